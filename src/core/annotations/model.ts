@@ -1,0 +1,49 @@
+import type { Span } from '../text/span.ts';
+
+/** W3C Web Annotation TextQuoteSelector. `prefix` + `exact` + `suffix` occur once in the text they were made from. */
+export interface TextQuoteSelector {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+export type AnnotationStatus = 'draft' | 'reviewed' | 'disputed';
+export type AnnotationOrigin = 'manual' | 'lexicon' | 'import';
+
+/** An annotation as the sidecar holds it. Keys this version does not know stay in the file untouched. */
+export interface Annotation {
+  readonly id: string;
+  /** Slash paths of the codebook, threat ids, actor ids. */
+  readonly codes: readonly string[];
+  /** One piece, or several for a passage that is not in one stretch. */
+  readonly target: readonly TextQuoteSelector[];
+  readonly note?: string;
+  readonly creator?: string;
+  /** ISO 8601, UTC. */
+  readonly created?: string;
+  readonly modified?: string;
+  readonly status?: AnnotationStatus;
+  readonly origin?: AnnotationOrigin;
+  readonly entity?: string;
+  readonly threat?: string;
+  readonly links?: readonly { readonly type: string; readonly to: string }[];
+}
+
+/** Where an annotation stands in the text now. */
+export type AnchorStatus = 'exact' | 'moved' | 'edited' | 'ambiguous' | 'orphaned';
+
+export interface Anchor {
+  readonly id: string;
+  readonly status: AnchorStatus;
+  /** One span for each piece of the target, in order; empty where orphaned or ambiguous. */
+  readonly pieces: readonly Span[];
+  /** 0–1: 1 for the same words in the same surroundings. */
+  readonly confidence: number;
+  /** Ambiguous: the places between which nothing decides. */
+  readonly candidates?: readonly Span[];
+}
+
+/** A replacement in a text: `[start, end)` of the old text becomes `text`. */
+export interface TextChange extends Span {
+  readonly text: string;
+}

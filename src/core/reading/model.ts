@@ -1,0 +1,84 @@
+import type { Quote, VerbSpan } from '../release/tree.ts';
+import type { Span, TextSpan } from '../text/span.ts';
+
+/** Who speaks or acts: the words and, where they name one, the entity. */
+export interface Party extends TextSpan {
+  readonly entity?: string;
+  /** «Ces derniers», «ils», «we»: resolved from what stands before, and marked so. */
+  readonly anaphor?: boolean;
+  /** «Plusieurs», `some`. */
+  readonly quantified?: string;
+}
+
+/** Attribution verbs, weakest to strongest within a class (see the stance ladder in the docs). */
+export type Stance =
+  | 'state'
+  | 'mention'
+  | 'stress'
+  | 'reaffirm'
+  | 'announce'
+  | 'concern'
+  | 'disapprove'
+  | 'condemn'
+  | 'request'
+  | 'support'
+  | 'accuse';
+
+export interface AttributedQuote extends Span {
+  readonly node: Quote;
+  readonly speaker?: Party;
+  readonly verb?: VerbSpan;
+}
+
+/**
+ * A reported statement. `start`/`end` cover the content («Moscou cherchait à …»), as a quotation's cover its words;
+ * coordinated contents («que … et que …») are records of their own with the same verb.
+ */
+export interface Statement extends Span {
+  /** Absent where nobody is named (impersonal, passive). */
+  readonly speaker?: Party;
+  readonly verb: VerbSpan & {
+    readonly stance?: Stance /** 0–5 on the stance ladder, 0.5 a step of the adverb. */;
+    readonly strength?: number;
+  };
+}
+
+/** What somebody does or will do about it. */
+export interface Response extends TextSpan {
+  /** Id in the response taxonomy: `resp.sanctions`. */
+  readonly kind: string;
+  readonly by?: Party;
+  /** 0 description … 5 done: see the commitment scale in the docs. */
+  readonly strength?: number;
+}
+
+/** A threat as raised in the text: index into `Mentions.all`, who is blamed, who says so. */
+export interface RaisedThreat extends Span {
+  readonly threat: string;
+  readonly mention: number;
+  readonly by?: string;
+  readonly against?: string;
+  readonly saidBy?: Party;
+}
+
+/** «Actes de sabotage et de violence, provocations …»: the mentions that one list runs together. */
+export interface ThreatList extends Span {
+  readonly mentions: readonly number[];
+}
+
+export interface Meeting {
+  /** ISO date or date-time. */
+  readonly date?: string;
+  readonly place?: Party;
+  readonly chair?: Party;
+  readonly participants: readonly Party[];
+}
+
+export interface Reading {
+  readonly quotes: readonly AttributedQuote[];
+  readonly statements: readonly Statement[];
+  readonly responses: readonly Response[];
+  readonly threats: readonly RaisedThreat[];
+  readonly threatLists: readonly ThreatList[];
+  readonly meeting: Meeting;
+}
