@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { analyze } from './analyze.ts';
+import { check } from './check.ts';
+import { UsageError } from './inputs.ts';
+import type { Output } from './report.ts';
+import { resolve } from './resolve.ts';
+
+const usage = `communique: read, anchor and check releases and their annotations
+
+  communique analyze PATH… [--json]      header, structure, actors, threats, statements of each release
+  communique resolve RELEASE… [--json]   where each annotation stands now
+                     [--sidecar FILE]    another sidecar than the one beside the release
+                     [--previous FILE]   the text that the annotations were made on
+  communique check PATH… [--json]        problems in releases, sidecars, codebooks and lexicons
+
+PATH is a file, a folder or - for standard input. Data goes to standard output, words to standard error.
+Exit code: 0 fine, 1 problems found, 2 wrong use or unreadable input.`;
+
+/**
+ * Runs one command line and returns its exit code: 0 fine, 1 problems found, 2 wrong use or unreadable input.
+ */
+export function run(argv: readonly string[], out: Output): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        sidecar: { type: 'string' },
+        previous: { type: 'string' },
+      },
+    });
+    const [command, ...paths] = positionals;
+    if (values.help) {
+      out.data(usage);
+      return 0;
+    }
+    if (command === undefined) throw new UsageError(usage);
+    const commands: Record<string, () => number> = {
+      analyze: () => analyze(paths, values.json, out),
+      resolve: () => resolve(paths, values, out),
+      check: () => check(paths, values.json, out),
+    };
+    const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (!chosen) throw new UsageError(`there is no command "${command}"; communique --help lists them`);
+    if (paths.length === 0)
+      throw new UsageError(`communique ${command}: name a file, a folder or - for standard input`);
+    if (command !== 'resolve' && (values.sidecar ?? values.previous) !== undefined)
+      throw new UsageError('--sidecar and --previous go with communique resolve');
+    return chosen();
+  } catch (error) {
+    const wrongUse =
+      error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!wrongUse) throw error;
+    out.words(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
