@@ -79,6 +79,6 @@ export class CommuniqueService {
 export function analyseText(text: string, recogniser: Recogniser, previous?: Analysis): Analysis {
   const release = parseRelease(text, previous);
   const mentions = recogniser.find(text, release, previous);
-  const reading = readRelease(text, release, mentions, recogniser.lexicon);
+  const reading = readRelease(text, release, mentions);
   return { text, release, mentions, reading, lexicon: recogniser.lexicon };
 }

@@ -1,0 +1,81 @@
+/** The closed word classes by which clauses are told apart, per language. Keys as in `Word.key`. */
+export interface Grammar {
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of «être» / "be": with a participle a passive, with an adjective an attitude. */
+  readonly be: ReadonlySet<string>;
+  /** Stand between subject and verb or inside a verb group. */
+  readonly between: ReadonlySet<string>;
+  readonly adverb: RegExp;
+  readonly pronouns: ReadonlySet<string>;
+  /** «Il est rappelé que», "It was agreed that": no subject at all. */
+  readonly dummy: ReadonlySet<string>;
+  /** Opens a clause inside the sentence. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Opens a reported clause: «que», "that". */
+  readonly that: ReadonlySet<string>;
+  /** Nouns for those who speak in releases. */
+  readonly speakers: RegExp;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const fr: Grammar = {
+  auxiliaries: set(
+    'a ont ai as avons avez avait avaient avions aura auront aurait auraient eut eurent ayant avoir est sont sommes était étaient fut furent sera seront serait seraient soit soient été être étant',
+  ),
+  be: set(
+    'est sont sommes suis était étaient étions fut furent sera seront serait seraient soit soient demeure demeurent demeurons reste restent restons',
+  ),
+  between: set(
+    "ne n pas y en le la les l lui leur leurs se s me m nous vous également aussi encore enfin notamment déjà ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
+  ),
+  adverb: /ment$/,
+  pronouns: set('il elle ils elles nous je on ceux-ci celui-ci celle-ci celles-ci'),
+  dummy: set('il'),
+  subordinators: set('que qu si lorsque lorsqu quand tandis alors puisque parce comme car mais où dont'),
+  relatives: set('qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel'),
+  coordinators: set('et ou mais puis ni'),
+  prepositions: set(
+    'à au aux de du des d en dans sur sous pour par avec sans contre vers chez entre parmi depuis pendant durant lors après avant devant malgré selon outre concernant face suite conformément au-delà grâce dès hors quant afin',
+  ),
+  determiners: set(
+    'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques chaque tout tous toute toutes aucun aucune deux trois quatre cinq six sept huit neuf dix de d nombreux nombreuses',
+  ),
+  that: set('que qu'),
+  speakers:
+    /^(?:participante?s?|ministres?|dirigeante?s?|chefs?|présidente?s?|présidence|président-e|porte-parole|membres?|experte?s?|déléguée?s?|délégations?|parties|partenaires?|ambassadeurs?|ambassadrices?|représentante?s?|conseill(?:er|ers|ère|ères)|gouvernements?|autorités|états|pays|nations|alliés|secrétaires?|commissaires?|directeurs?|directrices?|responsables?|intervenante?s?|députée?s?|sénateurs?|observateurs?|rapporteure?s?|coprésidente?s?|interlocuteurs?|homologues?|signataires|auteurs?|conseil|comité|commission|assemblée|conférence|sommet|groupe|ministère|organisation|alliance|union|institutions?|généra(?:l|ux)|amira(?:l|ux)|reine|roi|pape|premier|première|chancelier|chancelière|haut|haute|coordinateurs?|coordonnateurs?|envoyée?s?|médiateurs?|médiatrice)$/,
+};
+
+const en: Grammar = {
+  auxiliaries: set(
+    'has have had is are was were be been being am will shall would should may might can could must do does did having',
+  ),
+  be: set('is are was were am be been remain remains remained stand stands stood'),
+  between: set(
+    'not also further again together jointly both all each therefore thus however then still never always once already have has had been , moreover additionally once again in turn strongly once',
+  ),
+  adverb: /ly$/,
+  pronouns: set('he she they we i it both'),
+  dummy: set('it'),
+  subordinators: set(
+    'that if when while as because since although though whereas unless until where whether so but',
+  ),
+  relatives: set('which who whom whose that'),
+  coordinators: set('and or but nor'),
+  prepositions: set(
+    'to at of in on for by with without against from into towards toward between among during after before under over through within about regarding concerning following despite upon via amid given as since',
+  ),
+  determiners: set(
+    'the a an this these those that its his her their our some several many most all both each every any no two three four five six seven eight nine ten other',
+  ),
+  that: set('that'),
+  speakers:
+    /^(?:participants?|ministers?|leaders?|heads?|presidents?|presidency|chairs?|chairpersons?|chairman|chairwoman|co-chairs?|spokes(?:man|woman|person|people|persons)|members?|experts?|delegates?|delegations?|parties|partners?|ambassadors?|representatives?|advis[eo]rs?|governments?|authorities|states|countries|nations|allies|secretary|secretaries|secretary-general|commissioners?|directors?|officials?|speakers?|lawmakers|senators?|observers?|rapporteurs?|sides|counterparts?|signatories|authors?|council|committee|commission|assembly|conference|summit|group|ministry|department|organi[sz]ation|alliance|union|institutions?|generals?|admirals?|queen|king|pope|prime|chancellors?|high|coordinators?|envoys?|mediators?|principals|commanders?|defen[cs]e|foreign)$/,
+};
+
+/** The grammar of a release's language; English serves for languages without their own. */
+export const grammarOf = (lang: string): Grammar => (lang === 'fr' ? fr : en);

@@ -1,0 +1,100 @@
+import type { Mention, Mentions } from '../mentions/model.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Party } from './model.ts';
+
+/** Those who took part in the meeting that the release tells of; an entity of the document, not of the lexicon. */
+export const meetingParticipants = 'group:meeting-participants';
+
+/** Words that may stand before the name that a noun phrase is about. */
+const opening =
+  /^(?:l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
+
+const quantifiers =
+  /^\P{L}*(plusieurs|certains|certaines|quelques|de nombreux|nombre d|une majorité d|la plupart des|several|some|many|most|a number of|certain|few)(?!\p{L})/iu;
+
+const participants =
+  /^\P{L}*(?:(?:l|le|la|les|des|the|all|tous|toutes|both|ces|these|l['’]ensemble des)\s+)*(?:participants?|participantes|parties prenantes à la réunion|delegates|délégués|attendees)\P{L}*$/iu;
+
+/** The actors of a document by place, and who a stretch of words stands for. */
+export class PartyFinder {
+  readonly #text: string;
+  readonly #actors: readonly Mention[];
+  readonly issuer: string | undefined;
+
+  constructor(text: string, mentions: Mentions) {
+    this.#text = text;
+    this.#actors = mentions.all.filter((mention) => mention.kind === 'actor');
+    this.issuer = mentions.issuer;
+  }
+
+  /** Outermost actor mentions wholly inside `span`, in order. */
+  within(span: Span): readonly Mention[] {
+    // Binary search: mentions are in order of start.
+    let low = 0;
+    let high = this.#actors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#actors[middle]!.start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Mention[] = [];
+    for (let i = low; i < this.#actors.length && this.#actors[i]!.start < span.end; i++) {
+      const mention = this.#actors[i]!;
+      if (!contains(span, mention)) continue;
+      const before = found.at(-1);
+      if (before && contains(before, mention)) continue;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  /** The mention that a noun phrase is about: its first, where nothing but articles, quantifiers and titles stands before it. */
+  head(span: Span): Mention | undefined {
+    const first = this.within(span)[0];
+    if (!first) return undefined;
+    const before =
+      this.#text
+        .slice(span.start, first.start)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return before.every((word) => opening.test(word)) ? first : undefined;
+  }
+
+  /** A noun phrase as a party: its words, and the entity that it names or stands for. */
+  party(span: Span): Party {
+    const text = this.#text.slice(span.start, span.end);
+    const quantified = quantifiers.exec(text)?.[1];
+    const extra = quantified ? { quantified: quantified.toLowerCase() } : {};
+    if (participants.test(text)) return { ...span, text, entity: meetingParticipants, ...extra };
+    const entity = this.#entityOf(span);
+    return entity ? { ...span, text, entity, ...extra } : { ...span, text, ...extra };
+  }
+
+  #entityOf(span: Span): string | undefined {
+    const head = this.head(span);
+    if (!head || this.isPossessor(head)) return undefined;
+    const named = this.within(span);
+    // «le secrétaire général délégué, Boris Ruge»: the holder, not the office.
+    if (head.type === 'office') {
+      const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
+      if (holder && !/\b(?:et|and)\b/.test(this.#text.slice(head.end, holder.start))) return holder.entity;
+    }
+    // Several names run together are nobody's single entity.
+    const rest = named.filter((m) => m.start >= head.end && m.entity !== head.entity);
+    if (rest.some((m) => this.#coordinated(head, m))) return undefined;
+    return head.entity;
+  }
+
+  #coordinated(head: Mention, other: Mention): boolean {
+    if (other.type === 'office' && head.type === 'person') return false;
+    const between = this.#text.slice(head.end, other.start);
+    return /^\s*(?:,\s*(?:\p{L}{1,3}['’\s]\s*)?|(?:,\s*)?(?:et|and|ainsi que|as well as)\s.{0,24})$/u.test(
+      between,
+    );
+  }
+
+  /** «Iran’s …»: the name only says whose the thing after it is. */
+  isPossessor(mention: Mention): boolean {
+    return /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));
+  }
+}

@@ -1,0 +1,146 @@
+import type { Stance } from './model.ts';
+
+/** What a predicate of several words says, beyond its verb. */
+export interface Predicate {
+  readonly stance: Stance;
+  /** 0–5, see the stance ladder. */
+  readonly strength: number;
+}
+
+const entry = (stance: Stance, strength: number, words: string): [string, Predicate][] =>
+  words.split(' ').map((word) => [word, { stance, strength }]);
+
+/** «se sont dits préoccupés», "are deeply concerned": adjectives that say what a subject thinks (French without -e, -s). */
+export const attitudeAdjectives: Readonly<Record<string, ReadonlyMap<string, Predicate>>> = {
+  fr: new Map([
+    ...entry('concern', 2, 'préoccupé inquiet inquiète'),
+    ...entry('concern', 3, 'alarmé consterné atterré horrifié choqué attristé bouleversé'),
+    ...entry('disapprove', 4, 'indigné scandalisé opposé'),
+    ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
+    ...entry('announce', 3, 'déterminé résolu prêt disposé décidé'),
+    ...entry('support', 3, 'solidaire favorable attaché reconnaissant satisfait heureux ravi'),
+  ]),
+  en: new Map([
+    ...entry('concern', 2, 'concerned worried troubled disturbed preoccupied'),
+    ...entry('concern', 3, 'alarmed appalled dismayed shocked saddened horrified'),
+    ...entry('disapprove', 4, 'outraged opposed'),
+    ...entry('state', 1, 'convinced aware confident mindful'),
+    ...entry('announce', 3, 'determined resolved committed ready prepared steadfast undeterred'),
+    ...entry('support', 3, 'grateful thankful pleased united supportive encouraged'),
+  ]),
+};
+
+/** «exprimer sa vive préoccupation», "share grave concern": the noun that says what is expressed. */
+export const attitudeNouns: Readonly<Record<string, ReadonlyMap<string, Predicate>>> = {
+  fr: new Map([
+    ...entry('concern', 2, 'préoccupation préoccupations inquiétude inquiétudes'),
+    ...entry('concern', 3, 'alarme consternation émotion tristesse'),
+    ...entry('disapprove', 3, 'regret regrets désaccord'),
+    ...entry('condemn', 4, 'condamnation réprobation indignation'),
+    ...entry('disapprove', 4, 'opposition rejet'),
+    ...entry(
+      'support',
+      3,
+      'soutien solidarité gratitude reconnaissance condoléances sympathie attachement satisfaction appréciation appui compassion',
+    ),
+    ...entry('announce', 3, 'engagement détermination volonté disponibilité intention résolution'),
+    ...entry('state', 1, 'souhait espoir conviction confiance'),
+  ]),
+  en: new Map([
+    ...entry('concern', 2, 'concern concerns worry worries'),
+    ...entry('concern', 3, 'alarm dismay sorrow sadness shock'),
+    ...entry('disapprove', 3, 'regret regrets disappointment disagreement'),
+    ...entry('condemn', 4, 'condemnation outrage indignation'),
+    ...entry('disapprove', 4, 'opposition rejection'),
+    ...entry(
+      'support',
+      3,
+      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction',
+    ),
+    ...entry('announce', 3, 'commitment determination readiness resolve intention willingness'),
+    ...entry('state', 1, 'hope belief conviction confidence'),
+  ]),
+};
+
+/** Verbs that take such a noun and have no stance of their own. */
+export const expressing = new Set([
+  'exprimer',
+  'manifester',
+  'témoigner',
+  'faire part',
+  'faire état',
+  'transmettre',
+  'adresser',
+  'partager',
+  'formuler',
+  'présenter',
+  'marquer',
+  'apporter',
+  'express',
+  'voice',
+  'convey',
+  'share',
+  'extend',
+  'offer',
+  'register',
+  'state',
+  'relay',
+]);
+
+/** Predicates of several words that the verb alone does not give: after the verb's lemma, the words that follow. */
+export const phrases: Readonly<
+  Record<string, readonly (readonly [lemma: string, rest: RegExp, Predicate])[]>
+> = {
+  fr: [
+    ['rendre', /^hommage(?: (?:à|au|aux))?/, { stance: 'support', strength: 3 }],
+    ['prendre', /^(?:note|acte)(?: (?:de|d|du|des))?/, { stance: 'mention', strength: 1 }],
+    ['mettre', /^en garde(?: contre)?/, { stance: 'request', strength: 4 }],
+    [
+      'mettre',
+      /^(?:l ' accent sur|en (?:exergue|avant|lumière|évidence|relief))/,
+      { stance: 'stress', strength: 2 },
+    ],
+    ['attirer', /^l ' attention (?:\p{L}+ )?sur/u, { stance: 'stress', strength: 2 }],
+    ['faire', /^valoir/, { stance: 'stress', strength: 2 }],
+    ['faire', /^le point (?:sur|de)/, { stance: 'mention', strength: 1 }],
+    ['passer', /^en revue/, { stance: 'mention', strength: 1 }],
+    [
+      'avoir',
+      /^(?:un échange|des échanges|une discussion) (?:de vues )?(?:sur|au sujet de)/,
+      { stance: 'mention', strength: 1 },
+    ],
+    ['tenir', /^(?:.{1,30} )?(?:pour )?responsables?/, { stance: 'accuse', strength: 4 }],
+  ],
+  en: [
+    ['take', /^(?:\p{L}+ )?note(?: of)?/u, { stance: 'mention', strength: 1 }],
+    ['take', /^stock of/, { stance: 'mention', strength: 1 }],
+    ['pay', /^tribute(?: to)?/, { stance: 'support', strength: 3 }],
+    ['draw', /^attention to/, { stance: 'stress', strength: 2 }],
+    [
+      'hold',
+      /^(?:.{1,60} )?(?:responsible|accountable|to account)(?: for)?/,
+      { stance: 'accuse', strength: 4 },
+    ],
+    ['exchange', /^views on/, { stance: 'mention', strength: 1 }],
+    [
+      'stand',
+      /^(?:\p{L}+ )?(?:ready|firm|united|with|by|in solidarity with)/u,
+      { stance: 'support', strength: 3 },
+    ],
+    ['look', /^forward to/, { stance: 'support', strength: 1 }],
+    ['point', /^(?:out|to)/, { stance: 'stress', strength: 2 }],
+  ],
+};
+
+/** Adverbs and phrases that make a stance firmer or milder by the given step. */
+export const degrees: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:avec la plus grande (?:fermeté|vigueur)|dans les termes les plus (?:fermes|vigoureux)|in the strongest(?: possible)? terms|unequivocally|sans équivoque)(?!\p{L})/iu,
+    1,
+  ],
+  [/(?<!\p{L})(?:gravement|gravely|grave|extrêmement|extremely)(?!\p{L})/iu, 1],
+  [
+    /(?<!\p{L})(?:fermement|vigoureusement|strongly|firmly|profondément|deeply|deep|vivement|vive|profonde|sérieusement|seriously|serious|vehemently|resolutely)(?!\p{L})/iu,
+    0.5,
+  ],
+];

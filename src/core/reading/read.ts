@@ -1,0 +1,61 @@
+import type { Mentions } from '../mentions/model.ts';
+import { type Quote, type Release, walk } from '../release/tree.ts';
+import { Antecedents } from './anaphora.ts';
+import { readMeeting } from './meeting.ts';
+import type { AttributedQuote, Party, Reading } from './model.ts';
+import { PartyFinder } from './parties.ts';
+import { readResponses } from './responses.ts';
+import { readStatements } from './statements.ts';
+import { raiseThreats } from './threats.ts';
+
+/**
+ * Reads a parsed release with its mentions as an analyst would: who said what, which threats were raised and laid at
+ * whose door, what is done about them, and the meeting itself. Never throws; offsets are of the release's text.
+ */
+export function readRelease(text: string, release: Release, mentions: Mentions): Reading {
+  const finder = new PartyFinder(text, mentions);
+  const antecedents = new Antecedents(finder);
+  const quotes = attributeQuotes(text, release, antecedents);
+  const statements = readStatements(text, release, finder, new Antecedents(finder), quotes);
+  const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, quotes);
+  return {
+    quotes,
+    statements,
+    responses: readResponses(text, release, mentions, finder, statements, quotes),
+    threats,
+    threatLists: lists,
+    meeting: readMeeting(text, release, finder),
+  };
+}
+
+/** Each quotation with its speaker as a party; one that carries on another has the speaker of that other. */
+function attributeQuotes(
+  text: string,
+  release: Release,
+  antecedents: Antecedents,
+): readonly AttributedQuote[] {
+  const quotes: AttributedQuote[] = [];
+  let last: Party | undefined;
+  walk(release, (node) => {
+    if (node.kind !== 'quote') return undefined;
+    const speaker: Party | undefined =
+      speakerOf(node, text, antecedents) ?? (node.continues ? last : undefined);
+    if (speaker && node.depth === 0) last = speaker;
+    quotes.push({
+      start: node.start,
+      end: node.end,
+      node,
+      ...(speaker && { speaker }),
+      ...(node.verb && { verb: node.verb }),
+    });
+    return undefined;
+  });
+  return quotes;
+}
+
+function speakerOf(quote: Quote, text: string, antecedents: Antecedents): Party | undefined {
+  if (!quote.speaker) return undefined;
+  const speaker = antecedents.party(quote.speaker, text);
+  antecedents.remember(speaker);
+  return speaker;
+}

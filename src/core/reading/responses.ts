@@ -1,0 +1,98 @@
+import type { Mentions } from '../mentions/model.ts';
+import type { Release } from '../release/tree.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { AttributedQuote, Party, Response, Statement } from './model.ts';
+import type { PartyFinder } from './parties.ts';
+
+/** From a response to whom or what it is for: «soutenir l’Ukraine», «détermination des Alliés», "support for Ukraine". */
+const complement =
+  /^(?:[\s\u00A0]+(?:(?:de|d['’]|du|des|à|au|aux|pour|en faveur de|for|to|of|on|with|against|contre|behind)(?:[\s\u00A0]+|(?<=['’])))?(?:(?:la|le|les|the|our|l['’])(?:[\s\u00A0]+|(?<=['’])))?)$/iu;
+
+/**
+ * How firm the words before a response make it, on the commitment scale: 0 description, 1 reaffirmed, 2 carried on,
+ * 3 intended, 4 decided or announced, 5 done. The last sign before the response counts.
+ */
+const firmness: readonly (readonly [RegExp, number])[] = [
+  [/(?:réaffirm|réitér|rappel|reaffirm|reiterat|recall)/giu, 1],
+  [/(?:continu|poursuiv|maint(?:ien|enir)|keep|remain|sustain)/giu, 2],
+  [
+    /(?:intend|plan(?:s|ned)? to|aim|seek|work(?:ing)? (?:to|towards)|compte|entend|souhait|propos|envisag|prêts? à|ready to)/giu,
+    3,
+  ],
+  [
+    /(?:\bwill\b|\bshall\b|agree|decid|commit|pledg|undertak|resolve|announc|décid|conven|s['’]engag|annonc|\p{L}+(?:erons|eront|irons|iront|rons|ront)(?!\p{L}))/giu,
+    4,
+  ],
+  [
+    /(?:(?:have|has) (?:\p{L}+ )?(?:imposed|adopted|approved|established|launched|agreed|taken|provided)|adopted|imposed|approved|(?:ont|a|avons) (?:\p{L}+ )?(?:adopté|imposé|approuvé|pris|mis en place|lancé|créé))/giu,
+    5,
+  ],
+];
+
+/** What is or will be done about it: the phrases of the response taxonomy with whose they are and how firm. */
+export function readResponses(
+  text: string,
+  release: Release,
+  mentions: Mentions,
+  finder: PartyFinder,
+  statements: readonly Statement[],
+  quotes: readonly AttributedQuote[],
+): readonly Response[] {
+  const found: Response[] = [];
+  let next = 0;
+  for (const block of release.children) {
+    if (block.kind !== 'block') continue;
+    for (const sentence of block.sentences) {
+      while (next < mentions.responses.length && mentions.responses[next]!.start < sentence.end) {
+        const term = mentions.responses[next++]!;
+        if (!contains(sentence, term)) continue;
+        const span = withComplement(text, term, sentence, finder);
+        const by = doer(term, sentence, finder, statements, quotes);
+        found.push({
+          ...span,
+          text: text.slice(span.start, span.end),
+          kind: term.id,
+          strength: strengthOf(text.slice(sentence.start, term.end)),
+          ...(by && { by }),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function withComplement(text: string, term: Span, sentence: Span, finder: PartyFinder): Span {
+  const object = finder.within({ start: term.end, end: Math.min(sentence.end, term.end + 120) })[0];
+  return object && complement.test(text.slice(term.end, object.start))
+    ? { start: term.start, end: object.end }
+    : { start: term.start, end: term.end };
+}
+
+function doer(
+  term: Span,
+  sentence: Span,
+  finder: PartyFinder,
+  statements: readonly Statement[],
+  quotes: readonly AttributedQuote[],
+): Party | undefined {
+  const quoted = quotes.find((quote) => contains(quote, term));
+  if (quoted) return quoted.speaker;
+  const said = statements.find((statement) => statement.speaker && contains(statement, term));
+  if (said) return said.speaker;
+  const subject = finder.within({ start: sentence.start, end: term.start })[0];
+  return subject && finder.head({ start: sentence.start, end: subject.end })
+    ? finder.party(subject)
+    : undefined;
+}
+
+function strengthOf(before: string): number {
+  let at = -1;
+  let strength = 0;
+  for (const [sign, value] of firmness)
+    for (const match of before.matchAll(sign))
+      if (match.index > at || (match.index === at && value > strength)) {
+        at = match.index;
+        strength = value;
+      }
+  return strength;
+}

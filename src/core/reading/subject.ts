@@ -1,0 +1,159 @@
+import type { Span } from '../text/span.ts';
+import type { Grammar } from './grammar.ts';
+import type { PartyFinder } from './parties.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The noun phrase that is the subject of the verb group starting at word `verb`, looking no further back than `from`.
+ * Undefined where none stands there or where what stands there cannot speak (a situation, a step, a text).
+ */
+export function findSubject(
+  words: readonly Word[],
+  from: number,
+  verb: number,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Span | undefined {
+  const end = endOfSubject(words, from, verb, grammar);
+  if (end <= from) return undefined;
+  const start = clauseStart(words, from, end, grammar);
+  for (const [first, last] of candidates(words, start, end, grammar)) {
+    const span = { start: words[first]!.start, end: words[last]!.end };
+    if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
+  }
+  return undefined;
+}
+
+/** Index after the subject's last word: adverbs, clitics and negations before the verb are not part of it. */
+function endOfSubject(words: readonly Word[], from: number, verb: number, grammar: Grammar): number {
+  let end = verb;
+  while (end > from) {
+    const word = words[end - 1]!;
+    const light =
+      (grammar.between.has(word.key) || grammar.adverb.test(word.key)) && !grammar.pronouns.has(word.key);
+    if (!light && word.key !== ')') break;
+    if (word.key === ')') {
+      const open = words.slice(from, end).findLastIndex((w) => w.key === '(');
+      if (open < 0) break;
+      end = from + open;
+      continue;
+    }
+    // «nous» before the verb is the subject unless another subject stands before it.
+    if (word.key === 'nous' && (end - 1 === from || words[end - 2]!.mark || words[end - 2]!.key === 'nous'))
+      break;
+    end--;
+  }
+  return end;
+}
+
+/** Walks back to where the clause begins: a subordinator, a relative, a semicolon or colon, a quotation. */
+function clauseStart(words: readonly Word[], from: number, end: number, grammar: Grammar): number {
+  for (let at = end - 1; at >= from; at--) {
+    const word = words[at]!;
+    if (word.quoted || /^[;:»”«“"—–]$/.test(word.key)) return at + 1;
+    if (grammar.subordinators.has(word.key)) return at + (words[at + 1]?.key === "'" ? 2 : 1);
+    if (grammar.relatives.has(word.key)) return end;
+  }
+  let start = from;
+  while (start < end && (words[start]!.mark || grammar.coordinators.has(words[start]!.key))) start++;
+  return start;
+}
+
+/** Where the subject may begin, best first: `[first, last]` word indices. */
+function* candidates(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): Generator<[number, number]> {
+  const segments: [number, number][] = [];
+  let first = start;
+  let depth = 0;
+  for (let at = start; at <= end; at++) {
+    const key = words[at]?.key;
+    if (key === '(') depth++;
+    if (key === ')') depth--;
+    if (at === end || (key === ',' && depth <= 0)) {
+      if (at > first) segments.push([first, at - 1]);
+      first = at + 1;
+    }
+  }
+  if (segments.length === 0) return;
+  const opens = (segment: [number, number]) => !isAdverbial(words, segment, grammar);
+  const leading = segments.findIndex(opens);
+  if (leading < 0) return;
+  const last = segments.at(-1)!;
+  const closedByComma =
+    words[end]?.key === ',' || (words[end - 1]?.key === ',' ? true : words[last[1] + 1]?.key === ',');
+  // «Boris Ruge, secrétaire général délégué, a déclaré»: an apposition; the name comes first.
+  if (closedByComma) yield [segments[leading]![0], segments[leading]![1]];
+  // «X, Y et Z»: all of them; after that each later start.
+  const run = segments.slice(leading);
+  if (run.length === 1 || /^(?:et|and)$/.test(words[last[0]]!.key) || hasCoordinator(words, last))
+    yield [run[0]![0], last[1]];
+  for (let i = segments.length - 1; i > leading; i--)
+    if (opens(segments[i]!)) yield [segments[i]![0], last[1]];
+  yield [run[0]![0], last[1]];
+}
+
+const hasCoordinator = (words: readonly Word[], [first, last]: [number, number]) =>
+  words.slice(first, last + 1).some((word) => word.key === 'et' || word.key === 'and');
+
+/** «Au sujet de …», «Ce jeudi», "In solidarity with …", «Présidée par …»: says when, where, how; not who. */
+function isAdverbial(words: readonly Word[], [first]: [number, number], grammar: Grammar): boolean {
+  const key = words[first]!.key;
+  const next = words[first + 1]?.key ?? '';
+  if (grammar.pronouns.has(key)) return false;
+  if (grammar.prepositions.has(key) || grammar.adverb.test(key)) return true;
+  if (/^(?:ce|cette|this|le|on)$/.test(key) && days.test(next)) return true;
+  if (
+    days.test(key) ||
+    /^(?:aujourd|today|yesterday|hier|entre-temps|meanwhile|hier|ainsi|also|however|toutefois|cependant|par|together|moreover|furthermore|additionally|finally|enfin|second|first|third|next|earlier|later|recently|ensemble|tout|there|here)$/.test(
+      key,
+    )
+  )
+    return true;
+  return (
+    /(?:ée?s?|ant|ing)$/.test(key) &&
+    !grammar.speakers.test(key) &&
+    !/^(?:alliée?s?|députée?s?|déléguée?s?|représentant.*|participant.*|beijing)$/.test(key)
+  );
+}
+
+const days =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jour|matin|soir|day|week|semaine|mois|month|year|année)$/;
+
+/** A pronoun, somebody named, or a noun for people and bodies that speak in releases. */
+function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, finder: PartyFinder): boolean {
+  if (words.length === 0 || words.length > 120) return false;
+  const first = words[0]!.key;
+  if (words.length === 1) {
+    if (grammar.pronouns.has(first)) return first !== 'it';
+  } else if (/^(?:we|nous)$/.test(first) && words[1]!.mark) return true;
+  if (/^(?:ces|ceux-ci|celles-ci|ce)$/.test(first) && /^derni(?:ers?|ères?)$/.test(words[1]?.key ?? ''))
+    return true;
+  const head = finder.head(span);
+  if (head) {
+    if (head.type === 'place' && !head.alternatives) return false;
+    // «les forces russes», "Russian aggression": an adjective speaks only through the noun after it.
+    if (head.sense !== 'adjectival' && !finder.isPossessor(head)) return true;
+  }
+  for (const word of words.slice(0, 7)) {
+    if (grammar.speakers.test(word.key)) return true;
+    if (word.mark && word.key !== "'" && word.key !== '’') return false;
+    const light =
+      grammar.determiners.has(word.key) ||
+      word.key === "'" ||
+      word.key === '’' ||
+      /^(?:of|de|d|du|s|two|several)$/.test(word.key) ||
+      word.capital ||
+      isAdjective(word.key);
+    if (!light) return false;
+  }
+  return false;
+}
+
+const isAdjective = (key: string) =>
+  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|other|same|mêmes)$/.test(
+    key,
+  );
