@@ -1,0 +1,23 @@
+import type { ActiveRelease } from '../host/activeRelease.ts';
+import { commands } from '../host/ids.ts';
+import { goTo } from '../host/navigate.ts';
+import type { ReleaseView } from '../views/releaseView.ts';
+import type { Command } from './command.ts';
+
+/** Shows in the text what a line of a view stands for; focus stays in the view, for the next line. */
+export class OpenNode implements Command {
+  readonly id = commands.openNode;
+  readonly #active: ActiveRelease;
+  readonly #views: ReadonlyMap<string, ReleaseView>;
+
+  constructor(active: ActiveRelease, views: ReadonlyMap<string, ReleaseView>) {
+    this.#active = active;
+    this.#views = views;
+  }
+
+  async execute(viewId: unknown, nodeId: unknown): Promise<void> {
+    const { document } = this.#active;
+    const span = this.#views.get(String(viewId))?.tree.node(String(nodeId))?.span;
+    if (document && span) await goTo(document, span, { preserveFocus: true });
+  }
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../host/analyses.ts';
+import { languageId } from '../host/ids.ts';
+import { rangeOf } from '../host/positions.ts';
+import { mentionAt, mentionsOf } from './lookup.ts';
+
+/** With the caret on a name, the other names of the same entity light up, however they are worded. */
+export function registerHighlights(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerDocumentHighlightProvider(
+    { language: languageId },
+    {
+      async provideDocumentHighlights(document, position, token) {
+        const analysis = await analyses.ready(document, token);
+        const mention = analysis && mentionAt(analysis, document.offsetAt(position));
+        if (!mention) return undefined;
+        return mentionsOf(analysis, mention.entity).map(
+          (m) => new vscode.DocumentHighlight(rangeOf(document, m), vscode.DocumentHighlightKind.Read),
+        );
+      },
+    },
+  );
+}

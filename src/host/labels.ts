@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { ActorKind, Membership } from '../core/lexicon/model.ts';
+import type { Mention } from '../core/mentions/model.ts';
+import type { Party, Stance } from '../core/reading/model.ts';
+import type { Analysis } from '../core/service.ts';
+import { inLabelLanguage } from './language.ts';
+
+/** What an entity, a threat or a response is called, in the reader's language. */
+export function entityLabel({ lexicon, mentions }: Analysis, id: string): string {
+  const known = lexicon.actors.get(id) ?? lexicon.threats.get(id) ?? lexicon.responses.get(id);
+  return inLabelLanguage(known?.label) ?? mentions.local.get(id)?.label ?? id;
+}
+
+/** Who speaks or acts: the entity's label, or the text's own words where they name none. */
+export function partyLabel(analysis: Analysis, party: Party): string {
+  return party.entity ? entityLabel(analysis, party.entity) : party.text;
+}
+
+/** The day the release speaks from: its meeting's, else its own. */
+export function documentDate({ release, reading }: Analysis): string | undefined {
+  return reading.meeting.date ?? release.header.event?.value ?? release.header.published?.value;
+}
+
+export function kindLabel(kind: ActorKind): string {
+  switch (kind) {
+    case 'state':
+      return vscode.l10n.t('state');
+    case 'place':
+      return vscode.l10n.t('place');
+    case 'organisation':
+      return vscode.l10n.t('organisation');
+    case 'body':
+      return vscode.l10n.t('body');
+    case 'grouping':
+      return vscode.l10n.t('grouping');
+    case 'office':
+      return vscode.l10n.t('office');
+    case 'person':
+      return vscode.l10n.t('person');
+    case 'armed-group':
+      return vscode.l10n.t('armed group');
+    case 'cyber-actor':
+      return vscode.l10n.t('cyber actor');
+    case 'company':
+      return vscode.l10n.t('company');
+    case 'media':
+      return vscode.l10n.t('media outlet');
+    case 'population':
+      return vscode.l10n.t('population');
+  }
+}
+
+export function membershipLabel(status: NonNullable<Membership['status']>): string {
+  switch (status) {
+    case 'member':
+      return vscode.l10n.t('Member of');
+    case 'candidate':
+      return vscode.l10n.t('Candidate for');
+    case 'observer':
+      return vscode.l10n.t('Observer in');
+    case 'partner':
+      return vscode.l10n.t('Partner of');
+    case 'suspended':
+      return vscode.l10n.t('Suspended from');
+    case 'associate':
+      return vscode.l10n.t('Associated with');
+  }
+}
+
+/** How the mention stands for its entity, where that is not simply its name. */
+export function senseLabel(mention: Mention): string | undefined {
+  switch (mention.sense) {
+    case 'metonym':
+      return vscode.l10n.t('The city or seat stands for its government or body here.');
+    case 'adjectival':
+      return vscode.l10n.t('Named by an adjective.');
+    case 'contextual-alias':
+      return vscode.l10n.t('Understood from this document.');
+    default:
+      return undefined;
+  }
+}
+
+export function polarityLabel(polarity: NonNullable<Mention['polarity']>): string {
+  switch (polarity) {
+    case 'countered':
+      return vscode.l10n.t('The text opposes or prevents it here.');
+    case 'negated':
+      return vscode.l10n.t('The text denies it here.');
+    case 'hypothetical':
+      return vscode.l10n.t('A possibility here, not a fact.');
+    case 'historical':
+      return vscode.l10n.t('Named as past here.');
+  }
+}
+
+export function stanceLabel(stance: Stance): string {
+  switch (stance) {
+    case 'state':
+      return vscode.l10n.t('states');
+    case 'mention':
+      return vscode.l10n.t('mentions');
+    case 'stress':
+      return vscode.l10n.t('stresses');
+    case 'reaffirm':
+      return vscode.l10n.t('reaffirms');
+    case 'announce':
+      return vscode.l10n.t('announces');
+    case 'concern':
+      return vscode.l10n.t('is concerned');
+    case 'disapprove':
+      return vscode.l10n.t('disapproves');
+    case 'condemn':
+      return vscode.l10n.t('condemns');
+    case 'request':
+      return vscode.l10n.t('requests');
+    case 'support':
+      return vscode.l10n.t('supports');
+    case 'accuse':
+      return vscode.l10n.t('accuses');
+  }
+}

@@ -1,0 +1,48 @@
+import type { MarkdownString, Uri } from 'vscode';
+import * as vscode from 'vscode';
+import type { Span } from '../core/text/span.ts';
+import { commands } from './ids.ts';
+
+/**
+ * Text from a document or a lexicon as Markdown that shows just these characters: all ASCII punctuation is escaped
+ * (CommonMark allows it for every one of them), so that no link, image, heading, code or HTML can come from it.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** A link that runs one of our commands; `label` and `title` are plain text. */
+export function commandLink(
+  label: string,
+  command: string,
+  args: readonly unknown[],
+  title?: string,
+): string {
+  const target = `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, escapeParenthesis)}`;
+  return `[${escapeMarkdown(label)}](${target}${title ? ` "${escapeMarkdown(title)}"` : ''})`;
+}
+
+/** A link to a web page, or only its label where the address is not one. */
+export function webLink(label: string, address: string | undefined): string {
+  if (!address || !/^https?:\/\/[^\s<>()"\\]+$/i.test(address)) return escapeMarkdown(label);
+  return `[${escapeMarkdown(label)}](${address})`;
+}
+
+/** A link to a place in a document. */
+export function placeLink(label: string, document: Uri, span: Span, title?: string): string {
+  return commandLink(label, commands.goTo, [document.toString(), span.start, span.end], title);
+}
+
+/** Markdown made of the above. Of all commands only ours run from it; icons (`$(name)`) only where no foreign text is. */
+export function markdown(value: string, options: { readonly icons?: boolean } = {}): MarkdownString {
+  const result = new vscode.MarkdownString(value, options.icons ?? false);
+  result.isTrusted = { enabledCommands: Object.values(commands) };
+  return result;
+}
+
+function escapeParenthesis(character: string): string {
+  return character === '(' ? '%28' : '%29';
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { ActiveRelease } from '../host/activeRelease.ts';
+import type { Analyses } from '../host/analyses.ts';
+import { settings, views } from '../host/ids.ts';
+import { onSettingChange, setting } from '../host/settings.ts';
+import { meetingTree } from './meetingTree.ts';
+import { ReleaseView } from './releaseView.ts';
+
+/** The *Meeting* view; it follows the caret while it is visible. */
+export class MeetingView extends ReleaseView {
+  readonly #following: vscode.Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(analyses: Analyses, active: ActiveRelease) {
+    super(views.meeting, analyses, active, meetingTree);
+    this.#following = vscode.Disposable.from(
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === active.document) this.#followSoon();
+      }),
+      this.view.onDidChangeVisibility(() => this.#followSoon()),
+      onSettingChange([settings.followCursor], () => this.#followSoon()),
+    );
+  }
+
+  /** Selects the line of what the caret is in and, asked by a person, opens the view and goes there. */
+  async showCaret(options: { readonly focus: boolean }): Promise<void> {
+    const { editor } = this.active;
+    if (!editor) return;
+    if (options.focus) this.refresh();
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const node = this.tree.nodeAt(offset);
+    if (!node) {
+      if (options.focus) await vscode.commands.executeCommand(`${views.meeting}.focus`);
+      return;
+    }
+    // What a person chose in the view stays chosen while the caret is within it.
+    const chosen = this.view.selection[0] && this.tree.node(this.view.selection[0])?.span;
+    if (!options.focus && chosen && chosen.start <= offset && offset <= chosen.end) return;
+    await this.view.reveal(node.id, { select: true, focus: options.focus });
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    this.#following.dispose();
+    super.dispose();
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#timer);
+    if (!this.view.visible || !setting<boolean>(settings.followCursor)) return;
+    this.#timer = setTimeout(() => {
+      if (this.view.visible && this.isCurrent()) void this.showCaret({ focus: false });
+    }, 150);
+  }
+}
