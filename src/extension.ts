@@ -15,6 +15,7 @@ import { registerHovers } from './editor/hovers.ts';
 import { registerLanguageStatus } from './editor/languageStatus.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerReferences } from './editor/references.ts';
+import { registerReleaseProblems } from './editor/releaseProblems.ts';
 import { registerSelectionRanges } from './editor/selection.ts';
 import { ActiveRelease } from './host/activeRelease.ts';
 import { Analyses } from './host/analyses.ts';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
   own(registerHighlights(analyses));
   own(registerReferences(analyses));
   own(registerSelectionRanges(analyses));
+  own(registerReleaseProblems(analyses));
   own(registerLanguageStatus(analyses, active));
 
   const meeting = own(new MeetingView(analyses, active));

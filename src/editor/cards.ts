@@ -4,6 +4,7 @@ import type { Mention } from '../core/mentions/model.ts';
 import type { AttributedQuote, Party, RaisedThreat, Statement } from '../core/reading/model.ts';
 import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
+import { escapeMarkdown as escaped, webLink } from '../host/escape.ts';
 import {
   documentDate,
   entityLabel,
@@ -15,7 +16,7 @@ import {
   stanceLabel,
 } from '../host/labels.ts';
 import { dateInWords, inLabelLanguage } from '../host/language.ts';
-import { escapeMarkdown as escaped, placeLink, webLink } from '../host/markdown.ts';
+import { placeLink } from '../host/markdown.ts';
 import { mentionsOf } from './lookup.ts';
 import { firstWords } from './words.ts';
 

@@ -5,7 +5,6 @@ export function firstWords(text: string, limit = 60): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= limit) return line;
-  const cut = line.slice(0, limit);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.«“"(]+$/, '')}…`;
+  const space = line.lastIndexOf(' ', limit);
+  return `${line.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:.«“"(]+$/, '')}…`;
 }

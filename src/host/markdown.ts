@@ -1,18 +1,8 @@
 import type { MarkdownString, Uri } from 'vscode';
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
+import { escapeMarkdown } from './escape.ts';
 import { commands } from './ids.ts';
-
-/**
- * Text from a document or a lexicon as Markdown that shows just these characters: all ASCII punctuation is escaped
- * (CommonMark allows it for every one of them), so that no link, image, heading, code or HTML can come from it.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
 
 /** A link that runs one of our commands; `label` and `title` are plain text. */
 export function commandLink(
@@ -23,12 +13,6 @@ export function commandLink(
 ): string {
   const target = `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, escapeParenthesis)}`;
   return `[${escapeMarkdown(label)}](${target}${title ? ` "${escapeMarkdown(title)}"` : ''})`;
-}
-
-/** A link to a web page, or only its label where the address is not one. */
-export function webLink(label: string, address: string | undefined): string {
-  if (!address || !/^https?:\/\/[^\s<>()"\\]+$/i.test(address)) return escapeMarkdown(label);
-  return `[${escapeMarkdown(label)}](${address})`;
 }
 
 /** A link to a place in a document. */
