@@ -193,7 +193,13 @@ function otherMentions(analysis: Analysis, mention: Mention, document: vscode.Ur
   const all = mentionsOf(analysis, mention.entity);
   if (all.length <= 1) return escaped(vscode.l10n.t('Only mention in this document.'));
   const lineNumber = lineCounter(analysis.text);
-  const links = all.map((m) => ({ m, label: vscode.l10n.t('line {0}', lineNumber(m.start)) }));
+  const onLine = new Map<number, number>();
+  const links = all.map((m) => {
+    const number = lineNumber(m.start);
+    const nth = (onLine.get(number) ?? 0) + 1;
+    onLine.set(number, nth);
+    return { m, label: vscode.l10n.t('line {0}', nth === 1 ? number : `${number} (${nth})`) };
+  });
   // The neighbours of this mention matter more than the start of a long document.
   const here = Math.max(0, all.indexOf(mention));
   const first = Math.max(0, Math.min(here - linksShown / 2, all.length - linksShown));

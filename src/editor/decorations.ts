@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../core/service.ts';
 import { type Analyses, isRelease } from '../host/analyses.ts';
 import { settings } from '../host/ids.ts';
 import { converter } from '../host/positions.ts';
@@ -17,6 +18,7 @@ export class Decorations implements vscode.Disposable {
   readonly #analyses: Analyses;
   readonly #types = createDecorationTypes();
   readonly #drawn = new Map<string, DrawnRanges>();
+  readonly #current = new WeakMap<vscode.TextEditor, Analysis>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(analyses: Analyses) {
@@ -28,9 +30,11 @@ export class Decorations implements vscode.Disposable {
         for (const editor of editors) this.#draw(editor);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#drawn.delete(document.uri.toString())),
-      onSettingChange([settings.actors, settings.threats, settings.quotes], () => this.#drawAll()),
+      onSettingChange([settings.actors, settings.threats, settings.quotes], () => {
+        for (const editor of vscode.window.visibleTextEditors) this.#draw(editor, { anew: true });
+      }),
     );
-    this.#drawAll();
+    for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
   }
 
   /** What is drawn in the document `uri` (as of its last analysis), for tests. */
@@ -42,18 +46,15 @@ export class Decorations implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #drawAll(): void {
-    for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
-  }
-
   #drawDocument(document: vscode.TextDocument): void {
     for (const editor of vscode.window.visibleTextEditors)
       if (editor.document === document) this.#draw(editor);
   }
 
-  #draw(editor: vscode.TextEditor): void {
+  #draw(editor: vscode.TextEditor, { anew } = { anew: false }): void {
     const analysis = isRelease(editor.document) ? this.#analyses.current(editor.document) : undefined;
-    if (!analysis) return;
+    if (!analysis || (!anew && this.#current.get(editor) === analysis)) return;
+    this.#current.set(editor, analysis);
     const shown: Readonly<Record<Layer, boolean>> = {
       actors: isLayerShown('actors'),
       threats: isLayerShown('threats'),

@@ -24,6 +24,8 @@ export const styleColours: Readonly<Record<Style, string>> = {
  */
 export function createDecorationTypes(): ReadonlyMap<Style, vscode.TextEditorDecorationType> {
   return new Map<Style, vscode.TextEditorDecorationType>([
+    // First, as what is created later is drawn above it.
+    ['quotes.quote', create({ backgroundColor: colour(colours.quoteBackground) })],
     ['actors.state', actor('actors.state', 'solid')],
     ['actors.organisation', actor('actors.organisation', 'double')],
     ['actors.person', actor('actors.person', 'solid', { fontStyle: 'italic' })],
@@ -34,7 +36,6 @@ export function createDecorationTypes(): ReadonlyMap<Style, vscode.TextEditorDec
     ['threats.information', threat('threats.information', 'dashed')],
     ['threats.coercion', threat('threats.coercion', 'dotted')],
     ['threats.opposed', opposed()],
-    ['quotes.quote', create({ backgroundColor: colour(colours.quoteBackground) })],
     ['quotes.attribution', create({ color: colour(colours.attribution), fontStyle: 'italic' })],
   ]);
 }

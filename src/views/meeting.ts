@@ -49,7 +49,10 @@ export class MeetingView extends ReleaseView {
     clearTimeout(this.#timer);
     if (!this.view.visible || !setting<boolean>(settings.followCursor)) return;
     this.#timer = setTimeout(() => {
-      if (this.view.visible && this.isCurrent()) void this.showCaret({ focus: false });
+      if (this.view.visible && this.isCurrent()) this.showCaret({ focus: false }).catch(ignoreGone);
     }, 150);
   }
 }
+
+/** A line that the next tree no longer has can not be selected; the caret is followed again when that tree is there. */
+function ignoreGone(): void {}
