@@ -37,7 +37,7 @@ function hoverAt(
   const mentions = longest ? [longest, ...others] : [];
   for (const mention of mentions) {
     contents.push(markdown(mentionCard(analysis, mention, document.uri)));
-    contents.push(markdown(actions(mention, document.uri), { icons: true }));
+    contents.push(markdown(actions(mention, document.uri), { icons: true, commands: actionCommands }));
   }
   const saying = sayingAt(analysis, offset, longest !== undefined);
   if (saying)
@@ -78,6 +78,8 @@ function sayingAt({ reading }: Analysis, offset: number, onMention: boolean): Sa
   const statement = reading.statements.find((s) => touches(s.verb, offset));
   return statement && { kind: 'statement', statement, range: statement.verb };
 }
+
+const actionCommands = [commands.previousMention, commands.nextMention, commands.showEntity];
 
 function actions(mention: Mention, uri: vscode.Uri): string {
   const at = [uri.toString(), mention.start, mention.end, mention.entity];

@@ -3,7 +3,7 @@ import { isRelease } from './analyses.ts';
 
 /**
  * The release that the sidebar is about: the one in the active editor or, while something else is active there (its
- * sidecar, the codebook, the output), the last one, until it is closed.
+ * sidecar, the codebook, the output), the last one, until its last tab is closed.
  */
 export class ActiveRelease implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
@@ -20,8 +20,9 @@ export class ActiveRelease implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#take(editor)),
       // A file that becomes a release by its language mode is the active one already.
       vscode.workspace.onDidOpenTextDocument(() => this.#take(vscode.window.activeTextEditor)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document === this.#document) this.#set(undefined);
+      // Not by the document's own closing, which may come minutes after its last tab's.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0 && this.#document && !hasTab(this.#document.uri)) this.#set(undefined);
       }),
     );
   }
@@ -50,4 +51,14 @@ export class ActiveRelease implements vscode.Disposable {
     this.#document = document;
     this.#changed.fire(document);
   }
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const wanted = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof vscode.TabInputText) return input.uri.toString() === wanted;
+      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === wanted;
+    }),
+  );
 }

@@ -39,6 +39,8 @@ export class Analyses implements vscode.Disposable {
         if (isRelease(document) && contentChanges.length > 0) this.#schedule(document, this.#delay(document));
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      // A file on the screen that becomes a release by its language mode.
+      vscode.workspace.onDidOpenTextDocument(() => this.#readVisible(vscode.window.visibleTextEditors)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#readVisible(editors)),
     );
   }

@@ -20,10 +20,16 @@ export function placeLink(label: string, document: Uri, span: Span, title?: stri
   return commandLink(label, commands.goTo, [document.toString(), span.start, span.end], title);
 }
 
-/** Markdown made of the above. Of all commands only ours run from it; icons (`$(name)`) only where no foreign text is. */
-export function markdown(value: string, options: { readonly icons?: boolean } = {}): MarkdownString {
+/**
+ * Markdown made of the above, from which only links to places and the commands named can be run; icons (`$(name)`)
+ * only where no foreign text is.
+ */
+export function markdown(
+  value: string,
+  options: { readonly icons?: boolean; readonly commands?: readonly string[] } = {},
+): MarkdownString {
   const result = new vscode.MarkdownString(value, options.icons ?? false);
-  result.isTrusted = { enabledCommands: Object.values(commands) };
+  result.isTrusted = { enabledCommands: [commands.goTo, ...(options.commands ?? [])] };
   return result;
 }
 

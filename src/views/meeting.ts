@@ -9,6 +9,8 @@ import { ReleaseView } from './releaseView.ts';
 /** The *Meeting* view; it follows the caret while it is visible. */
 export class MeetingView extends ReleaseView {
   readonly #following: vscode.Disposable;
+  /** The line that following the caret has selected last. */
+  #followed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(analyses: Analyses, active: ActiveRelease) {
@@ -34,8 +36,10 @@ export class MeetingView extends ReleaseView {
       return;
     }
     // What a person chose in the view stays chosen while the caret is within it.
-    const chosen = this.view.selection[0] && this.tree.node(this.view.selection[0])?.span;
+    const [selected] = this.view.selection;
+    const chosen = selected !== undefined && selected !== this.#followed && this.tree.node(selected)?.span;
     if (!options.focus && chosen && chosen.start <= offset && offset <= chosen.end) return;
+    this.#followed = node.id;
     await this.view.reveal(node.id, { select: true, focus: options.focus });
   }
 
