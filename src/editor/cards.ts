@@ -24,14 +24,26 @@ import { firstWords } from './words.ts';
 const linksShown = 12;
 const groupsShown = 12;
 
-/** The card of a mention, as safe Markdown without commands but links to places in `document`. */
-export function mentionCard(analysis: Analysis, mention: Mention, document: vscode.Uri): string {
+/**
+ * The card of a mention, as safe Markdown without commands but links to places in `document`; `nested` are the
+ * mentions within it that the pointer is on too.
+ */
+export function mentionCard(
+  analysis: Analysis,
+  mention: Mention,
+  nested: readonly Mention[],
+  document: vscode.Uri,
+): string {
   const paragraphs = mention.kind === 'threat' ? threatCard(analysis, mention) : actorCard(analysis, mention);
+  if (nested.length > 0)
+    paragraphs.push(
+      line(vscode.l10n.t('Within it'), nested.map((m) => labelAndId(analysis, m.entity)).join(', ')),
+    );
   if (mention.alternatives?.length)
     paragraphs.push(
       line(
         vscode.l10n.t('Could also be'),
-        mention.alternatives.map((id) => `${escaped(entityLabel(analysis, id))} \`${code(id)}\``).join(', '),
+        mention.alternatives.map((id) => labelAndId(analysis, id)).join(', '),
       ),
     );
   paragraphs.push(otherMentions(analysis, mention, document));
@@ -240,6 +252,10 @@ function sourcesOf({ lexicon }: Analysis, id: string): string {
       return webLink(title, url);
     })
     .join(', ');
+}
+
+function labelAndId(analysis: Analysis, id: string): string {
+  return `${escaped(entityLabel(analysis, id))} \`${code(id)}\``;
 }
 
 function heading(label: string, kind: string, id: string): string {

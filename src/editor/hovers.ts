@@ -30,13 +30,13 @@ function hoverAt(
 ): vscode.Hover | undefined {
   const contents: vscode.MarkdownString[] = [];
   const longest = mentionAt(analysis, offset);
-  // An actor within a threat («espace aérien de l'Alliance») gets its card too; the longest one comes first.
-  const others = mentionsAt(analysis, offset).filter(
-    (m) => m !== longest && m.kind !== longest?.kind && !m.nested,
-  );
-  const mentions = longest ? [longest, ...others] : [];
+  const here = mentionsAt(analysis, offset).filter((m) => m !== longest);
+  // An actor within a threat («espace aérien de l'Alliance») has a card of its own; the longest comes first.
+  const ofOtherKind = here.filter((m) => m.kind !== longest?.kind && !m.nested);
+  const mentions = longest ? [longest, ...ofOtherKind] : [];
   for (const mention of mentions) {
-    contents.push(markdown(mentionCard(analysis, mention, document.uri)));
+    const nested = here.filter((m) => m.kind === mention.kind && m.nested && m.entity !== mention.entity);
+    contents.push(markdown(mentionCard(analysis, mention, nested, document.uri)));
     contents.push(markdown(actions(mention, document.uri), { icons: true, commands: actionCommands }));
   }
   const saying = sayingAt(analysis, offset, longest !== undefined);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isRelease } from './analyses.ts';
+import { contextKeys } from './ids.ts';
 
 /**
  * The release that the sidebar is about: the one in the active editor or, while something else is active there (its
@@ -49,6 +50,7 @@ export class ActiveRelease implements vscode.Disposable {
   #set(document: vscode.TextDocument | undefined): void {
     if (document === this.#document) return;
     this.#document = document;
+    void vscode.commands.executeCommand('setContext', contextKeys.hasRelease, document !== undefined);
     this.#changed.fire(document);
   }
 }

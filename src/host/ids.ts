@@ -37,6 +37,11 @@ export const settings = {
 
 export const section = 'communique';
 
+/** Context keys that the code sets, for the `when` clauses of package.json. */
+export const contextKeys = {
+  hasRelease: 'communique.hasRelease',
+} as const;
+
 /** `contextValue` of tree items, for the menus of package.json. */
 export const contextValues = {
   entity: 'communique.entity',

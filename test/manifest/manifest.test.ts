@@ -103,6 +103,16 @@ describe('manifest', () => {
     );
   });
 
+  it('asks in when clauses only for keys and values that the code sets', () => {
+    const known: string[] = [ids.contextKeys, ids.contextValues, ids.views].flatMap((names) =>
+      Object.values(names),
+    );
+    const clauses = [...JSON.stringify(contributes).matchAll(/"when":"([^"]*)"/g)].map((m) => m[1]!);
+    for (const clause of clauses)
+      for (const [name] of clause.matchAll(/(?<![.\w])communique\.[\w.]+/g))
+        assert.ok(known.includes(name), clause);
+  });
+
   it('points only to files that exist', () => {
     const paths = JSON.stringify(contributes).match(/"(?:\.\/)?(?:media|syntaxes|snippets)\/[^"]+"/g) ?? [];
     assert.ok(paths.length >= 5);
