@@ -1,0 +1,129 @@
+import type { Span } from '../text/span.ts';
+import type { BlockRole } from './tree.ts';
+
+/** A run of lines that belongs together, before its role is known. `start`/`end` exclude white space. */
+export interface Paragraph extends Span {
+  readonly lines: number;
+  /** Blank lines stand before it. */
+  readonly apart: boolean;
+}
+
+const lineEnd = /\r\n?|\n|\u2028|\u2029/g;
+const listMark =
+  /^[\s\u00A0]*(?:([•●◦▪‣·∙*–—-])(?=[\s\u00A0])|\(?((?:[ivx]{1,5}|[a-z]|\d{1,2}))\)(?=[\s\u00A0]))[\s\u00A0]*/u;
+const numberMark = /^[\s\u00A0]*(?:§[\s\u00A0]*)?(\d{1,3}(?:\.\d{1,2})?)(?:[.)]|[\s\u00A0]?°)[\s\u00A0]+/u;
+const separator = /^[\s\u00A0•|*#_=~\u2013\u2014-]*$/u;
+
+/** Splits a text into paragraphs: at blank lines, and at line ends too unless the lines are wrapped by hand. */
+export function findParagraphs(text: string): Paragraph[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(lineEnd)) {
+    lines.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  lines.push({ start: from, end: text.length });
+  const wrapped = isWrapped(text, lines);
+  const paragraphs: Paragraph[] = [];
+  let blank = true;
+  let open: { start: number; end: number; lines: number; apart: boolean } | undefined;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    if (separator.test(words)) {
+      open = undefined;
+      blank = true;
+      continue;
+    }
+    const start = line.start + words.search(/[^\s\u00A0\uFEFF]/u);
+    const end = line.start + words.trimEnd().length;
+    const joins = open && !blank && wrapped && !listMark.test(words) && !numberMark.test(words);
+    if (joins && open) {
+      open.end = end;
+      open.lines++;
+    } else {
+      open = { start, end, lines: 1, apart: blank };
+      paragraphs.push(open);
+    }
+    blank = false;
+  }
+  return paragraphs;
+}
+
+/** Lines broken by hand at a column: most lines that another follows directly are long, alike, and end in mid-sentence. */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  let followed = 0;
+  let broken = 0;
+  for (let i = 0; i + 1 < Math.min(lines.length, 2000); i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    const length = line.end - line.start;
+    if (length < 40 || separator.test(text.slice(next.start, Math.min(next.end, next.start + 200)))) continue;
+    followed++;
+    if (
+      length <= 120 &&
+      !/[.!?:;»”"][\s\u00A0]*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+    )
+      broken++;
+  }
+  return followed >= 2 && broken * 2 > followed;
+}
+
+/** The mark before a paragraph's words, if it is a list item or a numbered paragraph. */
+export function markOf(
+  text: string,
+  paragraph: Span,
+):
+  | { readonly role: 'list-item' | 'numbered-paragraph'; readonly mark: string; readonly length: number }
+  | undefined {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 24));
+  const number = numberMark.exec(head);
+  if (number && !/^(?:\d{1,2}\.){1,2}\d/.test(head))
+    return { role: 'numbered-paragraph', mark: number[1]!, length: number[0].length };
+  const item = listMark.exec(head);
+  if (item && item[0].length < paragraph.end - paragraph.start)
+    return { role: 'list-item', mark: (item[1] ?? item[2])!, length: item[0].length };
+  return undefined;
+}
+
+const notesHead =
+  /^(?:notes? (?:to|for) editors?|notes? aux rédactions?|note aux éditeurs|background|contexte|pour en savoir plus|for (?:more|further) information|contacts?(?: presse)?|media contacts?|press contacts?|quick facts|faits en bref|ends|fin|related (?:links|products)|liens connexes|produits connexes|documents?|annexe?s?)(?![\p{L}])/iu;
+
+/** The role of a body paragraph by its shape and place. */
+export function roleOf(
+  text: string,
+  paragraph: Paragraph,
+  before: BlockRole | undefined,
+  inNotes: boolean,
+  paragraphLanguage: string | undefined,
+  language: string,
+): BlockRole {
+  const words = text.slice(paragraph.start, paragraph.end);
+  if (/^(?:\[?\d{1,2}\]|\*{1,3}|[¹²³])[\s\u00A0]/u.test(words) && inNotes) return 'footnote';
+  if (/^>[\s\u00A0]/.test(words)) return 'block-quote';
+  if (inNotes || notesHead.test(words))
+    return isHeadingLike(words) && !/[:@]/.test(words) ? 'heading' : 'notes';
+  if (isHeadingLike(words)) {
+    if (/^#{1,6}\s/.test(words)) return 'heading';
+    // A picture's caption stands alone, often in another language, and says what one sees.
+    if (
+      (paragraphLanguage && paragraphLanguage !== language) ||
+      /^(?:view of|photo|image|crédit|credit|©|légende|caption|vue )/iu.test(words)
+    )
+      return 'caption';
+    if (/^\p{Lu}/u.test(words) && before !== 'list-item') return 'heading';
+  }
+  return 'paragraph';
+}
+
+/** A short line of its own without a sentence's end. */
+export function isHeadingLike(words: string): boolean {
+  return (
+    words.length <= 110 &&
+    !/[.!?…;,»”"][\s\u00A0]*$/u.test(words) &&
+    !/\n/.test(words) &&
+    !/:$/.test(words) &&
+    words.split(/\s+/).length <= 16
+  );
+}
+
+export const opensNotes = (words: string) => notesHead.test(words) && words.length < 60;

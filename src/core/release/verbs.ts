@@ -1,0 +1,314 @@
+import type { Stance } from '../reading/model.ts';
+
+/** One reading of an inflected verb form. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly kind: 'finite' | 'participle' | 'infinitive' | 'gerund';
+  readonly stance?: Stance;
+  /** 0–5 on the stance ladder. */
+  readonly strength?: number;
+  /** A noun has the same letters («une note», «la demande»). */
+  readonly noun?: true;
+  /** French participles: the form that does not agree. */
+  readonly base?: true;
+  /** French verbs whose compound tenses take «être» («sont convenus»). */
+  readonly etre?: true;
+  /** English: also a present («we urge»), also a past («they urged»). */
+  readonly present?: true;
+  readonly past?: true;
+  /** Introduces words in quotation marks by itself. */
+  readonly says: boolean;
+}
+
+interface Entry {
+  readonly stance?: Stance;
+  readonly strength?: number;
+  readonly says?: boolean;
+}
+
+const classes: readonly (readonly [Entry, string, string])[] = [
+  [
+    { stance: 'state', strength: 1, says: true },
+    'déclarer dire affirmer indiquer préciser expliquer noter constater observer ajouter conclure répondre estimer assurer commenter poursuivre écrire lancer confier résumer signaler rapporter',
+    'say state declare note explain indicate observe add conclude comment reply write tell remark continue report clarify',
+  ],
+  [
+    { stance: 'state', strength: 1 },
+    'considérer juger croire penser reconnaître admettre informer partager',
+    'consider believe recognize recognise acknowledge affirm maintain agree inform assess argue',
+  ],
+  [
+    { stance: 'stress', strength: 2, says: true },
+    'souligner insister relever marteler',
+    'underline underscore stress emphasise emphasize highlight insist',
+  ],
+  [
+    { stance: 'reaffirm', strength: 2, says: true },
+    'réaffirmer réitérer rappeler redire confirmer répéter renouveler',
+    'reaffirm re-affirm reiterate recall restate confirm repeat renew reassure remind',
+  ],
+  [{ stance: 'announce', strength: 4, says: true }, 'annoncer promettre', 'announce pledge promise vow'],
+  [
+    { stance: 'announce', strength: 4 },
+    'convenir décider engager adopter',
+    'commit recommit undertake decide resolve',
+  ],
+  [
+    { stance: 'mention', strength: 1 },
+    'évoquer mentionner citer aborder examiner discuter échanger débattre',
+    'mention raise cite discuss review examine debate address',
+  ],
+  [{ stance: 'concern', strength: 2, says: true }, 'inquiéter alarmer préoccuper', 'worry fear'],
+  [{ stance: 'disapprove', strength: 3, says: true }, 'regretter déplorer', 'regret deplore lament'],
+  [
+    { stance: 'condemn', strength: 4, says: true },
+    'condamner dénoncer réprouver fustiger',
+    'condemn denounce decry',
+  ],
+  [{ stance: 'disapprove', strength: 4 }, 'rejeter contester réfuter', 'reject oppose dispute'],
+  [
+    { stance: 'request', strength: 3, says: true },
+    'inviter encourager demander appeler exhorter presser sommer exiger plaider réclamer recommander avertir prévenir',
+    'invite encourage request call urge demand appeal exhort warn recommend implore caution',
+  ],
+  [
+    { stance: 'support', strength: 3, says: true },
+    'saluer féliciter réjouir remercier applaudir',
+    'welcome commend applaud thank praise congratulate hail',
+  ],
+  [{ stance: 'support', strength: 3 }, 'soutenir appuyer approuver', 'support endorse honour honor'],
+  [{ stance: 'accuse', strength: 4, says: true }, 'accuser', 'accuse'],
+  [{ stance: 'accuse', strength: 4 }, 'imputer attribuer', 'attribute blame'],
+  [
+    {},
+    'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir',
+    'express voice convey share extend offer register relay take pay draw hold exchange stand look point',
+  ],
+];
+
+/** French verbs whose inflection no ending tells: present stems and participles. */
+const frenchIrregular: Readonly<
+  Record<string, { readonly finite: string; readonly participle: string; readonly gerund: string }>
+> = {
+  dire: {
+    finite: 'dis dit disons dites disent disait disaient dira diront dirait diraient',
+    participle: 'dit',
+    gerund: 'disant',
+  },
+  redire: {
+    finite: 'redis redit redisons redisent redisait redisaient redira',
+    participle: 'redit',
+    gerund: 'redisant',
+  },
+  écrire: {
+    finite: 'écrit écrivons écrivent écrivait écrivaient écrira',
+    participle: 'écrit',
+    gerund: 'écrivant',
+  },
+  conclure: {
+    finite: 'conclut concluons concluent concluait concluaient conclura',
+    participle: 'conclu',
+    gerund: 'concluant',
+  },
+  répondre: {
+    finite: 'répond répondons répondent répondait répondaient répondra répondront',
+    participle: 'répondu',
+    gerund: 'répondant',
+  },
+  poursuivre: {
+    finite: 'poursuit poursuivons poursuivent poursuivait',
+    participle: 'poursuivi',
+    gerund: 'poursuivant',
+  },
+  croire: { finite: 'croit croyons croient croyait croyaient', participle: 'cru', gerund: 'croyant' },
+  reconnaître: {
+    finite: 'reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient',
+    participle: 'reconnu',
+    gerund: 'reconnaissant',
+  },
+  admettre: {
+    finite: 'admet admettons admettent admettait admettaient',
+    participle: 'admis',
+    gerund: 'admettant',
+  },
+  promettre: {
+    finite: 'promet promettons promettent promettait promettaient promettra',
+    participle: 'promis',
+    gerund: 'promettant',
+  },
+  transmettre: {
+    finite: 'transmet transmettons transmettent',
+    participle: 'transmis',
+    gerund: 'transmettant',
+  },
+  mettre: { finite: 'met mettons mettent mettait mettaient mettra', participle: 'mis', gerund: 'mettant' },
+  convenir: {
+    finite: 'convient convenons conviennent convenait convenaient',
+    participle: 'convenu',
+    gerund: 'convenant',
+  },
+  prévenir: { finite: 'prévient prévenons préviennent', participle: 'prévenu', gerund: 'prévenant' },
+  soutenir: {
+    finite: 'soutient soutenons soutiennent soutenait soutenaient soutiendra soutiendront soutiendrons',
+    participle: 'soutenu',
+    gerund: 'soutenant',
+  },
+  tenir: { finite: 'tient tenons tiennent tenait tenaient', participle: 'tenu', gerund: 'tenant' },
+  débattre: { finite: 'débat débattons débattent débattaient', participle: 'débattu', gerund: 'débattant' },
+  avertir: {
+    finite: 'avertit avertissons avertissent avertissait',
+    participle: 'averti',
+    gerund: 'avertissant',
+  },
+  réjouir: {
+    finite: 'réjouit réjouissons réjouissent réjouissait',
+    participle: 'réjoui',
+    gerund: 'réjouissant',
+  },
+  rendre: { finite: 'rend rendons rendent rendait rendaient rendra', participle: 'rendu', gerund: 'rendant' },
+  prendre: {
+    finite: 'prend prenons prennent prenait prenaient prendra',
+    participle: 'pris',
+    gerund: 'prenant',
+  },
+  faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
+  avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
+};
+
+const frenchNouns = new Set(
+  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide'.split(
+    ' ',
+  ),
+);
+const englishNouns = new Set(
+  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes'.split(
+    ' ',
+  ),
+);
+
+const englishIrregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  take: ['took', 'taken'],
+  pay: ['paid', 'paid'],
+  draw: ['drew', 'drawn'],
+  hold: ['held', 'held'],
+  stand: ['stood', 'stood'],
+  undertake: ['undertook', 'undertaken'],
+};
+
+const french = new Map<string, VerbForm[]>();
+const english = new Map<string, VerbForm[]>();
+
+for (const [{ stance, strength, says = false }, fr, en] of classes) {
+  const meaning = { ...(stance && { stance }), ...(strength !== undefined && { strength }), says };
+  for (const lemma of fr.split(' ')) inflectFrench(lemma, meaning);
+  for (const lemma of en.split(' ')) inflectEnglish(lemma, meaning);
+}
+
+function put(table: Map<string, VerbForm[]>, form: string, reading: VerbForm): void {
+  const readings = table.get(form);
+  if (!readings) table.set(form, [reading]);
+  else if (!readings.some((r) => r.lemma === reading.lemma && r.kind === reading.kind))
+    readings.push(reading);
+}
+
+function inflectFrench(lemma: string, meaning: Pick<VerbForm, 'stance' | 'strength' | 'says'>): void {
+  const etre = lemma === 'convenir' ? { etre: true as const } : {};
+  const add = (form: string, kind: VerbForm['kind'], extra: object = {}) =>
+    put(french, form, {
+      lemma,
+      kind,
+      ...meaning,
+      ...etre,
+      ...extra,
+      ...(frenchNouns.has(form) ? { noun: true as const } : {}),
+    });
+  add(lemma, 'infinitive');
+  const irregular = frenchIrregular[lemma];
+  if (irregular) {
+    for (const form of irregular.finite.split(' ').filter(Boolean)) add(form, 'finite');
+    add(irregular.gerund, 'gerund');
+    const p = irregular.participle;
+    const feminine = `${p}e`;
+    add(p, 'participle', { base: true });
+    for (const form of p.endsWith('s') ? [feminine, `${feminine}s`] : [`${p}s`, feminine, `${feminine}s`])
+      add(form, 'participle');
+    return;
+  }
+  const stem = lemma.slice(0, -2);
+  // «rappeler → rappelle», «réitérer → réitère», «renouveler → renouvelle», «exiger → exigeons», «dénoncer → dénonçons».
+  let strong = stem;
+  if (/(?:appel|renouvel)$/.test(stem)) strong = `${stem}l`;
+  else if (/é[bcdfglmnprstv]+$/.test(stem)) strong = stem.replace(/é([bcdfglmnprstv]+)$/, 'è$1');
+  else if (/lev$/.test(stem)) strong = stem.replace(/ev$/, 'èv');
+  const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? `${stem.slice(0, -1)}ç` : stem;
+  const future = strong === `${stem}l` || /lèv$/.test(strong) ? strong : stem;
+  for (const form of [
+    `${strong}e`,
+    `${strong}es`,
+    `${soft}ons`,
+    `${stem}ez`,
+    `${strong}ent`,
+    `${soft}ait`,
+    `${soft}aient`,
+    `${soft}a`,
+    `${stem}èrent`,
+    `${future}era`,
+    `${future}erons`,
+    `${future}eront`,
+    `${future}erait`,
+    `${future}eraient`,
+  ])
+    add(form, 'finite');
+  add(`${soft}ant`, 'gerund');
+  add(`${stem}é`, 'participle', { base: true });
+  for (const form of [`${stem}és`, `${stem}ée`, `${stem}ées`]) add(form, 'participle');
+}
+
+function inflectEnglish(lemma: string, meaning: Pick<VerbForm, 'stance' | 'strength' | 'says'>): void {
+  const add = (form: string, kind: VerbForm['kind'], extra: object = {}) =>
+    put(english, form, {
+      lemma,
+      kind,
+      ...meaning,
+      ...extra,
+      ...(englishNouns.has(form) ? { noun: true as const } : {}),
+    });
+  const [past, participle] = englishIrregular[lemma] ?? [regularPast(lemma), regularPast(lemma)];
+  add(lemma, 'infinitive', { present: true });
+  add(
+    /(?:s|sh|ch|x|z)$/.test(lemma)
+      ? `${lemma}es`
+      : /[^aeiou]y$/.test(lemma)
+        ? `${lemma.slice(0, -1)}ies`
+        : `${lemma}s`,
+    'finite',
+  );
+  add(participle, 'participle');
+  add(past, 'finite', { past: true });
+  add(
+    /(?:^|[^aeiou])(?:commit|recommit)$/.test(lemma) || /commit$/.test(lemma)
+      ? `${lemma}ting`
+      : /e$/.test(lemma) && !/ee$/.test(lemma)
+        ? `${lemma.slice(0, -1)}ing`
+        : `${lemma}ing`,
+    'gerund',
+  );
+}
+
+function regularPast(lemma: string): string {
+  if (/e$/.test(lemma)) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (/commit$/.test(lemma)) return `${lemma}ted`;
+  if (/regret$/.test(lemma)) return `${lemma}ted`;
+  return `${lemma}ed`;
+}
+
+const none: readonly VerbForm[] = [];
+
+/** The readings of a word form (lower case, composed) as a verb of saying, thinking or announcing; empty for all others. */
+export function verbForms(form: string, lang: 'fr' | 'en'): readonly VerbForm[] {
+  return (lang === 'fr' ? french : english).get(form) ?? none;
+}

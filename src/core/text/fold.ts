@@ -1,0 +1,32 @@
+/**
+ * A text with what typography varies made the same: no-break spaces are spaces, ’ is ', soft hyphens and byte order marks
+ * are gone, accents are composed. `original(i)` gives the offset in the original text of offset `i` in the folded one.
+ */
+export interface Folded {
+  readonly text: string;
+  original(offset: number): number;
+}
+
+const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ]/g;
+const changesLength = /[\u00AD\uFEFF\u200B\u2060]|\p{M}/u;
+
+/** Folds `text`, whose first unit has offset `base` in the original. Linear; most texts need no map at all. */
+export function fold(text: string, base = 0): Folded {
+  if (!changesLength.test(text)) return { text: simple(text), original: (offset) => base + offset };
+  const map: number[] = [];
+  let out = '';
+  // A base letter and the marks after it compose together; everything else stays alone.
+  for (const match of text.matchAll(
+    /[\u00AD\uFEFF\u200B\u2060]+|[^\p{M}\u00AD\uFEFF\u200B\u2060](?:[\u00AD]*\p{M})*|\p{M}+/gsu,
+  )) {
+    if (/^[\u00AD\uFEFF\u200B\u2060]/.test(match[0])) continue;
+    const folded = simple(match[0].replace(/\u00AD/g, '').normalize('NFC'));
+    for (let i = 0; i < folded.length; i++) map.push(match.index + Math.min(i, match[0].length - 1));
+    out += folded;
+  }
+  map.push(text.length);
+  return { text: out, original: (offset) => base + (map[Math.min(offset, map.length - 1)] ?? text.length) };
+}
+
+const simple = (text: string) =>
+  text.replace(oneToOne, (c) => (c === '’' || c === '‘' || c === 'ʼ' ? "'" : ' '));
