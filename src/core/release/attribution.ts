@@ -29,7 +29,6 @@ export function attribute(
         (previous.speaker !== undefined || previous.continues) &&
         (isSentence(words) || /[,:–—]\s*$/.test(gap)) &&
         gap.length < 200 &&
-        text.slice(block.start, quote.outer.start).length >= 0 &&
         startsSentence(text, quote)) ||
         (index === 0 && openBefore && /^\s*$/.test(text.slice(block.start, quote.outer.start))));
     const direct =

@@ -49,7 +49,7 @@ export function parseRelease(
     }
     const bodyStart = paragraph.start + (mark?.length ?? 0);
     const language = own && own !== lang && role === 'caption' ? own : undefined;
-    const inside =
+    const inside: Inside =
       known?.get(keyOf(words, mark?.length ?? 0, open)) ?? readInside(text, paragraph, bodyStart, lang, open);
     const quotes = inside.quotes.map((quote) => shift(quote, paragraph.start));
     open = quotes.at(-1)?.closed === false && quotes.at(-1)?.outer.end === paragraph.end;
