@@ -5,15 +5,19 @@ import type { Party, Stance } from '../core/reading/model.ts';
 import type { Analysis } from '../core/service.ts';
 import { inLabelLanguage } from './language.ts';
 
-/** What an entity, a threat or a response is called, in the reader's language. */
-export function entityLabel({ lexicon, mentions }: Analysis, id: string): string {
-  const known = lexicon.actors.get(id) ?? lexicon.threats.get(id) ?? lexicon.responses.get(id);
-  return inLabelLanguage(known?.label) ?? mentions.local.get(id)?.label ?? id;
+/** What an entity, a threat or a response is called, in the reader's language; its id where nothing names it. */
+export function entityLabel(analysis: Analysis, id: string): string {
+  return knownLabel(analysis, id) ?? id;
 }
 
-/** Who speaks or acts: the entity's label, or the text's own words where they name none. */
+/** Who speaks or acts: the entity's label, or the text's own words where they name none that has one. */
 export function partyLabel(analysis: Analysis, party: Party): string {
-  return party.entity ? entityLabel(analysis, party.entity) : party.text;
+  return (party.entity && knownLabel(analysis, party.entity)) || party.text;
+}
+
+function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undefined {
+  const known = lexicon.actors.get(id) ?? lexicon.threats.get(id) ?? lexicon.responses.get(id);
+  return inLabelLanguage(known?.label) ?? mentions.local.get(id)?.label;
 }
 
 /** The day the release speaks from: its meeting's, else its own. */
