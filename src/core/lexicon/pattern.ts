@@ -1,0 +1,74 @@
+/**
+ * The form notation: `[x]` optional letters, `(a|b)` alternatives, `(…)?` an optional group, `~` a gap of up to six words.
+ * A form stands for a set of strings; with a gap, for sequences of such sets.
+ */
+export class PatternError extends Error {}
+
+/** More variants than this are a slip of the pen, not a form. */
+export const maxVariants = 6000;
+
+type Part = { readonly alternatives: readonly Part[][] } | { readonly letters: string };
+
+/** The strings that `form` stands for, per stretch between gaps. Throws `PatternError` where it is malformed or too wide. */
+export function expandForm(form: string): readonly (readonly string[])[] {
+  return form.split('~').map((stretch) => {
+    const reader = { text: stretch, at: 0 };
+    const sequence = readSequence(reader, '');
+    if (reader.at < stretch.length) throw new PatternError(`“${stretch[reader.at]}” closes nothing`);
+    const variants = new Set<string>();
+    for (const variant of expand(sequence)) variants.add(variant.replace(/\s+/g, ' ').trim());
+    variants.delete('');
+    if (variants.size === 0) throw new PatternError('it stands for no words');
+    return [...variants];
+  });
+}
+
+function readSequence(reader: { readonly text: string; at: number }, until: string): Part[] {
+  const parts: Part[] = [];
+  let letters = '';
+  const flush = () => {
+    if (letters) parts.push({ letters });
+    letters = '';
+  };
+  while (reader.at < reader.text.length) {
+    const char = reader.text[reader.at]!;
+    if (until.includes(char)) break;
+    reader.at++;
+    if (char === '(' || char === '[') {
+      flush();
+      const closing = char === '(' ? ')' : ']';
+      const alternatives: Part[][] = [];
+      for (;;) {
+        alternatives.push(readSequence(reader, char === '(' ? `|${closing}` : closing));
+        const end = reader.text[reader.at++];
+        if (end === undefined) throw new PatternError(`“${char}” is never closed`);
+        if (end === closing) break;
+      }
+      if (char === '[') alternatives.push([]);
+      else if (reader.text[reader.at] === '?') {
+        reader.at++;
+        alternatives.push([]);
+      }
+      parts.push({ alternatives });
+    } else if (char === ')' || char === ']' || char === '|')
+      throw new PatternError(`“${char}” closes nothing`);
+    else letters += char;
+  }
+  flush();
+  return parts;
+}
+
+function expand(sequence: readonly Part[]): string[] {
+  let variants = [''];
+  for (const part of sequence) {
+    if ('letters' in part) {
+      variants = variants.map((variant) => variant + part.letters);
+      continue;
+    }
+    const inner = part.alternatives.flatMap(expand);
+    if (variants.length * inner.length > maxVariants)
+      throw new PatternError(`it stands for more than ${maxVariants} phrases`);
+    variants = variants.flatMap((variant) => inner.map((end) => variant + end));
+  }
+  return variants;
+}
