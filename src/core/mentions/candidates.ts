@@ -1,0 +1,181 @@
+import type { Actor, Form, Term } from '../lexicon/model.ts';
+import type { Block } from '../release/tree.ts';
+import { foldWords } from '../text/words.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
+import { isSpelledAs } from './spelling.ts';
+import { lightWords, sharedHeads } from './threatWords.ts';
+
+/** What a block's words alone allow; offsets from the block's start. */
+export interface Candidates {
+  readonly actors: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly actor: Actor;
+    readonly form: Form;
+  }[];
+  readonly terms: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: 'threat' | 'response';
+    readonly term: Term;
+    readonly countered: boolean;
+  }[];
+}
+
+/** All readings of a block's words that its spelling allows; which of them are meant, the document decides. */
+export function findCandidates(
+  text: string,
+  block: Block,
+  lang: string,
+  { matcher, entries }: Dictionary,
+): Candidates {
+  const words = text.slice(block.start, block.end);
+  const shouting = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
+  const speaks = (formLang: string) =>
+    formLang === 'und' || formLang === lang || (lang !== 'fr' && lang !== 'en');
+  const actors: { start: number; end: number; actor: Actor; form: Form }[] = [];
+  const terms: { start: number; end: number; kind: 'threat' | 'response'; term: Term; countered: boolean }[] =
+    [];
+  const excluded: { start: number; end: number; id: string }[] = [];
+  const counters: number[] = [];
+  for (const hit of matcher.scan(words)) {
+    const entry = entries[hit.phrase]!;
+    if (entry.kind === 'actor') {
+      const { form } = entry;
+      if (!speaks(form.lang)) continue;
+      const rule =
+        form.kind === 'demonym-adj' && lang === 'en' ? 'initial-upper' : (form.case ?? 'initial-upper');
+      if (isSpelledAs(words.slice(hit.start, hit.end), entry.words, rule, shouting))
+        actors.push({ start: hit.start, end: hit.end, actor: entry.actor, form });
+    } else if (!speaks(entry.lang)) continue;
+    else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });
+    else if (entry.kind === 'counter') counters.push(hit.end);
+    else {
+      if (!isSpelledAs(words.slice(hit.start, hit.end), entry.words, 'insensitive', shouting)) continue;
+      const end = entry.rest.length > 0 ? gapHead(words, hit, entry) : hit.end;
+      if (end === undefined) continue;
+      terms.push({ start: hit.start, end, kind: entry.kind, term: entry.term, countered: false });
+    }
+  }
+  for (const term of [...terms])
+    if (term.kind === 'threat')
+      for (const shared of sharedHeads(words, term.start, term.end, words.length)) {
+        const entry = wholePhrase(shared.phrase, { matcher, entries }, speaks);
+        if (
+          entry &&
+          !terms.some(
+            (t) =>
+              t.kind === 'threat' &&
+              t.start < shared.end &&
+              shared.start < t.end &&
+              t.end - t.start > shared.end - shared.start,
+          )
+        )
+          terms.push({
+            start: shared.start,
+            end: shared.end,
+            kind: 'threat',
+            term: entry.term,
+            countered: false,
+          });
+      }
+  const kept = terms
+    .filter(
+      (term) =>
+        !excluded.some(
+          (phrase) =>
+            phrase.start <= term.start &&
+            term.end <= phrase.end &&
+            phrase.end - phrase.start > term.end - term.start,
+        ),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { actors, terms: markCountered(words, kept, counters) };
+}
+
+/** «lutter contre la désinformation, le terrorisme et …»: the counter-phrase holds for the list that follows it. */
+function markCountered(
+  words: string,
+  terms: readonly Candidates['terms'][number][],
+  counters: readonly number[],
+): Candidates['terms'] {
+  let last: { readonly end: number } | undefined;
+  return terms.map((term) => {
+    if (term.kind !== 'threat') return term;
+    const direct = counters.some(
+      (end) =>
+        end <= term.start &&
+        term.start - end < 60 &&
+        lightWords.test(foldWords(words.slice(end, term.start))),
+    );
+    const listed =
+      last !== undefined &&
+      term.start >= last.end &&
+      /^[\s,]*(?:(?:et|and|ou|or|ainsi que|as well as)\s+)?$/u.test(strip(words.slice(last.end, term.start)));
+    if (!direct && !listed) {
+      if (last && term.start >= last.end) last = undefined;
+      return term;
+    }
+    last = term;
+    return { ...term, countered: true };
+  });
+}
+
+const strip = (gap: string) =>
+  foldWords(gap).replace(
+    /(?:^|(?<=[\s,']))(?:contre|against|la|le|les|l|d|de|du|des|the|toutes? les formes d[e']|acts? of|actes? de)(?=[\s'])'?/gu,
+    '',
+  );
+
+/** The end of the words before a gap, where what must follow does so within six words of the sentence. */
+function gapHead(
+  words: string,
+  hit: { readonly start: number; readonly end: number },
+  entry: Extract<Entry, { kind: 'threat' | 'response' }>,
+): number | undefined {
+  let rest = foldWords(words.slice(hit.end, hit.end + 200)).split(/[.;!?»”]/)[0]!;
+  for (const stretch of entry.rest) {
+    let best: { readonly at: number; readonly length: number } | undefined;
+    for (const phrase of stretch) {
+      for (let at = rest.indexOf(phrase); at >= 0; at = rest.indexOf(phrase, at + 1)) {
+        const bordered =
+          !/[\p{L}\p{N}]/u.test(rest[at - 1] ?? ' ') &&
+          !/[\p{L}\p{N}]/u.test(rest[at + phrase.length] ?? ' ');
+        if (!bordered) continue;
+        if ((rest.slice(0, at).match(/[\p{L}\p{N}'-]+/gu) ?? []).length <= 6 && (!best || at < best.at))
+          best = { at, length: phrase.length };
+        break;
+      }
+    }
+    if (!best) return undefined;
+    rest = rest.slice(best.at + best.length);
+  }
+  // «guerre que ~ mène contre»: the small words before the gap are no part of the mention.
+  const head = words
+    .slice(hit.start, hit.end)
+    .replace(
+      /[\s\u00A0]+(?:que|qu['’]?|contre|to|for|de|d['’]?|du|des|in|on|of|by|against|with|à|apporté|the)$/iu,
+      '',
+    );
+  return hit.start + head.length;
+}
+
+/** The threat that a phrase as a whole stands for. */
+function wholePhrase(
+  phrase: string,
+  { matcher, entries }: Dictionary,
+  speaks: (lang: string) => boolean,
+): Extract<Entry, { kind: 'threat' | 'response' }> | undefined {
+  for (const hit of matcher.scan(phrase)) {
+    const entry = entries[hit.phrase]!;
+    if (
+      hit.start === 0 &&
+      hit.end === phrase.length &&
+      entry.kind === 'threat' &&
+      entry.rest.length === 0 &&
+      speaks(entry.lang)
+    )
+      return entry;
+  }
+  return undefined;
+}

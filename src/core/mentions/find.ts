@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon/model.ts';
+import type { Release } from '../release/tree.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
+import { compileDictionary, type Dictionary } from './dictionary.ts';
+import type { Mentions } from './model.ts';
+import { resolveMentions } from './resolve.ts';
+
+/** A lexicon ready to be looked for in texts. */
+export interface Recogniser {
+  readonly lexicon: Lexicon;
+  /**
+   * The mentions of `text`, which `release` is the tree of. What `previous` (an earlier version of the same text) knew of
+   * blocks with the same words is used again. Never throws.
+   */
+  find(
+    text: string,
+    release: Release,
+    previous?: { readonly text: string; readonly release: Release; readonly mentions: Mentions },
+  ): Mentions;
+}
+
+/** Compiles a lexicon; some tens of milliseconds for the built-in one, so it is done once. */
+export function compileRecogniser(lexicon: Lexicon): Recogniser {
+  let dictionary: Dictionary | undefined;
+  /** What was found in the blocks of a text, by the mentions made from it: freed with them. */
+  const known = new WeakMap<Mentions, ReadonlyMap<string, Candidates>>();
+  return {
+    lexicon,
+    find(text, release, previous) {
+      dictionary ??= compileDictionary(lexicon);
+      const earlier = previous && known.get(previous.mentions);
+      const blocks = new Map<string, Candidates>();
+      const found = [];
+      for (const block of release.children) {
+        if (block.kind !== 'block') continue;
+        const lang = block.lang ?? release.lang;
+        const key = `${lang} ${text.slice(block.start, block.end)}`;
+        const candidates =
+          blocks.get(key) ?? earlier?.get(key) ?? findCandidates(text, block, lang, dictionary);
+        blocks.set(key, candidates);
+        found.push({ block, lang, candidates });
+      }
+      const mentions = resolveMentions(text, release, found, lexicon);
+      known.set(mentions, blocks);
+      return mentions;
+    },
+  };
+}

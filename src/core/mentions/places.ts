@@ -1,0 +1,61 @@
+import { after, before } from './surroundings.ts';
+
+/** How a city's name is meant where it stands. */
+export type CityReading = 'place' | 'government' | 'event';
+
+const instrument =
+  /(?:^|\W)(?:conventions?|accords?|traites?|protocoles?|processus|declarations?|mecanisme|memorandum|format|appel|statut|charte|principes|consensus|agenda|programme|plan d'action|article \d+ du traite)\s+(?:de |d')\s*$/u;
+const instrumentAfter =
+  /^(?:'s)?\s+(?:conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan)(?!\p{L})/u;
+const locative =
+  /(?:^|[^\p{L}])(?:in|at|near|outside|around|inside|throughout|downtown|central|greater|pres de|aupres de|autour de|au sud de|au nord de|a l'est de|ville de|capitale de?|city of|region of|capital|banlieue de|aeroport de|sommet de|conference de|reunion de|seance de|universite de|rues de|port de|metro de|base a|via|leave|left|quitte|visit(?:ed|s|ing)?|visite (?:a|de))\s*,?\s*$/u;
+const locativeAfter =
+  /^\s*(?:\(\p{L}|airport|summit|conference|meeting|street|metro|suburb|region|oblast|,\s*(?:d\.?c\.?|ontario|belgi|switzerland|suisse|austria|autriche|france|germany|allemagne|le \d|\d{1,2} \p{L}+ \d{4}|on \p{L}+day))/u;
+const toGovernment =
+  /(?:demand\p{L}*|appel\p{L}*|exhort\p{L}*|imput\p{L}*|attribu\p{L}*|impos\p{L}*|reproch\p{L}*|enjoi\p{L}*|ordonn\p{L}*|permet\p{L}*|permis|soutien|appui|aide|fourni\p{L}*|livr\p{L}*|rappel\p{L}*|adress\p{L}*|oppos\p{L}*|grace|quant|face|pression\p{L}*|message\p{L}*|signal|appartien\p{L}*|incomb\p{L}*|revien\p{L}*)\s+(?:\p{L}+\s+){0,2}a\s*$/u;
+const travel =
+  /(?:travel\p{L}*|trip\p{L}*|visit\p{L}*|flew|fly|flight|went|return\p{L}*|arriv\p{L}*|came|ambassador|embassy|delegation|train|rend\p{L}*|rendu\p{L}*|venu\p{L}*|arrive\p{L}*|deplac\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:to|from|a|de)\s*$/u;
+/** A small word after the name that cannot be the verb of a government's act. */
+const notVerb =
+  /^\s+(?:and|or|in|on|to|for|with|from|of|by|at|the|where|who|which|as|after|before|this|last|next|today|yesterday|under|during|et|ou|de|du|des|d'|a|au|aux|en|dans|pour|sur|par|avec|qui|que|ou|le|la|les|lors|ce|cet|cette|hier|aujourd|afin|sous|vers|entre|puis|mais|ni|est-ce)(?![\p{L}])/u;
+
+/**
+ * Whether the name of a capital in `[start, end)` is the city, the government that sits there, or part of a treaty's or
+ * meeting's name. Without a sign of a government's act or possession it is the city.
+ */
+export function readCity(text: string, start: number, end: number, lang: string): CityReading {
+  const left = before(text, start);
+  const right = after(text, end);
+  if (instrument.test(left) || instrumentAfter.test(right)) return 'event';
+  if (locativeAfter.test(right)) return 'place';
+  if (locative.test(left)) return 'place';
+  if (lang === 'fr' && /(?:^|[^\p{L}])a\s*$/u.test(left))
+    return toGovernment.test(left) ? 'government' : 'place';
+  if (/(?:^|[^\p{L}])(?:to|from)\s*$/u.test(left)) return travel.test(left) ? 'place' : 'government';
+  if (/^'s?\s/u.test(right) && lang !== 'fr') return 'government';
+  if (
+    /(?:^|[^\p{L}])(?:de|d'|que|qu'|avec|contre|par|entre|against|with|by|between|that|of|and|et|if|si|while|ni|urge|urges|urged|call on|calls on|called on|call upon|appelle|appelons|appellent|exhorte|exhortons)\s*$/u.test(
+      left,
+    )
+  ) {
+    if (travel.test(left)) return 'place';
+    // «de Moscou»: after a deed it is the government, else where something is.
+    if (/(?:^|[^\p{L}])(?:de|d'|of)\s*$/u.test(left))
+      return deed.test(left) || isVerb(right) ? 'government' : 'place';
+    if (/(?:^|[^\p{L}])(?:and|et)\s*$/u.test(left)) return isVerb(right) ? 'government' : 'place';
+    return 'government';
+  }
+  return isVerb(right) ? 'government' : 'place';
+}
+
+const deed =
+  /(?:guerre|agression|attaque\p{L}*|politique\p{L}*|action\p{L}*|decision\p{L}*|position\p{L}*|menace\p{L}*|regime|pouvoir|volonte|refus|strategie|propagande|intention\p{L}*|complicite|soutien|part|reponse|pression\p{L}*|influence|ingerence\p{L}*|autorites|gouvernement|comportement|rhetorique|discours|demande\p{L}*|promesse\p{L}*|war|aggression|regime|policy|policies|actions?|decision|threats?|behaviou?r|government|authorities|complicity|support)\s+(?:\p{L}+\s+){0,2}(?:de|d'|of)\s*$/u;
+
+/** A small word follows directly that can be a verb: «Moscou cherchait», "Tehran must". */
+function isVerb(right: string): boolean {
+  return (
+    /^\s+(?:n'|s'|l'|y |ne |se |a |ait |\p{Ll}{2,})/u.test(right) &&
+    (/^\s+a\s+(?:\p{L}+e|\p{L}+i|\p{L}+u|\p{L}+it|\p{L}+is|ete|deja|aussi|toujours)(?!\p{L})/u.test(right) ||
+      !notVerb.test(right))
+  );
+}

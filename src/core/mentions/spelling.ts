@@ -1,0 +1,52 @@
+import type { CaseRule } from '../lexicon/model.ts';
+
+const bare = (text: string) => text.normalize('NFD').replace(/[\p{M}\u00AD\u200B\u2060\uFEFF]/gu, '');
+const plain = (text: string) =>
+  text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .normalize('NFC')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'Oe')
+    .replace(/[-\u2010\u2011\s\u00A0\u202F]+/g, ' ');
+
+/**
+ * Whether `found`, whose folded letters are those of `form`, is written as the form may be: accents as in the form
+ * (capitals may go without), capitals by the case rule; a line all in capitals fits every rule but the exact one.
+ */
+export function isSpelledAs(found: string, form: string, rule: CaseRule, shouting: boolean): boolean {
+  const text = plain(found);
+  const want = plain(form);
+  if (text === want) return true;
+  if (!accentsFit(text, want)) return false;
+  const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  switch (rule) {
+    case 'exact':
+      return bare(text) === bare(want);
+    case 'insensitive':
+      return true;
+    case 'initial-upper':
+      return (capitals && (shouting || want.length > 4)) || everyCapital(text, want);
+  }
+}
+
+function accentsFit(text: string, want: string): boolean {
+  const a = [...text];
+  const b = [...want];
+  if (a.length !== b.length) return true;
+  for (let i = 0; i < a.length; i++) {
+    const upper = a[i] !== a[i]!.toLowerCase();
+    if (a[i]!.toLowerCase() === b[i]!.toLowerCase()) continue;
+    // A capital may have lost its accent; a small letter has it or is another word.
+    if (upper && bare(a[i]!).toLowerCase() === bare(b[i]!).toLowerCase()) continue;
+    return false;
+  }
+  return true;
+}
+
+/** Each word that the form begins with a capital does so in the text too. */
+function everyCapital(text: string, want: string): boolean {
+  const a = text.split(/[ '.]+/);
+  const b = want.split(/[ '.]+/);
+  return b.every((word, i) => !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(a[i] ?? ''));
+}
