@@ -4,23 +4,29 @@ import type { HeaderField } from '../core/release/tree.ts';
 import type { Analysis } from '../core/service.ts';
 import type { TextSpan } from '../core/text/span.ts';
 import { type Input, isReleaseName, listFiles, readInput, UsageError } from './inputs.ts';
-import { workspaceOf } from './knowledge.ts';
+import type { Workspaces } from './knowledge.ts';
 import type { Output } from './report.ts';
 
 /** `communique analyze PATH…`: one JSON object a release with `--json`, else a summary in words. */
-export function analyze(paths: readonly string[], json: boolean, out: Output): number {
+export function analyze(
+  paths: readonly string[],
+  json: boolean,
+  workspaces: Workspaces,
+  out: Output,
+): number {
   const files = listFiles(paths, isReleaseName);
   if (files.length === 0) throw new UsageError(`${paths.join(', ')}: no releases there`);
   for (const file of files) {
     const input = readInput(file);
-    const analysis = workspaceOf(file).service.analyse(file, 0, input.text);
+    const { service } = workspaces.of(file);
+    const analysis = service.analyse(file, 0, input.text);
     out.data(json ? JSON.stringify(toJson(input, analysis)) : summary(input, analysis));
-    workspaceOf(file).service.forget(file);
+    service.forget(file);
   }
   return 0;
 }
 
-/** The published shape of an analysis; see `docs` of the command line in the README. */
+/** The published shape of an analysis; see the command line in the README. */
 export function toJson(input: Input, analysis: Analysis): object {
   const { text, release, mentions, reading } = analysis;
   const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);

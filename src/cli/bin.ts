@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { builtinLayers } from '../knowledge/builtin.ts';
 import { run } from './main.ts';
 
 /** Writes all of `line` even where the pipe takes it in parts. */
@@ -15,7 +16,7 @@ function write(descriptor: number, line: string): void {
   }
 }
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = run(process.argv.slice(2), builtinLayers, {
   data: (line) => write(1, line),
   words: (line) => write(2, line),
 });

@@ -18,17 +18,17 @@ import {
   readInput,
   UsageError,
 } from './inputs.ts';
-import { workspaceOf } from './knowledge.ts';
+import type { Workspaces } from './knowledge.ts';
 import { type Output, problemLine } from './report.ts';
 
 /** `communique check PATH…`: validates releases, sidecars, codebooks and lexicons. Exit 1 on any error or warning. */
-export function check(paths: readonly string[], json: boolean, out: Output): number {
+export function check(paths: readonly string[], json: boolean, workspaces: Workspaces, out: Output): number {
   const files = listFiles(paths, (path) => isReleaseName(path) || isCommuniqueYaml(path));
   if (files.length === 0) throw new UsageError(`${paths.join(', ')}: nothing there that communique reads`);
   let found = 0;
   for (const file of files) {
     const { text } = readInput(file);
-    for (const problem of problemsOf(file, text)) {
+    for (const problem of problemsOf(file, text, workspaces)) {
       if (problem.severity !== 'info') found++;
       if (json) {
         const { start, end, severity, code } = problem;
@@ -46,16 +46,16 @@ const isCommuniqueYaml = (path: string): boolean =>
   isCodebookName(path) ||
   (isYamlName(path) && /^(?:lexicon|knowledge)$/.test(basename(dirname(path))));
 
-function problemsOf(file: string, text: string): readonly Problem[] {
-  if (isSidecarName(file)) return sidecarProblems(file, text);
+function problemsOf(file: string, text: string, workspaces: Workspaces): readonly Problem[] {
+  if (isSidecarName(file)) return sidecarProblems(file, text, workspaces);
   if (isCodebookName(file)) return parseCodebook(text).problems;
   if (isYamlName(file)) return parseLexicon(text, file).problems;
-  return checkRelease(text, workspaceOf(file).service.analyse(file, 0, text).release);
+  return checkRelease(text, workspaces.of(file).service.analyse(file, 0, text).release);
 }
 
-function sidecarProblems(file: string, text: string): readonly Problem[] {
+function sidecarProblems(file: string, text: string, workspaces: Workspaces): readonly Problem[] {
   const sidecar = parseSidecar(text);
-  const { service, codes } = workspaceOf(file);
+  const { service, codes } = workspaces.of(file);
   const known = (code: string) =>
     codes.has(code) || service.lexicon.threats.has(code) || service.lexicon.actors.has(code);
   const release = join(dirname(file), releaseNameFor(basename(file)) ?? '');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseCodebook } from '../core/codebook/parse.ts';
 import { parseLexicon } from '../core/lexicon/load.ts';
+import type { LexiconLayer } from '../core/lexicon/model.ts';
 import { CommuniqueService } from '../core/service.ts';
-import { builtinLayers } from '../knowledge/builtin.ts';
 import { exists, isYamlName, listFiles, readInput, settingsFolder } from './inputs.ts';
 
 /** What holds for the files of one workspace: the service with its lexicons, and the codes of its codebook. */
@@ -11,14 +11,28 @@ export interface Workspace {
   readonly codes: ReadonlySet<string>;
 }
 
-const known = new Map<string | undefined, Workspace>();
+/** The workspaces that the files of one command line belong to, each read once. */
+export class Workspaces {
+  readonly #builtin: readonly LexiconLayer[];
+  readonly #known = new Map<string | undefined, Workspace>();
 
-/** The workspace of `path`, by the nearest `.communique` folder; read once. Problems in it are for `check` to tell. */
-export function workspaceOf(path: string): Workspace {
-  const folder = settingsFolder(path);
-  let workspace = known.get(folder);
-  if (!workspace) {
-    const service = new CommuniqueService(builtinLayers());
+  constructor(builtin: readonly LexiconLayer[]) {
+    this.#builtin = builtin;
+  }
+
+  /** The workspace of `path`, by the nearest `.communique` folder. Problems in it are for `check` to tell. */
+  of(path: string): Workspace {
+    const folder = settingsFolder(path);
+    let workspace = this.#known.get(folder);
+    if (!workspace) {
+      workspace = this.#read(folder);
+      this.#known.set(folder, workspace);
+    }
+    return workspace;
+  }
+
+  #read(folder: string | undefined): Workspace {
+    const service = new CommuniqueService(this.#builtin);
     const codes = new Set<string>();
     if (folder) {
       const lexicons = join(folder, 'lexicon');
@@ -30,8 +44,6 @@ export function workspaceOf(path: string): Workspace {
       if (codebook)
         for (const code of parseCodebook(readInput(codebook).text).codebook.codes) codes.add(code.id);
     }
-    workspace = { service, codes };
-    known.set(folder, workspace);
+    return { service, codes };
   }
-  return workspace;
 }

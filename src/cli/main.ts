@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { LexiconLayer } from '../core/lexicon/model.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { UsageError } from './inputs.ts';
+import { Workspaces } from './knowledge.ts';
 import type { Output } from './report.ts';
 import { resolve } from './resolve.ts';
 
@@ -17,9 +19,10 @@ PATH is a file, a folder or - for standard input. Data goes to standard output, 
 Exit code: 0 fine, 1 problems found, 2 wrong use or unreadable input.`;
 
 /**
- * Runs one command line and returns its exit code: 0 fine, 1 problems found, 2 wrong use or unreadable input.
+ * Runs one command line with the built-in knowledge `builtin` and returns its exit code: 0 fine, 1 problems found, 2 wrong
+ * use or unreadable input.
  */
-export function run(argv: readonly string[], out: Output): number {
+export function run(argv: readonly string[], builtin: () => readonly LexiconLayer[], out: Output): number {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -38,9 +41,9 @@ export function run(argv: readonly string[], out: Output): number {
     }
     if (command === undefined) throw new UsageError(usage);
     const commands: Record<string, () => number> = {
-      analyze: () => analyze(paths, values.json, out),
+      analyze: () => analyze(paths, values.json, new Workspaces(builtin()), out),
       resolve: () => resolve(paths, values, out),
-      check: () => check(paths, values.json, out),
+      check: () => check(paths, values.json, new Workspaces(builtin()), out),
     };
     const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (!chosen) throw new UsageError(`there is no command "${command}"; communique --help lists them`);

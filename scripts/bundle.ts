@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { parseLexicon } from '../src/core/lexicon/load.ts';
+import { wordProblem } from '../src/core/problems.ts';
+import { LineIndex } from '../src/core/text/lines.ts';
+
+export const root = join(import.meta.dirname, '..');
+
+/**
+ * The built-in knowledge as one JSON string: YAML is for people, and reading megabytes of it at start would take seconds.
+ * A problem in it stops the build.
+ */
+export function knowledgeJson(): string {
+  const folder = join(root, 'src/knowledge');
+  const layers = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const { layer, problems } = parseLexicon(text, name, true);
+      const error = problems.find((problem) => problem.severity === 'error');
+      if (error) {
+        const { line, character } = new LineIndex(text).positionAt(error.start);
+        throw new Error(`src/knowledge/${name}:${line + 1}:${character + 1}: ${wordProblem(error)}`);
+      }
+      return layer;
+    });
+  return JSON.stringify(layers);
+}
+
+/** `import 'communique:tests/FOLDER'` takes in every test file of test/FOLDER. */
+const tests: Plugin = {
+  name: 'tests',
+  setup(builder) {
+    builder.onResolve({ filter: /^communique:tests\// }, ({ path }) => ({
+      path: path.slice('communique:tests/'.length),
+      namespace: 'tests',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'tests' }, ({ path }) => ({
+      contents: readdirSync(join(root, 'test', path))
+        .filter((name) => name.endsWith('.test.ts'))
+        .sort()
+        .map((name) => `import './${name}';`)
+        .join('\n'),
+      resolveDir: join(root, 'test', path),
+    }));
+  },
+};
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  logLevel: 'warning',
+  target: 'es2023',
+  legalComments: 'none',
+};
+
+/** Options of the three bundles: desktop host, browser host, command line. */
+export function bundles(minify: boolean): BuildOptions[] {
+  const product: BuildOptions = {
+    ...common,
+    minify,
+    sourcemap: !minify,
+    define: { COMMUNIQUE_KNOWLEDGE: JSON.stringify(knowledgeJson()) },
+  };
+  return [
+    { ...product, entryPoints: ['src/extension.ts'], outfile: 'dist/node/extension.js', platform: 'node' },
+    {
+      ...product,
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/browser/extension.js',
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
+    },
+    {
+      ...product,
+      entryPoints: ['src/cli/bin.ts'],
+      outfile: 'dist/cli/communique.js',
+      platform: 'node',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ];
+}
+
+export async function buildAll(minify = false): Promise<void> {
+  await Promise.all(bundles(minify).map((options) => build(options)));
+}
+
+/** The mocha suites that run inside an extension host, each with its mocha. */
+export async function buildHostTests(): Promise<void> {
+  await Promise.all([
+    build({
+      ...common,
+      plugins: [tests],
+      entryPoints: ['test/integration/index.ts'],
+      outfile: 'out/test/index.js',
+      platform: 'node',
+      sourcemap: 'inline',
+      external: ['vscode', 'mocha'],
+    }),
+    build({
+      ...common,
+      plugins: [tests],
+      entryPoints: ['test/web/index.ts'],
+      outfile: 'out/test/web.js',
+      platform: 'browser',
+      sourcemap: 'inline',
+      define: { 'process.env': '{}' },
+    }),
+  ]);
+}

@@ -1,0 +1,8 @@
+import { run } from '../src/cli/main.ts';
+import { knowledgeJson } from './bundle.ts';
+
+// `npm run communique -- …`: the command line straight from its sources, without a build.
+process.exitCode = run(process.argv.slice(2), () => JSON.parse(knowledgeJson()), {
+  data: (line) => process.stdout.write(`${line}\n`),
+  words: (line) => process.stderr.write(`${line}\n`),
+});

@@ -1,0 +1,3 @@
+declare module 'communique:tests/integration';
+declare module 'communique:tests/web';
+declare module 'mocha/mocha.js';
