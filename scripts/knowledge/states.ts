@@ -1,0 +1,246 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { membershipsOf } from './membership.ts';
+
+// Makes src/knowledge/states.yaml and places.yaml from the tables beside it: `node scripts/knowledge/states.ts`.
+// Corrections belong into the tables; a test compares the files with what this makes of them.
+const here = import.meta.dirname;
+const knowledge = join(here, '../../src/knowledge');
+
+type Lang = 'fr' | 'en';
+
+/** Names besides short and formal: double, former and short ones. `kind` and case as in the lexicon's format. */
+const more: Readonly<Record<string, readonly string[]>> = {
+  BLR: ['fr Biélorussie', 'en Byelorussia', 'en Belorussia'],
+  BOL: ['en Bolivia (Plurinational State of)'],
+  BRN: ['fr Brunéi', 'en Brunei'],
+  CAF: ['fr Centrafrique', 'acr:fr RCA'],
+  CHN: ['acr:fr RPC', 'acr:en PRC'],
+  CIV: ['en Ivory Coast'],
+  COD: ['acr:fr RDC', 'acr:en DRC', 'fr RD Congo', 'en DR Congo', 'former:und Zaïre'],
+  COG: ['fr Congo-Brazzaville', 'en Congo-Brazzaville'],
+  CPV: ['fr Cap-Vert', 'en Cape Verde'],
+  SWZ: ['former:und Swaziland'],
+  ARE: ['acr:fr EAU', 'acr:en UAE', 'fr Émirats', 'en Emirates'],
+  GBR: [
+    'fr Grande-Bretagne',
+    'en Great Britain',
+    'en Britain',
+    'acr:en UK',
+    'acr:en U.K',
+    'acr:fr R.-U',
+    'en United Kingdom and Northern Ireland',
+  ],
+  IRN: ['en Islamic Republic'],
+  IRQ: ['fr Irak'],
+  KOR: ['fr République de Corée', 'acr:en ROK'],
+  LAO: ['en Lao PDR'],
+  MDA: ['fr Moldova', 'en Moldavia'],
+  MKD: ['fr ex-République yougoslave de Macédoine', 'en former Yugoslav Republic of Macedonia'],
+  MMR: ['fr Myanmar', 'en Burma'],
+  NGA: ['fr Nigeria'],
+  NLD: ['fr Hollande', 'en Holland'],
+  PRK: ['acr:fr RPDC', 'acr:en DPRK'],
+  PSE: ['fr Autorité palestinienne', 'en Palestinian Authority'],
+  RUS: ['seat:fr Kremlin', 'seat:en Kremlin'],
+  SLV: ['fr El Salvador'],
+  TLS: ['fr Timor oriental', 'en East Timor'],
+  TUR: ['fr Türkiye', 'en Turkey'],
+  USA: [
+    'acr:en US',
+    'acr:en U.S',
+    'acr:en U.S.A',
+    'acr:und USA',
+    'acr:fr É.-U',
+    "fr États-Unis d'Amérique",
+    'en America',
+    'seat:fr Maison(-| )Blanche',
+    'seat:en White House',
+  ],
+  VAT: [
+    'fr Vatican',
+    'en Vatican',
+    'fr État de la Cité du Vatican',
+    'en Vatican City',
+    'en Vatican City State',
+  ],
+  VNM: ['fr Vietnam', 'en Vietnam'],
+  FRA: ['seat:fr Élysée', 'seat:en Élysée', 'seat:en Elysée', 'seat:fr Matignon'],
+};
+
+/** Cities that bear the name of their state: after a preposition of place (and only then) they are the city. */
+const cityStates: Readonly<
+  Record<string, { readonly fr: string; readonly en: string; readonly id: string }>
+> = {
+  LUX: { fr: 'Luxembourg', en: 'Luxembourg', id: 'luxembourg' },
+  SGP: { fr: 'Singapour', en: 'Singapore', id: 'singapore' },
+  MCO: { fr: 'Monaco', en: 'Monaco', id: 'monaco' },
+  DJI: { fr: 'Djibouti', en: 'Djibouti', id: 'djibouti' },
+  KWT: { fr: 'Koweït', en: 'Kuwait City', id: 'kuwait-city' },
+  PAN: { fr: 'Panama', en: 'Panama City', id: 'panama-city' },
+  GTM: { fr: 'Guatemala', en: 'Guatemala City', id: 'guatemala-city' },
+  SMR: { fr: 'Saint-Marin', en: 'San Marino', id: 'san-marino' },
+};
+
+interface Row {
+  readonly iso: string;
+  readonly short: Readonly<Record<Lang, string>>;
+  readonly formal: Readonly<Record<Lang, string>>;
+  readonly adjectives: Readonly<Record<Lang, readonly string[]>>;
+  readonly capital: Readonly<Record<Lang, readonly string[]>>;
+}
+
+const list = (cell: string | undefined) =>
+  (cell ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+function readTable(name: string): string[][] {
+  return readFileSync(join(here, name), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('|'));
+}
+
+const rows: readonly Row[] = readTable('states.txt').map(
+  ([iso, fr, en, formalFr, formalEn, adjFr, adjEn, capFr, capEn]) => ({
+    iso: iso!,
+    short: { fr: fr!, en: en! },
+    formal: { fr: formalFr ?? '', en: formalEn ?? '' },
+    adjectives: { fr: list(adjFr), en: list(adjEn) },
+    capital: { fr: list(capFr), en: list(capEn) },
+  }),
+);
+
+const slug = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+const quote = (text: string) => JSON.stringify(text);
+const form = (text: string, lang: string, kind: string, rest = '') =>
+  `      - {text: ${quote(text)}, lang: ${lang}, kind: ${kind}${rest}}`;
+
+/** Forms of a state; a capital letter tells the people from the adjective in French. */
+function stateForms(row: Row): string[] {
+  const { iso, short, formal, adjectives, capital } = row;
+  const lines: string[] = [];
+  const city = cityStates[iso];
+  for (const lang of ['fr', 'en'] as const) {
+    const place =
+      city && city[lang] === short[lang]
+        ? `, forbids: [{before: [${lang === 'fr' ? 'à' : '"(in|at|near)"'}]}]`
+        : '';
+    lines.push(form(short[lang], lang, 'short', place));
+    if (formal[lang]) lines.push(form(formal[lang], lang, 'formal'));
+  }
+  if (iso === 'FRA') lines.push(form('Hexagone', 'fr', 'alias'));
+  for (const name of more[iso] ?? []) {
+    const match = /^(?:(acr|seat|former):)?(fr|en|und) (.+)$/.exec(name)!;
+    const kind =
+      match[1] === 'acr'
+        ? 'acronym'
+        : match[1] === 'seat'
+          ? 'seat'
+          : match[1] === 'former'
+            ? 'former'
+            : 'alias';
+    lines.push(form(match[3]!, match[2]!, kind));
+  }
+  for (const adjective of adjectives.fr) {
+    lines.push(form(adjective, 'fr', 'demonym-adj'));
+    lines.push(
+      form(adjective[0]!.toUpperCase() + adjective.slice(1), 'fr', 'demonym-noun', ', case: initial-upper'),
+    );
+  }
+  for (const adjective of adjectives.en)
+    lines.push(form(adjective, 'en', 'demonym-adj', ', case: initial-upper'));
+  for (const lang of ['fr', 'en'] as const)
+    for (const name of capital[lang]) lines.push(form(name, lang, 'capital'));
+  return lines;
+}
+
+function statesYaml(): string {
+  const out = [
+    '# Made by scripts/knowledge/states.ts from the tables beside it: change those.',
+    'version: 1',
+    'lexicon: {id: states, lang: [fr, en], licence: CC0-1.0, sources: [communique-states, jorf-2008]}',
+    'sources:',
+    '  - {id: communique-states, title: "Communiqué table of states (names, inhabitants, capitals, memberships), compiled by hand", licence: CC0-1.0, retrieved: 2026-11-23}',
+    '  - {id: jorf-2008, title: "Recommandation concernant les noms d’États, d’habitants, de capitales (JORF, 24 September 2008)", licence: official text, retrieved: 2026-11-23}',
+    'actors:',
+  ];
+  for (const row of rows) {
+    out.push(
+      `  - id: state:${row.iso}`,
+      '    kind: state',
+      `    label: {fr: ${quote(row.short.fr)}, en: ${quote(row.short.en)}}`,
+    );
+    if (row.formal.fr) out.push(`    gloss: {fr: ${quote(row.formal.fr)}, en: ${quote(row.formal.en)}}`);
+    out.push(`    ids: {iso3: ${row.iso}}`, '    forms:', ...stateForms(row));
+    const memberships = membershipsOf(row.iso);
+    if (memberships.length > 0) {
+      out.push('    memberships:');
+      for (const { group, from, to } of memberships)
+        out.push(`      - {group: ${quote(group)}, from: ${quote(from)}${to ? `, to: ${quote(to)}` : ''}}`);
+    }
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function placesYaml(): string {
+  const out = [
+    '# Made by scripts/knowledge/states.ts from the tables beside it: change those.',
+    'version: 1',
+    'lexicon: {id: places, lang: [fr, en], licence: CC0-1.0, sources: [communique-states]}',
+    'actors:',
+  ];
+  const made = new Set<string>();
+  const place = (
+    id: string,
+    fr: readonly string[],
+    en: readonly string[],
+    state: string | undefined,
+    rest: Readonly<Record<Lang, string>> = { fr: '', en: '' },
+  ) => {
+    if (made.has(id)) return;
+    made.add(id);
+    out.push(
+      `  - id: place:${id}`,
+      '    kind: place',
+      `    label: {fr: ${quote(fr[0]!)}, en: ${quote(en[0]!)}}`,
+    );
+    if (state) out.push(`    partOf: state:${state}`);
+    out.push(
+      '    forms:',
+      ...fr.map((name) => form(name, 'fr', 'short', rest.fr)),
+      ...en.map((name) => form(name, 'en', 'short', rest.en)),
+    );
+  };
+  const split = (cell: string | undefined) =>
+    (cell ?? '')
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean);
+  for (const [id, fr, en, state] of readTable('places.txt'))
+    place(id!, split(fr), split(en), state || undefined);
+  for (const { iso, short, capital } of rows) {
+    const city = cityStates[iso];
+    if (city)
+      place(city.id, [city.fr], [city.en], iso, {
+        fr: `, requires: [{before: [à]}]`,
+        en: city.en === short.en ? ', requires: [{before: ["(in|at|near)"]}]' : '',
+      });
+    else if (capital.en[0] && capital.fr[0]) place(slug(capital.en[0]), capital.fr, capital.en, iso);
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** The files as they should be, by name. */
+export const files = { 'states.yaml': statesYaml(), 'places.yaml': placesYaml() } as const;
+
+if (import.meta.main)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(knowledge, name), text);

@@ -1,0 +1,291 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Problem, Severity } from '../problems.ts';
+import type { Span } from '../text/span.ts';
+import { loadYaml, spanOf } from '../yaml/load.ts';
+import type { Annotation, AnnotationOrigin, AnnotationStatus, TextQuoteSelector } from './model.ts';
+
+/** One annotation of a sidecar with its place there. */
+export interface SidecarEntry {
+  readonly annotation: Annotation;
+  /** The entry's keys and values, from its first key on. */
+  readonly span: Span;
+  /** The lines of the entry, from the start of the line with its dash to after the line break of its last. */
+  readonly lines: Span;
+}
+
+export type ListStyle = 'block' | 'flow' | 'empty' | 'absent';
+
+/** A sidecar as read. Immutable; spans are offsets of `text`. */
+export interface Sidecar {
+  readonly text: string;
+  /** Hash of the release that the selectors were last checked against. */
+  readonly sha256?: string;
+  readonly entries: readonly SidecarEntry[];
+  readonly problems: readonly Problem[];
+  /** False after a problem that makes writing unsafe: the file is then left as it is. */
+  readonly writable: boolean;
+  readonly list: ListStyle;
+}
+
+const statuses = new Set(['draft', 'reviewed', 'disputed']);
+const origins = new Set(['manual', 'lexicon', 'import']);
+const current = 1;
+
+/**
+ * Reads a sidecar. Never throws: what is wrong is told as problems at their places; after one of severity `error` the
+ * sidecar is not `writable`. An empty text is a sidecar without annotations.
+ */
+export function parseSidecar(text: string): Sidecar {
+  const { root, problems } = loadYaml(text);
+  const reader = new Reader(text, problems);
+  const sidecar = reader.sidecar(root);
+  return {
+    ...sidecar,
+    text,
+    problems: reader.problems,
+    writable: !reader.problems.some((problem) => problem.severity === 'error'),
+  };
+}
+
+/** Reads the single entry in `lines` of `text` (a block list item); undefined where it is none. */
+export function parseEntry(text: string, lines: Span): SidecarEntry | undefined {
+  const { root, problems } = loadYaml(text.slice(lines.start, lines.end));
+  if (!isSeq(root) || root.items.length !== 1 || problems.length > 0) return undefined;
+  const item = root.items[0];
+  if (!isMap(item)) return undefined;
+  const reader = new Reader(text, []);
+  const annotation = reader.annotation(item);
+  if (!annotation || reader.problems.some((problem) => problem.severity === 'error')) return undefined;
+  const { start, end } = spanOf(item);
+  return { annotation, span: { start: start + lines.start, end: end + lines.start }, lines };
+}
+
+class Reader {
+  readonly problems: Problem[];
+  readonly #text: string;
+
+  constructor(text: string, problems: readonly Problem[]) {
+    this.#text = text;
+    this.problems = [...problems];
+  }
+
+  sidecar(root: Node | null): Pick<Sidecar, 'sha256' | 'entries' | 'list'> {
+    if (!root || (isScalar(root) && root.value === '')) return { entries: [], list: 'absent' };
+    if (!isMap(root)) {
+      this.#report(
+        root,
+        'error',
+        'wrong-type',
+        'A sidecar has the keys communique, source and annotations: this is something else.',
+      );
+      return { entries: [], list: 'absent' };
+    }
+    const version = root.get('communique', true) as Node | undefined;
+    if (!version)
+      this.#report(
+        root,
+        'warning',
+        'version-missing',
+        'The line `communique: 1` is missing: this is read as version 1.',
+      );
+    else if (!isScalar(version) || !/^\d+$/.test(String(version.value)))
+      this.#report(version, 'error', 'version', 'The version is a whole number: write `communique: 1`.');
+    else if (Number(version.value) > current)
+      this.#report(
+        version,
+        'error',
+        'newer-version',
+        'This file is of version {0}; this program writes version {1}: update Communiqué to tag here.',
+        String(version.value),
+        String(current),
+      );
+    const source = root.get('source', true);
+    const hash = isMap(source) ? source.get('sha256') : undefined;
+    if (source && !isMap(source) && !isEmpty(source))
+      this.#report(source as Node, 'error', 'wrong-type', 'Keys with values are expected here.');
+    const sha256 = typeof hash === 'string' && hash !== '' ? { sha256: hash } : {};
+    const list = root.get('annotations', true) as Node | undefined;
+    if (list === undefined) return { ...sha256, entries: [], list: 'absent' };
+    if (isEmpty(list)) return { ...sha256, entries: [], list: 'empty' };
+    if (!isSeq(list)) {
+      this.#report(list, 'error', 'wrong-type', 'A list of annotations is expected here.');
+      return { ...sha256, entries: [], list: 'absent' };
+    }
+    if (list.items.length === 0) return { ...sha256, entries: [], list: 'empty' };
+    const entries: SidecarEntry[] = [];
+    const seen = new Set<string>();
+    for (const item of list.items as Node[]) {
+      if (!isMap(item)) {
+        this.#report(
+          item ?? list,
+          'error',
+          'wrong-type',
+          'An annotation has keys of its own (id, codes, target): this is something else.',
+        );
+        continue;
+      }
+      const annotation = this.annotation(item);
+      if (!annotation) continue;
+      if (seen.has(annotation.id))
+        this.#report(
+          (item.get('id', true) as Node) ?? item,
+          'error',
+          'duplicate-id',
+          'The id {0} is given twice: give one of the annotations a new one.',
+          annotation.id,
+        );
+      seen.add(annotation.id);
+      const span = spanOf(item);
+      entries.push({ annotation, span, lines: this.#linesOf(span, list.flow === true) });
+    }
+    return { ...sha256, entries, list: list.flow ? 'flow' : 'block' };
+  }
+
+  annotation(map: YAMLMap): Annotation | undefined {
+    const id = this.#scalar(map, 'id');
+    if (id === undefined || id === '') {
+      this.#report(
+        map,
+        'error',
+        'missing-key',
+        'This annotation has no id: give it one, eight letters and digits.',
+      );
+      return undefined;
+    }
+    const target = this.#targets(map);
+    if (!target) return undefined;
+    const codes = this.#codes(map);
+    const status = this.#choice(map, 'status', statuses) as AnnotationStatus | undefined;
+    const origin = this.#choice(map, 'origin', origins) as AnnotationOrigin | undefined;
+    const links = this.#links(map);
+    const read = (key: string) => {
+      const value = this.#scalar(map, key);
+      return value === undefined ? {} : { [key]: value };
+    };
+    return {
+      id,
+      codes,
+      target,
+      ...read('note'),
+      ...read('creator'),
+      ...read('created'),
+      ...read('modified'),
+      ...(status && { status }),
+      ...(origin && { origin }),
+      ...read('entity'),
+      ...read('threat'),
+      ...(links && { links }),
+    };
+  }
+
+  #codes(map: YAMLMap): string[] {
+    const codes = map.get('codes', true) as Node | undefined;
+    if (codes === undefined || isEmpty(codes)) return [];
+    if (isScalar(codes)) return [String(codes.value)];
+    if (isSeq(codes) && codes.items.every((item) => isScalar(item)))
+      return codes.items.map((item) => String((item as { value: unknown }).value));
+    this.#report(codes, 'error', 'wrong-type', 'A list of codes is expected here.');
+    return [];
+  }
+
+  #targets(map: YAMLMap): TextQuoteSelector[] | undefined {
+    const target = map.get('target', true) as Node | undefined;
+    if (target === undefined) {
+      this.#report(
+        map,
+        'error',
+        'missing-key',
+        'This annotation has no target: say which words it is about (target: {exact: …}).',
+      );
+      return undefined;
+    }
+    const items = isSeq(target) ? (target.items as Node[]) : [target];
+    const selectors: TextQuoteSelector[] = [];
+    for (const item of items) {
+      const exact = isMap(item) ? this.#scalar(item, 'exact') : undefined;
+      if (!isMap(item) || exact === undefined || exact === '') {
+        this.#report(
+          item ?? target,
+          'error',
+          'bad-target',
+          'A target quotes the words that it is about: exact, with prefix and suffix.',
+        );
+        return undefined;
+      }
+      const prefix = this.#scalar(item, 'prefix');
+      const suffix = this.#scalar(item, 'suffix');
+      selectors.push({
+        exact,
+        ...(prefix !== undefined && { prefix }),
+        ...(suffix !== undefined && { suffix }),
+      });
+    }
+    if (selectors.length === 0)
+      this.#report(
+        target,
+        'error',
+        'bad-target',
+        'A target quotes the words that it is about: exact, with prefix and suffix.',
+      );
+    return selectors.length > 0 ? selectors : undefined;
+  }
+
+  #links(map: YAMLMap): { type: string; to: string }[] | undefined {
+    const links = map.get('links', true) as Node | undefined;
+    if (links === undefined || isEmpty(links)) return undefined;
+    if (isSeq(links)) {
+      const read = links.items.map((item) =>
+        isMap(item)
+          ? { type: this.#scalar(item, 'type') ?? '', to: this.#scalar(item, 'to') ?? '' }
+          : undefined,
+      );
+      if (read.every((link) => link?.type && link.to)) return read as { type: string; to: string }[];
+    }
+    this.#report(links, 'error', 'wrong-type', 'Links are a list of {type: …, to: …}.');
+    return undefined;
+  }
+
+  #choice(map: YAMLMap, key: string, allowed: ReadonlySet<string>): string | undefined {
+    const value = this.#scalar(map, key);
+    if (value === undefined || allowed.has(value)) return value;
+    this.#report(
+      map.get(key, true) as Node,
+      'warning',
+      'bad-value',
+      '“{0}” is not one of {1}.',
+      value,
+      [...allowed].join(', '),
+    );
+    return undefined;
+  }
+
+  #scalar(map: YAMLMap, key: string): string | undefined {
+    const node = map.get(key, true) as Node | undefined;
+    if (node === undefined) return undefined;
+    if (isScalar(node)) return String(node.value);
+    this.#report(node, 'error', 'wrong-type', 'A single value is expected for {0}.', key);
+    return undefined;
+  }
+
+  #linesOf(span: Span, flow: boolean): Span {
+    if (flow) return span;
+    const start = this.#text.lastIndexOf('\n', span.start - 1) + 1;
+    return { start, end: lineEnd(this.#text, span.end) };
+  }
+
+  #report(node: Node, severity: Severity, code: string, message: string, ...args: string[]): void {
+    if (this.problems.length < 100) this.problems.push({ ...spanOf(node), severity, code, message, args });
+  }
+}
+
+/** The offset after the line break of the line in which a node's content ends. */
+export function lineEnd(text: string, end: number): number {
+  if (end > 0 && text[end - 1] === '\n') return end;
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next + 1;
+}
+
+const isEmpty = (node: unknown): boolean =>
+  isScalar(node) &&
+  (node.value === '' || node.value === null || node.value === '~' || node.value === 'null') &&
+  !(node as { source?: string; type?: string }).type?.startsWith('QUOTE');
