@@ -5,7 +5,7 @@
 export class PatternError extends Error {}
 
 /** More variants than this are a slip of the pen, not a form. */
-export const maxVariants = 6000;
+export const maxVariants = 15_000;
 
 type Part = { readonly alternatives: readonly Part[][] } | { readonly letters: string };
 

@@ -90,7 +90,14 @@ export function findCandidates(
         ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { actors, terms: markCountered(words, kept, counters) };
+  return {
+    actors,
+    terms: markCountered(
+      words,
+      kept,
+      counters.sort((a, b) => a - b),
+    ),
+  };
 }
 
 /** «lutter contre la désinformation, le terrorisme et …»: the counter-phrase holds for the list that follows it. */
@@ -102,7 +109,7 @@ function markCountered(
   let last: { readonly end: number } | undefined;
   return terms.map((term) => {
     if (term.kind !== 'threat') return term;
-    const direct = counters.some(
+    const direct = within(counters, term.start - 60, term.start).some(
       (end) =>
         end <= term.start &&
         term.start - end < 60 &&
@@ -119,6 +126,20 @@ function markCountered(
     last = term;
     return { ...term, countered: true };
   });
+}
+
+/** The offsets of a sorted list that lie in `[from, to]`. */
+function within(offsets: readonly number[], from: number, to: number): readonly number[] {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < offsets.length && offsets[end]! <= to) end++;
+  return offsets.slice(low, end);
 }
 
 const strip = (gap: string) =>

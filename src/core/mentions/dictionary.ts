@@ -24,8 +24,13 @@ export interface Dictionary {
   readonly entries: readonly Entry[];
 }
 
-/** Compiles a lexicon. Forms that can't be read were reported by the loader and are left out. */
-export function compileDictionary(lexicon: Lexicon): Dictionary {
+/**
+ * Compiles the forms of one language (with those of every language) of a lexicon; all forms for a language without its
+ * own. Forms that can't be read were reported by the loader and are left out.
+ */
+export function compileDictionary(lexicon: Lexicon, language: string): Dictionary {
+  const own = language === 'fr' || language === 'en';
+  const wanted = (lang: string) => !own || lang === language || lang === 'und';
   const matcher = new Matcher();
   const entries: Entry[] = [];
   const add = (words: string, entry: Entry) => {
@@ -33,23 +38,24 @@ export function compileDictionary(lexicon: Lexicon): Dictionary {
   };
   for (const actor of lexicon.actors.values())
     for (const form of actor.forms)
-      for (const words of variants(form.text)[0] ?? []) add(words, { kind: 'actor', actor, form, words });
+      if (wanted(form.lang))
+        for (const words of variants(form.text)[0] ?? []) add(words, { kind: 'actor', actor, form, words });
   const counters = new Set<string>();
   for (const [kind, terms] of [
     ['threat', lexicon.threats],
     ['response', lexicon.responses],
   ] as const)
     for (const term of terms.values()) {
-      for (const [lang, forms] of Object.entries(term.forms))
+      for (const [lang, forms] of Object.entries(term.forms).filter(([lang]) => wanted(lang)))
         for (const form of forms) {
           const [first, ...rest] = variants(form);
           const folded = rest.map((stretch) => stretch.map(foldWords));
           for (const words of first ?? []) add(words, { kind, term, lang, words, rest: folded });
         }
-      for (const [lang, forms] of Object.entries(term.exclude ?? {}))
+      for (const [lang, forms] of Object.entries(term.exclude ?? {}).filter(([lang]) => wanted(lang)))
         for (const form of forms)
           for (const words of variants(form)[0] ?? []) add(words, { kind: 'exclude', term, lang });
-      for (const [lang, forms] of Object.entries(term.counter ?? {}))
+      for (const [lang, forms] of Object.entries(term.counter ?? {}).filter(([lang]) => wanted(lang)))
         for (const form of forms)
           for (const words of variants(form)[0] ?? []) {
             // The same counter-phrases stand at many terms; one entry each is enough.

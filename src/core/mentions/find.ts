@@ -21,13 +21,21 @@ export interface Recogniser {
 
 /** Compiles a lexicon; some tens of milliseconds for the built-in one, so it is done once. */
 export function compileRecogniser(lexicon: Lexicon): Recogniser {
-  let dictionary: Dictionary | undefined;
+  const dictionaries = new Map<string, Dictionary>();
+  const dictionaryOf = (lang: string) => {
+    const key = lang === 'fr' || lang === 'en' ? lang : 'und';
+    let dictionary = dictionaries.get(key);
+    if (!dictionary) {
+      dictionary = compileDictionary(lexicon, key);
+      dictionaries.set(key, dictionary);
+    }
+    return dictionary;
+  };
   /** What was found in the blocks of a text, by the mentions made from it: freed with them. */
   const known = new WeakMap<Mentions, ReadonlyMap<string, Candidates>>();
   return {
     lexicon,
     find(text, release, previous) {
-      dictionary ??= compileDictionary(lexicon);
       const earlier = previous && known.get(previous.mentions);
       const blocks = new Map<string, Candidates>();
       const found = [];
@@ -36,7 +44,7 @@ export function compileRecogniser(lexicon: Lexicon): Recogniser {
         const lang = block.lang ?? release.lang;
         const key = `${lang} ${text.slice(block.start, block.end)}`;
         const candidates =
-          blocks.get(key) ?? earlier?.get(key) ?? findCandidates(text, block, lang, dictionary);
+          blocks.get(key) ?? earlier?.get(key) ?? findCandidates(text, block, lang, dictionaryOf(lang));
         blocks.set(key, candidates);
         found.push({ block, lang, candidates });
       }

@@ -40,8 +40,14 @@ class Resolver {
   readonly #local = new Map<string, LocalActor>();
   /** Entities that the document names by a form that needs no context, with the places where it does. */
   readonly #named = new Map<string, number[]>();
-  #mentions: Mention[] = [];
+  /** The actors found so far, per block: a text of a megabyte has thousands. */
+  readonly #found = new Map<Block, Mention[]>();
+  /** Offices named so far, by the last part of their ids. */
+  readonly #officesByRole = new Map<string, Set<string>>();
+  /** People named in full, by their surname's slug. */
+  readonly #bySurname = new Map<string, string>();
   #issuer: string | undefined;
+  #block: Block | undefined;
 
   constructor(text: string, release: Release, lexicon: Lexicon) {
     this.#text = text;
@@ -71,27 +77,38 @@ class Resolver {
     const loose = this.#choose(
       readings.filter((reading) => contextual(reading) && this.#fitsContext(reading)),
     );
-    const actors = [...firm];
-    for (const mention of loose)
-      if (
-        !firm.some(
-          (other) => contains(other, mention) || (overlaps(other, mention) && !contains(mention, other)),
-        )
-      )
-        actors.push(mention);
-    this.#mentions = sorted(actors);
+    const actors = [...firm, ...loose.filter((mention) => !blocked(firm, mention))];
+    this.#distribute(blocks, sorted(actors));
     for (const { block, lang } of blocks) this.#offices(block, lang);
     for (const { block, lang } of blocks) this.#people(block, lang);
     this.#surnames(blocks);
     this.#acronyms(blocks);
     const threats = this.#threats(blocks);
-    const all = nest([...this.#mentions, ...threats]);
+    const all = nest([...[...this.#found.values()].flat(), ...threats]);
     return {
       all: all.map((mention) => this.#finish(mention)),
       responses: this.#responses(blocks),
       local: this.#local,
       ...(this.#issuer && { issuer: this.#issuer }),
     };
+  }
+
+  /** The actors of the block that is being read. */
+  get #mentions(): Mention[] {
+    return (this.#block && this.#found.get(this.#block)) ?? [];
+  }
+
+  set #mentions(mentions: Mention[]) {
+    if (this.#block) this.#found.set(this.#block, mentions);
+  }
+
+  #distribute(blocks: readonly BlockCandidates[], mentions: readonly Mention[]): void {
+    let next = 0;
+    for (const { block } of blocks) {
+      const own: Mention[] = [];
+      while (next < mentions.length && mentions[next]!.start < block.end) own.push(mentions[next++]!);
+      this.#found.set(block, own);
+    }
   }
 
   #name(id: string, at: number): void {
@@ -111,7 +128,10 @@ class Resolver {
 
   /** A surname alone counts once the full name has stood, or after a title, or for whoever holds an office on the day. */
   #surnameFits({ actor, start, end }: Reading): boolean {
-    if (/^\p{Lu}/u.test(this.#text.slice(end).trimStart()) && /^[\s\u00A0]/.test(this.#text[end] ?? ''))
+    if (
+      /^\p{Lu}/u.test(this.#text.slice(end, end + 4).trimStart()) &&
+      /^[\s\u00A0]/.test(this.#text[end] ?? '')
+    )
       return false;
     if (this.#named.has(actor.id)) return true;
     const held = actor.tenures?.some((tenure) => inForce(tenure, this.#date)) === true;
@@ -138,7 +158,8 @@ class Resolver {
       .filter((mention) => mention !== undefined);
     const kept: Mention[] = [];
     for (const mention of sorted(places)) {
-      const rival = kept.findLast((other) => overlaps(other, mention));
+      // In order of start, only the last few can reach this far.
+      const rival = kept.slice(-12).findLast((other) => overlaps(other, mention));
       if (rival && !contains(rival, mention)) continue;
       // «République de Corée» inside the other Korea's name is no mention of its own.
       if (rival && rival.type === 'state' && mention.type === 'state' && rival.entity !== mention.entity)
@@ -262,7 +283,15 @@ class Resolver {
 
   /** «le ministre des Affaires étrangères de la Pologne», "Polish Foreign Minister", "President of France". */
   #offices(block: Block, lang: string): void {
-    const inBlock = this.#mentions.filter((m) => contains(block, m));
+    this.#block = block;
+    // Longer stretches are tables or noise: who introduces whom there is nobody's guess.
+    if (block.end - block.start > longest) return;
+    for (const m of this.#mentions) {
+      if (m.type === 'office') this.#rememberOffice(m.entity);
+      if (m.type === 'person' && m.form !== 'surname')
+        this.#bySurname.set(personId(surnameOf(m.text)), m.entity);
+    }
+    const inBlock = this.#mentions;
     for (const title of findTitles(this.#text, block.bodyStart, block.end, lang)) {
       if (inBlock.some((m) => overlaps(m, title) && (m.type === 'office' || contains(m, title)))) continue;
       const span = { start: title.start, end: title.end };
@@ -365,11 +394,8 @@ class Resolver {
 
   /** A bare title: the office of that role named last before it, else the issuer's state's. */
   #officeInContext(role: string, at: number): string | undefined {
-    const same = this.#mentions.filter(
-      (m) => m.type === 'office' && m.start < at && m.entity.endsWith(`.${role}`),
-    );
-    const offices = new Set(same.map((m) => m.entity));
-    if (offices.size === 1) return same[0]!.entity;
+    const offices = this.#officesByRole.get(role);
+    if (offices?.size === 1) return [...offices][0]!;
     const issuer =
       this.#issuer &&
       (this.#issuer.startsWith('state:') ? this.#issuer : this.#lexicon.actors.get(this.#issuer)?.partOf);
@@ -381,7 +407,9 @@ class Resolver {
 
   /** People whom the text itself introduces: by office, title, rank or an apposition. */
   #people(block: Block, lang: string): void {
-    const offices = this.#mentions.filter((m) => m.type === 'office' && contains(block, m));
+    this.#block = block;
+    if (block.end - block.start > longest) return;
+    const offices = this.#mentions.filter((m) => m.type === 'office');
     for (const office of offices) {
       const gap =
         /^[\s\u00A0]*,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.E\.|H\.E\.)[\s\u00A0]+)?/u.exec(
@@ -501,37 +529,33 @@ class Resolver {
   }
 
   #personOfSurname(words: string): string | undefined {
-    const wanted = personId(words);
-    for (const person of [...this.#local.values()])
-      if (person.kind === 'person' && personId(surnameOf(person.label)) === wanted) return person.id;
-    return this.#mentions.find((m) => m.type === 'person' && personId(surnameOf(m.text)) === wanted)?.entity;
+    return this.#bySurname.get(personId(words));
   }
 
   /** After their full name, people of this document go by their surname. */
   #surnames(blocks: readonly BlockCandidates[]): void {
-    const people = this.#mentions.filter(
-      (m) => m.type === 'person' && m.form !== 'surname' && /\s/.test(m.text),
-    );
+    const people = [...this.#found.values()]
+      .flat()
+      .filter((m) => m.type === 'person' && m.form !== 'surname' && /\s/.test(m.text));
     const done = new Set<string>();
     for (const person of people) {
       const surname = surnameOf(person.text);
       if (done.has(surname) || surname.length < 2) continue;
       done.add(surname);
-      for (const { block } of blocks)
-        for (
-          let at = this.#text.indexOf(surname, block.bodyStart);
-          at >= 0 && at < block.end;
-          at = this.#text.indexOf(surname, at + 1)
-        ) {
-          const span = { start: at, end: at + surname.length };
+      for (const { block } of blocks) {
+        this.#block = block;
+        const words = this.#text.slice(block.bodyStart, block.end);
+        for (let at = words.indexOf(surname); at >= 0; at = words.indexOf(surname, at + 1)) {
+          const start = block.bodyStart + at;
+          const span = { start, end: start + surname.length };
+          const inWord =
+            /[\p{L}\p{N}]/u.test(this.#text[start - 1] ?? ' ') ||
+            /[\p{L}\p{N}]/u.test(this.#text[span.end] ?? ' ');
           if (
-            /[\p{L}\p{N}]/u.test(this.#text[at - 1] ?? ' ') ||
-            /[\p{L}\p{N}]/u.test(this.#text[span.end] ?? ' ')
+            inWord ||
+            this.#mentions.some((m) => overlaps(m, span) && (m.type !== 'person' || m.form !== 'surname'))
           )
             continue;
-          if (this.#mentions.some((m) => m.type === 'person' && m.form !== 'surname' && overlaps(m, span)))
-            continue;
-          if (this.#mentions.some((m) => overlaps(m, span) && m.type !== 'person')) continue;
           this.#add({
             kind: 'actor',
             ...span,
@@ -542,16 +566,16 @@ class Resolver {
             nested: false,
           });
         }
+      }
     }
   }
 
   /** «la Force expéditionnaire conjointe (JEF)»: the letters in brackets stand for the name before them from there on. */
   #acronyms(blocks: readonly BlockCandidates[]): void {
     const known = new Map<string, Mention>();
-    for (const { block } of blocks)
-      for (const match of this.#text
-        .slice(block.bodyStart, block.end)
-        .matchAll(/\((?:the |l['’]|“|«\s?)?(\p{Lu}[\p{Lu}\p{N}-]{1,9})(?:”|\s?»)?\)/gu)) {
+    for (const { block } of blocks) {
+      this.#block = block;
+      for (const match of this.#text.slice(block.bodyStart, block.end).matchAll(introduced)) {
         const letters = match[1]!;
         const open = block.bodyStart + match.index;
         const start = open + match[0].indexOf(letters);
@@ -559,37 +583,40 @@ class Resolver {
         const named = this.#mentions.find(
           (m) => m.type !== 'person' && m.end <= open && /^[\s\u00A0]*$/.test(this.#text.slice(m.end, open)),
         );
-        const covered = this.#mentions.find((m) => overlaps(m, span));
         const long = named ? undefined : longForm(this.#text, block.bodyStart, open, letters);
         if (!named && !long) continue;
-        if (covered && named && covered.entity !== named.entity)
-          this.#mentions = this.#mentions.filter((m) => m !== covered);
         const made = named ?? this.#organisation(long!, letters);
-        const mention: Mention = { ...made, ...span, text: letters, form: 'acronym', nested: false };
-        if (!covered || covered.entity !== made.entity) this.#add(mention);
-        known.set(letters, mention);
+        known.set(letters, this.#put({ ...made, ...span, text: letters, form: 'acronym', nested: false }));
       }
-    for (const [letters, { entity, type }] of known)
-      for (const { block } of blocks)
-        for (const match of this.#text
-          .slice(block.bodyStart, block.end)
-          .matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${letters}(?![\\p{L}\\p{N}-])`, 'gu'))) {
-          const start = block.bodyStart + match.index;
-          const span = { start, end: start + letters.length };
-          const covered = this.#mentions.find((m) => m.start === span.start && m.end === span.end);
-          if (covered && covered.entity !== entity)
-            this.#mentions = this.#mentions.filter((m) => m !== covered);
-          if (covered?.entity !== entity && !this.#mentions.some((m) => contains(m, span)))
-            this.#add({
-              kind: 'actor',
-              ...span,
-              text: letters,
-              entity,
-              type,
-              form: 'acronym',
-              nested: false,
-            });
-        }
+    }
+    if (known.size === 0) return;
+    const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...known.keys()].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+    for (const { block } of blocks) {
+      this.#block = block;
+      for (const match of this.#text.slice(block.bodyStart, block.end).matchAll(any)) {
+        const { entity, type } = known.get(match[0])!;
+        const start = block.bodyStart + match.index;
+        this.#put({
+          kind: 'actor',
+          start,
+          end: start + match[0].length,
+          text: match[0],
+          entity,
+          type,
+          form: 'acronym',
+          nested: false,
+        });
+      }
+    }
+  }
+
+  /** Adds a mention in the place of another reading of the same words; a longer one around it stays alone. */
+  #put(mention: Mention): Mention {
+    const same = this.#mentions.find((m) => m.start === mention.start && m.end === mention.end);
+    if (same?.entity === mention.entity) return mention;
+    if (same) this.#mentions = this.#mentions.filter((m) => m !== same);
+    if (!this.#mentions.some((m) => contains(m, mention))) this.#add(mention);
+    return mention;
   }
 
   #organisation(long: Span, letters: string): Mention {
@@ -612,18 +639,15 @@ class Resolver {
 
   #threats(blocks: readonly BlockCandidates[]): Mention[] {
     const threats: Mention[] = [];
-    for (const { block, candidates } of blocks)
+    for (const { block, candidates } of blocks) {
+      this.#block = block;
       for (const { start, end, kind, term, countered } of candidates.terms) {
         if (kind !== 'threat') continue;
         const span = { start: start + block.start, end: end + block.start };
-        if (
-          span.start < block.bodyStart ||
-          threats.some((t) => t.start === span.start && t.end === span.end && t.entity === term.id)
-        )
+        if (span.start < block.bodyStart) continue;
+        const rival = threats.slice(-12).findLast((t) => overlaps(t, span));
+        if (rival && (!contains(rival, span) || (rival.start === span.start && rival.end === span.end)))
           continue;
-        const rival = threats.findLast((t) => overlaps(t, span));
-        if (rival && !contains(rival, span)) continue;
-        if (rival && rival.start === span.start && rival.end === span.end) continue;
         // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
         if (this.#mentions.some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
           continue;
@@ -639,6 +663,7 @@ class Resolver {
           ...(polarity && { polarity }),
         });
       }
+    }
     return threats;
   }
 
@@ -648,16 +673,26 @@ class Resolver {
       for (const { start, end, kind, term } of candidates.terms) {
         if (kind !== 'response') continue;
         const span = { start: start + block.start, end: end + block.start };
-        if (span.start < block.bodyStart || found.some((other) => overlaps(other, span))) continue;
+        if (span.start < block.bodyStart || found.slice(-6).some((other) => overlaps(other, span))) continue;
         found.push({ ...span, text: this.#text.slice(span.start, span.end), id: term.id });
       }
     return found;
   }
 
   #add(mention: Mention): void {
-    if (this.#mentions.some((m) => m.start === mention.start && m.end === mention.end)) return;
-    this.#mentions.push(mention);
-    this.#mentions = sorted(this.#mentions);
+    const mentions = this.#mentions;
+    if (mentions.some((m) => m.start === mention.start && m.end === mention.end)) return;
+    this.#mentions = sorted([...mentions, mention]);
+    if (mention.type === 'office') this.#rememberOffice(mention.entity);
+    if (mention.type === 'person' && mention.form !== 'surname')
+      this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
+  }
+
+  #rememberOffice(entity: string): void {
+    const role = entity.split('.').at(-1)!;
+    const known = this.#officesByRole.get(role);
+    if (known) known.add(entity);
+    else this.#officesByRole.set(role, new Set([entity]));
   }
 
   /** What can only be told once all is known: whether the mention is of a part of the group. */
@@ -670,6 +705,30 @@ class Resolver {
       );
     return quantifier?.[1] ? { ...mention, quantified: quantifier[1] } : mention;
   }
+}
+
+/** Letters in brackets after a name: «(JEF)», (the “CRI”). */
+const introduced = /\((?:the |l['’]|“|«\s?)?(\p{Lu}[\p{Lu}\p{N}-]{1,9})(?:”|\s?»)?\)/gu;
+
+/** Blocks over this length (UTF-16 units) are no prose. */
+const longest = 60_000;
+
+/** Whether a firm mention covers or cuts a loose one. */
+function blocked(firm: readonly Mention[], mention: Mention): boolean {
+  let low = 0;
+  let high = firm.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firm[middle]!.start < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  return firm
+    .slice(Math.max(0, low - 12), low)
+    .some(
+      (other) =>
+        overlaps(other, mention) &&
+        !(contains(mention, other) && mention.end - mention.start > other.end - other.start),
+    );
 }
 
 interface Facts {
