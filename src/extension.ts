@@ -19,6 +19,7 @@ import { registerReleaseProblems } from './editor/releaseProblems.ts';
 import { registerSelectionRanges } from './editor/selection.ts';
 import { ActiveRelease } from './host/activeRelease.ts';
 import { Analyses } from './host/analyses.ts';
+import { type Annotations, registerAnnotations } from './host/annotations/register.ts';
 import { WorkspaceLexicons } from './host/lexicons.ts';
 import { builtinLayers } from './knowledge/builtin.ts';
 import { EntitiesView } from './views/entities.ts';
@@ -32,6 +33,7 @@ export interface CommuniqueApi {
   decorations(uri: vscode.Uri): DrawnRanges;
   readonly meeting: MeetingView;
   readonly entities: EntitiesView;
+  readonly annotations: Annotations;
 }
 
 export function activate(context: vscode.ExtensionContext): CommuniqueApi {
@@ -67,11 +69,12 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
 
   const meeting = own(new MeetingView(analyses, active));
   const entities = own(new EntitiesView(analyses, active));
+  const annotations = own(registerAnnotations(context, analyses, active, () => service().lexicon));
 
   own(
     registerCommands([
       new GoTo(),
-      new OpenNode(active, new Map([meeting, entities].map((view) => [view.id, view]))),
+      new OpenNode(active, new Map([meeting, entities, annotations.view].map((view) => [view.id, view]))),
       new StepMention(1, analyses, active, entities),
       new StepMention(-1, analyses, active, entities),
       new ShowEntity(analyses, active, entities),
@@ -90,5 +93,6 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
     decorations: (uri) => decorations.drawn(uri),
     meeting,
     entities,
+    annotations,
   };
 }

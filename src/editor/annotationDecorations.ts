@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { isRelease } from '../host/analyses.ts';
+import { annotationColours } from '../host/annotations/ids.ts';
+import type { AnnotationStore } from '../host/annotations/store.ts';
+import { converter } from '../host/positions.ts';
+
+const colour = (id: string) => new vscode.ThemeColor(id);
+
+/** Boxes around annotated passages: nothing else in a release has a frame, so they are told apart without their colour. */
+export class AnnotationDecorations implements vscode.Disposable {
+  readonly #store: AnnotationStore;
+  readonly #sure = vscode.window.createTextEditorDecorationType({
+    backgroundColor: colour(annotationColours.background),
+    border: '1px solid',
+    borderColor: colour(annotationColours.border),
+    borderRadius: '2px',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    overviewRulerColor: colour(annotationColours.border),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+  readonly #doubtful = vscode.window.createTextEditorDecorationType({
+    border: '1px dashed',
+    borderColor: colour(annotationColours.doubtful),
+    borderRadius: '2px',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    overviewRulerColor: colour(annotationColours.doubtful),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+  readonly #drawn = new Map<string, readonly vscode.Range[]>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(store: AnnotationStore) {
+    this.#store = store;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#sure,
+      this.#doubtful,
+      store.onDidChange((document) => {
+        for (const editor of vscode.window.visibleTextEditors)
+          if (editor.document === document) this.#draw(editor);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const editor of editors) this.#draw(editor);
+      }),
+    );
+    for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
+  }
+
+  /** What is drawn in a document, for tests. */
+  drawn(uri: vscode.Uri): readonly vscode.Range[] {
+    return this.#drawn.get(uri.toString()) ?? [];
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #draw(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    if (!isRelease(document)) return;
+    const all = this.#store.all(document);
+    const range = converter(document.getText());
+    const sure = all.filter(({ status }) => status !== 'edited').flatMap(({ pieces }) => pieces.map(range));
+    const doubtful = all
+      .filter(({ status }) => status === 'edited')
+      .flatMap(({ pieces }) => pieces.map(range));
+    editor.setDecorations(this.#sure, sure);
+    editor.setDecorations(this.#doubtful, doubtful);
+    this.#drawn.set(document.uri.toString(), [...sure, ...doubtful]);
+  }
+}

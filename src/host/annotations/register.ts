@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { EditNote, Reattach, Recode, Remove, SetStatus } from '../../commands/annotations/change.ts';
+import { OpenSidecar, ShowInSidecar, StepAnnotation, StepHistory } from '../../commands/annotations/go.ts';
+import { CodePicker } from '../../commands/annotations/picker.ts';
+import { TagPassage } from '../../commands/annotations/tag.ts';
+import { Targets } from '../../commands/annotations/target.ts';
+import { registerCommands } from '../../commands/command.ts';
+import type { Lexicon } from '../../core/lexicon/model.ts';
+import { registerAnnotationActions } from '../../editor/annotationActions.ts';
+import { AnnotationDecorations } from '../../editor/annotationDecorations.ts';
+import { registerAnnotationHovers } from '../../editor/annotationHovers.ts';
+import { SidecarProblems } from '../../editor/sidecarProblems.ts';
+import { AnnotationsView } from '../../views/annotations.ts';
+import type { ActiveRelease } from '../activeRelease.ts';
+import type { Analyses } from '../analyses.ts';
+import { Codebooks } from '../codebooks.ts';
+import { annotationCommands } from './ids.ts';
+import { AnnotationLabels } from './labels.ts';
+import { AnnotationStore } from './store.ts';
+
+/** What tests and other features use of the annotations. */
+export interface Annotations extends vscode.Disposable {
+  readonly store: AnnotationStore;
+  readonly view: AnnotationsView;
+  readonly codebooks: Codebooks;
+  readonly ready: Promise<void>;
+  /** Ranges drawn as annotations in a document. */
+  drawn(uri: vscode.Uri): readonly vscode.Range[];
+}
+
+/** Everything about annotations: store, commands, view, drawing, cards, light bulb, problems. */
+export function registerAnnotations(
+  context: vscode.ExtensionContext,
+  analyses: Analyses,
+  active: ActiveRelease,
+  lexicon: () => Lexicon,
+): Annotations {
+  const codebooks = new Codebooks();
+  const labels = new AnnotationLabels(codebooks, lexicon);
+  const store = new AnnotationStore();
+  const view = new AnnotationsView(store, active, labels);
+  const decorations = new AnnotationDecorations(store);
+  const targets = new Targets(active, analyses, store);
+  const picker = new CodePicker(lexicon, codebooks, context.workspaceState);
+  const all = vscode.Disposable.from(
+    codebooks,
+    store,
+    view,
+    decorations,
+    new SidecarProblems(store, labels),
+    registerAnnotationHovers(store, labels),
+    registerAnnotationActions(store),
+    registerCommands([
+      new TagPassage(false, targets, store, picker),
+      new TagPassage(true, targets, store, picker),
+      new Recode(targets, store, picker),
+      new EditNote(targets, store),
+      new SetStatus(targets, store),
+      new Remove(targets, store),
+      new Reattach(targets, store),
+      new StepAnnotation(1, targets, store),
+      new StepAnnotation(-1, targets, store),
+      new ShowInSidecar(targets, store),
+      new OpenSidecar(targets, store),
+      new StepHistory(false, targets, store),
+      new StepHistory(true, targets, store),
+      { id: annotationCommands.toggleGrouping, execute: () => view.toggleGrouping() },
+    ]),
+  );
+  return {
+    store,
+    view,
+    codebooks,
+    ready: codebooks.load(),
+    drawn: (uri) => decorations.drawn(uri),
+    dispose: () => all.dispose(),
+  };
+}
