@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationCommands } from '../host/annotations/ids.ts';
 import type { AnnotationStore } from '../host/annotations/store.ts';
-import { languageId } from '../host/ids.ts';
+import { annotationCommands, languageId } from '../host/ids.ts';
 
 /** The light bulb of a release: tag what is selected, and what can be done with the annotation there. */
 export function registerAnnotationActions(store: AnnotationStore): vscode.Disposable {

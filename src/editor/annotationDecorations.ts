@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isRelease } from '../host/analyses.ts';
-import { annotationColours } from '../host/annotations/ids.ts';
 import type { AnnotationStore } from '../host/annotations/store.ts';
+import { colours } from '../host/ids.ts';
 import { converter } from '../host/positions.ts';
 
 const colour = (id: string) => new vscode.ThemeColor(id);
@@ -10,20 +10,20 @@ const colour = (id: string) => new vscode.ThemeColor(id);
 export class AnnotationDecorations implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #sure = vscode.window.createTextEditorDecorationType({
-    backgroundColor: colour(annotationColours.background),
+    backgroundColor: colour(colours.annotationBackground),
     border: '1px solid',
-    borderColor: colour(annotationColours.border),
+    borderColor: colour(colours.annotationBorder),
     borderRadius: '2px',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    overviewRulerColor: colour(annotationColours.border),
+    overviewRulerColor: colour(colours.annotationBorder),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
   readonly #doubtful = vscode.window.createTextEditorDecorationType({
     border: '1px dashed',
-    borderColor: colour(annotationColours.doubtful),
+    borderColor: colour(colours.annotationDoubtful),
     borderRadius: '2px',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    overviewRulerColor: colour(annotationColours.doubtful),
+    overviewRulerColor: colour(colours.annotationDoubtful),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
   readonly #drawn = new Map<string, readonly vscode.Range[]>();

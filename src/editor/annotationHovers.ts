@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { annotationCommands } from '../host/annotations/ids.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
 import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
 import { escapeMarkdown as escaped } from '../host/escape.ts';
-import { languageId } from '../host/ids.ts';
+import { annotationCommands, languageId } from '../host/ids.ts';
 import { dateInWords } from '../host/language.ts';
 import { commandLink, markdown } from '../host/markdown.ts';
 import { rangeOf } from '../host/positions.ts';

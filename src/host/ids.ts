@@ -2,7 +2,25 @@
 
 export const languageId = 'release';
 
+export const annotationCommands = {
+  tag: 'communique.tagPassage',
+  tagPieces: 'communique.tagPieces',
+  recode: 'communique.annotation.recode',
+  editNote: 'communique.annotation.editNote',
+  setStatus: 'communique.annotation.setStatus',
+  remove: 'communique.annotation.delete',
+  reattach: 'communique.annotation.reattach',
+  next: 'communique.annotation.next',
+  previous: 'communique.annotation.previous',
+  showInSidecar: 'communique.annotation.showInSidecar',
+  openSidecar: 'communique.openSidecar',
+  undo: 'communique.annotation.undo',
+  redo: 'communique.annotation.redo',
+  toggleGrouping: 'communique.annotations.toggleGrouping',
+} as const;
+
 export const commands = {
+  ...annotationCommands,
   nextMention: 'communique.nextMention',
   previousMention: 'communique.previousMention',
   goTo: 'communique.goTo',
@@ -21,6 +39,7 @@ export const views = {
   container: 'communique',
   meeting: 'communique.meeting',
   entities: 'communique.entities',
+  annotations: 'communique.annotations',
 } as const;
 
 /** Id of the introduction in package.json. */
@@ -33,6 +52,9 @@ export const settings = {
   quotes: 'decorations.quotes',
   labelLanguage: 'labels.language',
   followCursor: 'meeting.followCursor',
+  coder: 'annotations.coder',
+  ownFile: 'annotations.ownFile',
+  askForNote: 'annotations.askForNote',
 } as const;
 
 export const section = 'communique';
@@ -40,12 +62,14 @@ export const section = 'communique';
 /** Context keys that the code sets, for the `when` clauses of package.json. */
 export const contextKeys = {
   hasRelease: 'communique.hasRelease',
+  taggingEnabled: 'communique.taggingEnabled',
 } as const;
 
 /** `contextValue` of tree items, for the menus of package.json. */
 export const contextValues = {
   entity: 'communique.entity',
   mention: 'communique.mention',
+  annotation: 'communique.annotation',
 } as const;
 
 /** Theme colours, each with a light, a dark and both high-contrast values in package.json. */
@@ -63,4 +87,7 @@ export const colours = {
   threatBackground: 'communique.threat.background',
   quoteBackground: 'communique.quote.background',
   attribution: 'communique.attribution',
+  annotationBackground: 'communique.annotation.background',
+  annotationBorder: 'communique.annotation.border',
+  annotationDoubtful: 'communique.annotation.doubtful',
 } as const;

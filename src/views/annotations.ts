@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { AnchorStatus } from '../core/annotations/model.ts';
 import { firstWords } from '../editor/words.ts';
 import type { ActiveRelease } from '../host/activeRelease.ts';
-import { annotationItem, annotationsView } from '../host/annotations/ids.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
 import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
+import { contextValues, views } from '../host/ids.ts';
 import { groupBy } from './groupBy.ts';
 import { NodeTree, type TreeNode } from './tree.ts';
 
 /** The annotations of the active release, in document order or by code. */
 export class AnnotationsView implements vscode.Disposable {
-  readonly id = annotationsView;
-  readonly tree = new NodeTree(annotationsView);
+  readonly id = views.annotations;
+  readonly tree = new NodeTree(views.annotations);
   readonly view: vscode.TreeView<string>;
   readonly #store: AnnotationStore;
   readonly #active: ActiveRelease;
@@ -23,7 +23,7 @@ export class AnnotationsView implements vscode.Disposable {
     this.#store = store;
     this.#active = active;
     this.#labels = labels;
-    this.view = vscode.window.createTreeView(annotationsView, {
+    this.view = vscode.window.createTreeView(views.annotations, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
     });
@@ -103,7 +103,7 @@ export class AnnotationsView implements vscode.Disposable {
         .filter(Boolean)
         .join('\n'),
       icon: icons[status],
-      contextValue: annotationItem,
+      contextValue: contextValues.annotation,
       spoken: [codes, state, words, annotation.note].filter(Boolean).join(', '),
       ...(span && { span }),
     };

@@ -75,8 +75,17 @@ describe('grammar of releases', () => {
     });
 
   it('marks labels of the header', async () => {
-    const lines = ['T', '  • Mis à jour le: 13 Sep. 2024', 'Last updated: 3 May 2023', 'Le lieu de la réunion reste à fixer.'];
-    assert.deepEqual((await scoped('keyword.other.metadata', ...lines)).slice(1), ['Mis à jour le:', 'Last updated:', '']);
+    const lines = [
+      'T',
+      '  • Mis à jour le: 13 Sep. 2024',
+      'Last updated: 3 May 2023',
+      'Le lieu de la réunion reste à fixer.',
+    ];
+    assert.deepEqual((await scoped('keyword.other.metadata', ...lines)).slice(1), [
+      'Mis à jour le:',
+      'Last updated:',
+      '',
+    ]);
   });
 
   it('keeps nested and unclosed quotations inside their paragraph', async () => {
@@ -91,11 +100,17 @@ describe('grammar of releases', () => {
   });
 
   it('leaves an apostrophe and a lone straight mark alone', async () => {
-    assert.equal((await scoped('string.quoted', 'T', "l'Alliance, l’OTAN, 5\" de pluie"))[1], '');
+    assert.equal((await scoped('string.quoted', 'T', 'l\'Alliance, l’OTAN, 5" de pluie'))[1], '');
   });
 
   it('marks list and paragraph marks', async () => {
     const lines = ['T', '• un', '12. deux', '(a) trois', '- quatre', '2024 fut longue'];
-    assert.deepEqual((await scoped('punctuation.definition.list', ...lines)).slice(1), ['•', '12.', '(a)', '-', '']);
+    assert.deepEqual((await scoped('punctuation.definition.list', ...lines)).slice(1), [
+      '•',
+      '12.',
+      '(a)',
+      '-',
+      '',
+    ]);
   });
 });

@@ -32,7 +32,7 @@ function messagesIn(name: string, source: string): string[] {
   if (name.startsWith('core/'))
     for (const m of code.matchAll(new RegExp(literal.source, 'g'))) {
       const sentence = written(m);
-      if (sentence && /^[A-Z{].* .*[.!]$/s.test(sentence)) found.push(sentence);
+      if (sentence && /^[A-Z{“].* .*[.!…]$/s.test(sentence)) found.push(sentence);
     }
   return found;
 }
@@ -47,7 +47,7 @@ describe('manifest', () => {
     const classes = sources.filter(({ name }) => name.startsWith('commands/')).map((s) => s.text);
     for (const key of Object.keys(ids.commands))
       assert.ok(
-        classes.some((s) => new RegExp(`\\bcommands\\.${key}\\b`).test(s)),
+        classes.some((s) => new RegExp(`\\b(?:commands|annotationCommands)\\.${key}\\b`).test(s)),
         `no class in src/commands has the id commands.${key}`,
       );
   });

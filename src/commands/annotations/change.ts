@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { describePassage } from '../../core/annotations/selector.ts';
-import { annotationCommands } from '../../host/annotations/ids.ts';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
+import { annotationCommands } from '../../host/ids.ts';
 import type { Command } from '../command.ts';
 import type { CodePicker } from './picker.ts';
 import { reporting, type Targets } from './target.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationCommands } from '../../host/annotations/ids.ts';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
+import { annotationCommands } from '../../host/ids.ts';
 import { goTo } from '../../host/navigate.ts';
 import { rangeOf } from '../../host/positions.ts';
 import type { Command } from '../command.ts';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { annotationCommands, annotationSettings } from '../../host/annotations/ids.ts';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
-import { section } from '../../host/ids.ts';
+import { annotationCommands, section, settings } from '../../host/ids.ts';
 import type { Command } from '../command.ts';
 import type { CodePicker } from './picker.ts';
 import { reporting, type Targets } from './target.ts';
@@ -59,8 +58,7 @@ export class TagPassage implements Command {
       count > 1 && !this.#together ? vscode.l10n.t('Tag {0} passages', count) : vscode.l10n.t('Tag passage');
     const codes = await this.#picker.pick(document.uri, title);
     if (!codes || codes.length === 0) return undefined;
-    if (!vscode.workspace.getConfiguration(section).get<boolean>(annotationSettings.askForNote))
-      return { codes };
+    if (!vscode.workspace.getConfiguration(section).get<boolean>(settings.askForNote)) return { codes };
     const note = await vscode.window.showInputBox({
       title,
       prompt: vscode.l10n.t('Note (optional): Enter to go on without one'),

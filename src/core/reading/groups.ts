@@ -38,6 +38,8 @@ function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Grou
   const attitude = frenchAttitude(words, at, grammar);
   if (attitude) return attitude;
   for (const form of verbForms(key, 'fr')) {
+    // «se sont dits préoccupés»: the adjective says what is said, and is read with its verb.
+    if (announcesAttitude(words, at, form.lemma, grammar)) return undefined;
     if (form.kind === 'participle') {
       const auxiliary = backToAuxiliary(words, at, grammar);
       if (auxiliary === undefined) {
@@ -99,13 +101,22 @@ function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Grou
   return undefined;
 }
 
+function announcesAttitude(words: readonly Word[], at: number, lemma: string, grammar: Grammar): boolean {
+  if (!/^(?:dire|déclarer|montrer)$/.test(lemma)) return false;
+  let next = at + 1;
+  while (grammar.adverb.test(words[next]?.key ?? '') || /^(?:très|plus|également|aussi|tous|toutes)$/.test(words[next]?.key ?? '')) next++;
+  return words[next] !== undefined && attitudeOf(words[next]!.key) !== undefined;
+}
+
+const attitudeOf = (key: string) =>
+  attitudeAdjectives.fr?.get(key.replace(/e?s?$/, '')) ??
+  attitudeAdjectives.fr?.get(key.replace(/s$/, '')) ??
+  attitudeAdjectives.fr?.get(key);
+
 /** «se sont dits profondément préoccupés», «sont convaincus», «se déclare prête». */
 function frenchAttitude(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
   const adjective = words[at]!.key;
-  const meaning =
-    attitudeAdjectives.fr?.get(adjective.replace(/e?s?$/, '')) ??
-    attitudeAdjectives.fr?.get(adjective.replace(/s$/, '')) ??
-    attitudeAdjectives.fr?.get(adjective);
+  const meaning = attitudeOf(adjective);
   if (!meaning) return undefined;
   let back = at - 1;
   while (

@@ -84,7 +84,7 @@ export function readHeader(text: string, paragraphs: readonly Paragraph[]): Read
       datelines.add(index);
       continue;
     }
-    if (title < 0 && isLongSentence(words)) {
+    if (title < 0 && (isLongSentence(words) || (datelines.size > 0 && isSentence(words)))) {
       // No title is printed: «Communiqué de presse» and a date, then the text.
       body = index;
       break;
@@ -218,6 +218,9 @@ function readEvent(
     return;
   }
 }
+
+/** After a date line, a whole sentence is the text and no title. */
+const isSentence = (words: string) => /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
 
 const isLongSentence = (words: string) =>
   (words.length > 120 && /[.!?]\s*$/.test(words)) || words.length > 400;

@@ -22,7 +22,7 @@ export function parseRelease(
   previous?: { readonly text: string; readonly release: Release },
 ): Release {
   const paragraphs = findParagraphs(text);
-  const lang = detectLanguage(text) ?? 'und';
+  const lang = detectLanguage(text) ?? detectLanguage(text, 1) ?? 'und';
   const { header, title, body, datelines } = readHeader(text, paragraphs);
   const known = rememberBlocks(previous, lang);
   const blocks: Block[] = [];

@@ -4,6 +4,7 @@ import { OpenSidecar, ShowInSidecar, StepAnnotation, StepHistory } from '../../c
 import { CodePicker } from '../../commands/annotations/picker.ts';
 import { TagPassage } from '../../commands/annotations/tag.ts';
 import { Targets } from '../../commands/annotations/target.ts';
+import { ToggleGrouping } from '../../commands/annotations/toggleGrouping.ts';
 import { registerCommands } from '../../commands/command.ts';
 import type { Lexicon } from '../../core/lexicon/model.ts';
 import { registerAnnotationActions } from '../../editor/annotationActions.ts';
@@ -14,7 +15,6 @@ import { AnnotationsView } from '../../views/annotations.ts';
 import type { ActiveRelease } from '../activeRelease.ts';
 import type { Analyses } from '../analyses.ts';
 import { Codebooks } from '../codebooks.ts';
-import { annotationCommands } from './ids.ts';
 import { AnnotationLabels } from './labels.ts';
 import { AnnotationStore } from './store.ts';
 
@@ -64,7 +64,7 @@ export function registerAnnotations(
       new OpenSidecar(targets, store),
       new StepHistory(false, targets, store),
       new StepHistory(true, targets, store),
-      { id: annotationCommands.toggleGrouping, execute: () => view.toggleGrouping() },
+      new ToggleGrouping(view),
     ]),
   );
   return {

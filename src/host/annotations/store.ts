@@ -17,9 +17,8 @@ import { releaseNameFor } from '../../core/annotations/sidecarPath.ts';
 import { trackSpans } from '../../core/annotations/track.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isRelease } from '../analyses.ts';
-import { section } from '../ids.ts';
+import { contextKeys, section, settings } from '../ids.ts';
 import { History } from './history.ts';
-import { annotationSettings, taggingEnabled } from './ids.ts';
 import { SidecarError, type SidecarFile, SidecarFiles } from './sidecarFiles.ts';
 
 /** An annotation of an open release with its place in the text as it is now. */
@@ -126,8 +125,8 @@ export class AnnotationStore implements vscode.Disposable {
     links: Pick<Annotation, 'entity' | 'threat'> = {},
   ): Promise<string[]> {
     const state = await this.#stateForWriting(document);
-    const coder = configuration<string>(annotationSettings.coder);
-    const uri = this.#files.uriFor(document.uri, coder, configuration<boolean>(annotationSettings.ownFile));
+    const coder = configuration<string>(settings.coder);
+    const uri = this.#files.uriFor(document.uri, coder, configuration<boolean>(settings.ownFile));
     const text = document.getText();
     const ids = new Set(state.placed.map(({ annotation }) => annotation.id));
     const made: Annotation[] = passages.map((pieces) => {
@@ -282,7 +281,11 @@ export class AnnotationStore implements vscode.Disposable {
   #tellContext(): void {
     const document = vscode.window.activeTextEditor?.document;
     if (document && isRelease(document))
-      void vscode.commands.executeCommand('setContext', taggingEnabled, this.problem(document) === undefined);
+      void vscode.commands.executeCommand(
+        'setContext',
+        contextKeys.taggingEnabled,
+        this.problem(document) === undefined,
+      );
   }
 
   /** Carries the places along with an edit; what the edit has replaced whole is looked for in the new text. */

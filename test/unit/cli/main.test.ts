@@ -8,7 +8,10 @@ import { builtinKnowledge } from '../support/knowledge.ts';
 function call(...argv: string[]) {
   const data: string[] = [];
   const words: string[] = [];
-  const code = run(argv, builtinKnowledge, { data: (line) => data.push(line), words: (line) => words.push(line) });
+  const code = run(argv, builtinKnowledge, {
+    data: (line) => data.push(line),
+    words: (line) => words.push(line),
+  });
   return { code, data, words: words.join('\n') };
 }
 

@@ -1,0 +1,20 @@
+import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
+
+let service: CommuniqueService | undefined;
+
+/** Reads a release made of a title, a date and `paragraphs`, with the built-in knowledge. */
+export function read(...paragraphs: string[]): Analysis {
+  service ??= new CommuniqueService(builtinKnowledge());
+  const text = ['Talks on security', '', '12 September 2024', '', ...paragraphs.flatMap((p) => [p, ''])].join('\n');
+  return service.analyse(`test:${text}`, 0, text);
+}
+
+/** The statements of a release as `speaker | verb | content`, the speaker as entity or words. */
+export function statements(...paragraphs: string[]): string[] {
+  const { text, reading } = read(...paragraphs);
+  return reading.statements.map(
+    ({ start, end, speaker, verb }) =>
+      `${speaker ? (speaker.entity ?? speaker.text) : '–'} | ${verb.text} | ${text.slice(start, end)}`,
+  );
+}
