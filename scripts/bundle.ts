@@ -108,7 +108,8 @@ export async function buildHostTests(): Promise<void> {
       outfile: 'out/test/web.js',
       platform: 'browser',
       sourcemap: 'inline',
-      define: { 'process.env': '{}' },
+      // mocha's browser build would take the place of our exports.
+      define: { 'process.env': '{}', module: 'undefined', exports: 'undefined' },
     }),
   ]);
 }

@@ -104,7 +104,11 @@ function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Grou
 function announcesAttitude(words: readonly Word[], at: number, lemma: string, grammar: Grammar): boolean {
   if (!/^(?:dire|déclarer|montrer)$/.test(lemma)) return false;
   let next = at + 1;
-  while (grammar.adverb.test(words[next]?.key ?? '') || /^(?:très|plus|également|aussi|tous|toutes)$/.test(words[next]?.key ?? '')) next++;
+  while (
+    grammar.adverb.test(words[next]?.key ?? '') ||
+    /^(?:très|plus|également|aussi|tous|toutes)$/.test(words[next]?.key ?? '')
+  )
+    next++;
   return words[next] !== undefined && attitudeOf(words[next]!.key) !== undefined;
 }
 

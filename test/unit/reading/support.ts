@@ -6,7 +6,9 @@ let service: CommuniqueService | undefined;
 /** Reads a release made of a title, a date and `paragraphs`, with the built-in knowledge. */
 export function read(...paragraphs: string[]): Analysis {
   service ??= new CommuniqueService(builtinKnowledge());
-  const text = ['Talks on security', '', '12 September 2024', '', ...paragraphs.flatMap((p) => [p, ''])].join('\n');
+  const text = ['Talks on security', '', '12 September 2024', '', ...paragraphs.flatMap((p) => [p, ''])].join(
+    '\n',
+  );
   return service.analyse(`test:${text}`, 0, text);
 }
 
