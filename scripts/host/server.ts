@@ -47,6 +47,8 @@ export interface ServerOptions {
   readonly driver?: boolean;
   /** Asks whether a workspace is trusted, as the desktop does. */
   readonly trust?: boolean;
+  /** A packed extension to install first. */
+  readonly vsix?: string;
 }
 
 export interface RunningServer {
@@ -72,10 +74,19 @@ const quiet = {
 /** Starts the server on a free port of the loopback interface and waits until it listens. */
 export async function startServer(
   main: string,
-  { data, settings, driver = false, trust = false }: ServerOptions,
+  { data, settings, driver = false, trust = false, vsix }: ServerOptions,
 ): Promise<RunningServer> {
   mkdirSync(join(data, 'Machine'), { recursive: true });
   writeFileSync(join(data, 'Machine/settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 2));
+  const folders = [
+    '--server-data-dir',
+    data,
+    '--user-data-dir',
+    data,
+    '--extensions-dir',
+    join(data, 'extensions'),
+  ];
+  if (vsix) install(main, vsix, folders);
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -89,15 +100,8 @@ export async function startServer(
         '--without-connection-token',
         '--accept-server-license-terms',
       ],
-      ...[
-        '--disable-telemetry',
-        '--server-data-dir',
-        data,
-        '--user-data-dir',
-        data,
-        '--extensions-dir',
-        join(data, 'extensions'),
-      ],
+      '--disable-telemetry',
+      ...folders,
       ...(driver ? ['--enable-smoke-test-driver'] : []),
       ...(trust ? [] : ['--disable-workspace-trust']),
     ],
@@ -105,6 +109,16 @@ export async function startServer(
   );
   await listening(child);
   return { port, url: `http://127.0.0.1:${port}/`, stop: () => stopTree(child) };
+}
+
+function install(main: string, vsix: string, folders: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [main, ...folders, '--accept-server-license-terms', '--install-extension', vsix],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0 || !/successfully installed/.test(stdout))
+    throw new Error(`${vsix} could not be installed:\n${stdout}${stderr}`);
 }
 
 function listening(child: ChildProcess): Promise<void> {

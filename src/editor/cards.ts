@@ -6,6 +6,7 @@ import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
 import { escapeMarkdown as escaped, webLink } from '../host/escape.ts';
 import {
+  briefLabel,
   documentDate,
   entityLabel,
   kindLabel,
@@ -168,7 +169,7 @@ function membershipLines(analysis: Analysis, actor: Actor, date: string | undefi
     if (!inForce(membership, date)) continue;
     const status = membership.status ?? 'member';
     const groups = byStatus.get(status) ?? [];
-    groups.push(entityLabel(analysis, membership.group));
+    groups.push(briefLabel(analysis, membership.group));
     byStatus.set(status, groups);
   }
   return [...byStatus].map(([status, groups]) => {

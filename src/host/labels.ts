@@ -3,11 +3,20 @@ import type { ActorKind, Membership } from '../core/lexicon/model.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { Party, Stance } from '../core/reading/model.ts';
 import type { Analysis } from '../core/service.ts';
-import { inLabelLanguage } from './language.ts';
+import { inLabelLanguage, labelLanguage } from './language.ts';
 
 /** What an entity, a threat or a response is called, in the reader's language; its id where nothing names it. */
 export function entityLabel(analysis: Analysis, id: string): string {
   return knownLabel(analysis, id) ?? id;
+}
+
+/** The acronym that an entity goes by where it has one, for lists; else its label. */
+export function briefLabel(analysis: Analysis, id: string): string {
+  const acronyms = (analysis.lexicon.actors.get(id)?.forms ?? []).filter(
+    ({ kind, text }) => kind === 'acronym' && /^[\p{L}\p{N}&-]+$/u.test(text),
+  );
+  const own = acronyms.find(({ lang }) => lang === labelLanguage());
+  return (own ?? acronyms.find(({ lang }) => lang === 'und'))?.text ?? entityLabel(analysis, id);
 }
 
 /** Who speaks or acts: the entity's label, or the text's own words where they name none that has one. */

@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { root } from '../../scripts/bundle.ts';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { obtainServer, type RunningServer, startServer } from '../../scripts/host/server.ts';
+import { temporaryWorkspace } from './hosts.ts';
+
+export interface WindowOptions {
+  /** User settings, the colour theme among them. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Language of the browser, and so of VS Code's dates; VS Code's own words stay English without a language pack. */
+  readonly locale?: string;
+  /** A VSIX to install; without one the checkout itself is the extension. */
+  readonly vsix?: string;
+  /** Where things are on the screen. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Screenshots land here; the folder is ignored by git. */
+export const screenshots = join(root, 'out/screenshots');
+
+/** A VS Code window in a browser on a copy of the sample workspace, driven as a person drives it: keys and eyes. */
+export class Window {
+  readonly folder: string;
+  readonly page: Page;
+  readonly #server: RunningServer;
+  readonly #browser: Browser;
+  readonly #data: string;
+
+  private constructor(folder: string, page: Page, server: RunningServer, browser: Browser, data: string) {
+    this.folder = folder;
+    this.page = page;
+    this.#server = server;
+    this.#browser = browser;
+    this.#data = data;
+  }
+
+  static async open({ settings, locale = 'en-US', vsix, viewport }: WindowOptions = {}): Promise<Window> {
+    const folder = await temporaryWorkspace();
+    const data = await mkdtemp(join(tmpdir(), 'communique-data-'));
+    const main = obtainServer(console.log);
+    const server = await startServer(main, { data, driver: true, settings, vsix });
+    const browser = await launchBrowser();
+    const page = await (
+      await browser.newContext({ locale, viewport: viewport ?? { width: 1400, height: 900 } })
+    ).newPage();
+    const payload = JSON.stringify([
+      ['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${server.port}${root}`],
+    ]);
+    const window = new Window(folder, page, server, browser, data);
+    await page.goto(
+      `${server.url}?folder=${encodeURIComponent(folder)}${vsix ? '' : `&payload=${encodeURIComponent(payload)}`}`,
+    );
+    await window.#started();
+    return window;
+  }
+
+  /** Closes the window and opens it anew on the same workspace, as tomorrow. */
+  async restart(): Promise<void> {
+    await this.page.reload();
+    await this.#started();
+  }
+
+  async #started(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    // The explorer at first, whatever view was open last after a restart.
+    await this.page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.#data, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get input(): Locator {
+    return this.page.locator('.quick-input-widget:visible input[type="text"]').last();
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.input.waitFor();
+    await this.input.fill(`>${name}`);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .first()
+      .waitFor({ timeout: 15_000 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file of the workspace by its name, and waits until it is drawn. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.input.waitFor();
+    await this.input.fill(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .first()
+      .waitFor({ timeout: 15_000 });
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  /** Selects the next place of `words` by searching for them. */
+  async select(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(words);
+    await this.page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** The file's text on disk, once `ready` says it is there; fails after 15 seconds. */
+  async file(name: string, ready: (text: string) => boolean = () => true): Promise<string> {
+    let text = '';
+    for (const end = Date.now() + 15_000; Date.now() < end; ) {
+      text = await readFile(join(this.folder, name), 'utf8').catch(() => '');
+      if (text !== '' && ready(text)) return text;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`${name} never became what was waited for; it is:\n${text}`);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await mkdir(screenshots, { recursive: true });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+}
