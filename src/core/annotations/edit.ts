@@ -149,6 +149,13 @@ export function removeAnnotation(sidecar: Sidecar, id: string): TextChange[] {
 export function setSourceHash(sidecar: Sidecar, sha256: string): TextChange[] {
   if (sidecar.sha256 === sha256) return [];
   const { text } = sidecar;
+  // In the head that we write ourselves it is found without reading the whole file.
+  const head = text.slice(0, sidecar.entries[0]?.lines.start ?? text.length);
+  const line = /^source:[ \t]*\r?\n[ \t]+sha256:[ \t]*/m.exec(head);
+  if (line && sidecar.sha256 && head.startsWith(sidecar.sha256, line.index + line[0].length)) {
+    const start = line.index + line[0].length;
+    return [{ start, end: start + sidecar.sha256.length, text: sha256 }];
+  }
   const { root } = loadYaml(text);
   if (!isMap(root)) return [];
   const source = root.get('source', true);
@@ -175,65 +182,74 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 }
 
 /**
- * The sidecar after `changes`, with only the touched entries read again; a change outside of single entries, or one that
- * comes out unreadable, has the whole file read.
+ * The sidecar after `changes` (offsets of its text, not overlapping, in any order), with only the touched entries and the
+ * head read again; any other change, or one that comes out unreadable, has the whole file read.
  */
 export function applyEdit(sidecar: Sidecar, changes: readonly TextChange[]): Sidecar {
-  const text = applyChanges(sidecar.text, changes);
-  const [change] = changes;
-  if (changes.length === 0) return sidecar;
-  if (
-    changes.length > 1 ||
-    !change ||
-    sidecar.list !== 'block' ||
-    !sidecar.writable ||
-    sidecar.problems.length > 0
-  )
-    return parseSidecar(text);
+  // From the last to the first: what stands before a change keeps its offsets.
+  return [...changes].sort((a, b) => b.start - a.start || b.end - a.end).reduce(applyOne, sidecar);
+}
+
+function applyOne(sidecar: Sidecar, change: TextChange): Sidecar {
+  const text = sidecar.text.slice(0, change.start) + change.text + sidecar.text.slice(change.end);
+  if (sidecar.list !== 'block' || !sidecar.writable || sidecar.problems.length > 0) return parseSidecar(text);
+  const { entries } = sidecar;
   const shift = change.text.length - (change.end - change.start);
   const move = (entry: SidecarEntry): SidecarEntry => ({
     annotation: entry.annotation,
     span: { start: entry.span.start + shift, end: entry.span.end + shift },
     lines: { start: entry.lines.start + shift, end: entry.lines.end + shift },
   });
-  const inside = sidecar.entries.findIndex(
+  const insertion = change.start === change.end;
+  const inside = entries.findIndex(
     ({ lines }) =>
       lines.start <= change.start &&
       change.end <= lines.end &&
-      !(change.start === lines.start && change.end === lines.start) &&
-      !(change.start === lines.end),
+      change.start < lines.end &&
+      !(insertion && change.start === lines.start),
   );
-  const before = (count: number) => sidecar.entries.slice(0, count);
   if (inside >= 0) {
-    const entry = sidecar.entries[inside]!;
+    const entry = entries[inside]!;
     const whole = change.start === entry.lines.start && change.end === entry.lines.end;
-    if (whole && change.text === '' && sidecar.entries.length > 1)
+    if (whole && change.text === '' && entries.length > 1)
       return {
         ...sidecar,
         text,
-        entries: [...before(inside), ...sidecar.entries.slice(inside + 1).map(move)],
+        entries: [...entries.slice(0, inside), ...entries.slice(inside + 1).map(move)],
       };
     const read = parseEntry(text, { start: entry.lines.start, end: entry.lines.end + shift });
-    return read && read.annotation.id === entry.annotation.id
+    return read?.annotation.id === entry.annotation.id
       ? {
           ...sidecar,
           text,
-          entries: [...before(inside), read, ...sidecar.entries.slice(inside + 1).map(move)],
+          entries: [...entries.slice(0, inside), read, ...entries.slice(inside + 1).map(move)],
         }
       : parseSidecar(text);
   }
+  const next = entries.findIndex(({ lines }) => lines.start >= change.end);
+  const index = next < 0 ? entries.length : next;
   // A whole entry put between two others.
-  const at = sidecar.entries.findIndex(({ lines }) => lines.start >= change.end);
-  const index = at < 0 ? sidecar.entries.length : at;
-  const borders =
-    change.start === change.end &&
-    (sidecar.entries[index]?.lines.start === change.start ||
-      sidecar.entries[index - 1]?.lines.end === change.start);
-  if (!borders || /^\r?\n/.test(change.text)) return parseSidecar(text);
-  const read = parseEntry(text, { start: change.start, end: change.start + change.text.length });
-  if (!read || sidecar.entries.some(({ annotation }) => annotation.id === read.annotation.id))
-    return parseSidecar(text);
-  return { ...sidecar, text, entries: [...before(index), read, ...sidecar.entries.slice(index).map(move)] };
+  if (
+    insertion &&
+    (entries[index]?.lines.start === change.start || entries[index - 1]?.lines.end === change.start) &&
+    !/^\r?\n/.test(change.text)
+  ) {
+    const read = parseEntry(text, { start: change.start, end: change.start + change.text.length });
+    if (!read || entries.some(({ annotation }) => annotation.id === read.annotation.id))
+      return parseSidecar(text);
+    return {
+      ...sidecar,
+      text,
+      entries: [...entries.slice(0, index), read, ...entries.slice(index).map(move)],
+    };
+  }
+  if (index === 0) {
+    const moved = entries.map(move);
+    const head = parseSidecar(text.slice(0, moved[0]!.lines.start));
+    if (head.list === 'empty' && head.problems.length === 0)
+      return { ...head, text, entries: moved, list: 'block' };
+  }
+  return parseSidecar(text);
 }
 
 const at = (offset: number, text: string): TextChange => ({ start: offset, end: offset, text });

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { applyChanges, applyEdit } from '../../core/annotations/edit.ts';
-import type { TextChange } from '../../core/annotations/model.ts';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import { sidecarNamesFor } from '../../core/annotations/sidecarPath.ts';
 import { rangeOf } from '../positions.ts';
@@ -71,13 +69,13 @@ export class SidecarFiles {
   }
 
   /**
-   * Changes a sidecar: `edit` is given what stands there at that moment and says what to change. Resolves with the file
-   * as it is afterwards; rejects with a `SidecarError` where it can't be written, and has then changed nothing.
+   * Changes a sidecar: `edit` is given what stands there at that moment and returns what shall stand there, an
+   * empty text for no file. Resolves with the file as it is afterwards; rejects with a `SidecarError` where it can't be written, and has then changed nothing.
    */
   change(
     uri: vscode.Uri,
     known: Sidecar | undefined,
-    edit: (sidecar: Sidecar) => readonly TextChange[],
+    edit: (sidecar: Sidecar) => Sidecar,
   ): Promise<SidecarFile> {
     const key = uri.toString();
     const before = this.#queues.get(key) ?? Promise.resolve();
@@ -94,13 +92,12 @@ export class SidecarFiles {
   async #change(
     uri: vscode.Uri,
     known: Sidecar | undefined,
-    edit: (sidecar: Sidecar) => readonly TextChange[],
+    edit: (sidecar: Sidecar) => Sidecar,
   ): Promise<SidecarFile> {
     const file = await this.read(uri, known);
     if (file.blocked !== undefined) throw new SidecarError(file.blocked);
-    const changes = edit(file.sidecar);
-    if (changes.length === 0) return file;
-    const after = applyEdit(file.sidecar, changes);
+    const after = edit(file.sidecar);
+    if (after.text === file.sidecar.text) return file;
     // What would not read back is not written.
     if (!after.writable)
       throw new SidecarError(
@@ -109,10 +106,11 @@ export class SidecarFiles {
     const open = vscode.workspace.textDocuments.find(
       (document) => document.uri.toString() === uri.toString() && !document.isClosed,
     );
-    if (open?.isDirty) await applyToDocument(open, changes);
+    if (open?.isDirty) await applyToDocument(open, after.text);
     else {
       try {
-        await replaceFile(uri, applyChanges(file.sidecar.text, changes));
+        if (after.text === '') await vscode.workspace.fs.delete(uri);
+        else await replaceFile(uri, after.text);
       } catch (error) {
         throw new SidecarError(
           vscode.l10n.t(
@@ -138,9 +136,19 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 }
 
 /** Unsaved work of the reader in the sidecar stays theirs to save: the change joins it in the editor. */
-async function applyToDocument(document: vscode.TextDocument, changes: readonly TextChange[]): Promise<void> {
+async function applyToDocument(document: vscode.TextDocument, after: string): Promise<void> {
+  const before = document.getText();
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const edit = new vscode.WorkspaceEdit();
-  for (const change of changes) edit.replace(document.uri, rangeOf(document, change), change.text);
+  edit.replace(
+    document.uri,
+    rangeOf(document, { start, end: before.length - tail }),
+    after.slice(start, after.length - tail),
+  );
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new SidecarError(vscode.l10n.t('{0} could not be changed in its editor.', nameOf(document.uri)));
 }

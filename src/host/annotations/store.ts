@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type AnnotationPatch,
+  applyEdit,
   insertAnnotation,
   newId,
   newSidecar,
@@ -12,7 +13,7 @@ import { sha256Hex } from '../../core/annotations/hash.ts';
 import type { AnchorStatus, Annotation, TextChange } from '../../core/annotations/model.ts';
 import { resolveAnnotations } from '../../core/annotations/resolve.ts';
 import { describePassage } from '../../core/annotations/selector.ts';
-import type { Sidecar } from '../../core/annotations/sidecar.ts';
+import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import { releaseNameFor } from '../../core/annotations/sidecarPath.ts';
 import { trackSpans } from '../../core/annotations/track.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -38,6 +39,8 @@ interface State {
   /** The text that the places are of. */
   text: string;
   readonly ready: Promise<void>;
+  /** How often its sidecars were written: what was read before the last time is not news. */
+  written: number;
 }
 
 /**
@@ -70,7 +73,7 @@ export class AnnotationStore implements vscode.Disposable {
           this.#sidecarChanged(event.document.uri);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        if (isRelease(document)) void this.#describeAnew(document).catch(() => undefined);
+        if (isRelease(document)) void this.#describeAnew(document).catch((error) => this.#unwritten(error));
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#tellContext()),
     );
@@ -142,12 +145,19 @@ export class AnnotationStore implements vscode.Disposable {
         ...links,
       };
     });
+    let created = false;
     const starts = new Map(made.map(({ id }, index) => [id, passages[index]![0]!.start]));
     await state.history.act({
       label: vscode.l10n.t('Tag passage'),
-      redo: () => this.#insert(state, uri, made, starts),
+      redo: async () => {
+        created = await this.#insert(state, uri, made, starts);
+      },
       undo: () =>
-        this.#write(state, uri, (sidecar) => made.flatMap(({ id }) => removeAnnotation(sidecar, id))),
+        this.#write(state, uri, (sidecar) => {
+          const left = made.reduce((now, { id }) => applyEdit(now, removeAnnotation(now, id)), sidecar);
+          // A file that this act has made, and that nobody has written to, goes with it.
+          return created && left.text === newSidecar(left.sha256 ?? '') ? parseSidecar('') : left;
+        }),
     });
     return made.map(({ id }) => id);
   }
@@ -169,8 +179,10 @@ export class AnnotationStore implements vscode.Disposable {
     const after: AnnotationPatch = { ...patch, modified: now() };
     await state.history.act({
       label,
-      redo: () => this.#write(state, file, (sidecar) => updateAnnotation(sidecar, id, after)),
-      undo: () => this.#write(state, file, (sidecar) => updateAnnotation(sidecar, id, before)),
+      redo: () =>
+        this.#write(state, file, (sidecar) => applyEdit(sidecar, updateAnnotation(sidecar, id, after))),
+      undo: () =>
+        this.#write(state, file, (sidecar) => applyEdit(sidecar, updateAnnotation(sidecar, id, before))),
     });
   }
 
@@ -188,16 +200,16 @@ export class AnnotationStore implements vscode.Disposable {
           const entry = sidecar.entries.find((e) => e.annotation.id === id);
           if (entry && sidecar.list === 'block')
             lines = sidecar.text.slice(entry.lines.start, entry.lines.end);
-          return removeAnnotation(sidecar, id);
+          return applyEdit(sidecar, removeAnnotation(sidecar, id));
         }),
       undo: () =>
         this.#write(state, file, (sidecar) => {
-          const index = this.#indexFor(state, sidecar, placed.pieces[0]?.start);
+          const index = this.#indexFor(state, sidecar, new Map(), placed.pieces[0]?.start);
           const next = sidecar.entries[index] ?? undefined;
           const at = next?.lines.start ?? sidecar.entries.at(-1)?.lines.end;
           if (lines !== undefined && at !== undefined && sidecar.list === 'block' && lines.endsWith('\n'))
-            return [{ start: at, end: at, text: lines }];
-          return insertAnnotation(sidecar, annotation, index);
+            return applyEdit(sidecar, [{ start: at, end: at, text: lines }]);
+          return applyEdit(sidecar, insertAnnotation(sidecar, annotation, index));
         }),
     });
   }
@@ -223,7 +235,15 @@ export class AnnotationStore implements vscode.Disposable {
     const ready = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    state = { document, history: new History(), files: [], placed: [], text: document.getText(), ready };
+    state = {
+      document,
+      history: new History(),
+      files: [],
+      placed: [],
+      text: document.getText(),
+      ready,
+      written: 0,
+    };
     this.#states.set(key, state);
     void this.#load(state).finally(finish);
     return state;
@@ -346,12 +366,19 @@ export class AnnotationStore implements vscode.Disposable {
     );
     for (const file of new Set(edited.map((placed) => placed.file.toString()))) {
       const mine = edited.filter((placed) => placed.file.toString() === file);
-      for (const { annotation, pieces } of mine)
-        await this.#write(state, vscode.Uri.parse(file), (sidecar) =>
-          updateAnnotation(sidecar, annotation.id, { target: describePassage(text, pieces) }),
-        );
-      await this.#write(state, vscode.Uri.parse(file), (sidecar) => setSourceHash(sidecar, sha256Hex(text)));
+      await this.#write(state, vscode.Uri.parse(file), (sidecar) =>
+        applyEdit(sidecar, [
+          ...mine.flatMap(({ annotation, pieces }) =>
+            updateAnnotation(sidecar, annotation.id, { target: describePassage(text, pieces) }),
+          ),
+          ...setSourceHash(sidecar, sha256Hex(text)),
+        ]),
+      );
     }
+  }
+
+  #unwritten(error: unknown): void {
+    void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
   }
 
   async #stateForWriting(document: vscode.TextDocument): Promise<State> {
@@ -363,48 +390,58 @@ export class AnnotationStore implements vscode.Disposable {
     return state;
   }
 
+  /** Resolves with whether the sidecar is new. */
   async #insert(
     state: State,
     uri: vscode.Uri,
     made: readonly Annotation[],
     starts: ReadonlyMap<string, number>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const hash = sha256Hex(state.document.getText());
-    await this.#create(state, uri, hash);
-    for (const annotation of made)
-      await this.#write(state, uri, (sidecar) =>
-        insertAnnotation(sidecar, annotation, this.#indexFor(state, sidecar, starts.get(annotation.id))),
+    let created = false;
+    await this.#write(state, uri, (before) => {
+      created = before.text === '';
+      // A sidecar that is not there yet begins with the hash of its release.
+      const sidecar = before.text === '' ? parseSidecar(newSidecar(hash)) : before;
+      const grown = made.reduce(
+        (now, annotation) =>
+          applyEdit(
+            now,
+            insertAnnotation(now, annotation, this.#indexFor(state, now, starts, starts.get(annotation.id))),
+          ),
+        sidecar,
       );
-    await this.#write(state, uri, (sidecar) => setSourceHash(sidecar, hash));
-  }
-
-  /** A sidecar that is not there yet begins with the hash of its release. */
-  async #create(state: State, uri: vscode.Uri, hash: string): Promise<void> {
-    await this.#write(state, uri, (sidecar) =>
-      sidecar.text === '' ? [{ start: 0, end: 0, text: newSidecar(hash) }] : [],
-    );
+      return applyEdit(grown, setSourceHash(grown, hash));
+    });
+    return created;
   }
 
   /** Where an annotation that begins at `start` stands among the entries of a file, which are in document order. */
-  #indexFor(state: State, sidecar: Sidecar, start: number | undefined): number {
+  #indexFor(
+    state: State,
+    sidecar: Sidecar,
+    made: ReadonlyMap<string, number>,
+    start: number | undefined,
+  ): number {
     if (start === undefined) return sidecar.entries.length;
-    const places = new Map(state.placed.map(({ annotation, pieces }) => [annotation.id, pieces[0]?.start]));
+    const places = new Map([
+      ...state.placed.map(({ annotation, pieces }) => [annotation.id, pieces[0]?.start] as const),
+      ...made,
+    ]);
     const index = sidecar.entries.findIndex(({ annotation }) => (places.get(annotation.id) ?? -1) > start);
     return index < 0 ? sidecar.entries.length : index;
   }
 
-  async #write(
-    state: State,
-    uri: vscode.Uri,
-    edit: (sidecar: Sidecar) => readonly TextChange[],
-  ): Promise<void> {
-    const known = state.files.find((file) => file.uri.toString() === uri.toString());
+  async #write(state: State, uri: vscode.Uri, edit: (sidecar: Sidecar) => Sidecar): Promise<void> {
+    const key = uri.toString();
+    const known = state.files.find((file) => file.uri.toString() === key);
     const after = await this.#files.change(uri, known?.sidecar, edit);
-    if (after.sidecar === known?.sidecar) return;
-    if (after.sidecar.text === '' && !known) return;
-    state.files = known
-      ? state.files.map((file) => (file === known ? after : file))
-      : [...state.files, after];
+    // What a watcher has read meanwhile gives way to what was written.
+    state.written++;
+    const there = state.files.some((file) => file.uri.toString() === key);
+    if (after.sidecar.text === '') state.files = state.files.filter((file) => file.uri.toString() !== key);
+    else if (there) state.files = state.files.map((file) => (file.uri.toString() === key ? after : file));
+    else state.files = [...state.files, after];
     this.#place(state);
   }
 
@@ -414,7 +451,12 @@ export class AnnotationStore implements vscode.Disposable {
     if (name === undefined) return;
     const state = this.#states.get(vscode.Uri.joinPath(uri, '..', name).toString());
     if (!state) return;
+    const { written } = state;
     void this.#files.readAll(state.document.uri).then((files) => {
+      if (state.written !== written) {
+        this.#sidecarChanged(uri);
+        return;
+      }
       const same =
         files.length === state.files.length &&
         files.every(
