@@ -11,6 +11,8 @@ export async function pack(): Promise<string> {
     packagePath,
     dependencies: false,
     allowMissingRepository: true,
+    // No public address yet that links could lead to: the README's picture is in the package.
+    rewriteRelativeLinks: false,
     skipLicense: false,
   });
   return packagePath;

@@ -269,7 +269,7 @@ function line(label: string, value: string): string {
 }
 
 function asOf(label: string, date: string | undefined): string {
-  return date ? vscode.l10n.t('{0} on {1}', label, dateInWords(date.slice(0, 10))) : label;
+  return date ? vscode.l10n.t('{0} ({1})', label, dateInWords(date.slice(0, 10))) : label;
 }
 
 /** Ids hold no backtick by their format; those of a broken lexicon must not end the code span. */

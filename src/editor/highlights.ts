@@ -12,7 +12,8 @@ export function registerHighlights(analyses: Analyses): vscode.Disposable {
       async provideDocumentHighlights(document, position, token) {
         const analysis = await analyses.ready(document, token);
         const mention = analysis && mentionAt(analysis, document.offsetAt(position));
-        if (!mention) return undefined;
+        // Something, if nothing to be seen: without an answer VS Code would light up equal words, «les» and «the».
+        if (!mention) return [new vscode.DocumentHighlight(new vscode.Range(position, position))];
         return mentionsOf(analysis, mention.entity).map(
           (m) => new vscode.DocumentHighlight(rangeOf(document, m), vscode.DocumentHighlightKind.Read),
         );

@@ -8,7 +8,7 @@ import { commands, languageId } from '../host/ids.ts';
 import { commandLink, markdown } from '../host/markdown.ts';
 import { rangeOf } from '../host/positions.ts';
 import { mentionCard, quoteCard, statementCard } from './cards.ts';
-import { mentionAt, mentionsAt, touches } from './lookup.ts';
+import { mentionAt, mentionsAt, mentionsOf, touches } from './lookup.ts';
 
 /** Cards of the actor or threat under the pointer, and of who says the words around it. */
 export function registerHovers(analyses: Analyses): vscode.Disposable {
@@ -37,7 +37,9 @@ function hoverAt(
   for (const mention of mentions) {
     const nested = here.filter((m) => m.kind === mention.kind && m.nested && m.entity !== mention.entity);
     contents.push(markdown(mentionCard(analysis, mention, nested, document.uri)));
-    contents.push(markdown(actions(mention, document.uri), { icons: true, commands: actionCommands }));
+    contents.push(
+      markdown(actions(analysis, mention, document.uri), { icons: true, commands: actionCommands }),
+    );
   }
   const saying = sayingAt(analysis, offset, longest !== undefined);
   if (saying)
@@ -79,14 +81,21 @@ function sayingAt({ reading }: Analysis, offset: number, onMention: boolean): Sa
   return statement && { kind: 'statement', statement, range: statement.verb };
 }
 
-const actionCommands = [commands.previousMention, commands.nextMention, commands.showEntity];
+const actionCommands = [commands.previousMention, commands.nextMention, commands.showEntity, commands.tag];
 
-function actions(mention: Mention, uri: vscode.Uri): string {
+function actions(analysis: Analysis, mention: Mention, uri: vscode.Uri): string {
   const at = [uri.toString(), mention.start, mention.end, mention.entity];
+  const neighbours =
+    mentionsOf(analysis, mention.entity).length > 1
+      ? [
+          commandLinkWithIcon('arrow-up', vscode.l10n.t('Previous'), commands.previousMention, at),
+          commandLinkWithIcon('arrow-down', vscode.l10n.t('Next'), commands.nextMention, at),
+        ]
+      : [];
   return [
-    commandLinkWithIcon('arrow-up', vscode.l10n.t('Previous'), commands.previousMention, at),
-    commandLinkWithIcon('arrow-down', vscode.l10n.t('Next'), commands.nextMention, at),
+    ...neighbours,
     commandLinkWithIcon('list-tree', vscode.l10n.t('Show in View'), commands.showEntity, at),
+    commandLinkWithIcon('tag', vscode.l10n.t('Tag'), commands.tag, at),
   ].join(' &nbsp; ');
 }
 

@@ -13,7 +13,7 @@ export function entityLabel(analysis: Analysis, id: string): string {
 /** The acronym that an entity goes by where it has one, for lists; else its label. */
 export function briefLabel(analysis: Analysis, id: string): string {
   const acronyms = (analysis.lexicon.actors.get(id)?.forms ?? []).filter(
-    ({ kind, text }) => kind === 'acronym' && /^[\p{L}\p{N}&-]+$/u.test(text),
+    ({ kind, text, to }) => kind === 'acronym' && to === undefined && /^[\p{L}\p{N}&-]+$/u.test(text),
   );
   const own = acronyms.find(({ lang }) => lang === labelLanguage());
   return (own ?? acronyms.find(({ lang }) => lang === 'und'))?.text ?? entityLabel(analysis, id);

@@ -35,8 +35,10 @@ export class MeetingView extends ReleaseView {
       if (options.focus) await vscode.commands.executeCommand(`${views.meeting}.focus`);
       return;
     }
-    // What a person chose in the view stays chosen while the caret is within it.
     const [selected] = this.view.selection;
+    // Revealing opens a view that is being left: no more often than need be.
+    if (!options.focus && selected === node.id) return;
+    // What a person chose in the view stays chosen while the caret is within it.
     const chosen = selected !== undefined && selected !== this.#followed && this.tree.node(selected)?.span;
     if (!options.focus && chosen && chosen.start <= offset && offset <= chosen.end) return;
     this.#followed = node.id;

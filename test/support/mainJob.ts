@@ -46,7 +46,7 @@ export async function doMainJob(window: Window): Promise<void> {
   const { page } = window;
   await window.openFile(release);
   await window.command('Communiqué: Focus on Annotations View');
-  await page.keyboard.press('Control+1');
+  await window.focusEditor();
 
   // Actors and threats are drawn.
   const drawn = page.locator('.editor-group-container.active .view-overlays .cdr[class*="ced-"]');
@@ -132,7 +132,7 @@ export async function doMainJob(window: Window): Promise<void> {
   assert.match(edited, /exact: flotte fantôme/);
 
   // Undo everything: text and file are what they were.
-  await page.keyboard.press('Control+1');
+  await window.focusEditor();
   const restored = page.locator('.editor-group-container.active .view-line', { hasText: 'vivement' });
   for (let undone = 0; undone < 60 && (await restored.count()) === 0; undone++)
     await page.keyboard.press('Control+Z');

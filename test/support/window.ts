@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -10,8 +10,8 @@ import { temporaryWorkspace } from './hosts.ts';
 export interface WindowOptions {
   /** User settings, the colour theme among them. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Language of the browser, and so of VS Code's dates; VS Code's own words stay English without a language pack. */
-  readonly locale?: string;
+  /** Language of the extension's words; VS Code's own stay English without a language pack. */
+  readonly language?: 'en' | 'fr';
   /** A VSIX to install; without one the checkout itself is the extension. */
   readonly vsix?: string;
   /** Where things are on the screen. */
@@ -37,15 +37,19 @@ export class Window {
     this.#data = data;
   }
 
-  static async open({ settings, locale = 'en-US', vsix, viewport }: WindowOptions = {}): Promise<Window> {
+  static async open({ settings, language = 'en', vsix, viewport }: WindowOptions = {}): Promise<Window> {
     const folder = await temporaryWorkspace();
     const data = await mkdtemp(join(tmpdir(), 'communique-data-'));
     const main = obtainServer(console.log);
     const server = await startServer(main, { data, driver: true, settings, vsix });
     const browser = await launchBrowser();
-    const page = await (
-      await browser.newContext({ locale, viewport: viewport ?? { width: 1400, height: 900 } })
-    ).newPage();
+    const context = await browser.newContext({
+      locale: language === 'fr' ? 'fr-FR' : 'en-US',
+      viewport: viewport ?? { width: 1400, height: 900 },
+    });
+    // What a language pack would set.
+    if (language === 'fr') await context.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'fr'");
+    const page = await context.newPage();
     const payload = JSON.stringify([
       ['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${server.port}${root}`],
     ]);
@@ -65,8 +69,12 @@ export class Window {
 
   async #started(): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-    // The explorer at first, whatever view was open last after a restart.
-    await this.page.locator('.part.sidebar .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    // Whatever view was open last: its rows, or what it says while it has none.
+    await this.page
+      .locator('.part.sidebar')
+      .locator('.monaco-list-row, .welcome-view-content')
+      .first()
+      .waitFor({ timeout: 60_000 });
   }
 
   async close(): Promise<void> {
@@ -74,6 +82,13 @@ export class Window {
     await this.#server.stop();
     await rm(this.folder, { recursive: true, force: true });
     await rm(this.#data, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Changes the user's settings in the running window. */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const file = join(this.#data, 'Machine/settings.json');
+    const now = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...now, ...settings }));
   }
 
   get input(): Locator {
@@ -86,7 +101,7 @@ export class Window {
     await this.input.waitFor();
     await this.input.fill(`>${name}`);
     await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
       .first()
       .waitFor({ timeout: 15_000 });
     await this.page.keyboard.press('Enter');
@@ -98,7 +113,7 @@ export class Window {
     await this.input.waitFor();
     await this.input.fill(name);
     await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name })
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
       .first()
       .waitFor({ timeout: 15_000 });
     await this.page.keyboard.press('Enter');
@@ -113,6 +128,20 @@ export class Window {
     await find.fill(words);
     await this.page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor();
     await this.page.keyboard.press('Escape');
+    await this.page.locator('.find-widget.visible').first().waitFor({ state: 'detached' });
+    await this.#focused.waitFor();
+  }
+
+  get #focused(): Locator {
+    return this.page
+      .locator('.editor-group-container.active .editor-instance .monaco-editor.focused')
+      .first();
+  }
+
+  /** Puts the focus into the text. A view that is still opening may take it first, so this looks whether it is there. */
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.#focused.waitFor();
   }
 
   /** The file's text on disk, once `ready` says it is there; fails after 15 seconds. */
@@ -124,6 +153,13 @@ export class Window {
       await new Promise((done) => setTimeout(done, 50));
     }
     throw new Error(`${name} never became what was waited for; it is:\n${text}`);
+  }
+
+  /** Resolves when nothing on the page fades or slides any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      "document.getAnimations().every((a) => a.playState !== 'running' || a.effect?.getTiming().iterations === Infinity)",
+    );
   }
 
   async screenshot(name: string): Promise<void> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
 import { annotationCommands, section, settings } from '../../host/ids.ts';
 import type { Command } from '../command.ts';
+import { placeFrom } from '../place.ts';
 import type { CodePicker } from './picker.ts';
 import { reporting, type Targets } from './target.ts';
 
@@ -21,9 +22,11 @@ export class TagPassage implements Command {
     this.#picker = picker;
   }
 
-  /** Scripts and tests may give codes and a note; nobody is then asked. */
-  async execute(given?: unknown): Promise<readonly string[] | undefined> {
-    const passages = this.#targets.passages();
+  /** A card gives the passage; scripts and tests may give codes and a note, and nobody is then asked. */
+  async execute(...args: readonly unknown[]): Promise<readonly string[] | undefined> {
+    const [given] = args;
+    const place = placeFrom(args);
+    const passages = place ? { document: place.document, spans: [place] } : this.#targets.passages();
     if (!passages) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a release and put the caret into it first.'),
