@@ -154,7 +154,8 @@ function gapHead(
   hit: { readonly start: number; readonly end: number },
   entry: Extract<Entry, { kind: 'threat' | 'response' }>,
 ): number | undefined {
-  let rest = foldWords(words.slice(hit.end, hit.end + 200)).split(/[.;!?»”]/)[0]!;
+  const following = foldWords(words.slice(hit.end, hit.end + 200)).split(/[.;!?»”]/)[0]!;
+  let rest = following;
   for (const stretch of entry.rest) {
     let best: { readonly at: number; readonly length: number } | undefined;
     for (const phrase of stretch) {
@@ -171,6 +172,9 @@ function gapHead(
     if (!best) return undefined;
     rest = rest.slice(best.at + best.length);
   }
+  // "violations of Estonia’s airspace": what the act is an act of belongs to the mention.
+  if (/[\s\u00A0](?:of|into|de|d['’]?|du|des)$/iu.test(words.slice(hit.start, hit.end)))
+    return hit.end + unfoldedLength(words.slice(hit.end), following.length - rest.length);
   // «guerre que ~ mène contre»: the small words before the gap are no part of the mention.
   const head = words
     .slice(hit.start, hit.end)
@@ -179,6 +183,14 @@ function gapHead(
       '',
     );
   return hit.start + head.length;
+}
+
+/** How much of `words` the first `length` units of its folded form come from. */
+function unfoldedLength(words: string, length: number): number {
+  let taken = 0;
+  let folded = 0;
+  while (folded < length && taken < words.length) folded += foldWords(words[taken++]!).length;
+  return taken;
 }
 
 /** The threat that a phrase as a whole stands for. */

@@ -645,9 +645,14 @@ class Resolver {
         if (kind !== 'threat') continue;
         const span = { start: start + block.start, end: end + block.start };
         if (span.start < block.bodyStart) continue;
-        const rival = threats.slice(-12).findLast((t) => overlaps(t, span));
-        if (rival && (!contains(rival, span) || (rival.start === span.start && rival.end === span.end)))
+        const rivals = threats.slice(-12).filter((t) => overlaps(t, span));
+        // Inside a longer one it is nested, unless it says the same with fewer words.
+        if (
+          rivals.length > 0 &&
+          !rivals.some((r) => contains(r, span) && r.end - r.start > span.end - span.start)
+        )
           continue;
+        if (rivals.some((r) => r.entity === term.id)) continue;
         // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
         if (this.#mentions.some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
           continue;
@@ -713,7 +718,7 @@ const introduced = /\((?:the |l['’]|“|«\s?)?(\p{Lu}[\p{Lu}\p{N}-]{1,9})(?:�
 /** Blocks over this length (UTF-16 units) are no prose. */
 const longest = 60_000;
 
-/** Whether a firm mention covers or cuts a loose one. */
+/** Whether a firm mention cuts a loose one or begins with it; at its end («pays de l'Alliance») the loose one is nested. */
 function blocked(firm: readonly Mention[], mention: Mention): boolean {
   let low = 0;
   let high = firm.length;
@@ -727,7 +732,8 @@ function blocked(firm: readonly Mention[], mention: Mention): boolean {
     .some(
       (other) =>
         overlaps(other, mention) &&
-        !(contains(mention, other) && mention.end - mention.start > other.end - other.start),
+        !(contains(mention, other) && mention.end - mention.start > other.end - other.start) &&
+        !(other.start < mention.start && other.end === mention.end),
     );
 }
 

@@ -21,9 +21,23 @@ const agents = new Set([
 const authoredBy =
   /^(?:[\s\u00A0]+[\p{L}-]+){0,4}?[\s\u00A0]*,?[\s\u00A0]*(?:de|d['’]|du|des|of|by|par|from|imputée?s? à|imputée?s? au|attribuée?s? à|attribuée?s? au|attributed to|menée?s? par|commise?s? par|perpétrée?s? par|conducted by|carried out by|perpetrated by|committed by|originating (?:in|from)|en provenance de|émanant de|que|that|which)[\s\u00A0]*(?:(?:la|le|les|l['’]|the)[\s\u00A0]*)?$/iu;
 
+/** Acts whose «de» or "of" names whom they strike: «l'invasion de l'Ukraine», "the bombing of Kyiv". */
+const struck =
+  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion)/iu;
+
+/** What belongs to those who are struck: their airspace, their cables, their elections. */
+const belongings =
+  '(?:airspace|espaces? aériens?|territor|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt)';
+const belonging = new RegExp(`(?<!\\p{L})${belongings}`, 'iu');
+
 /** Between a threat and the actor after it: the actor is its victim. */
-const againstWhom =
-  /^(?:[\s\u00A0]+[\p{L}'’-]+){0,6}?[\s\u00A0]*(?:contre|against|on|upon|pour|to|towards?|envers|à l['’]égard de|à l['’]encontre de|visant|targeting|in|en|au|aux|sur)[\s\u00A0]*(?:(?:la|le|les|l['’]|the|de|du|des|d['’])[\s\u00A0]*)*$/iu;
+const againstWhom = new RegExp(
+  `^(?:[\\s\\u00A0]+[\\p{L}'’-]+){0,6}?[\\s\\u00A0]*(?:contre|against|on|upon|pour|to|towards?|envers|à l['’]égard de|à l['’]encontre de|visant|targeting|in|en|au|aux|sur)[\\s\\u00A0]*(?:(?:la|le|les|l['’]|the|de|du|des|d['’])[\\s\\u00A0]*)*(?:${belongings}\\p{L}*(?:[\\s\\u00A0]+\\p{L}+){0,2}?[\\s\\u00A0]+(?:de|du|des|d['’]|of)[\\s\\u00A0]*(?:(?:la|le|les|l['’]|the)[\\s\\u00A0]*)?)?$`,
+  'iu',
+);
+
+/** Between an act that strikes and whom it strikes. */
+const ofWhom = /^[\s\u00A0]+(?:de|du|des|d['’]|of)[\s\u00A0]*(?:(?:la|le|les|l['’]|the)[\s\u00A0]*)?$/iu;
 
 /** Nouns of help: their author gives the help; who gets it is another. */
 const ownVerb =
@@ -96,22 +110,31 @@ function authorOf(
   actors: readonly Mention[],
 ): string | undefined {
   const may = (actor: Mention) => agents.has(actor.type);
+  // "Russia’s shadow fleet", «activités russes», but not «violations de l'espace aérien de l'Estonie».
+  const inside = actors.find(
+    (actor) =>
+      may(actor) && contains(threat, actor) && (actor.start === threat.start || !strikes(text, threat)),
+  );
+  if (inside) return inside.entity;
   // «activités hybrides russes», "Russian aggression", "Russia’s actions": part of the phrase itself.
   const beside = actors.find(
     (actor) =>
       may(actor) &&
       ((actor.end <= threat.start &&
-        /^(?:['’]s?)?[\s\u00A0]+(?:[\p{L}-]+[\s\u00A0]+){0,2}$/u.test(text.slice(actor.end, threat.start)) &&
+        /^(?:['’]s?)?[\s\u00A0]+(?:(?!(?:and|or|et|ou|of|de|in|to|on)[\s\u00A0])[\p{L}-]+[\s\u00A0]+){0,2}$/u.test(
+          text.slice(actor.end, threat.start),
+        ) &&
         (actor.sense === 'adjectival' || /^['’]/.test(text.slice(actor.end)))) ||
         (actor.start >= threat.end &&
           actor.sense === 'adjectival' &&
-          /^[\s\u00A0]+(?:[\p{L}]+[\s\u00A0]+)?$/u.test(text.slice(threat.end, actor.start))) ||
-        contains(threat, actor)),
+          /^[\s\u00A0]+(?:[\p{L}]+[\s\u00A0]+)?$/u.test(text.slice(threat.end, actor.start)))),
   );
   if (beside) return beside.entity;
   // «… de la Russie», "by Russia", «que la Russie mène»: the first actor after it that stands so.
   const after = actors.find((actor) => may(actor) && actor.start >= threat.end);
-  if (after && authoredBy.test(text.slice(threat.end, after.start))) return after.entity;
+  const toAfter = after ? text.slice(threat.end, after.start) : '';
+  if (after && authoredBy.test(toAfter) && !(strikes(text, threat) && ofWhom.test(toAfter)))
+    return after.entity;
   const second = after && actors.find((actor) => may(actor) && actor.start >= after.end);
   if (
     second &&
@@ -142,12 +165,20 @@ function authorOf(
 const speaks =
   /(?<!\p{L})(?:condemn|denounc|deplor|reject|concern|discuss|express|support|counter|fight|address|reaffirm|underlin|underscor|stress|call|urge|warn|defend|respond|help|face|suffer|condamn|dénonc|déplor|rejet|préoccup|évoqu|soulign|rappel|exprim|soutien|soutenir|lutt|combatt|appel|exhort|défend|répond|réaffirm|subi|face|confront)/iu;
 
+/** Whether what follows with «de» or "of", or stands inside, is whom the act strikes. */
+function strikes(text: string, threat: Span): boolean {
+  const words = text.slice(threat.start, threat.end);
+  return struck.test(words) || belonging.test(words);
+}
+
 function victimOf(text: string, threat: Mention, actors: readonly Mention[]): string | undefined {
+  const strike = strikes(text, threat);
   for (const actor of actors) {
+    if (strike && contains(threat, actor) && actor.start > threat.start) return actor.entity;
     if (actor.start < threat.end || actor.sense === 'adjectival') continue;
     const between = text.slice(threat.end, actor.start);
     if (/[,;:.]/.test(between) || between.length > 80) return undefined;
-    if (againstWhom.test(between)) return actor.entity;
+    if (againstWhom.test(between) || (strike && ofWhom.test(between))) return actor.entity;
   }
   return undefined;
 }

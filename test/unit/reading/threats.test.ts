@@ -18,6 +18,14 @@ describe('imputation of threats', () => {
     ['The disinformation campaigns conducted by Belarus must stop.', 'inf.disinformation state:BLR –'],
     ['Lithuania condemned the Belarusian disinformation.', 'inf.disinformation state:BLR –'],
     ['Ministers raised the sabotage of a cable.', 'kin.sabotage – –'],
+    // «de» and "of" after an act that strikes name whom it strikes.
+    ['Ils ont évoqué les violations de l’espace aérien de l’Estonie.', 'brd.airspace-violation – state:EST'],
+    ['Ministers raised the violations of Estonia’s airspace.', 'brd.airspace-violation – state:EST'],
+    [
+      'Les violations de l’espace aérien de la Pologne par la Russie se multiplient.',
+      'brd.airspace-violation state:RUS state:POL',
+    ],
+    ['Ministers raised Romanian airspace and deliveries of Iranian missiles.', 'wpn.transfer state:IRN –'],
   ];
   for (const [paragraph, expected] of cases)
     it(paragraph, () => {
