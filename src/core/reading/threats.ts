@@ -79,11 +79,16 @@ export function raiseThreats(
         by: authorOf(text, sentence, mention, actors),
         against: victimOf(text, mention, actors),
       }));
-      const own = new Set(found.flatMap(({ by }) => by ?? []));
-      for (const { mention, index, by, against } of found) {
+      const own = new Set(found.flatMap(({ by }) => by?.entity ?? []));
+      const first = found.findIndex(({ by }) => by !== undefined);
+      for (const [place, { mention, index, by, against }] of found.entries()) {
         const lent =
-          own.size === 1 ? [...own][0] : own.size === 0 && blamed.size === 1 ? [...blamed][0] : undefined;
-        const author = by ?? (mention.polarity === undefined ? lent : undefined);
+          own.size === 1 && (place > first || found.some((other) => other.by?.ofAll))
+            ? [...own][0]
+            : own.size === 0 && blamed.size === 1
+              ? [...blamed][0]
+              : undefined;
+        const author = by?.entity ?? (mention.polarity === undefined ? lent : undefined);
         const saidBy = sayer(mention, statements, quotes);
         raised.push({
           start: mention.start,
@@ -103,19 +108,25 @@ export function raiseThreats(
   return { threats: raised, lists };
 }
 
+interface Author {
+  readonly entity: string;
+  /** Also of the threats before it in its sentence: «les cyberattaques et le sabotage imputés à la Russie». */
+  readonly ofAll: boolean;
+}
+
 function authorOf(
   text: string,
   sentence: Span,
   threat: Mention,
   actors: readonly Mention[],
-): string | undefined {
+): Author | undefined {
   const may = (actor: Mention) => agents.has(actor.type);
   // "Russia’s shadow fleet", «activités russes», but not «violations de l'espace aérien de l'Estonie».
   const inside = actors.find(
     (actor) =>
       may(actor) && contains(threat, actor) && (actor.start === threat.start || !strikes(text, threat)),
   );
-  if (inside) return inside.entity;
+  if (inside) return { entity: inside.entity, ofAll: false };
   // «activités hybrides russes», "Russian aggression", "Russia’s actions": part of the phrase itself.
   const beside = actors.find(
     (actor) =>
@@ -129,12 +140,12 @@ function authorOf(
           actor.sense === 'adjectival' &&
           /^[\s\u00A0]+(?:[\p{L}]+[\s\u00A0]+)?$/u.test(text.slice(threat.end, actor.start)))),
   );
-  if (beside) return beside.entity;
+  if (beside) return { entity: beside.entity, ofAll: false };
   // «… de la Russie», "by Russia", «que la Russie mène»: the first actor after it that stands so.
   const after = actors.find((actor) => may(actor) && actor.start >= threat.end);
   const toAfter = after ? text.slice(threat.end, after.start) : '';
   if (after && authoredBy.test(toAfter) && !(strikes(text, threat) && ofWhom.test(toAfter)))
-    return after.entity;
+    return { entity: after.entity, ofAll: true };
   const second = after && actors.find((actor) => may(actor) && actor.start >= after.end);
   if (
     second &&
@@ -142,7 +153,7 @@ function authorOf(
       text.slice(after.end, second.start),
     )
   )
-    return second.entity;
+    return { entity: second.entity, ofAll: true };
   // The subject of its clause: «Moscou cherchait à remodeler …», "Russia has violated …".
   const before = actors.findLast((actor) => may(actor) && actor.end <= threat.start);
   if (before && !before.sense?.startsWith('adj')) {
@@ -156,7 +167,7 @@ function authorOf(
       !/[,;:«»“”]/.test(between) &&
       !speaks.test(between)
     )
-      return before.entity;
+      return { entity: before.entity, ofAll: true };
   }
   return undefined;
 }

@@ -38,6 +38,17 @@ describe('imputation of threats', () => {
       assert.equal(by, undefined);
   });
 
+  it('lends an author to what comes after it, and backwards only where it stands for the whole list', () => {
+    assert.deepEqual(raised('Ministers raised acts of sabotage and deliveries of Iranian missiles.'), [
+      'kin.sabotage – –',
+      'wpn.transfer state:IRN –',
+    ]);
+    assert.deepEqual(
+      raised('Ils ont évoqué les actes de sabotage et les cyberattaques imputés à la Russie.'),
+      ['kin.sabotage state:RUS –', 'cyb.malicious-activity state:RUS –'],
+    );
+  });
+
   it('sees a list run together', () => {
     const { threatLists } = read(
       'Ils ont évoqué les actes de sabotage, les cyberattaques et les campagnes de désinformation.',
