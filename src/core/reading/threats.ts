@@ -21,6 +21,9 @@ const agents = new Set([
 const authoredBy =
   /^(?:[\s\u00A0]+[\p{L}-]+){0,4}?[\s\u00A0]*,?[\s\u00A0]*(?:de|d['’]|du|des|of|by|par|from|imputée?s? à|imputée?s? au|attribuée?s? à|attribuée?s? au|attributed to|menée?s? par|commise?s? par|perpétrée?s? par|conducted by|carried out by|perpetrated by|committed by|originating (?:in|from)|en provenance de|émanant de|que|that|which)[\s\u00A0]*(?:(?:la|le|les|l['’]|the)[\s\u00A0]*)?$/iu;
 
+const blames =
+  /(?<!\p{L})(?:imputé|attribué|attributed|mené|commis|perpétré|conducted|carried|perpetrated|committed|par|by)/iu;
+
 /** Acts whose «de» or "of" names whom they strike: «l'invasion de l'Ukraine», "the bombing of Kyiv". */
 const struck =
   /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion)/iu;
@@ -144,7 +147,9 @@ function authorOf(
   // «… de la Russie», "by Russia", «que la Russie mène»: the first actor after it that stands so.
   const after = actors.find((actor) => may(actor) && actor.start >= threat.end);
   const toAfter = after ? text.slice(threat.end, after.start) : '';
-  if (after && authoredBy.test(toAfter) && !(strikes(text, threat) && ofWhom.test(toAfter)))
+  // In a list «de» speaks of the threat before it; only words of blame reach over the list.
+  const reaches = !/,|(?<!\p{L})(?:et|and|ou|or)(?!\p{L})/iu.test(toAfter) || blames.test(toAfter);
+  if (after && reaches && authoredBy.test(toAfter) && !(strikes(text, threat) && ofWhom.test(toAfter)))
     return { entity: after.entity, ofAll: true };
   const second = after && actors.find((actor) => may(actor) && actor.start >= after.end);
   if (
