@@ -113,6 +113,39 @@ describe('manifest', () => {
         assert.ok(known.includes(name), clause);
   });
 
+  it('is told whole in the README: commands with their keys, and settings', () => {
+    const readme = text('README.md');
+    const english: Record<string, string> = json('package.nls.json');
+    const hidden = new Set(
+      contributes.menus.commandPalette
+        .filter(({ when }: { when?: string }) => when === 'false')
+        .map(({ command }: { command: string }) => command),
+    );
+    const missing: string[] = [];
+    for (const { command, title } of contributes.commands) {
+      const inMenus = Object.entries<{ command?: string }[]>(contributes.menus).some(
+        ([menu, items]) => menu !== 'commandPalette' && items.some((item) => item.command === command),
+      );
+      const name = english[title.slice(1, -1)]!;
+      if ((!hidden.has(command) || inMenus) && !readme.includes(name)) missing.push(name);
+    }
+    for (const { key } of contributes.keybindings) {
+      const written = key
+        .split(' ')
+        .map((chord: string) =>
+          chord
+            .split('+')
+            .map((part) => part[0]!.toUpperCase() + part.slice(1))
+            .join('+'),
+        )
+        .join(' ');
+      if (!readme.includes(`\`${written}\``)) missing.push(written);
+    }
+    for (const setting of Object.values(ids.settings))
+      if (!readme.includes(`\`${ids.section}.${setting}\``)) missing.push(setting);
+    assert.deepEqual(missing, []);
+  });
+
   it('points only to files that exist', () => {
     const paths = JSON.stringify(contributes).match(/"(?:\.\/)?(?:media|syntaxes|snippets)\/[^"]+"/g) ?? [];
     assert.ok(paths.length >= 5);
