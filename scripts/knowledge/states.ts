@@ -169,8 +169,8 @@ function statesYaml(): string {
     'version: 1',
     'lexicon: {id: states, lang: [fr, en], licence: CC0-1.0, sources: [communique-states, jorf-2008]}',
     'sources:',
-    '  - {id: communique-states, title: "Communiqué table of states (names, inhabitants, capitals, memberships), compiled by hand", licence: CC0-1.0, retrieved: 2026-11-23}',
-    '  - {id: jorf-2008, title: "Recommandation concernant les noms d’États, d’habitants, de capitales (JORF, 24 September 2008)", licence: official text, retrieved: 2026-11-23}',
+    '  - {id: communique-states, title: "Communiqué table of states (names, inhabitants, capitals, memberships), compiled by hand", short: Communiqué, licence: CC0-1.0, retrieved: 2026-11-23}',
+    '  - {id: jorf-2008, title: "Recommandation concernant les noms d’États, d’habitants, de capitales (JORF, 24 September 2008)", short: JORF 2008, licence: official text, retrieved: 2026-11-23}',
     'actors:',
   ];
   for (const row of rows) {

@@ -16,7 +16,7 @@ import {
   senseLabel,
   stanceLabel,
 } from '../host/labels.ts';
-import { dateInWords, inLabelLanguage } from '../host/language.ts';
+import { dateInWords, inLabelLanguage, onDateInWords } from '../host/language.ts';
 import { placeLink } from '../host/markdown.ts';
 import { mentionsOf } from './lookup.ts';
 import { firstWords } from './words.ts';
@@ -145,14 +145,28 @@ function standing(analysis: Analysis, actor: Actor, date: string | undefined): s
       if (other.memberships?.some((m) => m.group === actor.id && isMember(m) && inForce(m, date))) members++;
     if (members > 0) lines.push(line(asOf(vscode.l10n.t('Members'), date), String(members)));
   }
-  if (actor.partOf)
-    lines.push(line(vscode.l10n.t('Belongs to'), escaped(entityLabel(analysis, actor.partOf))));
+  if (actor.partOf) lines.push(line(tie(actor.kind), escaped(entityLabel(analysis, actor.partOf))));
   return lines;
+}
+
+/** How an actor is tied to what its entry puts it under; who is linked to whom is said by others, not by us. */
+function tie(kind: Actor['kind']): string {
+  switch (kind) {
+    case 'place':
+      return vscode.l10n.t('Lies in');
+    case 'armed-group':
+    case 'cyber-actor':
+    case 'company':
+    case 'media':
+      return vscode.l10n.t('Linked to');
+    default:
+      return vscode.l10n.t('Belongs to');
+  }
 }
 
 function tenure(name: string, { from, acting: isActing }: Tenure): string {
   const label = escaped(isActing ? acting(name) : name);
-  return from ? `${label} ${escaped(vscode.l10n.t('(since {0})', dateInWords(from)))}` : label;
+  return from ? `${label} ${escaped(vscode.l10n.t('(since {0})', onDateInWords(from)))}` : label;
 }
 
 function acting(title: string): string {
@@ -249,9 +263,14 @@ function sourcesOf({ lexicon }: Analysis, id: string): string {
   const known = lexicon.actors.get(id) ?? lexicon.threats.get(id);
   return (known?.sources ?? [])
     .map((source) => {
-      const { title, url } = lexicon.sources.get(source) ?? { title: source, url: undefined };
-      return webLink(title, url);
+      const { title, short, url } = lexicon.sources.get(source) ?? {
+        title: source,
+        short: undefined,
+        url: undefined,
+      };
+      return webLink(short ?? title, url);
     })
+    .filter((words, index, all) => all.indexOf(words) === index)
     .join(', ');
 }
 

@@ -24,9 +24,15 @@ export function mentionAt(analysis: Analysis, offset: number): Mention | undefin
   return found.findLast((m) => !m.nested) ?? found.at(-1);
 }
 
-/** All mentions of one entity, in document order. */
+/** All mentions of one entity, in document order; a name within a longer name of the same entity is no second one. */
 export function mentionsOf(analysis: Analysis, entity: string): readonly Mention[] {
-  return analysis.mentions.all.filter((m) => m.entity === entity);
+  const found: Mention[] = [];
+  for (const mention of analysis.mentions.all) {
+    if (mention.entity !== entity) continue;
+    const last = found.at(-1);
+    if (!last || mention.end > last.end) found.push(mention);
+  }
+  return found;
 }
 
 /** The mention that starts after (or before) `offset`, round the end of the text. */

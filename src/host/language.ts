@@ -13,7 +13,9 @@ export function labelLanguage(): string {
 /** The text in the reader's language, else in English, French or whichever there is. */
 export function inLabelLanguage(text: Text | undefined): string | undefined {
   if (!text) return undefined;
-  return text[labelLanguage()] ?? text.und ?? text.en ?? text.fr ?? Object.values(text)[0];
+  const words = text[labelLanguage()] ?? text.und ?? text.en ?? text.fr ?? Object.values(text)[0];
+  // Data is typed with the keyboard's apostrophe, shown with the printer's.
+  return words?.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** `2024-09-12` or `2024-09-13T14:08` in words; whatever is no ISO date is shown as it is. */
@@ -28,5 +30,13 @@ export function dateInWords(iso: string): string {
   const date = new Date(
     Date.UTC(year!, (parts[2] ? month! : 1) - 1, parts[3] ? day! : 1, hour || 0, minute || 0),
   );
-  return new Intl.DateTimeFormat(labelLanguage() === 'fr' ? 'fr' : 'en-GB', options).format(date);
+  const french = labelLanguage() === 'fr';
+  const words = new Intl.DateTimeFormat(french ? 'fr' : 'en-GB', options).format(date);
+  return french ? words.replace(/^1(?= \p{L})/u, '1er') : words;
+}
+
+/** As `dateInWords`, with the article that a day takes in French: «le 12 septembre 2024», «septembre 2024». */
+export function onDateInWords(iso: string): string {
+  const day = labelLanguage() === 'fr' && /^\d{4}-\d{2}-\d{2}/.test(iso);
+  return `${day ? 'le ' : ''}${dateInWords(iso)}`;
 }

@@ -131,13 +131,14 @@ class Reader {
   }
 
   #source(map: YAMLMap): Source | undefined {
-    this.#keys(map, ['id', 'title', 'url', 'licence', 'retrieved', 'version', 'note']);
+    this.#keys(map, ['id', 'title', 'short', 'url', 'licence', 'retrieved', 'version', 'note']);
     const sourceId = this.#required(map, 'id');
     if (!sourceId) return undefined;
     return {
       id: sourceId,
       title: this.#string(map, 'title') ?? sourceId,
       licence: this.#string(map, 'licence') ?? '',
+      ...optional('short', this.#string(map, 'short')),
       ...optional('url', this.#string(map, 'url')),
       ...optional('retrieved', this.#string(map, 'retrieved')),
     };

@@ -123,6 +123,8 @@ export interface LexiconLayer {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** What a card has room for: `EuroVoc`. */
+  readonly short?: string;
   readonly url?: string;
   readonly licence: string;
   readonly retrieved?: string;
