@@ -7,6 +7,8 @@ import { obtainServer, startServer } from './host/server.ts';
 // `npm start`: builds, then opens the sample workspace with the extension. `--no-open` only prints the address.
 const open = !process.argv.includes('--no-open');
 const samples = join(root, 'samples');
+/** What is open at first: a release with annotations. */
+const first = join(samples, '2025-06-03-joint-statement-undersea-infrastructure.release');
 const say = (words: string) => console.log(words);
 
 say('Building …');
@@ -14,10 +16,14 @@ await buildAll();
 const desktop = process.env.COMMUNIQUE_CODE ?? onPath('code');
 if (desktop && open) {
   say(`Opening ${samples} in ${desktop}`);
-  const { status } = spawnSync(desktop, ['--new-window', `--extensionDevelopmentPath=${root}`, samples], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    desktop,
+    ['--new-window', `--extensionDevelopmentPath=${root}`, samples, first],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   process.exit(status ?? 1);
 }
 await serve();
@@ -34,7 +40,10 @@ async function serve(): Promise<void> {
   }
   rmSync(join(extensions, 'extensions.json'), { force: true });
   const server = await startServer(obtainServer(say), { data });
-  const address = `${server.url}?folder=${encodeURIComponent(samples)}`;
+  const file = `vscode-remote://${new URL(server.url).host}${encodeURI(slashes(first))}`;
+  const address = `${server.url}?folder=${encodeURIComponent(slashes(samples))}&payload=${encodeURIComponent(
+    JSON.stringify([['openFile', file]]),
+  )}`;
   say(`\nCommuniqué is at ${address}\nPress Ctrl+C to stop.`);
   if (open) openInBrowser(address);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -61,4 +70,9 @@ function onPath(command: string): string | undefined {
     stdio: 'ignore',
   });
   return status === 0 ? command : undefined;
+}
+
+/** A path as it stands in a URI. */
+function slashes(path: string): string {
+  return process.platform === 'win32' ? `/${path.replace(/\\/g, '/')}` : path;
 }
