@@ -1,0 +1,202 @@
+import { type Actor, type Form, inForce } from '../lexicon/model.ts';
+import type { Block } from '../release/tree.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { type Found, sorted } from './found.ts';
+import type { Mention } from './model.ts';
+import { readCity } from './places.ts';
+import { after, before, holds } from './surroundings.ts';
+
+/** One way to understand a stretch of the text. */
+export interface Reading extends Span {
+  readonly actor: Actor;
+  readonly form: Form;
+  readonly lang: string;
+  readonly block: Block;
+}
+
+/** Whether the form names its actor whatever the rest of the document says. */
+export function isFirm({ form }: Reading): boolean {
+  return (
+    form.kind !== 'contextual' &&
+    form.kind !== 'surname' &&
+    form.requires?.some((condition) => condition.context) !== true
+  );
+}
+
+/** The actors meant: first those that need no context, then those that the document tells of, where there is room. */
+export function chooseActors(doc: Found, readings: readonly Reading[]): Mention[] {
+  const firm = choose(doc, readings.filter(isFirm));
+  const loose = choose(
+    doc,
+    readings.filter((reading) => !isFirm(reading) && fitsContext(doc, reading)),
+  );
+  return [...firm, ...loose.filter((mention) => !blocked(firm, mention))];
+}
+
+function fitsContext(doc: Found, reading: Reading): boolean {
+  const { actor, form } = reading;
+  if (form.kind === 'surname') return surnameFits(doc, reading);
+  if (form.requires?.some((c) => c.context)) return true;
+  return doc.knows(actor.id) || (actor.partOf !== undefined && doc.knows(actor.partOf));
+}
+
+/** A surname alone counts once the full name has stood, or after a title, or for whoever holds an office on the day. */
+function surnameFits(doc: Found, { actor, start, end }: Reading): boolean {
+  if (/^\p{Lu}/u.test(doc.text.slice(end, end + 4).trimStart()) && /^[\s\u00A0]/.test(doc.text[end] ?? ''))
+    return false;
+  if (doc.named.has(actor.id)) return true;
+  const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
+  if (!held) return false;
+  return (
+    /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
+      before(doc.text, start, 24),
+    ) || /^['’]?s? (?:regime|administration|government)/iu.test(doc.text.slice(end, end + 16))
+  );
+}
+
+/** Of the readings of one place the best; of overlapping places the longest, with those nested in it. */
+function choose(doc: Found, readings: readonly Reading[]): Mention[] {
+  const byPlace = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (!allowed(doc, reading)) continue;
+    const key = `${reading.start}-${reading.end}`;
+    const list = byPlace.get(key);
+    if (list) list.push(reading);
+    else byPlace.set(key, [reading]);
+  }
+  const places = [...byPlace.values()]
+    .map((list) => best(doc, list))
+    .filter((mention) => mention !== undefined);
+  const kept: Mention[] = [];
+  for (const mention of sorted(places)) {
+    // In order of start, only the last few can reach this far.
+    const rival = kept.slice(-12).findLast((other) => overlaps(other, mention));
+    if (rival && !contains(rival, mention)) continue;
+    // «République de Corée» inside the other Korea's name is no mention of its own.
+    if (rival && rival.type === 'state' && mention.type === 'state' && rival.entity !== mention.entity)
+      continue;
+    kept.push(mention);
+  }
+  return kept;
+}
+
+function allowed(doc: Found, { start, end, form, lang }: Reading): boolean {
+  const place = { text: doc.text, start, end, lang };
+  if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knows))) return false;
+  if (form.forbids?.some((condition) => holds(condition, place, doc.knows))) return false;
+  if (form.from && doc.date && doc.date < form.from) return false;
+  if (form.kind === 'demonym-adj' && isLanguage(doc.text, start, end)) return false;
+  return true;
+}
+
+function best(doc: Found, list: readonly Reading[]): Mention | undefined {
+  const state = list.find(
+    (r) => r.actor.kind === 'state' && (r.form.kind === 'capital' || r.form.kind === 'seat'),
+  );
+  const city = list.find((r) => r.actor.kind === 'place');
+  if (state?.form.kind === 'capital' || (city && list.every((r) => r.actor.kind === 'place')))
+    return readAsCity(doc, list, state, city);
+  const rank = (r: Reading) => {
+    let points = 0;
+    if (r.form.requires) points += 4;
+    if (r.actor.id === doc.issuer) points += 3;
+    if (r.form.lang !== 'und') points += 0.5;
+    const places = doc.named.get(r.actor.id);
+    if (r.form.kind === 'contextual') points += places ? 2 + nearness(places, r.start) : 0;
+    if (r.form.kind === 'surname' && places) points += 3;
+    if (r.actor.tenures?.some((tenure) => inForce(tenure, doc.date))) points += 2;
+    if (r.actor.kind === 'state') points += 1;
+    return points;
+  };
+  const ranked = [...list].sort((a, b) => rank(b) - rank(a));
+  const chosen = ranked[0]!;
+  const rest = ranked.slice(1).filter((r) => r.actor.id !== chosen.actor.id && rank(r) === rank(chosen));
+  return asMention(
+    doc,
+    chosen,
+    rest.map((r) => r.actor.id),
+  );
+}
+
+function nearness(places: readonly number[], at: number): number {
+  const last = places.findLast((place) => place < at);
+  return last === undefined ? 0 : 1 / (1 + (at - last) / 500);
+}
+
+function readAsCity(
+  doc: Found,
+  list: readonly Reading[],
+  state: Reading | undefined,
+  city: Reading | undefined,
+): Mention | undefined {
+  const { start, end, lang, block } = list[0]!;
+  const header = doc.release.header.place;
+  const isPlace = city && (block.role === 'dateline' || (header && overlaps(header, { start, end })));
+  const reading = isPlace ? 'place' : readCity(doc.text, start, end, lang);
+  if (reading === 'event' && (state || city?.form.kind !== 'formal') && city && isCapitalLike(city, state))
+    return undefined;
+  if (state && reading === 'government') {
+    const seats = cityOfBodies(city?.actor.id);
+    if (seats)
+      return {
+        ...asMention(doc, state, seats),
+        entity: seats[0]!,
+        type: doc.lexicon.actors.get(seats[0]!)?.kind ?? 'organisation',
+      };
+    return asMention(doc, state, []);
+  }
+  return city ? asMention(doc, city, []) : state && asMention(doc, state, []);
+}
+
+function asMention(doc: Found, reading: Reading, alternatives: readonly string[]): Mention {
+  const { actor, form, start, end } = reading;
+  return {
+    kind: 'actor',
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    entity: actor.id,
+    type: actor.kind,
+    form: form.kind,
+    ...(form.sense && form.sense !== 'literal' && { sense: form.sense }),
+    nested: false,
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+/** Whether a firm mention cuts a loose one or begins with it; at its end («pays de l'Alliance») the loose one is nested. */
+function blocked(firm: readonly Mention[], mention: Mention): boolean {
+  let low = 0;
+  let high = firm.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firm[middle]!.start < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  return firm
+    .slice(Math.max(0, low - 12), low)
+    .some(
+      (other) =>
+        overlaps(other, mention) &&
+        !(contains(mention, other) && mention.end - mention.start > other.end - other.start) &&
+        !(other.start < mention.start && other.end === mention.end),
+    );
+}
+/** «en russe», «langue russe», "in Russian", "Russian-speaking": a language. */
+function isLanguage(text: string, start: number, end: number): boolean {
+  return (
+    (/(?:^|[^\p{L}])(?:en|in|langues?|traduit en|translated into|into|language|d'expression)\s*$/u.test(
+      before(text, start, 24),
+    ) &&
+      !/^\s+\p{L}/u.test(after(text, end, 4))) ||
+    /(?:^|[^\p{L}])langues?\s*$/u.test(before(text, start, 12)) ||
+    /^(?:\s+(?:language|version|translation|langue)|-(?:speaking|language|phone))/u.test(after(text, end, 16))
+  );
+}
+
+/** Bruxelles as a speaker is the Union or the Alliance: both are offered. */
+function cityOfBodies(city: string | undefined): readonly [string, string] | undefined {
+  return city === 'place:brussels' ? ['org:eu', 'org:nato'] : undefined;
+}
+
+const isCapitalLike = (city: Reading, state: Reading | undefined) =>
+  state !== undefined || /^\p{Lu}\p{Ll}+$/u.test(city.form.text);

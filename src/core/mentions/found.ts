@@ -1,0 +1,116 @@
+import type { Lexicon } from '../lexicon/model.ts';
+import type { Block, Release } from '../release/tree.ts';
+import { contains } from '../text/span.ts';
+import type { Candidates } from './candidates.ts';
+import type { LocalActor, Mention } from './model.ts';
+import { personId, surnameOf } from './names.ts';
+
+export interface BlockCandidates {
+  readonly block: Block;
+  readonly lang: string;
+  readonly candidates: Candidates;
+}
+
+/** Blocks over this length (UTF-16 units) are no prose: who introduces whom there is nobody's guess. */
+export const longestProse = 60_000;
+
+/** What has been found in a document so far, and what the document has told of its actors. */
+export class Found {
+  readonly text: string;
+  readonly release: Release;
+  readonly lexicon: Lexicon;
+  /** The document's day, ISO. */
+  readonly date: string | undefined;
+  /** Actors that only this document knows. */
+  readonly local = new Map<string, LocalActor>();
+  /** Entities that the document names by a form that needs no context, with the places where it does. */
+  readonly named = new Map<string, number[]>();
+  /** Offices named so far, by the last part of their ids. */
+  readonly officesByRole = new Map<string, Set<string>>();
+  issuer: string | undefined;
+  /** The block that is being read. */
+  block: Block | undefined;
+  /** The actors found so far, per block: a text of a megabyte has thousands. */
+  readonly #byBlock = new Map<Block, Mention[]>();
+  /** People named in full, by their surname's slug. */
+  readonly #bySurname = new Map<string, string>();
+
+  constructor(text: string, release: Release, lexicon: Lexicon) {
+    this.text = text;
+    this.release = release;
+    this.lexicon = lexicon;
+    this.date = (release.header.published ?? release.header.event)?.value?.slice(0, 10);
+  }
+
+  /** The actors of the block that is being read. */
+  get mentions(): Mention[] {
+    return (this.block && this.#byBlock.get(this.block)) ?? [];
+  }
+
+  set mentions(mentions: Mention[]) {
+    if (this.block) this.#byBlock.set(this.block, mentions);
+  }
+
+  /** The actors of all blocks. */
+  get actors(): Mention[] {
+    return [...this.#byBlock.values()].flat();
+  }
+
+  /** Gives each block its share of `mentions`, which are in order. */
+  distribute(blocks: readonly BlockCandidates[], mentions: readonly Mention[]): void {
+    let next = 0;
+    for (const { block } of blocks) {
+      const own: Mention[] = [];
+      while (next < mentions.length && mentions[next]!.start < block.end) own.push(mentions[next++]!);
+      this.#byBlock.set(block, own);
+    }
+  }
+
+  /** Notes that the document names `id` at `at`. */
+  name(id: string, at: number): void {
+    const places = this.named.get(id);
+    if (places) places.push(at);
+    else this.named.set(id, [at]);
+  }
+
+  /** Whether the document comes from or names the entity. */
+  readonly knows = (entity: string): boolean => this.issuer === entity || this.named.has(entity);
+
+  /** Adds a mention to the block that is being read, unless its very words have one. */
+  add(mention: Mention): void {
+    const mentions = this.mentions;
+    if (mentions.some((m) => m.start === mention.start && m.end === mention.end)) return;
+    this.mentions = sorted([...mentions, mention]);
+    this.remember(mention);
+  }
+
+  /** Adds a mention in the place of another reading of the same words; a longer one around it stays alone. */
+  put(mention: Mention): Mention {
+    const same = this.mentions.find((m) => m.start === mention.start && m.end === mention.end);
+    if (same?.entity === mention.entity) return mention;
+    if (same) this.mentions = this.mentions.filter((m) => m !== same);
+    if (!this.mentions.some((m) => contains(m, mention))) this.add(mention);
+    return mention;
+  }
+
+  /** Later words may refer to an office by its role, to a person by the surname. */
+  remember(mention: Mention): void {
+    if (mention.type === 'office') {
+      const role = mention.entity.split('.').at(-1)!;
+      const known = this.officesByRole.get(role);
+      if (known) known.add(mention.entity);
+      else this.officesByRole.set(role, new Set([mention.entity]));
+    }
+    if (mention.type === 'person' && mention.form !== 'surname')
+      this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
+  }
+
+  /** Who was named in full with this surname, last. */
+  personOfSurname(words: string): string | undefined {
+    return this.#bySurname.get(personId(words));
+  }
+}
+
+/** In order of start, the longer first. */
+export const sorted = (mentions: readonly Mention[]): Mention[] =>
+  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
