@@ -113,7 +113,8 @@ const rows: readonly Row[] = readTable('states.txt').map(
   }),
 );
 
-const slug = (name: string) =>
+/** An id's last part from a name. */
+export const slug = (name: string) =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -49,7 +49,10 @@ export function buildLexicon(layers: readonly LexiconLayer[]): {
     for (const { id, form } of layer.disable)
       disable(id, form, layer.id, { actors, threats, responses }, report);
   }
-  return { lexicon: { version: ++versions, actors, threats, responses, sources }, problems };
+  const languages = new Set<string>();
+  for (const { forms } of actors.values())
+    for (const { lang } of forms) if (lang !== 'und') languages.add(lang);
+  return { lexicon: { version: ++versions, actors, threats, responses, sources, languages }, problems };
 }
 
 function disable(

@@ -138,6 +138,8 @@ export interface Lexicon {
   readonly threats: ReadonlyMap<string, Term>;
   readonly responses: ReadonlyMap<string, Term>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The languages that it has names of actors in. */
+  readonly languages: ReadonlySet<Lang>;
 }
 
 /** Whether `date` (ISO, any precision) lies in `[from, to]`; open ends and an unknown date count as inside. */

@@ -31,8 +31,6 @@ export function findCandidates(
 ): Candidates {
   const words = text.slice(block.start, block.end);
   const shouting = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
-  const speaks = (formLang: string) =>
-    formLang === 'und' || formLang === lang || (lang !== 'fr' && lang !== 'en');
   const actors: { start: number; end: number; actor: Actor; form: Form }[] = [];
   const terms: { start: number; end: number; kind: 'threat' | 'response'; term: Term; countered: boolean }[] =
     [];
@@ -42,13 +40,11 @@ export function findCandidates(
     const entry = entries[hit.phrase]!;
     if (entry.kind === 'actor') {
       const { form } = entry;
-      if (!speaks(form.lang)) continue;
       const rule =
         form.kind === 'demonym-adj' && lang === 'en' ? 'initial-upper' : (form.case ?? 'initial-upper');
       if (isSpelledAs(words.slice(hit.start, hit.end), entry.words, rule, shouting))
         actors.push({ start: hit.start, end: hit.end, actor: entry.actor, form });
-    } else if (!speaks(entry.lang)) continue;
-    else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });
+    } else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });
     else if (entry.kind === 'counter') counters.push(hit.end);
     else {
       if (!isSpelledAs(words.slice(hit.start, hit.end), entry.words, 'insensitive', shouting)) continue;
@@ -60,7 +56,7 @@ export function findCandidates(
   for (const term of [...terms])
     if (term.kind === 'threat')
       for (const shared of sharedHeads(words, term.start, term.end, words.length)) {
-        const entry = wholePhrase(shared.phrase, { matcher, entries }, speaks);
+        const entry = wholePhrase(shared.phrase, { matcher, entries });
         if (
           entry &&
           !terms.some(
@@ -197,17 +193,10 @@ function unfoldedLength(words: string, length: number): number {
 function wholePhrase(
   phrase: string,
   { matcher, entries }: Dictionary,
-  speaks: (lang: string) => boolean,
 ): Extract<Entry, { kind: 'threat' | 'response' }> | undefined {
   for (const hit of matcher.scan(phrase)) {
     const entry = entries[hit.phrase]!;
-    if (
-      hit.start === 0 &&
-      hit.end === phrase.length &&
-      entry.kind === 'threat' &&
-      entry.rest.length === 0 &&
-      speaks(entry.lang)
-    )
+    if (hit.start === 0 && hit.end === phrase.length && entry.kind === 'threat' && entry.rest.length === 0)
       return entry;
   }
   return undefined;

@@ -25,37 +25,42 @@ export interface Dictionary {
 }
 
 /**
- * Compiles the forms of one language (with those of every language) of a lexicon; all forms for a language without its
- * own. Forms that can't be read were reported by the loader and are left out.
+ * Compiles the names that are looked for in texts of `language`: an entity's forms in it and in every language (`und`);
+ * all of them where it has none in that language. Forms that can't be read were reported by the loader and are left out.
  */
 export function compileDictionary(lexicon: Lexicon, language: string): Dictionary {
-  const own = language === 'fr' || language === 'en';
-  const wanted = (lang: string) => !own || lang === language || lang === 'und';
+  const speaks = (lang: string) => lang === language || lang === 'und';
+  const spoken = <T>(phrases: Readonly<Record<string, T>> = {}): [string, T][] => {
+    const all = Object.entries(phrases);
+    return phrases[language] ? all.filter(([lang]) => speaks(lang)) : all;
+  };
   const matcher = new Matcher();
   const entries: Entry[] = [];
   const add = (words: string, entry: Entry) => {
     if (matcher.add(words, entries.length)) entries.push(entry);
   };
-  for (const actor of lexicon.actors.values())
+  for (const actor of lexicon.actors.values()) {
+    const own = actor.forms.some(({ lang }) => lang === language);
     for (const form of actor.forms)
-      if (wanted(form.lang))
+      if (!own || speaks(form.lang))
         for (const words of variants(form.text)[0] ?? []) add(words, { kind: 'actor', actor, form, words });
+  }
   const counters = new Set<string>();
   for (const [kind, terms] of [
     ['threat', lexicon.threats],
     ['response', lexicon.responses],
   ] as const)
     for (const term of terms.values()) {
-      for (const [lang, forms] of Object.entries(term.forms).filter(([lang]) => wanted(lang)))
+      for (const [lang, forms] of spoken(term.forms))
         for (const form of forms) {
           const [first, ...rest] = variants(form);
           const folded = rest.map((stretch) => stretch.map(foldWords));
           for (const words of first ?? []) add(words, { kind, term, lang, words, rest: folded });
         }
-      for (const [lang, forms] of Object.entries(term.exclude ?? {}).filter(([lang]) => wanted(lang)))
+      for (const [lang, forms] of spoken(term.exclude))
         for (const form of forms)
           for (const words of variants(form)[0] ?? []) add(words, { kind: 'exclude', term, lang });
-      for (const [lang, forms] of Object.entries(term.counter ?? {}).filter(([lang]) => wanted(lang)))
+      for (const [lang, forms] of spoken(term.counter))
         for (const form of forms)
           for (const words of variants(form)[0] ?? []) {
             // The same counter-phrases stand at many terms; one entry each is enough.

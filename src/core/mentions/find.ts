@@ -23,7 +23,7 @@ export interface Recogniser {
 export function compileRecogniser(lexicon: Lexicon): Recogniser {
   const dictionaries = new Map<string, Dictionary>();
   const dictionaryOf = (lang: string) => {
-    const key = lang === 'fr' || lang === 'en' ? lang : 'und';
+    const key = lexicon.languages.has(lang) ? lang : 'und';
     let dictionary = dictionaries.get(key);
     if (!dictionary) {
       dictionary = compileDictionary(lexicon, key);

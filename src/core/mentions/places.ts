@@ -8,7 +8,7 @@ const instrument =
 const instrumentAfter =
   /^(?:'s)?\s+(?:conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan)(?!\p{L})/u;
 const locative =
-  /(?:^|[^\p{L}])(?:in|at|near|outside|around|inside|throughout|downtown|central|greater|pres de|aupres de|autour de|au sud de|au nord de|a l'est de|ville de|capitale de?|city of|region of|capital|banlieue de|aeroport de|sommet de|conference de|reunion de|seance de|universite de|rues de|port de|metro de|base a|via|leave|left|quitte|visit(?:ed|s|ing)?|visite (?:a|de))\s*,?\s*$/u;
+  /(?:^|[^\p{L}])(?:in|at|near|outside|around|inside|throughout|downtown|central|greater|pres de|aupres de|autour de|au sud de|au nord de|a l'est de|ville de|capitale de?|city of|region of|capital|banlieue de|aeroport de|sommet de|conference de|reunion de|seance de|universite de|rues de|port de|metro de|base a|via|nach|aus|у|в|до|з|із|leave|left|quitte|visit(?:ed|s|ing)?|visite (?:a|de))\s*,?\s*$/u;
 const locativeAfter =
   /^\s*(?:\(\p{L}|airport|summit|conference|meeting|street|metro|suburb|region|oblast|,\s*(?:d\.?c\.?|ontario|belgi|switzerland|suisse|austria|autriche|france|germany|allemagne|le \d|\d{1,2} \p{L}+ \d{4}|on \p{L}+day))/u;
 const toGovernment =

@@ -23,7 +23,7 @@ function makeTable(): Uint16Array {
       table[code] = skipped;
     else if (word.test(char)) {
       if (/[œŒæÆ]/.test(char)) table[code] = ligature;
-      else if (code < 0x250 || (code >= 0x1e00 && code < 0x2000)) {
+      else if (code < 0x250 || (code >= 0x400 && code < 0x530) || (code >= 0x1e00 && code < 0x2000)) {
         const base = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
         table[code] = base.length >= 1 ? base.charCodeAt(0) : code;
       } else table[code] = char.toLowerCase().charCodeAt(0);

@@ -7,18 +7,18 @@ export interface FoundDate extends Span {
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'january jan janvier janv',
-    'february feb février fevrier févr fevr fév',
-    'march mar mars',
-    'april apr avril avr',
-    'may mai',
-    'june jun juin',
-    'july jul juillet juil',
-    'august aug août aout',
-    'september sep sept septembre',
-    'october oct octobre',
-    'november nov novembre',
-    'december dec décembre decembre déc',
+    'january jan janvier janv januar jänner січня',
+    'february feb février fevrier févr fevr fév februar лютого',
+    'march mar mars märz березня',
+    'april apr avril avr квітня',
+    'may mai травня',
+    'june jun juin juni червня',
+    'july jul juillet juil juli липня',
+    'august aug août aout серпня',
+    'september sep sept septembre вересня',
+    'october oct octobre oktober жовтня',
+    'november nov novembre листопада',
+    'december dec décembre decembre déc dezember грудня',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
 
@@ -26,7 +26,7 @@ const month = Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const weekday =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const time =
   '(?:,?\\s+(?:-\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?:\\s?([ap])\\.?m\\.?)?)?';
 const edge = '(?<![\\p{L}\\p{N}/.-])';
@@ -40,7 +40,7 @@ const shapes: readonly RegExp[] = [
   ),
   // 12 septembre 2024, 1er mars 2024, 12 Sep. 2024 14:08, Thursday 12th of September, 2024
   new RegExp(
-    `${edge}(?:${weekday}\\.?,?\\s+)?(?<d>\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
+    `${edge}(?:${weekday}\\.?,?\\s+)?(?<d>\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
     'giu',
   ),
   // September 12, 2024
