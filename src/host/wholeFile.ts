@@ -14,3 +14,8 @@ export async function replaceFile(uri: vscode.Uri, text: string): Promise<void> 
     throw error;
   }
 }
+
+/** A file's text as an editor would hold it, without byte order mark. Rejects where it can't be read or is not UTF-8. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+}

@@ -9,6 +9,7 @@ const order = [
   'id',
   'codes',
   'target',
+  'scope',
   'note',
   'creator',
   'created',

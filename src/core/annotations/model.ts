@@ -8,6 +8,8 @@ export interface TextQuoteSelector {
 }
 
 export type AnnotationStatus = 'draft' | 'reviewed' | 'disputed';
+/** What an annotation is about: its passage or, for one whose passage is gone and whose words still count, all of the release. */
+export type AnnotationScope = 'document';
 export type AnnotationOrigin = 'manual' | 'lexicon' | 'import';
 
 /** An annotation as the sidecar holds it. Keys this version does not know stay in the file untouched. */
@@ -17,6 +19,8 @@ export interface Annotation {
   readonly codes: readonly string[];
   /** One piece, or several for a passage that is not in one stretch. */
   readonly target: readonly TextQuoteSelector[];
+  /** Absent for a passage. `document`: about the release as a whole; `target` quotes what it was about before. */
+  readonly scope?: AnnotationScope;
   readonly note?: string;
   readonly creator?: string;
   /** ISO 8601, UTC. */

@@ -22,6 +22,18 @@ export function resolveAnnotations(
   annotations: readonly Annotation[],
   options: { readonly previous?: string } = {},
 ): Anchor[] {
+  if (annotations.some(isOnDocument)) {
+    const passages = resolveAnnotations(
+      text,
+      annotations.filter((annotation) => !isOnDocument(annotation)),
+      options,
+    ).values();
+    return annotations.map((annotation) =>
+      isOnDocument(annotation)
+        ? { id: annotation.id, status: 'exact', pieces: [{ start: 0, end: text.length }], confidence: 1 }
+        : passages.next().value!,
+    );
+  }
   const vocabulary = new Vocabulary();
   let tokens: Tokens | undefined;
   const tokensOf = () => {
@@ -40,6 +52,8 @@ export function resolveAnnotations(
   settleByNeighbours(places);
   return annotations.map(({ id }, index) => toAnchor(id, places[index]!));
 }
+
+const isOnDocument = ({ scope }: Annotation) => scope === 'document';
 
 function toAnchor(id: string, places: readonly Place[]): Anchor {
   const worst = places.reduce((a, b) => (severity[b.status] > severity[a.status] ? b : a));

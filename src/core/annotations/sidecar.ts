@@ -2,7 +2,13 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Problem, Severity } from '../problems.ts';
 import type { Span } from '../text/span.ts';
 import { loadYaml, spanOf } from '../yaml/load.ts';
-import type { Annotation, AnnotationOrigin, AnnotationStatus, TextQuoteSelector } from './model.ts';
+import type {
+  Annotation,
+  AnnotationOrigin,
+  AnnotationScope,
+  AnnotationStatus,
+  TextQuoteSelector,
+} from './model.ts';
 
 /** One annotation of a sidecar with its place there. */
 export interface SidecarEntry {
@@ -28,6 +34,7 @@ export interface Sidecar {
 }
 
 const statuses = new Set(['draft', 'reviewed', 'disputed']);
+const scopes = new Set(['document']);
 const origins = new Set(['manual', 'lexicon', 'import']);
 const current = 1;
 
@@ -157,6 +164,7 @@ class Reader {
     const codes = this.#codes(map);
     const status = this.#choice(map, 'status', statuses) as AnnotationStatus | undefined;
     const origin = this.#choice(map, 'origin', origins) as AnnotationOrigin | undefined;
+    const scope = this.#choice(map, 'scope', scopes) as AnnotationScope | undefined;
     const links = this.#links(map);
     const read = (key: string) => {
       const value = this.#scalar(map, key);
@@ -166,6 +174,7 @@ class Reader {
       id,
       codes,
       target,
+      ...(scope && { scope }),
       ...read('note'),
       ...read('creator'),
       ...read('created'),

@@ -10,7 +10,7 @@ import {
 } from '../../core/annotations/edit.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { describePassage } from '../../core/annotations/selector.ts';
-import { parseSidecar } from '../../core/annotations/sidecar.ts';
+import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Act } from './history.ts';
 import { SidecarError } from './sidecarFiles.ts';
@@ -36,17 +36,17 @@ export function tagging(
     return { id, target: describePassage(text, pieces), created: now(), ...content };
   });
   const starts = new Map(made.map(({ id }, index) => [id, passages[index]![0]!.start]));
-  let created = false;
+  let before: { readonly created: boolean; readonly hash: string | undefined } | undefined;
   const act: Act = {
     label: vscode.l10n.t('Tag passage'),
     redo: async () => {
-      created = await writer.insert(state, uri, made, starts);
+      before = await writer.insert(state, uri, made, starts);
     },
     undo: () =>
-      writer.write(state, uri, (sidecar) => {
+      writer.unsettle(state, uri, before?.hash, (sidecar) => {
         const left = made.reduce((now, { id }) => applyEdit(now, removeAnnotation(now, id)), sidecar);
         // A file that this act has made, and that nobody has written to, goes with it.
-        return created && left.text === newSidecar(left.sha256 ?? '') ? parseSidecar('') : left;
+        return before?.created && left.text === newSidecar(left.sha256 ?? '') ? parseSidecar('') : left;
       }),
   };
   return { act, ids: made.map(({ id }) => id) };
@@ -65,9 +65,23 @@ export function changing(
     [...Object.keys(patch), 'modified'].map((key) => [key, annotation[key as keyof Annotation]]),
   ) as AnnotationPatch;
   const after: AnnotationPatch = { ...patch, modified: now() };
-  const write = (values: AnnotationPatch) =>
-    writer.write(state, file, (sidecar) => applyEdit(sidecar, updateAnnotation(sidecar, id, values)));
-  return { label, redo: () => write(after), undo: () => write(before) };
+  const apply = (values: AnnotationPatch) => (sidecar: Sidecar) =>
+    applyEdit(sidecar, updateAnnotation(sidecar, id, values));
+  // Saying which passage is meant settles the annotation.
+  if (!('target' in patch || 'scope' in patch))
+    return {
+      label,
+      redo: () => writer.write(state, file, apply(after)),
+      undo: () => writer.write(state, file, apply(before)),
+    };
+  let hash: string | undefined;
+  return {
+    label,
+    redo: async () => {
+      hash = await writer.settle(state, file, [id], apply(after));
+    },
+    undo: () => writer.unsettle(state, file, hash, apply(before)),
+  };
 }
 
 /** Deletes an annotation; undoing it brings back its very bytes. */
@@ -75,19 +89,24 @@ export function removing(writer: SidecarWriter, state: State, id: string): Act {
   const placed = placedIn(state, id);
   const { annotation, file } = placed;
   let lines: string | undefined;
+  let next: string | undefined;
+  let hash: string | undefined;
   return {
     label: vscode.l10n.t('Delete annotation'),
-    redo: () =>
-      writer.write(state, file, (sidecar) => {
-        const entry = sidecar.entries.find((e) => e.annotation.id === id);
+    redo: async () => {
+      hash = await writer.settle(state, file, [], (sidecar) => {
+        const at = sidecar.entries.findIndex((e) => e.annotation.id === id);
+        const entry = sidecar.entries[at];
+        next = sidecar.entries[at + 1]?.annotation.id;
         if (entry && sidecar.list === 'block') lines = sidecar.text.slice(entry.lines.start, entry.lines.end);
         return applyEdit(sidecar, removeAnnotation(sidecar, id));
-      }),
+      });
+    },
     undo: () =>
-      writer.write(state, file, (sidecar) => {
-        const index = indexFor(state, sidecar, placed.pieces[0]?.start);
-        const next = sidecar.entries[index] ?? undefined;
-        const at = next?.lines.start ?? sidecar.entries.at(-1)?.lines.end;
+      writer.unsettle(state, file, hash, (sidecar) => {
+        const before = sidecar.entries.findIndex((e) => e.annotation.id === next);
+        const index = before >= 0 ? before : indexFor(state, sidecar, placed.pieces[0]?.start);
+        const at = sidecar.entries[index]?.lines.start ?? sidecar.entries.at(-1)?.lines.end;
         if (lines !== undefined && at !== undefined && sidecar.list === 'block' && lines.endsWith('\n'))
           return applyEdit(sidecar, [{ start: at, end: at, text: lines }]);
         return applyEdit(sidecar, insertAnnotation(sidecar, annotation, index));

@@ -1,27 +1,64 @@
 import type * as vscode from 'vscode';
-import type { AnchorStatus, Annotation } from '../../core/annotations/model.ts';
-import type { Span } from '../../core/text/span.ts';
-import type { History } from './history.ts';
+import { sha256Hex } from '../../core/annotations/hash.ts';
+import { type Live, Trail } from '../../core/annotations/live.ts';
+import { History } from './history.ts';
 import type { SidecarFile } from './sidecarFiles.ts';
 
 /** An annotation of an open release with its place in the text as it is now. */
-export interface Placed {
-  readonly annotation: Annotation;
+export interface Placed extends Live {
   readonly file: vscode.Uri;
-  /** Empty where the passage is gone or can't be told. */
-  readonly pieces: readonly Span[];
-  readonly status: AnchorStatus;
 }
 
 /** What is known of an open release. */
-export interface State {
+export class State {
   readonly document: vscode.TextDocument;
-  readonly history: History;
-  files: readonly SidecarFile[];
-  placed: readonly Placed[];
+  readonly history = new History();
+  readonly trail = new Trail<Placed>();
+  readonly ready: Promise<void>;
+  files: readonly SidecarFile[] = [];
   /** The text that the places are of. */
   text: string;
-  readonly ready: Promise<void>;
+  /** The text in which the quotes of the files were last found, or brought up to. */
+  checked: string;
   /** How often its sidecars were written: what was read before the last time is not news. */
-  written: number;
+  written = 0;
+  #placed: readonly Placed[] = [];
+  #hash: { readonly of: string; readonly value: string } | undefined;
+  #byId: ReadonlyMap<string, Placed> | undefined;
+
+  /** `load` reads the sidecars. */
+  constructor(document: vscode.TextDocument, load: (state: State) => Promise<void>) {
+    this.document = document;
+    this.text = document.getText();
+    this.checked = this.text;
+    this.ready = load(this);
+  }
+
+  /** In document order; those without a place come last. */
+  get placed(): readonly Placed[] {
+    return this.#placed;
+  }
+
+  set placed(placed: readonly Placed[]) {
+    const start = ({ pieces }: Placed) => pieces[0]?.start ?? Number.MAX_SAFE_INTEGER;
+    const ordered = placed.every((one, i) => i === 0 || start(placed[i - 1]!) <= start(one));
+    this.#placed = ordered ? placed : [...placed].sort((a, b) => start(a) - start(b));
+    this.#byId = undefined;
+  }
+
+  get byId(): ReadonlyMap<string, Placed> {
+    this.#byId ??= new Map(this.#placed.map((one) => [one.annotation.id, one]));
+    return this.#byId;
+  }
+
+  /** SHA-256 of the text. */
+  get hash(): string {
+    if (this.#hash?.of !== this.text) this.#hash = { of: this.text, value: sha256Hex(this.text) };
+    return this.#hash.value;
+  }
+
+  file(uri: vscode.Uri): SidecarFile | undefined {
+    const key = uri.toString();
+    return this.files.find((file) => file.uri.toString() === key);
+  }
 }

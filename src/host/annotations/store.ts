@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { AnnotationPatch } from '../../core/annotations/edit.ts';
+import { follow, sameTarget } from '../../core/annotations/live.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { releaseNameFor } from '../../core/annotations/sidecarPath.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isRelease } from '../analyses.ts';
 import { contextKeys, settings } from '../ids.ts';
 import { setting } from '../settings.ts';
+import { readText } from '../wholeFile.ts';
 import { changing, removing, tagging } from './acts.ts';
-import { follow, place } from './anchoring.ts';
-import { History } from './history.ts';
+import { place } from './anchoring.ts';
 import { SidecarError, type SidecarFile, SidecarFiles } from './sidecarFiles.ts';
-import type { Placed, State } from './state.ts';
+import { type Placed, State } from './state.ts';
 import { SidecarWriter } from './writing.ts';
 
 export type { Placed } from './state.ts';
@@ -24,16 +25,20 @@ export class AnnotationStore implements vscode.Disposable {
   readonly #writer = new SidecarWriter(this.#files, (state) => this.#place(state));
   readonly #states = new Map<string, State>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #shifted = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires after annotations of a release were read, placed anew, changed or moved. */
+  /** Fires after annotations of a release were read, placed anew or changed, or their words were. */
   readonly onDidChange = this.#changed.event;
+  /** Fires after an edit that moved them along and changed nothing else. */
+  readonly onDidShift = this.#shifted.event;
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.{yaml,yml}');
     const reread = (uri: vscode.Uri) => this.#sidecarChanged(uri);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#shifted,
       watcher,
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
@@ -64,7 +69,7 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   find(document: vscode.TextDocument, id: string): Placed | undefined {
-    return this.all(document).find(({ annotation }) => annotation.id === id);
+    return this.#states.get(document.uri.toString())?.byId.get(id);
   }
 
   /** The innermost annotation at an offset. */
@@ -145,23 +150,10 @@ export class AnnotationStore implements vscode.Disposable {
   #open(document: vscode.TextDocument): State | undefined {
     if (!isRelease(document)) return undefined;
     const key = document.uri.toString();
-    let state = this.#states.get(key);
-    if (state?.document === document) return state;
-    let finish = () => {};
-    const ready = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    state = {
-      document,
-      history: new History(),
-      files: [],
-      placed: [],
-      text: document.getText(),
-      ready,
-      written: 0,
-    };
+    const known = this.#states.get(key);
+    if (known?.document === document) return known;
+    const state = new State(document, (state) => this.#load(state));
     this.#states.set(key, state);
-    void this.#load(state).finally(finish);
     return state;
   }
 
@@ -190,23 +182,48 @@ export class AnnotationStore implements vscode.Disposable {
       );
   }
 
-  #moved({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  /** Carries the places along with an edit. */
+  #moved({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const state = this.#states.get(document.uri.toString());
     if (!state || contentChanges.length === 0) return;
-    follow(
-      state,
-      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-        start: rangeOffset,
-        end: rangeOffset + rangeLength,
-        text,
-      })),
+    const before = state.text;
+    state.text = document.getText();
+    state.trail.remember(before, state.placed);
+    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    const old = state.placed;
+    const { placed, touched } = follow(old, before, state.text, changes);
+    const back = reason === undefined ? undefined : state.trail.recall(state.text, placed);
+    state.placed = back ?? placed;
+    (touched || back ? this.#changed : this.#shifted).fire(document);
+    // VS Code may tell of the first edit before it tells that the document has unsaved edits.
+    if (touched && !back && !document.isDirty)
+      void this.#markIfOutside(state, follow(old, before, state.text, changes, true).placed);
+  }
+
+  /** A text that is now what stands on disk was read again after another program had written it: somebody has to look. */
+  async #markIfOutside(state: State, outside: readonly Placed[]): Promise<void> {
+    const { text } = state;
+    if ((await readText(state.document.uri).catch(() => undefined)) !== text) return;
+    const edited = new Map(
+      outside.filter(({ status }) => status === 'edited').map((one) => [one.annotation.id, one]),
     );
-    this.#changed.fire(document);
+    const before = state.placed;
+    state.placed = before.map((placed) => {
+      const one = edited.get(placed.annotation.id);
+      return one && placed.pieces.length > 0 && sameTarget(one.annotation, placed.annotation)
+        ? { ...placed, status: 'edited' }
+        : placed;
+    });
+    if (edited.size > 0) this.#tell(state);
   }
 
   async #saved(document: vscode.TextDocument): Promise<void> {
     const state = this.#states.get(document.uri.toString());
-    if (state && this.problem(document) === undefined) await this.#writer.describeAnew(state);
+    if (state && this.problem(document) === undefined) await this.#writer.requote(state);
   }
 
   #unwritten(error: unknown): void {

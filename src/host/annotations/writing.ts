@@ -1,14 +1,7 @@
 import type * as vscode from 'vscode';
-import {
-  applyEdit,
-  insertAnnotation,
-  newSidecar,
-  setSourceHash,
-  updateAnnotation,
-} from '../../core/annotations/edit.ts';
-import { sha256Hex } from '../../core/annotations/hash.ts';
+import { applyEdit, insertAnnotation, newSidecar, setSourceHash } from '../../core/annotations/edit.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
-import { describePassage } from '../../core/annotations/selector.ts';
+import { isSettled, requote, seal } from '../../core/annotations/seal.ts';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import type { SidecarFiles } from './sidecarFiles.ts';
 import type { State } from './state.ts';
@@ -26,63 +19,95 @@ export class SidecarWriter {
 
   async write(state: State, uri: vscode.Uri, edit: (sidecar: Sidecar) => Sidecar): Promise<void> {
     const key = uri.toString();
-    const known = state.files.find((file) => file.uri.toString() === key);
-    const after = await this.#files.change(uri, known?.sidecar, edit);
+    const after = await this.#files.change(uri, state.file(uri)?.sidecar, edit);
     // What a watcher has read meanwhile gives way to what was written.
     state.written++;
-    const there = state.files.some((file) => file.uri.toString() === key);
+    const there = state.file(uri) !== undefined;
     if (after.sidecar.text === '') state.files = state.files.filter((file) => file.uri.toString() !== key);
     else if (there) state.files = state.files.map((file) => (file.uri.toString() === key ? after : file));
     else state.files = [...state.files, after];
     this.#written(state);
   }
 
-  /** Puts new annotations that begin at `starts` (by id) in; resolves with whether the sidecar is new. */
+  /**
+   * Writes an act that settles the annotations `fresh` (their quotes are of the present text). If that leaves none to decide
+   * on, the file is recorded as checked against the text. Resolves with the hash that stood there before.
+   */
+  async settle(
+    state: State,
+    uri: vscode.Uri,
+    fresh: readonly string[],
+    edit: (sidecar: Sidecar) => Sidecar,
+  ): Promise<string | undefined> {
+    const { text } = state;
+    let before: string | undefined;
+    await this.write(state, uri, (sidecar) => {
+      before = sidecar.sha256;
+      const after = edit(sidecar);
+      // Somebody who typed on meanwhile is not held up: the next act records it.
+      if (state.text !== text) return after;
+      const options = { fresh: new Set(fresh), before: state.checked };
+      return applyEdit(after, seal(after, state.byId, text, state.hash, options));
+    });
+    return before;
+  }
+
+  /** Takes an act back, and with it the hash that it had replaced. */
+  unsettle(
+    state: State,
+    uri: vscode.Uri,
+    hash: string | undefined,
+    edit: (sidecar: Sidecar) => Sidecar,
+  ): Promise<void> {
+    return this.write(state, uri, (sidecar) => {
+      const after = edit(sidecar);
+      return hash === undefined || after.text === '' ? after : applyEdit(after, setSourceHash(after, hash));
+    });
+  }
+
+  /** Puts new annotations that begin at `starts` (by id) in; resolves with what the file was before. */
   async insert(
     state: State,
     uri: vscode.Uri,
     made: readonly Annotation[],
     starts: ReadonlyMap<string, number>,
-  ): Promise<boolean> {
-    const hash = sha256Hex(state.document.getText());
+  ): Promise<{ readonly created: boolean; readonly hash: string | undefined }> {
     let created = false;
-    await this.write(state, uri, (before) => {
-      created = before.text === '';
-      // A sidecar that is not there yet begins with the hash of its release.
-      const sidecar = before.text === '' ? parseSidecar(newSidecar(hash)) : before;
-      const grown = made.reduce(
-        (now, annotation) =>
-          applyEdit(
-            now,
-            insertAnnotation(now, annotation, indexFor(state, now, starts.get(annotation.id), starts)),
-          ),
-        sidecar,
-      );
-      return applyEdit(grown, setSourceHash(grown, hash));
-    });
-    return created;
+    const hash = await this.settle(
+      state,
+      uri,
+      made.map(({ id }) => id),
+      (before) => {
+        created = before.text === '';
+        // A sidecar that is not there yet begins with the hash of its release.
+        const sidecar = created ? parseSidecar(newSidecar(state.hash)) : before;
+        return made.reduce(
+          (now, annotation) =>
+            applyEdit(
+              now,
+              insertAnnotation(now, annotation, indexFor(state, now, starts.get(annotation.id), starts)),
+            ),
+          sidecar,
+        );
+      },
+    );
+    return { created, hash };
   }
 
-  /** After a save: passages whose own words have changed are quoted anew; all others stay as they are in the file. */
-  async describeAnew(state: State): Promise<void> {
-    const text = state.document.getText();
-    const edited = state.placed.filter(
-      ({ annotation, pieces }) =>
-        pieces.length > 0 &&
-        pieces.some((piece, index) => text.slice(piece.start, piece.end) !== annotation.target[index]?.exact),
-    );
-    const files = new Map(edited.map(({ file }) => [file.toString(), file]));
-    for (const [key, file] of files) {
-      const mine = edited.filter((placed) => placed.file.toString() === key);
-      await this.write(state, file, (sidecar) =>
-        applyEdit(sidecar, [
-          ...mine.flatMap(({ annotation, pieces }) =>
-            updateAnnotation(sidecar, annotation.id, { target: describePassage(text, pieces) }),
-          ),
-          ...setSourceHash(sidecar, sha256Hex(text)),
-        ]),
-      );
+  /** After a save: what the files' quotes would not find in the text any more is quoted anew; all else stays as it is there. */
+  async requote(state: State): Promise<void> {
+    const { text, checked } = state;
+    const changes = (sidecar: Sidecar) =>
+      state.text === text ? requote(sidecar, state.byId, text, checked) : [];
+    for (const { uri, sidecar } of state.files) {
+      if (changes(sidecar).length === 0) continue;
+      await this.write(state, uri, (now) => {
+        const quotes = changes(now);
+        const settled = quotes.length > 0 && isSettled(now, state.byId);
+        return applyEdit(now, [...quotes, ...(settled ? setSourceHash(now, state.hash) : [])]);
+      });
     }
+    state.checked = text;
   }
 }
 
@@ -97,10 +122,8 @@ export function indexFor(
   made: ReadonlyMap<string, number> = new Map(),
 ): number {
   if (start === undefined) return sidecar.entries.length;
-  const places = new Map([
-    ...state.placed.map(({ annotation, pieces }) => [annotation.id, pieces[0]?.start] as const),
-    ...made,
-  ]);
-  const index = sidecar.entries.findIndex(({ annotation }) => (places.get(annotation.id) ?? -1) > start);
+  const index = sidecar.entries.findIndex(
+    ({ annotation: { id } }) => (made.get(id) ?? state.byId.get(id)?.pieces[0]?.start ?? -1) > start,
+  );
   return index < 0 ? sidecar.entries.length : index;
 }
