@@ -41,7 +41,6 @@ const more: Readonly<Record<string, readonly string[]>> = {
   NGA: ['fr Nigeria'],
   NLD: ['fr Hollande', 'en Holland'],
   PRK: ['acr:fr RPDC', 'acr:en DPRK'],
-  PSE: ['fr Autorité palestinienne', 'en Palestinian Authority'],
   RUS: ['seat:fr Kremlin', 'seat:en Kremlin'],
   SLV: ['fr El Salvador'],
   TLS: ['fr Timor oriental', 'en East Timor'],

@@ -4,6 +4,7 @@ import { resolveAnnotations } from '../core/annotations/resolve.ts';
 import { parseSidecar } from '../core/annotations/sidecar.ts';
 import { releaseNameFor } from '../core/annotations/sidecarPath.ts';
 import { parseCodebook } from '../core/codebook/parse.ts';
+import { type LintedFile, lintLexicons } from '../core/lexicon/lint.ts';
 import { parseLexicon } from '../core/lexicon/load.ts';
 import type { Problem } from '../core/problems.ts';
 import { wordProblem } from '../core/problems.ts';
@@ -26,9 +27,11 @@ export function check(paths: readonly string[], json: boolean, workspaces: Works
   const files = listFiles(paths, (path) => isReleaseName(path) || isCommuniqueYaml(path));
   if (files.length === 0) throw new UsageError(`${paths.join(', ')}: nothing there that communique reads`);
   let found = 0;
+  const between = betweenLexicons(files, workspaces);
   for (const file of files) {
     const { text } = readInput(file);
-    for (const problem of problemsOf(file, text, workspaces)) {
+    const problems = [...problemsOf(file, text, workspaces), ...(between.get(file) ?? [])];
+    for (const problem of problems) {
       if (problem.severity !== 'info') found++;
       if (json) {
         const { start, end, severity, code } = problem;
@@ -38,6 +41,26 @@ export function check(paths: readonly string[], json: boolean, workspaces: Works
   }
   out.words(`${files.length} ${files.length === 1 ? 'file' : 'files'} checked, ${found} to mend`);
   return found ? 1 : 0;
+}
+
+/** What is wrong between lexicons: those of a workspace over the built-in ones, those of a folder `knowledge` by themselves. */
+function betweenLexicons(
+  files: readonly string[],
+  workspaces: Workspaces,
+): ReadonlyMap<string, readonly Problem[]> {
+  const folders = new Map<string, LintedFile[]>();
+  for (const name of files) {
+    if (!isYamlName(name) || isSidecarName(name) || isCodebookName(name)) continue;
+    const { layer, places } = parseLexicon(readInput(name).text, name);
+    const folder = dirname(name);
+    folders.set(folder, [...(folders.get(folder) ?? []), { name, layer, places }]);
+  }
+  const found = new Map<string, readonly Problem[]>();
+  for (const [folder, linted] of folders) {
+    const base = basename(folder) === 'knowledge' ? [] : workspaces.builtin;
+    for (const [name, problems] of lintLexicons(linted, base)) found.set(name, problems);
+  }
+  return found;
 }
 
 /** In folders, YAML counts where it is ours: sidecars, a codebook, and what stands in a folder of lexicons or knowledge. */

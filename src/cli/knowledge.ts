@@ -13,11 +13,12 @@ export interface Workspace {
 
 /** The workspaces that the files of one command line belong to, each read once. */
 export class Workspaces {
-  readonly #builtin: readonly LexiconLayer[];
+  /** The built-in layers, under those of every workspace. */
+  readonly builtin: readonly LexiconLayer[];
   readonly #known = new Map<string | undefined, Workspace>();
 
   constructor(builtin: readonly LexiconLayer[]) {
-    this.#builtin = builtin;
+    this.builtin = builtin;
   }
 
   /** The workspace of `path`, by the nearest `.communique` folder. Problems in it are for `check` to tell. */
@@ -32,7 +33,7 @@ export class Workspaces {
   }
 
   #read(folder: string | undefined): Workspace {
-    const service = new CommuniqueService(this.#builtin);
+    const service = new CommuniqueService(this.builtin);
     const codes = new Set<string>();
     if (folder) {
       const lexicons = join(folder, 'lexicon');

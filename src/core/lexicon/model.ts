@@ -110,6 +110,8 @@ export interface Term {
 export interface LexiconLayer {
   readonly id: string;
   readonly builtin: boolean;
+  /** The languages that its labels should stand in. */
+  readonly languages?: readonly Lang[];
   readonly actors: readonly Actor[];
   readonly threats: readonly Term[];
   readonly responses: readonly Term[];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { creditsPage } from '../../../scripts/knowledge/credits.ts';
 import { allRegions, languageFiles, regionCodes } from '../../../scripts/knowledge/languages.ts';
 import { files } from '../../../scripts/knowledge/states.ts';
 
@@ -19,6 +20,10 @@ describe('generated knowledge', () => {
       for (const [id, actor] of byId(fresh)) assert.deepEqual(there.get(id), actor, id);
       assert.deepEqual(committed, fresh);
     });
+
+  it('docs/sources.md credits every source of the files', () => {
+    assert.equal(readFileSync(join(folder, '../../docs/sources.md'), 'utf8'), creditsPage());
+  });
 
   it('the table holds every territory with inhabitants that CLDR names', () => {
     // No territories of ISO 3166-1, or nobody lives there; UN, EU and EZ are organisations.
