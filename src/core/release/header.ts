@@ -1,21 +1,13 @@
-import { type FoundDate, findDates } from '../text/dates.ts';
-import { fold } from '../text/fold.ts';
+import { writesMonthFirst } from '../text/dates.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { Paragraph } from './blocks.ts';
+import { markOf, type Paragraph } from './blocks.ts';
+import { opensWithDateline, readDateline, readEvent, readLastDates } from './dateline.ts';
+import { bodyName, type FieldName, type HeadLine, readHeadLine, surelyPlace } from './headLines.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
-const reach = 14;
-
-const updatedLabel =
-  /(?:mise? à jour|last updated|updated(?: on)?|actualisé|modifié|dernière mise à jour|modified)[^\p{L}\d]*(?:le|on)?[^\p{L}\d]*$/iu;
-const reference =
-  /(?:(?:communiqué de presse|press release|déclaration|statement|news release|communiqué)\s+(?:n[°o]\.?\s*)?\(?\d{4}\)?\s*[-/]?\s*\d{1,4}|(?<![\p{L}\d])(?:S|A|PC|SC|GA|IP|STATEMENT|MEMO)\/[\p{L}\d/.]*\d+(?:\s\(\d{4}\))?|(?:réf(?:érence)?|reference|ref)\.?\s*:\s*[\p{L}\d/.-]+|\b\d{1,4}\/\d{2,4}\b(?=\s*$))/iu;
-const immediate =
-  /^(?:for immediate release|pour diffusion immédiate|embargo|under embargo|sous embargo|news release|press release|communiqué(?: de presse)?|media release|déclaration|statement|press statement|press office|service de presse)\s*:?$/iu;
-const issuerLabel = /^(?:from|source|issued by|émis par|publié par|issuer|émetteur|de)\s*:\s*(.+)$/iu;
-const bodyName =
-  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent)(?![\p{L}])/iu;
+const reach = 24;
 
 export interface ReadHeader {
   readonly header: Header;
@@ -24,230 +16,289 @@ export interface ReadHeader {
   readonly body: number;
   /** Indices of paragraphs that hold dates, places, labels. */
   readonly datelines: ReadonlySet<number>;
+  /** Indices of paragraphs that carry on the title: its second line. */
+  readonly titleParts: ReadonlySet<number>;
+  /** Indices of what stands between title and body and is no label: standfirst, byline. */
+  readonly subtitles: ReadonlySet<number>;
+}
+
+export type Found = { -readonly [K in keyof Header]: Header[K] };
+
+interface Line extends HeadLine {
+  readonly paragraph: Paragraph;
+  readonly folded: Folded;
+  readonly words: string;
 }
 
 /** Reads title, dates, place, issuer and reference from the first paragraphs. */
 export function readHeader(text: string, paragraphs: readonly Paragraph[]): ReadHeader {
-  const datelines = new Set<number>();
-  const found: { -readonly [K in keyof Header]: Header[K] } = {};
-  const field = (start: number, end: number, value?: string): HeaderField => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    ...(value && { value }),
-  });
-  let title = -1;
-  let body = 0;
-  for (let index = 0; index < Math.min(reach, paragraphs.length); index++) {
-    const paragraph = paragraphs[index]!;
-    const folded = fold(text.slice(paragraph.start, paragraph.end), paragraph.start);
-    const words = folded.text;
-    const at = (start: number, end: number, value?: string) =>
-      field(folded.original(start), folded.original(end - 1) + 1, value);
-    const dates =
-      words.length < 400
-        ? findDates(words).filter((date) => date.value.length >= 10 && !date.value.startsWith('-'))
-        : [];
-    const meta = isMeta(words, dates);
-    if (!meta && title >= 0 && !letterhead(words, index, title)) {
-      body = index;
-      break;
-    }
-    body = index + 1;
-    const issuer = issuerLabel.exec(words);
-    if (issuer && !dates.length) {
-      const start = words.length - issuer[1]!.length;
-      found.issuer ??= at(start, words.length);
-      datelines.add(index);
-      continue;
-    }
-    const ref = reference.exec(words);
-    if (ref && (meta || words.length < 60)) found.reference ??= at(ref.index, ref.index + ref[0].length);
-    if (meta) {
-      datelines.add(index);
-      readDates(words, dates, at, found);
-      readPlace(words, dates, at, found);
-      continue;
-    }
-    if (immediate.test(words) || (ref && ref[0].length > words.length - 6)) {
-      datelines.add(index);
-      continue;
-    }
-    // A letterhead before the title: a body's name on its own, with more to come.
-    if (
-      title < 0 &&
-      letterheadLine(words) &&
-      paragraphs[index + 1] &&
-      hasTitleAfter(text, paragraphs, index)
-    ) {
-      found.issuer ??= at(0, words.length);
-      datelines.add(index);
-      continue;
-    }
-    if (title < 0 && (isLongSentence(words) || (datelines.size > 0 && isSentence(words)))) {
-      // No title is printed: «Communiqué de presse» and a date, then the text.
-      body = index;
-      break;
-    }
-    if (title < 0) {
-      title = index;
-      const hash = /^#+\s+/.exec(words)?.[0].length ?? 0;
-      found.title = at(hash, words.length);
-      continue;
-    }
-    datelines.add(index);
-  }
-  const lede = paragraphs[body];
-  if (lede) readDateline(text, lede, found, field);
-  readEvent(text, paragraphs.slice(body, body + 3), found, field);
-  return { header: found, title, body, datelines };
-}
-
-type Found = { -readonly [K in keyof Header]: Header[K] };
-type At = (start: number, end: number, value?: string) => HeaderField;
-
-/** A paragraph of dates, labels, places: little remains once they are taken away. */
-function isMeta(words: string, dates: readonly FoundDate[]): boolean {
-  if (words.length > 240) return false;
-  if (dates.length === 0) return false;
-  let rest = words;
-  for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end);
-  rest = rest
-    .replace(reference, '')
-    .replace(
-      /(?:mise? à jour|last updated|updated|issued on|published|publié|émis|date|posted|le|on|the|for immediate release|news release|press release|communiqué(?: de presse)?|statement|déclaration|les|et|and|à|at|h|cet|cest|utc|gmt)(?![\p{L}])/giu,
-      '',
-    )
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-  return (
-    rest.length <= 45 &&
-    rest.split(' ').length <= 6 &&
-    !/[.!?]\s*$/.test(words.replace(/\.\s*$/, (m) => (dates.at(-1)!.end >= words.length - m.length ? '' : m)))
-  );
-}
-
-function readDates(words: string, dates: readonly FoundDate[], at: At, found: Found): void {
-  for (const date of dates) {
-    const before = words.slice(Math.max(0, date.start - 40), date.start);
-    if (updatedLabel.test(before)) found.updated ??= at(date.start, date.end, date.value);
-    else found.published ??= at(date.start, date.end, date.value);
-  }
-}
-
-/** «Bruxelles, le 12 mars 2024», "Ottawa, Ontario - March 3, 2024", «12 mai 2024 – Vienne». */
-function readPlace(words: string, dates: readonly FoundDate[], at: At, found: Found): void {
-  const first = dates[0];
-  if (!first) return;
-  const before =
-    /^[\s•(]*(\p{Lu}[\p{L}'-]+(?:[\s-](?:de|du|des|d'|la|le|\p{Lu}[\p{L}'-]+|[A-Z]{2})){0,3})(?:,\s*\p{Lu}[\p{L}. ]{1,20})?\s*[,–—/-]\s*(?:le|les)?\s*$/u.exec(
-      words.slice(0, first.start),
-    );
-  if (
-    before?.[1] &&
-    !/^(?:le|les|on|the|date|issued|published|publié|communiqué|press|last|mise?|updated)$/iu.test(
-      before[1].split(/\s/)[0]!,
-    )
-  ) {
-    const start = before[0].indexOf(before[1]);
-    found.place ??= at(start, start + before[1].length);
-    return;
-  }
-  const after = /^\s*[,–—-]\s*(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s*$/u.exec(
-    words.slice(first.end),
-  );
-  if (after?.[1]) {
-    const start = first.end + after[0].indexOf(after[1]);
-    found.place ??= at(start, start + after[1].length);
-  }
-}
-
-/** «BRUSSELS, 12 March 2024 – The …», «Paris, le 3 mai 2024 — …», "OTTAWA, Ontario – …" at the head of the first paragraph. */
-function readDateline(
-  text: string,
-  lede: Paragraph,
-  found: Found,
-  field: (start: number, end: number, value?: string) => HeaderField,
-): void {
-  const folded = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 160)), lede.start);
-  const at = (start: number, end: number, value?: string) =>
-    field(folded.original(start), folded.original(end - 1) + 1, value);
-  const opening =
-    /^\(?(\p{Lu}[\p{L}'.-]+(?:[\s-](?:de|du|la|le|D\.C\.|\p{Lu}[\p{L}'.-]+)){0,3})(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?(?:,\s*|\s+)?(?:\(?(?:le\s+)?([^–—-]{0,40}?)\)?)?\s*(?:\((?:\p{L}+)\)\s*)?[–—-]{1,2}\s+\p{Lu}/u.exec(
-      folded.text,
-    );
-  if (!opening?.[1]) return;
-  const dates = findDates(opening[0]).filter((date) => !date.value.startsWith('-'));
-  if (dates[0]) found.published ??= at(dates[0].start, dates[0].end, dates[0].value);
-  else if (opening[2]?.trim() && !/^[\p{Lu}]/u.test(opening[2])) return;
-  const start = opening[0].indexOf(opening[1]);
-  found.place ??= at(start, start + opening[1].replace(/,$/, '').length);
-}
-
-/** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
-function readEvent(
-  text: string,
-  lead: readonly Paragraph[],
-  found: Found,
-  field: (start: number, end: number, value?: string) => HeaderField,
-): void {
-  const year = found.published?.value?.slice(0, 4);
-  for (const paragraph of lead) {
+  const monthFirst = writesMonthFirst(text);
+  const lines = paragraphs.slice(0, reach).map((paragraph): Line => {
     const folded = fold(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)),
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 500)),
       paragraph.start,
     );
-    const date = findDates(folded.text).find((d) => d.value.length >= 7);
-    if (!date) continue;
-    const value = date.value.startsWith('-')
-      ? year && `${year}${date.value.slice(1)}`
-      : date.value.slice(0, 10);
-    if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
-    const meeting =
-      /réuni|rencontr|\btenue?\b|entretenu|\bmet\b|convened|\bheld\b|took place|gathered|spoke/iu.test(
-        folded.text,
+    return { ...readHeadLine(folded.text, monthFirst), paragraph, folded, words: folded.text };
+  });
+  const head = new Head(text, lines);
+  head.read();
+  // A caption or standfirst may stand before the paragraph that opens with the dateline.
+  for (const paragraph of paragraphs.slice(head.body, head.body + 3))
+    if (readDateline(text, paragraph, head.found, monthFirst)) break;
+  readLastDates(text, paragraphs, head.body, head.found, monthFirst);
+  readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
+  return {
+    header: head.found,
+    title: head.title,
+    body: head.body,
+    datelines: head.datelines,
+    titleParts: head.titleParts,
+    subtitles: head.subtitles,
+  };
+}
+
+/** Walks down the lines of the head, deciding what each is. */
+class Head {
+  readonly found: Found = {};
+  readonly datelines = new Set<number>();
+  readonly titleParts = new Set<number>();
+  readonly subtitles = new Set<number>();
+  title = -1;
+  body = 0;
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  /** A label on the line before, whose value this line is. */
+  #label: FieldName | undefined;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  read(): void {
+    let fallback: number | undefined;
+    for (const [index, line] of this.#lines.entries()) {
+      if (this.#takesLabel(index, line)) continue;
+      if (line.meta) {
+        if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
+        this.#take(index, line);
+        continue;
+      }
+      const isTitle = this.title < 0 && this.#isTitle(index, line);
+      if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
+        this.#setTitle(fallback, this.#lines[fallback]!);
+      else if (isTitle) {
+        if (this.#isLetterhead(index, line)) {
+          this.found.issuer ??= this.#field(line, { start: 0, end: line.words.length });
+          this.#meta(index);
+        } else if (this.#isBanner(index, line)) this.#meta(index);
+        else this.#setTitle(index, line);
+        continue;
+      }
+      if (this.title >= 0 && this.#besideTitle(index, line)) continue;
+      break;
+    }
+    if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
+    this.body = Math.max(this.body, this.title + 1);
+  }
+
+  #takesLabel(index: number, line: Line): boolean {
+    const label = this.#label;
+    this.#label = undefined;
+    if (!label || line.labels) return false;
+    if (label === 'published' || label === 'updated') {
+      const date = line.dates[0];
+      if (!date) return false;
+      this.found[label] ??= this.#field(line, date, date.value);
+    } else if (line.words.length > 160 || line.meta) return false;
+    else if (label === 'title') {
+      this.#setTitle(index, line);
+      return true;
+    } else if (label !== 'other')
+      this.found[label] ??= this.#field(line, { start: 0, end: line.words.length });
+    this.#meta(index);
+    return true;
+  }
+
+  #take(index: number, line: Line): void {
+    this.#meta(index);
+    this.#label = line.labels;
+    for (const date of line.dates) {
+      const name = date.label === 'updated' ? 'updated' : 'published';
+      this.found[name] ??= this.#field(line, date, date.value);
+    }
+    for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
+      const span = line[name];
+      if (!span) continue;
+      if (name === 'title') {
+        if (this.title < 0) this.title = index;
+        this.datelines.delete(index);
+      }
+      this.found[name] ??= this.#field(line, span);
+    }
+  }
+
+  /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
+  #isTitle(index: number, line: Line): boolean {
+    const { words } = line;
+    if (words.length > 400 || salutation.test(words)) return false;
+    if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
+    if (markOf(this.#text, line.paragraph)) return false;
+    const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
+    const followed = close >= 0 && this.#hasProseAfter(index + 1 + close);
+    if (words.length > 260 && !followed) return false;
+    const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
+    if (!sentence) return true;
+    if (opensWithDateline(words)) return false;
+    return followed
+      ? words.length < 260 && !/[.!?]\s+\p{Lu}/u.test(words)
+      : this.datelines.size === 0 && words.length <= 120;
+  }
+
+  /** A body's name on its own before the title, with more to come; and what stands before a number and the real title. */
+  #isLetterhead(index: number, line: Line): boolean {
+    const rest = this.#lines.slice(index + 1, index + 7);
+    const next = rest.findIndex((other) => !other.meta);
+    const other = rest[next];
+    if (!other || !this.#isTitle(index + 1 + next, other) || /^\p{Ll}/u.test(other.words)) return false;
+    return letterhead(line.words);
+  }
+
+  /** What a page prints above a number and the real title: few words, then a reference, then a longer line. */
+  #isBanner(index: number, line: Line): boolean {
+    const [number, next] = this.#lines.slice(index + 1, index + 3);
+    const few = line.words.split(/\s+/).length;
+    // «Canada», «Liban»: a country or subject above the title that a date follows.
+    if (few <= 2 && number && !number.meta && next?.meta)
+      return (
+        number.words.split(/\s+/).length >= 4 &&
+        !/^\p{Ll}/u.test(number.words) &&
+        this.#isTitle(index + 1, number)
       );
-    const opener =
-      /(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*$/iu.exec(
-        folded.text.slice(0, date.start),
-      );
-    if (!opener && !meeting) continue;
-    const start = opener ? opener.index : date.start;
-    const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
-    found.event = field(folded.original(start), folded.original(close - 1) + 1, value);
-    return;
+    return (
+      few <= 4 &&
+      number?.reference !== undefined &&
+      number.meta &&
+      number.dates.length === 0 &&
+      next !== undefined &&
+      !next.meta &&
+      next.words.length > line.words.length &&
+      this.#isTitle(index + 2, next)
+    );
+  }
+
+  #setTitle(index: number, line: Line): void {
+    const hash = /^(?:#+\s+|\*{1,2}(?=\p{L}))/u.exec(line.words)?.[0].length ?? 0;
+    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$/u, '').length;
+    this.title = index;
+    this.datelines.delete(index);
+    this.body = Math.max(this.body, index + 1);
+    let last = line;
+    let stop = end;
+    // A title over two lines: the first ends, or the second begins, in the middle of a phrase.
+    for (let at = index + 1; at <= index + 2; at++) {
+      const next = this.#lines[at];
+      if (
+        !next ||
+        next.meta ||
+        next.paragraph.apart ||
+        next.words.length > 160 ||
+        /[.:;]\s*$/.test(next.words)
+      )
+        break;
+      if (!runsOn(last.words, next.words)) break;
+      this.titleParts.add(at);
+      last = next;
+      stop = next.words.length;
+      this.body = at + 1;
+    }
+    const start = line.folded.original(hash);
+    const to = last.folded.original(stop - 1) + 1;
+    this.found.title ??= { start, end: to, text: this.#text.slice(start, to) };
+  }
+
+  /** Between title and text: places and issuers beside a date, and standfirsts and bylines that labels follow. */
+  #besideTitle(index: number, line: Line): boolean {
+    if (this.titleParts.has(index)) return true;
+    const { words } = line;
+    if (markOf(this.#text, line.paragraph) || salutation.test(words)) return false;
+    const ahead = this.#lines.slice(index + 1, index + 5);
+    const close = ahead.findIndex(
+      (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
+    );
+    const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
+    if (words.length <= 70 && !/[.:!?]$/.test(words) && (near || close >= 0)) {
+      const place = surelyPlace(words);
+      if (place && !this.found.place && (near || /[,(]/.test(words))) {
+        this.found.place = this.#field(line, place);
+        this.#meta(index);
+        return true;
+      }
+      if (near && !this.found.issuer && letterhead(words)) {
+        this.found.issuer = this.#field(line, { start: 0, end: words.length });
+        this.#meta(index);
+        return true;
+      }
+    }
+    const between = ahead.slice(0, Math.max(0, close));
+    if (
+      close < 0 ||
+      words.length > 320 ||
+      between.some((other) => other.words.length > 320 || markOf(this.#text, other.paragraph))
+    )
+      return false;
+    if (this.subtitles.size >= 4 || opensWithDateline(words)) return false;
+    this.subtitles.add(index);
+    this.body = index + 1;
+    return true;
+  }
+
+  /** A label or a date after the title: what stands before it is still the head. */
+  #closesHead(line: Line): boolean {
+    if (!line.meta) return false;
+    if (line.dates.length > 0)
+      return !this.found.published || (line.dates[0]!.label !== undefined && !this.found.updated);
+    return line.labels !== undefined && line.labels !== 'other'
+      ? true
+      : line.issuer !== undefined && !this.found.issuer;
+  }
+
+  #hasProseAfter(index: number): boolean {
+    return this.#lines.slice(index + 1).some((line) => !line.meta && line.words.length > 60);
+  }
+
+  #meta(index: number): void {
+    this.datelines.add(index);
+    this.body = index + 1;
+  }
+
+  #field(line: Line, span: Span, value?: string): HeaderField {
+    const start = line.folded.original(span.start);
+    const end = line.folded.original(span.end - 1) + 1;
+    return { start, end, text: this.#text.slice(start, end), ...(value && { value }) };
   }
 }
 
-/** After a date line, a whole sentence is the text and no title. */
-const isSentence = (words: string) => /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
+const salutation =
+  /^(?:good (?:morning|afternoon|evening)|madam|mesdames|messieurs|monsieur|mr\.? (?:president|chair|speaker)|excellenc|ladies and|dear|chers?|chères?|thank you|merci)(?!\p{L})/iu;
 
-const isLongSentence = (words: string) =>
-  (words.length > 120 && /[.!?]\s*$/.test(words)) || words.length > 400;
+const runsOn = (before: string, after: string) =>
+  /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|on|in|for|to|with|by|at|from|de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'))$/iu.test(
+    before.trimEnd(),
+  ) ||
+  /^\p{Ll}/u.test(after) ||
+  (allCapitals(before) && allCapitals(after));
 
-function letterheadLine(words: string): boolean {
+const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+
+function letterhead(words: string): boolean {
   return (
     words.length <= 90 &&
-    !/[.!?:]$/.test(words) &&
+    !/[.!?]$|:|\d{3}/.test(words) &&
     words.split(/\s+/).length <= 9 &&
     bodyName.test(words) &&
-    !/(?<!\p{L})(?:condemn|condamn|meet|met|réuni|annonc|announc|welcom|salu|on|sur|statement|déclaration|réunion|meeting|summit|sommet|readout|imposes?)/iu.test(
+    !/(?<!\p{L})(?:condemn|condamn|meet|met|réuni|annonc|announc|welcom|salu|on|sur|statement|déclaration|communiqué|réunion|meeting|summit|sommet|readout|remarks|results?|call|entretien|visite?|adopts?|imposes?)/iu.test(
       words,
     )
   );
 }
-
-/** Another line that can be a title stands before any long paragraph. */
-function hasTitleAfter(text: string, paragraphs: readonly Span[], index: number): boolean {
-  for (const next of paragraphs.slice(index + 1, index + 5)) {
-    const words = text.slice(next.start, Math.min(next.end, next.start + 320));
-    if (words.length > 260) return false;
-    if (isMeta(fold(words).text, findDates(fold(words).text)) || immediate.test(words)) continue;
-    return !/[.]\s*$/.test(words);
-  }
-  return false;
-}
-
-const letterhead = (words: string, index: number, title: number) =>
-  index <= title + 2 &&
-  (immediate.test(words) || issuerLabel.test(words) || (reference.test(words) && words.length < 60));

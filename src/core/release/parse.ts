@@ -23,7 +23,7 @@ export function parseRelease(
 ): Release {
   const paragraphs = findParagraphs(text);
   const lang = detectLanguage(text) ?? detectLanguage(text, 1) ?? 'und';
-  const { header, title, body, datelines } = readHeader(text, paragraphs);
+  const { header, title, body, datelines, titleParts, subtitles } = readHeader(text, paragraphs);
   const known = rememberBlocks(previous, lang);
   const blocks: Block[] = [];
   let inNotes = false;
@@ -34,8 +34,9 @@ export function parseRelease(
     const own = words.length < 400 ? detectLanguage(words, 2) : undefined;
     let role: BlockRole;
     let mark: ReturnType<typeof markOf>;
-    if (index === title) role = 'title';
+    if (index === title || titleParts.has(index)) role = 'title';
     else if (datelines.has(index)) role = 'dateline';
+    else if (subtitles.has(index)) role = 'subtitle';
     else {
       mark = markOf(text, paragraph);
       const shaped = roleOf(text, paragraph, blocks.at(-1)?.role, inNotes, own, lang);

@@ -32,20 +32,23 @@ const time =
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 
+/** «10-11 July», «les 9 et 10 juillet»: the first day of a range; the date is its last. */
+const fromDay = '(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*)?';
+
 const shapes: readonly RegExp[] = [
-  // 2024-09-12, 2024-09-13T14:08
+  // 2024-09-12, 2024-09-13T14:08, 2024/09/12
   new RegExp(
-    `${edge}(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?Z?)?(?![\\p{L}\\p{N}-])`,
+    `${edge}(?<y>\\d{4})(?<dash>[-/])(?<m>\\d{2})\\k<dash>(?<d>\\d{2})(?:(?:T|,?\\s)(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?)?(?![\\p{L}\\p{N}-])`,
     'giu',
   ),
-  // 12 septembre 2024, 1er mars 2024, 12 Sep. 2024 14:08, Thursday 12th of September, 2024
+  // 12 septembre 2024, 1er mars 2024, 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
   new RegExp(
-    `${edge}(?:${weekday}\\.?,?\\s+)?(?<d>\\d{1,2})(?:er|st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
+    `${edge}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|\\.)?(?:\\s+|-)(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+|-)(?<y>\\d{4})(?!\\d)${named(time)})?`,
     'giu',
   ),
-  // September 12, 2024
+  // September 12, 2024; July 9-11, 2024
   new RegExp(
-    `${edge}(?:${weekday}\\.?,?\\s+)?(?<mon>${month})(?!\\p{L})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
+    `${edge}(?:${weekday}\\.?,?\\s+)?(?<mon>${month})(?!\\p{L})\\.?\\s+${fromDay}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
     'giu',
   ),
   // 12.09.2024, 12/09/2024
@@ -62,14 +65,16 @@ function named(pattern: string): string {
     .replace('([ap])', '(?<ap>[ap])');
 }
 
-/** All dates of `text` (folded), in order, longest at a place; offsets are of `text`. */
-export function findDates(text: string): FoundDate[] {
+/**
+ * All dates of `text` (folded), in order, longest at a place; offsets are of `text`. Of a range the value is its last day.
+ * `monthFirst`: 09/12/2024 is the twelfth of September.
+ */
+export function findDates(text: string, monthFirst = false): FoundDate[] {
   const found: FoundDate[] = [];
   for (const shape of shapes)
     for (const match of text.matchAll(shape)) {
-      const value = isoOf(match.groups ?? {});
+      const value = isoOf(match.groups ?? {}, monthFirst);
       if (!value) continue;
-      // A weekday abbreviation alone before a number («Mar 12») is no part of the date.
       found.push({
         start: match.index,
         end: match.index + match[0].trimEnd().replace(/[,.]$/, '').length,
@@ -77,19 +82,34 @@ export function findDates(text: string): FoundDate[] {
       });
     }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(
-    (date, index) =>
-      !found
-        .slice(0, index)
-        .some((other) => other.start <= date.start && date.end <= other.end && other !== date),
-  );
+  // Only the last one kept can cover the next: they are in order, and none kept overlaps another.
+  const kept: FoundDate[] = [];
+  for (const date of found) if (date.end > (kept.at(-1)?.end ?? -1)) kept.push(date);
+  return kept;
 }
 
-function isoOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+/** Whether a text writes the month first: what its dates in words, its time zones and its names of places say. */
+export function writesMonthFirst(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const count = (pattern: RegExp) => (sample.match(pattern) ?? []).length;
+  const american =
+    count(new RegExp(`(?<!\\d\\s)(?<!\\p{L})(?:${month})\\.?\\s\\d{1,2}(?:,\\s\\d{4}|(?!\\d))`, 'giu')) +
+    count(
+      /(?<!\p{L})(?:E[SD]?T|P[SD]T)(?!\p{L})|Washington, D\.?C|White House|U\.S\. (?:Department|Secretary)|Office of the Spokesperson/gu,
+    );
+  const other = count(new RegExp(`\\d{1,2}(?:er|th|st|nd|rd)?\\s(?:${month})(?!\\p{L})`, 'giu'));
+  return american > other;
+}
+
+function isoOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  monthFirst: boolean,
+): string | undefined {
   let day = Number(groups.d);
   let monthNumber = groups.mon ? (months[groups.mon.toLowerCase()] ?? 0) : Number(groups.m);
   // 09/25/2024: only the American order makes sense.
-  if (groups.sep === '/' && monthNumber > 12 && day <= 12) [day, monthNumber] = [monthNumber, day];
+  if (groups.sep === '/' && (monthFirst ? day <= 12 : monthNumber > 12 && day <= 12))
+    [day, monthNumber] = [monthNumber, day];
   if (!(day >= 1 && day <= 31 && monthNumber >= 1 && monthNumber <= 12)) return undefined;
   if (groups.y && (Number(groups.y) < 1800 || Number(groups.y) > 2200)) return undefined;
   const two = (n: number) => String(n).padStart(2, '0');

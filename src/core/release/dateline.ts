@@ -1,0 +1,149 @@
+import { findDates } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Paragraph } from './blocks.ts';
+import type { Found } from './header.ts';
+import { bodyName, placeIn, placeSource, readHeadLine } from './headLines.ts';
+
+const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
+const suffix =
+  /^\)?\s*(?:\([\p{L}\s.]{2,20}\))?[*_]*\s*(?:[–—:.-]|--)+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
+const between = new RegExp(`^\\s*[,–—-]\\s*${placeSource}\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`, 'u');
+const bare = new RegExp(
+  `^[(*_\\s]*${placeSource}\\)?[*_]*(?:\\s*\\([\\p{L}\\s.]{2,20}\\))?(?:\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)[*_]*\\s*(?=[\\p{Lu}"«“])`,
+  'u',
+);
+
+/** «BRUSSELS, 12 March 2024 – The …», «(Paris, le 3 mai 2024) — …», "16 August 2023, Addis Ababa: The …", "OTTAWA, Ontario – …" at the head of the first paragraph. */
+export function readDateline(text: string, lede: Paragraph, found: Found, monthFirst: boolean): boolean {
+  const folded = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 200)), lede.start);
+  const words = folded.text;
+  const at = (span: Span, value?: string) => {
+    const start = folded.original(span.start);
+    const end = folded.original(span.end - 1) + 1;
+    return { start, end, text: text.slice(start, end), ...(value && { value }) };
+  };
+  const date = findDates(words, monthFirst)[0];
+  const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
+  if (date && before) {
+    const rest = words.slice(date.end);
+    const place = before[1] ? placeIn(before[1]) : undefined;
+    const after = between.exec(rest);
+    const ends = suffix.exec(rest);
+    if ((after || ends) && (place || !before[1])) {
+      if (!date.value.startsWith('-')) found.published ??= at(date, date.value);
+      if (place) {
+        const start = before[0].indexOf(before[1]!);
+        found.place ??= at({ start, end: start + place.end });
+      } else if (after?.[1] && placeIn(after[1])) {
+        const start = date.end + after[0].indexOf(after[1]);
+        found.place ??= at({ start, end: start + after[1].length });
+      }
+      return true;
+    }
+  }
+  const opening = bare.exec(words);
+  if (!opening?.[1] || bodyName.test(opening[1]) || !placeIn(opening[1])) return false;
+  const start = opening[0].indexOf(opening[1]);
+  found.place ??= at({ start, end: start + opening[1].length });
+  return true;
+}
+
+/** Whether a line (folded) begins as the first paragraph of a text with its dateline does. */
+export function opensWithDateline(words: string): boolean {
+  const date = findDates(words.slice(0, 200))[0];
+  const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
+  if (date && before?.[1]) return suffix.test(words.slice(date.end)) && placeIn(before[1]) !== undefined;
+  const opening = bare.exec(words);
+  return opening?.[1] !== undefined && !bodyName.test(opening[1]) && placeIn(opening[1]) !== undefined;
+}
+
+/**
+ * Where the head prints no date: the one that ends the title, the day that the first sentences call today, and the date
+ * line or label that closes the release. A label «last updated» at the end counts in any case.
+ */
+export function readLastDates(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  body: number,
+  found: Found,
+  monthFirst: boolean,
+): void {
+  const field = (paragraph: Span, from: number, span: Span, value: string) => {
+    const start = paragraph.start + from + span.start;
+    const end = paragraph.start + from + span.end;
+    return { start, end, text: text.slice(start, end), value };
+  };
+  const last = paragraphs.slice(Math.max(body + 1, paragraphs.length - 8));
+  for (const paragraph of last) {
+    if (paragraph.end - paragraph.start > 120) continue;
+    const line = readHeadLine(text.slice(paragraph.start, paragraph.end), monthFirst);
+    if (!line.meta) continue;
+    for (const date of line.dates) {
+      if (date.label === 'updated') found.updated ??= field(paragraph, 0, date, date.value);
+      else {
+        found.published ??= field(paragraph, 0, date, date.value);
+        if (line.place && !found.place) {
+          const start = paragraph.start + line.place.start;
+          const end = paragraph.start + line.place.end;
+          found.place = { start, end, text: text.slice(start, end) };
+        }
+      }
+    }
+  }
+  if (found.published) return;
+  if (found.title) {
+    const words = text.slice(found.title.start, found.title.end);
+    const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
+    if (
+      date &&
+      /[,(–—:\n-]\s*(?:le\s|les\s|on\s)?$/u.test(words.slice(0, date.start)) &&
+      /^[)\].\s]*$/.test(words.slice(date.end))
+    )
+      found.published = field(found.title, 0, date, date.value);
+  }
+  for (const paragraph of paragraphs.slice(body, body + 3)) {
+    if (found.published) return;
+    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
+    const date = findDates(words, monthFirst).find(
+      (d) =>
+        !d.value.startsWith('-') &&
+        /(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s)?$/iu.test(
+          words.slice(Math.max(0, d.start - 20), d.start),
+        ),
+    );
+    if (date) found.published = field(paragraph, 0, date, date.value);
+  }
+}
+
+/** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
+export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
+  const year = found.published?.value?.slice(0, 4);
+  for (const paragraph of lead) {
+    const folded = fold(
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)),
+      paragraph.start,
+    );
+    const date = findDates(folded.text, monthFirst).find((d) => d.value.length >= 7);
+    if (!date) continue;
+    const value = date.value.startsWith('-')
+      ? year && `${year}${date.value.slice(1)}`
+      : date.value.slice(0, 10);
+    if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+    const meeting =
+      /réuni|rencontr|\btenue?\b|entretenu|\bmet\b|convened|\bheld\b|took place|gathered|spoke/iu.test(
+        folded.text,
+      );
+    const opener =
+      /(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*$/iu.exec(
+        folded.text.slice(0, date.start),
+      );
+    if (!opener && !meeting) continue;
+    const start = opener ? opener.index : date.start;
+    const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
+    const from = folded.original(start);
+    const to = folded.original(close - 1) + 1;
+    found.event = { start: from, end: to, text: text.slice(from, to), value };
+    return;
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { parseRelease } from '../../../src/core/release/parse.ts';
+
+const body =
+  'The ministers met again to review how the sanctions are applied and what remains to be done this year.';
+const corps =
+  'Les ministres se sont réunis pour examiner la situation dans la région et les suites à donner à leur appel.';
+
+/** The printed head of a release, and what is to be read from it. */
+const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    `FOR IMMEDIATE RELEASE\nThursday, September 12, 2024\n\nContact: Press Office\n\nTreasury Sanctions Procurement Network\n\nWASHINGTON, D.C. — ${body}`,
+    { title: 'Treasury Sanctions Procurement Network', published: '2024-09-12', place: 'WASHINGTON, D.C.' },
+  ],
+  [
+    `Ministère des Affaires étrangères\nCommuniqué de presse n° 12/2025\n\nLe Luxembourg condamne l’attentat\n\nPublié le 03/04/2025\n\nLuxembourg, le 3 avril 2025 – ${corps}`,
+    {
+      title: 'Le Luxembourg condamne l’attentat',
+      published: '2025-04-03',
+      place: 'Luxembourg',
+      issuer: 'Ministère des Affaires étrangères',
+      reference: 'Communiqué de presse n° 12/2025',
+    },
+  ],
+  [
+    `Statement by the Council on hybrid activities\n\nPress Release (2024) 012\nIssued on 2 May 2024\n\nLast updated: 03 May 2024 09:12\n\n1. ${body}`,
+    {
+      title: 'Statement by the Council on hybrid activities',
+      published: '2024-05-02',
+      updated: '2024-05-03T09:12',
+      reference: 'Press Release (2024) 012',
+    },
+  ],
+  [
+    `SG/SM/22345\n5 August 2024\n\nSecretary-General Concerned by Escalation\n\n${body}`,
+    { title: 'Secretary-General Concerned by Escalation', published: '2024-08-05', reference: 'SG/SM/22345' },
+  ],
+  [
+    `Date: 4 March 2025\nFrom: Ministry of Foreign Affairs of Lithuania\nSubject: Lithuania welcomes new sanctions\n\n${body}`,
+    {
+      title: 'Lithuania welcomes new sanctions',
+      published: '2025-03-04',
+      issuer: 'Ministry of Foreign Affairs of Lithuania',
+    },
+  ],
+  [
+    `Genève, le 3 mars 2025\n\nDÉCLARATION CONJOINTE SUR LA SITUATION\nAU SOUDAN\n\n${corps}`,
+    { title: 'DÉCLARATION CONJOINTE SUR LA SITUATION\nAU SOUDAN', published: '2025-03-03', place: 'Genève' },
+  ],
+  [
+    `# Declaration of the Heads of State\n\n*Washington, 9-11 July 2024*\n\nWe, the Heads of State and Government, have gathered in Washington for this summit.`,
+    { title: 'Declaration of the Heads of State', published: '2024-07-11', place: 'Washington' },
+  ],
+  [
+    `Call with the High Representative\n\n01/08/2022 08:01 PM EST\n\nOffice of the Spokesperson\n\n${body}`,
+    {
+      title: 'Call with the High Representative',
+      published: '2022-01-08T20:01',
+      issuer: 'Office of the Spokesperson',
+    },
+  ],
+  [
+    `UK sanctions a smuggling network\n\nThe measures target those who organise crossings.\n\nFrom:\nForeign, Commonwealth & Development Office\nPublished\n18 April 2024\n\n${body}`,
+    {
+      title: 'UK sanctions a smuggling network',
+      published: '2024-04-18',
+      issuer: 'Foreign, Commonwealth & Development Office',
+    },
+  ],
+  [
+    `Sanctions sur un réseau de trafiquants\n\nDe : Affaires mondiales Canada\n\nCommuniqué de presse\n\nLe 1er avril 2021 - Ottawa (Ontario) - Affaires mondiales Canada\n\n${corps}`,
+    {
+      title: 'Sanctions sur un réseau de trafiquants',
+      published: '2021-04-01',
+      place: 'Ottawa',
+      issuer: 'Affaires mondiales Canada',
+    },
+  ],
+  [
+    `Statement of the Chairperson on the Sahel\n\n16 August 2023, Addis Ababa: ${body}`,
+    { title: 'Statement of the Chairperson on the Sahel', published: '2023-08-16', place: 'Addis Ababa' },
+  ],
+  [
+    `Statement of the Co-Chairs\n\nTIRANA / BRUSSELS / GENEVA – 6 October 2020. ${body}`,
+    { title: 'Statement of the Co-Chairs', published: '2020-10-06', place: 'TIRANA / BRUSSELS / GENEVA' },
+  ],
+  [
+    `Press conference\n\nby the Secretary General ahead of the summit\n\n  • 19 Nov. 2019 -\n  • |\n  • Last updated 21-Nov-2019 10:03\n\n(As delivered)\n\nGood morning.\n\n${body}`,
+    { title: 'Press conference', published: '2019-11-19', updated: '2019-11-21T10:03' },
+  ],
+  [
+    `Press statement\n\nThe President of the Council made this statement after the meeting of the members.\n\nAddis Ababa, 20 December 2024`,
+    { title: 'Press statement', published: '2024-12-20', place: 'Addis Ababa' },
+  ],
+  [
+    `Meeting with the Foreign Minister of Japan (4 April 2024)\n\n${body}`,
+    { title: 'Meeting with the Foreign Minister of Japan (4 April 2024)', published: '2024-04-04' },
+  ],
+  [
+    `Le Conseil condamne les tirs\n\nNew York - ${corps}\n\nDernière mise à jour : 5 mai 2023`,
+    { title: 'Le Conseil condamne les tirs', place: 'New York', updated: '2023-05-05' },
+  ],
+  [
+    `Remarks at a press availability\n\nRemarks\n\nThe Secretary of State\n\nBerlin, Germany\n\nJune 24, 2022\n\n${body}`,
+    { title: 'Remarks at a press availability', published: '2022-06-24', place: 'Berlin' },
+  ],
+  [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
+  [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
+  [
+    `Answer to the appeal\n\nRussia – the aggressor – has not answered the calls so far.\n\n${body}`,
+    { title: 'Answer to the appeal' },
+  ],
+];
+
+describe('the head of a release', () => {
+  for (const [text, expected] of heads)
+    it(text.split(/\n+/).slice(0, 3).join(' | ').slice(0, 110), () => {
+      const { header } = parseRelease(text);
+      const read: Record<string, string> = {};
+      for (const [name, field] of Object.entries(header)) {
+        assert.equal(text.slice(field.start, field.end), field.text);
+        if (name !== 'event') read[name] = field.value ?? field.text;
+      }
+      assert.deepEqual(read, expected);
+    });
+
+  it('tells lines of the head from standfirst and text', () => {
+    const text = heads[8]![0];
+    const roles = parseRelease(text).children.flatMap((child) =>
+      child.kind === 'block' ? [child.role] : [],
+    );
+    assert.deepEqual(roles, ['title', 'subtitle', 'dateline', 'dateline', 'dateline', 'dateline', 'lede']);
+  });
+});

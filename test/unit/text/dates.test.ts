@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { findDates, writesMonthFirst } from '../../../src/core/text/dates.ts';
+
+const cases: readonly (readonly [string, readonly string[], boolean?])[] = [
+  ['12 Sep. 2024', ['12 Sep. 2024 = 2024-09-12']],
+  ['Mis à jour le: 13 Sep. 2024 14:08', ['13 Sep. 2024 14:08 = 2024-09-13T14:08']],
+  ['le mercredi 1er octobre 2014', ['mercredi 1er octobre 2014 = 2014-10-01']],
+  ['21-Nov-2019 10:03', ['21-Nov-2019 10:03 = 2019-11-21T10:03']],
+  ['22. January 2025', ['22. January 2025 = 2025-01-22']],
+  ['Washington, 9-11 July 2024', ['9-11 July 2024 = 2024-07-11']],
+  ['les 4 et 5 octobre 2024', ['4 et 5 octobre 2024 = 2024-10-05']],
+  ['July 9–11, 2024', ['July 9–11, 2024 = 2024-07-11']],
+  ['30 September – 1 October 2024', ['30 September = --09-30', '1 October 2024 = 2024-10-01']],
+  ['2024/09/12', ['2024/09/12 = 2024-09-12']],
+  ['12/09/2024', ['12/09/2024 = 2024-09-12']],
+  ['12/09/2024 02:30 PM', ['12/09/2024 02:30 PM = 2024-12-09T14:30'], true],
+  ['09/25/2024', ['09/25/2024 = 2024-09-25']],
+  ['31/31/2024, 45 March 2024', []],
+];
+
+describe('dates', () => {
+  for (const [text, expected, monthFirst] of cases)
+    it(text, () =>
+      assert.deepEqual(
+        findDates(text, monthFirst).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`),
+        expected,
+      ),
+    );
+
+  it('knows who writes the month first', () => {
+    assert.equal(writesMonthFirst('WASHINGTON — On September 12, 2024, the President spoke.'), true);
+    assert.equal(writesMonthFirst('On 12 September 2024 the President spoke.'), false);
+    assert.equal(writesMonthFirst('Le 12 mars 2024'), false);
+  });
+});
