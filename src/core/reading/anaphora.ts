@@ -7,6 +7,9 @@ const plural =
   /^(?:ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) \p{L}+)$/u;
 const singular =
   /^(?:il|elle|he|she|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|the latter|the former)$/u;
+/** «Le ministre», "the Minister": an office told in full before. */
+const shortTitle =
+  /^(?:le |la |l'|the )((?:vice-)?(?:ministre|ministère|président|présidente|chancelier|chancelière|ambassadeur|ambassadrice|commissaire|secrétaire (?:général|générale|d'état)|haut représentant|haute représentante|porte-parole|minister|president|chancellor|ambassador|commissioner|secretary(?:[ -]general)?|high representative|spokesperson|prime minister|premier ministre|première ministre))$/u;
 const speaker = /^(?:nous|we|on|i|je|notre \p{L}+|our \p{L}+)$/u;
 
 /**
@@ -18,8 +21,12 @@ export class Antecedents {
   #plural: Party | undefined;
   #singular: Party | undefined;
 
-  constructor(finder: PartyFinder) {
+  /** Who «nous» and "we" are in this document, where that is known. */
+  readonly #voice: string | undefined;
+
+  constructor(finder: PartyFinder, voice: string | undefined = finder.issuer) {
     this.#finder = finder;
+    this.#voice = voice;
   }
 
   /** The party of a noun phrase; pronouns are resolved and marked as anaphors. */
@@ -31,7 +38,7 @@ export class Antecedents {
       .trim()
       .toLowerCase();
     if (speaker.test(words)) {
-      const entity = this.#finder.issuer;
+      const entity = this.#voice;
       return { ...party, anaphor: true, ...(entity && { entity }) };
     }
     const many = plural.test(words);
@@ -44,12 +51,14 @@ export class Antecedents {
         : (this.#singular ?? this.#lastPerson(span));
       return { ...party, anaphor: true, ...(antecedent?.entity && { entity: antecedent.entity }) };
     }
-    return party;
+    const title = party.entity ? undefined : shortTitle.exec(words)?.[1];
+    const holder = title && this.#titled(title, span, text);
+    return holder ? { ...party, entity: holder, anaphor: true } : party;
   }
 
   /** Tells who has just spoken or acted. */
   remember(party: Party): void {
-    if (party.anaphor) return;
+    if (party.anaphor && !(party.entity && shortTitle.test(party.text.toLowerCase()))) return;
     if (isPlural(party, this.#finder)) this.#plural = party;
     else this.#singular = party;
   }
@@ -58,6 +67,25 @@ export class Antecedents {
   forget(): void {
     this.#plural = undefined;
     this.#singular = undefined;
+  }
+
+  /** The one office of that title before `span`; of several the one that opened a sentence. */
+  #titled(title: string, span: Span, text: string): string | undefined {
+    const offices = this.#finder
+      .within({ start: Math.max(0, span.start - 2500), end: span.start })
+      .filter((m) => m.type === 'office' && m.text.toLowerCase().startsWith(title));
+    const ids = new Set(offices.map((m) => m.entity));
+    if (ids.size === 1) return offices[0]!.entity;
+    const leading = new Set(
+      offices
+        .filter((m) =>
+          /(?:^|[.!?]\s+|\n\s*)(?:le|la|l['’]|the)?\s*$/iu.test(
+            text.slice(Math.max(0, m.start - 12), m.start),
+          ),
+        )
+        .map((m) => m.entity),
+    );
+    return leading.size === 1 ? [...leading][0] : undefined;
   }
 
   #lastPlural(span: Span, text: string): Party | undefined {

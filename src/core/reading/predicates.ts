@@ -11,7 +11,7 @@ const entry = (stance: Stance, strength: number, words: string): [string, Predic
   words.split(' ').map((word) => [word, { stance, strength }]);
 
 /** «se sont dits préoccupés», "are deeply concerned": adjectives that say what a subject thinks (French without -e, -s). */
-export const attitudeAdjectives: Readonly<Record<string, ReadonlyMap<string, Predicate>>> = {
+export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
     ...entry('concern', 2, 'préoccupé inquiet inquiète'),
     ...entry('concern', 3, 'alarmé consterné atterré horrifié choqué attristé bouleversé'),
@@ -31,7 +31,7 @@ export const attitudeAdjectives: Readonly<Record<string, ReadonlyMap<string, Pre
 };
 
 /** «exprimer sa vive préoccupation», "share grave concern": the noun that says what is expressed. */
-export const attitudeNouns: Readonly<Record<string, ReadonlyMap<string, Predicate>>> = {
+export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
     ...entry('concern', 2, 'préoccupation préoccupations inquiétude inquiétudes'),
     ...entry('concern', 3, 'alarme consternation émotion tristesse'),
@@ -87,12 +87,34 @@ export const expressing = new Set([
   'relay',
 ]);
 
-/** Predicates of several words that the verb alone does not give: after the verb's lemma, the words that follow. */
+/**
+ * Predicates of several words that the verb alone does not give: after the verb's lemma, the words that follow. Where the
+ * pattern has a group, the group is what is said («tient [la Russie] pour responsable»).
+ */
 export const phrases: Readonly<
-  Record<string, readonly (readonly [lemma: string, rest: RegExp, Predicate])[]>
+  Record<'fr' | 'en', readonly (readonly [lemma: string, rest: RegExp, Predicate])[]>
 > = {
   fr: [
-    ['rendre', /^hommage(?: (?:à|au|aux))?/, { stance: 'support', strength: 3 }],
+    [
+      'rendre',
+      /^(?:un (?:\p{L}+ )?)?hommage(?: (?:appuyé|solennel|particulier))?(?: (?:à|au|aux))?/u,
+      { stance: 'support', strength: 3 },
+    ],
+    ['noter', /^avec (?:\p{L}+ )?(?:inquiétude|préoccupation|regret)/u, { stance: 'concern', strength: 2 }],
+    [
+      'constater',
+      /^avec (?:\p{L}+ )?(?:inquiétude|préoccupation|regret)/u,
+      { stance: 'concern', strength: 2 },
+    ],
+    ['prendre', /^note avec (?:\p{L}+ )?(?:inquiétude|préoccupation)/u, { stance: 'concern', strength: 2 }],
+    ['joindre', /^(?:à|au|aux)/, { stance: 'support', strength: 2 }],
+    ['associer', /^(?:pleinement )?(?:à|au|aux)/, { stance: 'support', strength: 2 }],
+    ['lancer', /^un (?:\p{L}+ )?appel(?: (?:à|au|aux))?/u, { stance: 'request', strength: 3 }],
+    [
+      'assurer',
+      /^(?=.{2,90} de (?:son|sa|leur|notre|leurs|ses|nos) )(.)/u,
+      { stance: 'support', strength: 2 },
+    ],
     ['prendre', /^(?:note|acte)(?: (?:de|d|du|des))?/, { stance: 'mention', strength: 1 }],
     ['mettre', /^en garde(?: contre)?/, { stance: 'request', strength: 4 }],
     [
@@ -109,18 +131,19 @@ export const phrases: Readonly<
       /^(?:un échange|des échanges|une discussion) (?:de vues )?(?:sur|au sujet de)/,
       { stance: 'mention', strength: 1 },
     ],
-    ['tenir', /^(?:.{1,30} )?(?:pour )?responsables?/, { stance: 'accuse', strength: 4 }],
+    ['tenir', /^(?=.{0,60}(?:pour )?responsables?)(.)/, { stance: 'accuse', strength: 4 }],
   ],
   en: [
+    ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, { stance: 'concern', strength: 2 }],
     ['take', /^(?:\p{L}+ )?note(?: of)?/u, { stance: 'mention', strength: 1 }],
+    ['join', /^(?:.{1,60} )?in \p{L}+ing/u, { stance: 'support', strength: 2 }],
+    ['view', /^(?=.{2,90} as )(.)/u, { stance: 'state', strength: 1 }],
+    ['regard', /^(?=.{2,90} as )(.)/u, { stance: 'state', strength: 1 }],
+    ['value', /^(the|our|your|his|her|their)/u, { stance: 'support', strength: 2 }],
     ['take', /^stock of/, { stance: 'mention', strength: 1 }],
     ['pay', /^tribute(?: to)?/, { stance: 'support', strength: 3 }],
     ['draw', /^attention to/, { stance: 'stress', strength: 2 }],
-    [
-      'hold',
-      /^(?:.{1,60} )?(?:responsible|accountable|to account)(?: for)?/,
-      { stance: 'accuse', strength: 4 },
-    ],
+    ['hold', /^(?=.{0,80}(?:responsible|accountable|to account))(.)/, { stance: 'accuse', strength: 4 }],
     ['exchange', /^views on/, { stance: 'mention', strength: 1 }],
     [
       'stand',

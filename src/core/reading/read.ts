@@ -7,6 +7,7 @@ import { PartyFinder } from './parties.ts';
 import { readResponses } from './responses.ts';
 import { readStatements } from './statements.ts';
 import { raiseThreats } from './threats.ts';
+import { voiceOf } from './voice.ts';
 
 /**
  * Reads a parsed release with its mentions as an analyst would: who said what, which threats were raised and laid at
@@ -14,9 +15,10 @@ import { raiseThreats } from './threats.ts';
  */
 export function readRelease(text: string, release: Release, mentions: Mentions): Reading {
   const finder = new PartyFinder(text, mentions);
-  const antecedents = new Antecedents(finder);
+  const voice = voiceOf(text, release, finder);
+  const antecedents = new Antecedents(finder, voice);
   const quotes = attributeQuotes(text, release, antecedents);
-  const statements = readStatements(text, release, finder, new Antecedents(finder), quotes);
+  const statements = readStatements(text, release, finder, new Antecedents(finder, voice), quotes);
   const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, quotes);
   return {
     quotes,

@@ -14,12 +14,24 @@ export function findSubject(
   grammar: Grammar,
   finder: PartyFinder,
 ): Span | undefined {
-  const end = endOfSubject(words, from, verb, grammar);
-  if (end <= from) return undefined;
-  const start = clauseStart(words, from, end, grammar);
-  for (const [first, last] of candidates(words, start, end, grammar)) {
-    const span = { start: words[first]!.start, end: words[last]!.end };
-    if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
+  let end = endOfSubject(words, from, verb, grammar);
+  for (let skipped = 0; skipped < 3 && end > from; skipped++) {
+    const { start, relative } = clauseStart(words, from, end, grammar);
+    if (relative !== undefined) {
+      // «Les ministres, qui se sont réunis hier, ont condamné»: a relative clause between commas stands aside.
+      if (words[end]?.key !== ',') return undefined;
+      end = relative;
+      while (end > from && words[end - 1]!.key !== ',' && grammar.prepositions.has(words[end - 1]!.key))
+        end--;
+      if (words[end - 1]?.key !== ',') return undefined;
+      end--;
+      continue;
+    }
+    for (const [first, last] of candidates(words, start, end, grammar)) {
+      const span = { start: words[first]!.start, end: words[last]!.end };
+      if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
+    }
+    return undefined;
   }
   return undefined;
 }
@@ -46,17 +58,31 @@ function endOfSubject(words: readonly Word[], from: number, verb: number, gramma
   return end;
 }
 
-/** Walks back to where the clause begins: a subordinator, a relative, a semicolon or colon, a quotation. */
-function clauseStart(words: readonly Word[], from: number, end: number, grammar: Grammar): number {
+/** Walks back to where the clause begins: a subordinator, a semicolon or colon, a quotation; or the relative it meets. */
+function clauseStart(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): { readonly start: number; readonly relative?: number } {
   for (let at = end - 1; at >= from; at--) {
     const word = words[at]!;
-    if (word.quoted || /^[;:»”«“"—–]$/.test(word.key)) return at + 1;
-    if (grammar.subordinators.has(word.key)) return at + (words[at + 1]?.key === "'" ? 2 : 1);
-    if (grammar.relatives.has(word.key)) return end;
+    if (word.quoted || /^[;:»”«“"—–]$/.test(word.key)) return { start: at + 1 };
+    if (addsOn(words, at)) continue;
+    if (grammar.subordinators.has(word.key)) return { start: at + (words[at + 1]?.key === "'" ? 2 : 1) };
+    if (grammar.relatives.has(word.key)) return { start: at + 1, relative: at };
   }
   let start = from;
   while (start < end && (words[start]!.mark || grammar.coordinators.has(words[start]!.key))) start++;
-  return start;
+  return { start };
+}
+
+/** «ainsi que», «de même que», "as well as" add to a list and open no clause. */
+export function addsOn(words: readonly Word[], at: number): boolean {
+  const key = words[at]!.key;
+  const before = words[at - 1]?.key ?? '';
+  if (key === 'que' || key === 'qu') return /^(?:ainsi|même|tant|autant)$/.test(before);
+  return key === 'as' && (before === 'well' || words[at + 1]?.key === 'well');
 }
 
 /** Where the subject may begin, best first: `[first, last]` word indices. */
@@ -79,6 +105,10 @@ function* candidates(
     }
   }
   if (segments.length === 0) return;
+  // "Together they", «Ce jour, nous»: the pronoun is the subject, whatever stands before it.
+  const nearest = segments.at(-1)![1];
+  if (grammar.pronouns.has(words[nearest]!.key) && words[end]?.key !== ',' && nearest > segments.at(-1)![0])
+    yield [nearest, nearest];
   const opens = (segment: [number, number]) => !isAdverbial(words, segment, grammar);
   const leading = segments.findIndex(opens);
   if (leading < 0) return;
@@ -89,11 +119,43 @@ function* candidates(
   if (closedByComma) yield [segments[leading]![0], segments[leading]![1]];
   // «X, Y et Z»: all of them; after that each later start.
   const run = segments.slice(leading);
+  // «à renforcer son aide et nous appelons»: what stands before the coordinator is another clause.
+  const tail = tailStart(words, run[0]![0], last[1], grammar);
+  if (tail !== undefined && hasInfinitive(words, run[0]![0], tail, grammar)) yield [tail, last[1]];
   if (run.length === 1 || /^(?:et|and)$/.test(words[last[0]]!.key) || hasCoordinator(words, last))
     yield [run[0]![0], last[1]];
   for (let i = segments.length - 1; i > leading; i--)
     if (opens(segments[i]!)) yield [segments[i]![0], last[1]];
   yield [run[0]![0], last[1]];
+  if (tail !== undefined) yield [tail, last[1]];
+}
+
+/** The word after the last coordinator, where a new subject may stand. */
+function tailStart(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  grammar: Grammar,
+): number | undefined {
+  for (let at = last - 1; at > first; at--)
+    if (grammar.coordinators.has(words[at]!.key)) {
+      const next = words[at + 1]!;
+      return grammar.pronouns.has(next.key) || grammar.determiners.has(next.key) || next.capital
+        ? at + 1
+        : undefined;
+    }
+  return undefined;
+}
+
+/** "to prevent", «à cesser», «de poursuivre»: the words before `end` have a verb of their own. */
+function hasInfinitive(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
+  for (let at = first; at < end - 1; at++) {
+    const next = words[at + 1]!;
+    if (next.capital || next.mark || grammar.determiners.has(next.key)) continue;
+    if (words[at]!.key === 'to') return true;
+    if (/^(?:à|de|d|pour)$/.test(words[at]!.key) && /(?:er|ir|re)$/.test(next.key)) return true;
+  }
+  return false;
 }
 
 const hasCoordinator = (words: readonly Word[], [first, last]: [number, number]) =>
@@ -124,7 +186,7 @@ const days =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jour|matin|soir|day|week|semaine|mois|month|year|année)$/;
 
 /** A pronoun, somebody named, or a noun for people and bodies that speak in releases. */
-function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, finder: PartyFinder): boolean {
+export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, finder: PartyFinder): boolean {
   if (words.length === 0 || words.length > 120) return false;
   const first = words[0]!.key;
   if (words.length === 1) {

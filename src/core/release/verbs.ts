@@ -1,4 +1,5 @@
 import type { Stance } from '../reading/model.ts';
+import { stanceSteps } from './stances.ts';
 
 /** One reading of an inflected verb form. */
 export interface VerbForm {
@@ -16,75 +17,13 @@ export interface VerbForm {
   /** English: also a present («we urge»), also a past («they urged»). */
   readonly present?: true;
   readonly past?: true;
+  /** French futures and conditionals: said of what comes, not of what was said. */
+  readonly future?: true;
   /** Introduces words in quotation marks by itself. */
   readonly says: boolean;
+  /** Reports only with a clause («que», "that"). */
+  readonly clause?: true;
 }
-
-interface Entry {
-  readonly stance?: Stance;
-  readonly strength?: number;
-  readonly says?: boolean;
-}
-
-const classes: readonly (readonly [Entry, string, string])[] = [
-  [
-    { stance: 'state', strength: 1, says: true },
-    'déclarer dire affirmer indiquer préciser expliquer noter constater observer ajouter conclure répondre estimer assurer commenter poursuivre écrire lancer confier résumer signaler rapporter',
-    'say state declare note explain indicate observe add conclude comment reply write tell remark continue report clarify',
-  ],
-  [
-    { stance: 'state', strength: 1 },
-    'considérer juger croire penser reconnaître admettre informer partager',
-    'consider believe recognize recognise acknowledge affirm maintain agree inform assess argue',
-  ],
-  [
-    { stance: 'stress', strength: 2, says: true },
-    'souligner insister relever marteler',
-    'underline underscore stress emphasise emphasize highlight insist',
-  ],
-  [
-    { stance: 'reaffirm', strength: 2, says: true },
-    'réaffirmer réitérer rappeler redire confirmer répéter renouveler',
-    'reaffirm re-affirm reiterate recall restate confirm repeat renew reassure remind',
-  ],
-  [{ stance: 'announce', strength: 4, says: true }, 'annoncer promettre', 'announce pledge promise vow'],
-  [
-    { stance: 'announce', strength: 4 },
-    'convenir décider engager adopter',
-    'commit recommit undertake decide resolve',
-  ],
-  [
-    { stance: 'mention', strength: 1 },
-    'évoquer mentionner citer aborder examiner discuter échanger débattre',
-    'mention raise cite discuss review examine debate address',
-  ],
-  [{ stance: 'concern', strength: 2, says: true }, 'inquiéter alarmer préoccuper', 'worry fear'],
-  [{ stance: 'disapprove', strength: 3, says: true }, 'regretter déplorer', 'regret deplore lament'],
-  [
-    { stance: 'condemn', strength: 4, says: true },
-    'condamner dénoncer réprouver fustiger',
-    'condemn denounce decry',
-  ],
-  [{ stance: 'disapprove', strength: 4 }, 'rejeter contester réfuter', 'reject oppose dispute'],
-  [
-    { stance: 'request', strength: 3, says: true },
-    'inviter encourager demander appeler exhorter presser sommer exiger plaider réclamer recommander avertir prévenir',
-    'invite encourage request call urge demand appeal exhort warn recommend implore caution',
-  ],
-  [
-    { stance: 'support', strength: 3, says: true },
-    'saluer féliciter réjouir remercier applaudir',
-    'welcome commend applaud thank praise congratulate hail',
-  ],
-  [{ stance: 'support', strength: 3 }, 'soutenir appuyer approuver', 'support endorse honour honor'],
-  [{ stance: 'accuse', strength: 4, says: true }, 'accuser', 'accuse'],
-  [{ stance: 'accuse', strength: 4 }, 'imputer attribuer', 'attribute blame'],
-  [
-    {},
-    'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir',
-    'express voice convey share extend offer register relay take pay draw hold exchange stand look point',
-  ],
-];
 
 /** French verbs whose inflection no ending tells: present stems and participles. */
 const frenchIrregular: Readonly<
@@ -171,23 +110,39 @@ const frenchIrregular: Readonly<
     participle: 'pris',
     gerund: 'prenant',
   },
+  joindre: { finite: 'joint joignons joignent joignait', participle: 'joint', gerund: 'joignant' },
+  enjoindre: {
+    finite: 'enjoint enjoignons enjoignent enjoignait',
+    participle: 'enjoint',
+    gerund: 'enjoignant',
+  },
+  démentir: { finite: 'dément démentons démentent démentait', participle: 'démenti', gerund: 'démentant' },
+  garantir: {
+    finite: 'garantit garantissons garantissent garantira',
+    participle: 'garanti',
+    gerund: 'garantissant',
+  },
+  saisir: { finite: 'saisit saisissons saisissent', participle: 'saisi', gerund: 'saisissant' },
   faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
 };
 
 const frenchNouns = new Set(
-  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide'.split(
+  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie'.split(
     ' ',
   ),
 );
 const englishNouns = new Set(
-  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes'.split(
+  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes claim claims find finds judge judges view views value values hint hints hope hopes wish wishes regard regards ask join protest protests suspect suspects caution reply replies'.split(
     ' ',
   ),
 );
 
 const englishIrregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  think: ['thought', 'thought'],
+  find: ['found', 'found'],
+  lend: ['lent', 'lent'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   take: ['took', 'taken'],
@@ -201,8 +156,15 @@ const englishIrregular: Readonly<Record<string, readonly [past: string, particip
 const french = new Map<string, VerbForm[]>();
 const english = new Map<string, VerbForm[]>();
 
-for (const [{ stance, strength, says = false }, fr, en] of classes) {
-  const meaning = { ...(stance && { stance }), ...(strength !== undefined && { strength }), says };
+type Meaning = Pick<VerbForm, 'stance' | 'strength' | 'says' | 'clause'>;
+
+for (const { stance, strength, says = false, clause, fr, en } of stanceSteps) {
+  const meaning: Meaning = {
+    ...(stance && { stance }),
+    ...(strength !== undefined && { strength }),
+    ...(clause && { clause }),
+    says,
+  };
   for (const lemma of fr.split(' ')) inflectFrench(lemma, meaning);
   for (const lemma of en.split(' ')) inflectEnglish(lemma, meaning);
 }
@@ -214,7 +176,7 @@ function put(table: Map<string, VerbForm[]>, form: string, reading: VerbForm): v
     readings.push(reading);
 }
 
-function inflectFrench(lemma: string, meaning: Pick<VerbForm, 'stance' | 'strength' | 'says'>): void {
+function inflectFrench(lemma: string, meaning: Meaning): void {
   const etre = lemma === 'convenir' ? { etre: true as const } : {};
   const add = (form: string, kind: VerbForm['kind'], extra: object = {}) =>
     put(french, form, {
@@ -228,7 +190,8 @@ function inflectFrench(lemma: string, meaning: Pick<VerbForm, 'stance' | 'streng
   add(lemma, 'infinitive');
   const irregular = frenchIrregular[lemma];
   if (irregular) {
-    for (const form of irregular.finite.split(' ').filter(Boolean)) add(form, 'finite');
+    for (const form of irregular.finite.split(' ').filter(Boolean))
+      add(form, 'finite', /r(?:a|ons|ont|ait|aient)$/.test(form) ? { future: true } : {});
     add(irregular.gerund, 'gerund');
     const p = irregular.participle;
     const feminine = `${p}e`;
@@ -255,19 +218,16 @@ function inflectFrench(lemma: string, meaning: Pick<VerbForm, 'stance' | 'streng
     `${soft}aient`,
     `${soft}a`,
     `${stem}èrent`,
-    `${future}era`,
-    `${future}erons`,
-    `${future}eront`,
-    `${future}erait`,
-    `${future}eraient`,
   ])
     add(form, 'finite');
+  for (const end of ['era', 'erons', 'eront', 'erait', 'eraient'])
+    add(`${future}${end}`, 'finite', { future: true });
   add(`${soft}ant`, 'gerund');
   add(`${stem}é`, 'participle', { base: true });
   for (const form of [`${stem}és`, `${stem}ée`, `${stem}ées`]) add(form, 'participle');
 }
 
-function inflectEnglish(lemma: string, meaning: Pick<VerbForm, 'stance' | 'strength' | 'says'>): void {
+function inflectEnglish(lemma: string, meaning: Meaning): void {
   const add = (form: string, kind: VerbForm['kind'], extra: object = {}) =>
     put(english, form, {
       lemma,

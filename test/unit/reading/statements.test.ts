@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statements } from './support.ts';
+import { read, readTitled, statements } from './support.ts';
 
 /** Each paragraph with the statements it holds, as `speaker | verb | content`. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -48,7 +48,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'The ministers expressed deep concern over the build-up of forces, reiterated their support for Ukraine, and discussed energy security.',
     [
-      'The ministers | expressed | the build-up of forces',
+      'The ministers | expressed | deep concern over the build-up of forces',
       'The ministers | reiterated | their support for Ukraine',
       'The ministers | discussed | energy security',
     ],
@@ -60,6 +60,66 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'It was agreed that the group would meet again in October.',
     ['– | was agreed | the group would meet again in October'],
+  ],
+  [
+    'Nous, les ministres du G7, ainsi que nos partenaires, condamnons avec la plus grande fermeté ce tir de missile.',
+    ['group:g7 | condamnons | ce tir de missile'],
+  ],
+  [
+    'L’Union européenne et ses États membres, ainsi que leurs partenaires, condamnent cette cyberattaque.',
+    ['L’Union européenne et ses États membres | condamnent | cette cyberattaque'],
+  ],
+  [
+    'Les ministres, qui se sont réunis à Oslo, ont souligné la gravité des faits.',
+    ['Les ministres | ont souligné | la gravité des faits'],
+  ],
+  [
+    'La France se joint à l’appel de l’Union africaine pour un retour au calme.',
+    ['state:FRA | se joint | l’appel de l’Union africaine pour un retour au calme'],
+  ],
+  [
+    'Les Alliés de l’OTAN ont rendu un hommage appuyé aux soldats tombés.',
+    ['group:nato-allies | ont rendu un hommage appuyé | soldats tombés'],
+  ],
+  [
+    'Les frappes sur des hôpitaux peuvent constituer des crimes de guerre, a rappelé la France.',
+    ['state:FRA | a rappelé | Les frappes sur des hôpitaux peuvent constituer des crimes de guerre'],
+  ],
+  [
+    'Une vive préoccupation a été exprimée par plusieurs ministres au sujet des câbles.',
+    ['plusieurs ministres | a été exprimée | Une vive préoccupation'],
+  ],
+  [
+    'The importance of early warning was underlined.',
+    ['– | was underlined | The importance of early warning'],
+  ],
+  [
+    'The sabotage of the cable was condemned by Estonia and Finland.',
+    ['Estonia and Finland | was condemned | The sabotage of the cable'],
+  ],
+  [
+    'Il a été décidé de créer un groupe de travail sur les câbles.',
+    ['– | a été décidé | créer un groupe de travail sur les câbles'],
+  ],
+  [
+    'We, the foreign ministers of Norway, Canada and the United States, condemn this act in the strongest terms.',
+    ['We, the foreign ministers of Norway, Canada and the United States | condemn | this act'],
+  ],
+  [
+    'Together they expressed concern over the delays and wished the victims a speedy recovery.',
+    ['they | expressed | concern over the delays', 'they | wished | the victims a speedy recovery'],
+  ],
+  [
+    'Canada is committed to helping its partners and we call on all States to do the same.',
+    ['state:CAN | is committed | helping its partners', 'we | call | all States to do the same'],
+  ],
+  [
+    'The exercise showed a clear improvement, the Estonian Foreign Minister said.',
+    ['office:est.foreign-minister | said | The exercise showed a clear improvement'],
+  ],
+  [
+    'Canada continues to call on Iran to release the crew.',
+    ['state:CAN | continues to call | Iran to release the crew'],
   ],
 ];
 
@@ -75,10 +135,67 @@ describe('statements', () => {
     'Ces condamnations, souvent annoncées, restent sans effet.',
     'The call will take place on Monday; the note is attached.',
     'Une demande a été déposée auprès du tribunal.',
+    // Deeds and plans are no words reported.
+    'Canada will support Ukraine with new equipment.',
+    'La France engage des travaux sur le port.',
+    'The Ministry handed over a strong protest about the flights.',
+    'All States must condemn such acts.',
+    'L’ambassadeur de Norvège a été rappelé.',
+    'Le suspect a été condamné à dix ans de prison.',
+    'The Alliance maintains its presence in the region.',
   ])
     it(`finds nobody’s statement in «${silent}»`, () => {
       assert.deepEqual(statements(silent), []);
     });
+
+  it('orders verbs of one family by how firm they are', () => {
+    const strength = (paragraph: string) => read(paragraph).reading.statements[0]?.verb.strength ?? -1;
+    const ordered = [
+      [
+        'La France suggère que le port ferme.',
+        'La France a dit que le port ferme.',
+        'La France affirme que le port ferme.',
+        'La France insiste sur la fermeture du port.',
+      ],
+      [
+        'Canada regrets the delay.',
+        'Canada deplores the delay.',
+        'Canada condemns the delay.',
+        'Canada strongly condemns the delay.',
+      ],
+      [
+        'Canada invites Iran to reply.',
+        'Canada encourages Iran to reply.',
+        'Canada calls on Iran to reply.',
+        'Canada urges Iran to reply.',
+        'Canada demands a reply from Iran.',
+      ],
+    ];
+    for (const family of ordered) {
+      const found = family.map(strength);
+      assert.deepEqual(
+        found,
+        [...new Set(found)].sort((a, b) => a - b),
+        family.join(' '),
+      );
+    }
+  });
+
+  it('knows whose words follow from the title and the office told in full before', () => {
+    const speakers = (title: string, ...paragraphs: string[]) =>
+      readTitled(title, ...paragraphs).reading.statements.map(({ speaker }) => speaker?.entity);
+    assert.deepEqual(speakers('Statement by the Delegation of Canada', 'We condemn this act of sabotage.'), [
+      'state:CAN',
+    ]);
+    assert.deepEqual(
+      speakers(
+        'Entretien à Paris',
+        'Le ministre des Affaires étrangères de la Norvège s’est rendu à Paris.',
+        'Le ministre a condamné cet acte de sabotage.',
+      ),
+      ['office:nor.foreign-minister'],
+    );
+  });
 
   it('leaves the words of a direct quotation to the quotation', () => {
     assert.deepEqual(

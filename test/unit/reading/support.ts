@@ -4,11 +4,12 @@ import { builtinKnowledge } from '../support/knowledge.ts';
 let service: CommuniqueService | undefined;
 
 /** Reads a release made of a title, a date and `paragraphs`, with the built-in knowledge. */
-export function read(...paragraphs: string[]): Analysis {
+export const read = (...paragraphs: string[]): Analysis => readTitled('Talks on security', ...paragraphs);
+
+/** Reads a release with a title of its own. */
+export function readTitled(title: string, ...paragraphs: string[]): Analysis {
   service ??= new CommuniqueService(builtinKnowledge());
-  const text = ['Talks on security', '', '12 September 2024', '', ...paragraphs.flatMap((p) => [p, ''])].join(
-    '\n',
-  );
+  const text = [title, '', '12 September 2024', '', ...paragraphs.flatMap((p) => [p, ''])].join('\n');
   return service.analyse(`test:${text}`, 0, text);
 }
 

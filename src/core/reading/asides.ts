@@ -1,0 +1,184 @@
+import { verbForms } from '../release/verbs.ts';
+import type { Span } from '../text/span.ts';
+import type { Grammar } from './grammar.ts';
+import { isNameWord } from './group.ts';
+import type { Stance } from './model.ts';
+import type { PartyFinder } from './parties.ts';
+import { canSpeak } from './subject.ts';
+import type { Word } from './words.ts';
+
+/** Who says the rest of a sentence, told beside it: word indices, `last` included. */
+export interface Aside {
+  readonly speaker: Span;
+  readonly verb: { readonly first: number; readonly last: number; readonly lemma: string };
+  readonly stance: Stance;
+  readonly strength: number;
+  readonly content: { readonly first: number; readonly last: number };
+}
+
+/**
+ * «Selon X, …», «…, selon X», «…, a souligné X», «…, ont-ils ajouté», "According to X, …", "…, the minister said": an
+ * attribution beside the words that it reports.
+ */
+export function findAside(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  return according(words, lang, finder) ?? afterwards(words, lang, grammar, finder);
+}
+
+const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: words[first]!.start,
+  end: words[last]!.end,
+});
+
+const lastWord = (words: readonly Word[]): number => {
+  let end = words.length - 1;
+  while (end > 0 && words[end]!.mark && !/^[)»”"]$/.test(words[end]!.key)) end--;
+  return end;
+};
+
+function according(words: readonly Word[], lang: string, finder: PartyFinder): Aside | undefined {
+  for (const at of [0, words.findLastIndex((word) => word.key === ',') + 1]) {
+    const key = words[at]?.key;
+    const length =
+      lang === 'fr'
+        ? key === 'selon' || (key === 'd' && words[at + 2]?.key === 'après')
+          ? key === 'selon'
+            ? 1
+            : 3
+          : 0
+        : key === 'according' && words[at + 1]?.key === 'to'
+          ? 2
+          : 0;
+    if (length === 0) continue;
+    const from = at + length;
+    const stop =
+      at === 0 ? words.findIndex((word, index) => index > from && word.key === ',') : lastWord(words) + 1;
+    if (stop < 0 || stop <= from || stop > from + 14) continue;
+    const speaker = spanOf(words, from, stop - 1);
+    if (!finder.head(speaker)) continue;
+    const content = at === 0 ? { first: stop + 1, last: lastWord(words) } : { first: 0, last: at - 2 };
+    if (content.last - content.first < 2 || words[content.first]!.quoted) continue;
+    return {
+      speaker,
+      verb: { first: at, last: from - 1, lemma: lang === 'fr' ? 'selon' : 'according to' },
+      stance: 'state',
+      strength: 1,
+      content,
+    };
+  }
+  return undefined;
+}
+
+/** The verb of saying after the comma that closes what is said. */
+function afterwards(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  for (let comma = 3; comma < words.length - 2; comma++) {
+    if (words[comma]!.key !== ',' || words[comma]!.quoted || words[comma - 1]!.quoted) continue;
+    const said = lang === 'fr' ? frenchSaid(words, comma + 1) : englishSaid(words, comma + 1, grammar);
+    if (!said || isNameWord(words, said.verb)) continue;
+    const form = verbForms(words[said.verb]!.key.replace(inverted, ''), lang === 'fr' ? 'fr' : 'en').find(
+      (reading) =>
+        reading.says && reading.stance && reading.kind !== 'gerund' && reading.kind !== 'infinitive',
+    );
+    if (!form?.stance) continue;
+    // «…, a salué la France» may go on with the list before it; «…, a déclaré la ministre» can't.
+    if (!said.pronoun && !telling.has(form.stance)) continue;
+    if (said.inverted && lang !== 'fr' && !/^(?:say|add|write|explain|conclude)$/.test(form.lemma)) continue;
+    const { first, last } = said.speaker;
+    const speaker = said.pronoun ?? spanOf(words, first, last);
+    if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
+    const start = words.findLastIndex((word, index) => index < comma && /^[;:»”]$/.test(word.key)) + 1;
+    if (comma - start < 4) continue;
+    return {
+      speaker,
+      verb: { first: said.first, last: said.verb, lemma: form.lemma },
+      stance: form.stance,
+      strength: form.strength ?? 1,
+      content: { first: start, last: comma - 1 },
+    };
+  }
+  return undefined;
+}
+
+const telling: ReadonlySet<Stance> = new Set(['state', 'stress', 'reaffirm', 'announce']);
+
+interface Said {
+  readonly first: number;
+  readonly verb: number;
+  readonly speaker: { readonly first: number; readonly last: number };
+  /** Glued to its verb: «ont-ils», «précise-t-elle». */
+  readonly pronoun?: Span;
+  /** The speaker stands after the verb. */
+  readonly inverted?: boolean;
+}
+
+const inverted = /-(?:t-)?(?:il|elle|ils|elles|on)$/;
+
+function frenchSaid(words: readonly Word[], at: number): Said | undefined {
+  const word = words[at]!;
+  const pronoun = inverted.exec(word.key);
+  if (pronoun) {
+    const glued = { start: word.end - pronoun[0].replace(/^-(?:t-)?/, '').length, end: word.end };
+    const speaker = { first: at, last: at };
+    if (!/^(?:a|ont|avait|avaient)-/.test(word.key)) return { first: at, verb: at, speaker, pronoun: glued };
+    let verb = at + 1;
+    while (
+      /^(?:également|aussi|encore|ainsi|notamment|par|ailleurs|en|outre|.*ment)$/.test(words[verb]?.key ?? '')
+    )
+      verb++;
+    return words[verb] && { first: at, verb, speaker, pronoun: glued };
+  }
+  let verb = at;
+  if (/^(?:a|ont|avait|avaient)$/.test(word.key)) {
+    verb++;
+    while (/^(?:également|aussi|encore|ainsi|notamment|.*ment)$/.test(words[verb]?.key ?? '')) verb++;
+  }
+  const last = nounEnd(words, verb + 1);
+  return last === undefined ? undefined : { first: at, verb, speaker: { first: verb + 1, last } };
+}
+
+function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said | undefined {
+  const says = (index: number) =>
+    verbForms(words[index]?.key ?? '', 'en').some((form) => form.says && form.kind === 'finite');
+  if (says(at)) {
+    const last = nounEnd(words, at + 1);
+    return last === undefined
+      ? undefined
+      : { first: at, verb: at, speaker: { first: at + 1, last }, inverted: true };
+  }
+  // "…, the Prime Minister said.": the verb closes the sentence.
+  for (let verb = at + 1; verb < Math.min(words.length, at + 9); verb++) {
+    if (words[verb]!.mark) return undefined;
+    if (!says(verb)) continue;
+    const next = words[verb + 1];
+    if (next && !/^[.,;]$/.test(next.key) && !/^(?:in|at|during|after|today|on)$/.test(next.key))
+      return undefined;
+    let first = verb;
+    while (
+      first > at &&
+      (grammar.auxiliaries.has(words[first - 1]!.key) || grammar.adverb.test(words[first - 1]!.key))
+    )
+      first--;
+    return first === at ? undefined : { first, verb, speaker: { first: at, last: first - 1 } };
+  }
+  return undefined;
+}
+
+/** The last word of a name or title that closes its sentence or ends at a comma; undefined where more follows. */
+function nounEnd(words: readonly Word[], from: number): number | undefined {
+  for (let at = from; at < Math.min(words.length, from + 16); at++) {
+    const key = words[at]!.key;
+    if (/^[.,;!?]$/.test(key)) return at > from ? at - 1 : undefined;
+    if (/^(?:que|qu|that|:)$/.test(key)) return undefined;
+    if (at > from + 1 && /^(?:lors|dans|devant|à|in|at|during|after)$/.test(key)) return at - 1;
+  }
+  return words.length - from < 16 && words.length > from ? lastWord(words) : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Word } from './words.ts';
+
+/** Ties a verb to what is said. */
+const ties =
+  /^(?:par|de|d|du|des|à|au|aux|sur|pour|for|to|on|upon|of|over|about|by|at|with|face|regarding|concerning)$/;
+
+/** Says again, jointly, today: not part of what is said. */
+const circumstances =
+  /^(?:également|aussi|enfin|encore|again|once|also|further|together|today|jointly|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|notamment|particulièrement|\p{L}{4,}ment|\p{L}{3,}ly)$/u;
+
+/** Says how firmly; the stance keeps it. */
+const manner =
+  /^(?:, )?(?:avec (?:la plus grande |la plus vive |une grande |beaucoup de |force et )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the strongest(?: possible)? (?:possible )?terms|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
+
+/** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
+export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
+  let at = from;
+  for (let step = 0; step < 4 && at < words.length; step++) {
+    const rest = words
+      .slice(at, at + 12)
+      .map((word) => word.key)
+      .join(' ');
+    const how = manner.exec(rest);
+    if (how) {
+      at += how[0].trim().split(' ').length;
+      continue;
+    }
+    const key = words[at]!.key;
+    if (ties.test(key) || circumstances.test(key) || (key === "'" && at > from)) at++;
+    else break;
+  }
+  // «de la», «à l'»: the article stays with its noun.
+  if (lang === 'fr' && words[at]?.key === "'" && at > from) at++;
+  return at;
+}
+
+/** The last word of what ends at word `last`: marks and words of manner at the end are left out. */
+export function trimEnd(words: readonly Word[], first: number, last: number): number {
+  let end = last;
+  while (end > first && words[end]!.mark && !/^[)»”"]$/.test(words[end]!.key)) end--;
+  for (let length = 2; length <= 8 && end - length > first; length++) {
+    const tail = words
+      .slice(end - length + 1, end + 1)
+      .map((word) => word.key)
+      .join(' ');
+    if (manner.exec(tail)?.[0] === tail) {
+      end -= length;
+      while (end > first && words[end]!.mark && !/^[)»”"]$/.test(words[end]!.key)) end--;
+      break;
+    }
+  }
+  return end;
+}

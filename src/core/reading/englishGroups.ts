@@ -1,0 +1,132 @@
+import { verbForms } from '../release/verbs.ts';
+import { contentAfter } from './contents.ts';
+import type { Grammar } from './grammar.ts';
+import { backToAuxiliary, type Frame, type Group, isNameWord, predicate } from './group.ts';
+import { attitudeAdjectives } from './predicates.ts';
+import type { Word } from './words.ts';
+
+/** The English predicate whose verb or adjective stands at word `at`. */
+export function englishGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const attitude = attitudeGroup(words, at, grammar);
+  if (attitude) return attitude;
+  if (isNameWord(words, at)) return undefined;
+  const forms = verbForms(words[at]!.key, 'en');
+  if (forms.length === 0) return undefined;
+  const auxiliary = backToAuxiliary(words, at, grammar);
+  const chain = auxiliary === undefined ? [] : words.slice(auxiliary, at).map((word) => word.key);
+  // "should be condemned", "can support": what ought to be, not what was said.
+  if (/^(?:should|would|may|might|can|could|must)$/.test(chain[0] ?? '') && !chain.includes('like'))
+    return undefined;
+  const future = /^(?:will|shall)$/.test(chain[0] ?? '');
+  const direct = words[at - 1]?.key ?? '';
+  const make = (form: (typeof forms)[number], kind: Frame['form'], first: number) =>
+    predicate(
+      words,
+      { first, last: at, form: kind, bare: false, ...(future && { future }) },
+      form,
+      grammar,
+      'en',
+    );
+  for (const form of forms) {
+    if (form.kind === 'participle') {
+      if (auxiliary === undefined) continue;
+      const passive = chain.some((word) => grammar.be.has(word) || word === 'been');
+      const group = make(form, passive ? 'passive' : 'active', auxiliary);
+      if (group) return group;
+      continue;
+    }
+    if (form.kind === 'gerund') {
+      if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
+        return make(form, 'active', auxiliary);
+      if (!grammar.that.has(words[at + 1]?.key ?? '')) continue;
+      return make(form, 'gerund', at);
+    }
+    if (direct === 'to' || (grammar.adverb.test(direct) && words[at - 2]?.key === 'to')) {
+      const to = direct === 'to' ? at - 1 : at - 2;
+      const carrier = carrierOf(words, to, grammar);
+      if (carrier !== undefined) return make(form, 'active', carrier);
+      const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
+      if (opener) return make(form, 'infinitive', at);
+      continue;
+    }
+    if (auxiliary !== undefined && (future || chain.some((word) => /^(?:do|does|did)$/.test(word))))
+      return make(form, 'active', auxiliary);
+    if (form.kind === 'infinitive' && !form.present) continue;
+    if (auxiliary !== undefined) continue;
+    // "We all welcome" against "all calls".
+    const all = /^(?:all|both|each)$/.test(direct) && grammar.pronouns.has(words[at - 2]?.key ?? '');
+    if ((grammar.determiners.has(direct) && !all) || (form.noun && grammar.prepositions.has(direct)))
+      continue;
+    if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
+    if (form.noun && /^(?:well|best|good|warm)$/.test(direct)) continue;
+    // "our shared commitment": what is shared has its own article.
+    if (form.lemma === 'share' && form.past && !grammar.determiners.has(words[at + 1]?.key ?? '')) continue;
+    // "the concerns expressed by …": a participle after its noun.
+    if (form.past && words[at + 1]?.key === 'by') continue;
+    // "wish to thank": the infinitive says what is said.
+    if (/^(?:wish|continue)/.test(form.lemma) && words[at + 1]?.key === 'to') continue;
+    const group = make(form, 'active', at);
+    if (group) return group;
+  }
+  return undefined;
+}
+
+/** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
+function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const before = words[at - 1];
+  if (!before || before.mark || before.capital) return true;
+  return (
+    /(?:s|people|men|women)$/.test(before.key) ||
+    grammar.pronouns.has(before.key) ||
+    grammar.coordinators.has(before.key) ||
+    grammar.adverb.test(before.key) ||
+    grammar.between.has(before.key) ||
+    /^(?:who|which|that|all|both|each)$/.test(before.key)
+  );
+}
+
+/** "We wish to thank", "would like to stress", "continue to condemn": the first word of what carries the infinitive. */
+function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number | undefined {
+  let at = to - 1;
+  while (at >= 0 && grammar.adverb.test(words[at]!.key)) at--;
+  if (
+    !/^(?:wish|wishes|wished|want|wants|wanted|like|continue|continues|continued)$/.test(words[at]?.key ?? '')
+  )
+    return undefined;
+  let first = at;
+  while (
+    first > 0 &&
+    (grammar.auxiliaries.has(words[first - 1]!.key) || grammar.adverb.test(words[first - 1]!.key))
+  )
+    first--;
+  if (words[at]!.key === 'like' && first === at) return undefined;
+  return first;
+}
+
+/** "are deeply concerned by", "remain committed to", "stand ready to". */
+function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const meaning = attitudeAdjectives.en.get(words[at]!.key);
+  if (!meaning) return undefined;
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    (grammar.adverb.test(words[back]!.key) ||
+      /^(?:very|also|all|both|not|fully|more|still|and|been)$/.test(words[back]!.key))
+  )
+    back--;
+  if (!grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
+    return undefined;
+  if (!/^(?:by|about|at|over|to|that|with|in|for|of|,)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  let first = back;
+  while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
+  if (/^(?:should|would|may|might|can|could|must)$/.test(words[first]!.key)) return undefined;
+  return {
+    first,
+    last: at,
+    lemma: `be ${words[at]!.key}`,
+    ...meaning,
+    content: contentAfter(words, at + 1, 'en'),
+    form: 'active',
+    bare: false,
+  };
+}

@@ -1,0 +1,218 @@
+import { verbForms } from '../release/verbs.ts';
+import { contentAfter } from './contents.ts';
+import type { Grammar } from './grammar.ts';
+import { backToAuxiliary, type Group, isNameWord, predicate, sharesBefore } from './group.ts';
+import { attitudeAdjectives } from './predicates.ts';
+import type { Word } from './words.ts';
+
+/** The French predicate whose verb or adjective stands at word `at`. */
+export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const attitude = attitudeGroup(words, at, grammar);
+  if (attitude) return attitude;
+  if (isNameWord(words, at)) return undefined;
+  for (const form of verbForms(words[at]!.key, 'fr')) {
+    // «se sont dits préoccupés»: the adjective says what is said, and is read with its verb.
+    if (announcesAttitude(words, at, form.lemma, grammar)) return undefined;
+    if (form.kind === 'participle') {
+      const auxiliary = backToAuxiliary(words, at, grammar);
+      if (auxiliary === undefined) {
+        // Only the base form can share an auxiliary: an agreeing one («la guerre, condamnée par …») is an adjective.
+        if (!form.base || !sharesBefore(words, at, grammar)) continue;
+        const shared = predicate(
+          words,
+          { first: at, last: at, form: 'active', bare: true },
+          form,
+          grammar,
+          'fr',
+        );
+        if (shared) return shared;
+        continue;
+      }
+      const chain = words.slice(auxiliary, at).map((word) => word.key);
+      // «doivent être condamnés», «seront examinées»: what is to be done, not what was said.
+      if (/^(?:ser|aur).*(?:a|ont|ons|it|ient)$/.test(chain[0]!)) continue;
+      const reflexive = isReflexive(words, auxiliary);
+      const passive = !reflexive && (chain.includes('été') || (grammar.be.has(chain[0]!) && !form.etre));
+      const group = predicate(
+        words,
+        {
+          first: reflexive ? reflexiveStart(words, auxiliary) : auxiliary,
+          last: at,
+          form: passive ? 'passive' : 'active',
+          bare: false,
+          reflexive: reflexive || passive,
+        },
+        form,
+        grammar,
+        'fr',
+      );
+      if (group) return group;
+      continue;
+    }
+    if (form.kind === 'infinitive') {
+      const opener = infinitiveOpener(words, at);
+      if (!opener) continue;
+      const reflexive = isReflexive(words, at) || words[at - 1]?.key === 'nous';
+      return predicate(
+        words,
+        {
+          first: opener.finite ?? (reflexive ? reflexiveStart(words, at) : at),
+          last: at,
+          form: opener.finite === undefined ? 'infinitive' : 'active',
+          bare: false,
+          reflexive,
+        },
+        form,
+        grammar,
+        'fr',
+      );
+    }
+    if (form.kind === 'gerund') {
+      if (!grammar.that.has(words[at + 1]?.key ?? '')) continue;
+      return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
+    }
+    // «une note», «la demande»: a noun of the same letters.
+    const before = words[skipBack(words, at - 1, grammar)]?.key ?? '';
+    const direct = words[at - 1]?.key ?? '';
+    if (form.noun && (grammar.determiners.has(direct) || grammar.prepositions.has(before))) continue;
+    // «souhaitent saluer»: the infinitive says what is said.
+    if (carries(words, at)) return undefined;
+    const reflexive = isReflexive(words, at) || direct === 'nous';
+    const group = predicate(
+      words,
+      {
+        first: reflexive && direct !== 'nous' ? reflexiveStart(words, at) : at,
+        last: at,
+        form: 'active',
+        bare: false,
+        reflexive,
+        ...(form.future && { future: true }),
+      },
+      form,
+      grammar,
+      'fr',
+    );
+    if (group) return group;
+  }
+  return undefined;
+}
+
+function carries(words: readonly Word[], at: number): boolean {
+  if (!/^(?:souhait|veu|voul)/.test(words[at]!.key)) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 5); next++) {
+    if (verbForms(words[next]!.key, 'fr').some((form) => form.kind === 'infinitive')) return true;
+    if (words[next]!.mark && words[next]!.key !== "'") return false;
+  }
+  return false;
+}
+
+function announcesAttitude(words: readonly Word[], at: number, lemma: string, grammar: Grammar): boolean {
+  if (!/^(?:dire|déclarer|montrer)$/.test(lemma)) return false;
+  let next = at + 1;
+  while (
+    grammar.adverb.test(words[next]?.key ?? '') ||
+    /^(?:très|plus|également|aussi|tous|toutes)$/.test(words[next]?.key ?? '')
+  )
+    next++;
+  return words[next] !== undefined && attitudeOf(words[next]!.key) !== undefined;
+}
+
+const attitudeOf = (key: string) =>
+  attitudeAdjectives.fr.get(key.replace(/e?s?$/, '')) ??
+  attitudeAdjectives.fr.get(key.replace(/s$/, '')) ??
+  attitudeAdjectives.fr.get(key);
+
+/** «se sont dits profondément préoccupés», «sont convaincus», «se déclare prête». */
+function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const adjective = words[at]!.key;
+  const meaning = attitudeOf(adjective);
+  if (!meaning) return undefined;
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    (grammar.adverb.test(words[back]!.key) ||
+      /^(?:très|plus|tout|toujours|pleinement|tous|toutes|également|aussi|été|jour|ce|hier)$/.test(
+        words[back]!.key,
+      ))
+  )
+    back--;
+  const verb = words[back]?.key ?? '';
+  const saying =
+    /^(?:dit|dite|dits|dites|disent|disons|déclaré|déclarée|déclarés|déclarées|déclare|déclarent|déclarons|montré|montrée|montrés|montrées|montre|montrent)$/.test(
+      verb,
+    );
+  if (saying) {
+    const start = backToAuxiliary(words, back, grammar) ?? back;
+    if (!isReflexive(words, start) && words[start - 1]?.key !== 'nous') return undefined;
+    return {
+      first: isReflexive(words, start) ? reflexiveStart(words, start) : start,
+      last: back,
+      lemma: /^di/.test(verb) ? 'se dire' : /^mon/.test(verb) ? 'se montrer' : 'se déclarer',
+      ...meaning,
+      content: contentAfter(words, at + 1, 'fr'),
+      form: 'active',
+      bare: false,
+    };
+  }
+  if (!grammar.be.has(verb)) return undefined;
+  // «la situation est préoccupante» is no attitude, but «sommes préoccupés par» is: a complement must follow.
+  if (!/^(?:par|de|d|du|des|à|au|aux|que|qu|pour|face|en)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  return {
+    first: back,
+    last: at,
+    lemma: `être ${adjective.replace(/e?s?$/, '')}`,
+    ...meaning,
+    content: contentAfter(words, at + 1, 'fr'),
+    form: 'active',
+    bare: false,
+  };
+}
+
+const isReflexive = (words: readonly Word[], at: number) =>
+  words[at - 1]?.key === 'se' || (words[at - 1]?.key === "'" && words[at - 2]?.key === 's');
+
+const reflexiveStart = (words: readonly Word[], at: number) =>
+  words[at - 1]?.key === 'se' ? at - 1 : words[at - 1]?.key === "'" ? at - 2 : at;
+
+function skipBack(words: readonly Word[], from: number, grammar: Grammar): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    (grammar.between.has(words[at]!.key) || grammar.adverb.test(words[at]!.key)) &&
+    words[at]!.key !== ','
+  )
+    at--;
+  return at;
+}
+
+const carriers =
+  /^(?:tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
+
+/**
+ * «l'occasion pour X de réaffirmer», «a permis à X de souligner»: an infinitive with its own subject; and «ont tenu à
+ * rappeler», «souhaite saluer», «continuons de condamner», where a finite verb carries it (its index in `finite`).
+ */
+function infinitiveOpener(words: readonly Word[], at: number): { readonly finite?: number } | undefined {
+  let link = at - 1;
+  // Clitics and adverbs stand between: «souhaitons également nous féliciter».
+  while (
+    /^(?:se|s|nous|y|en|le|la|les|également|aussi|ici|'|.*ment)$/.test(words[link]?.key ?? '') &&
+    link > at - 5
+  )
+    link--;
+  const key = words[link]?.key ?? '';
+  const carrier = /^(?:à|de|d)$/.test(key) ? link - 1 : link;
+  if (carriers.test(words[carrier]?.key ?? '')) {
+    let first = carrier;
+    while (
+      first > 0 &&
+      /^(?:a|ont|avons|avait|avaient|également|aussi|aura|auront|n|ne|'|pas)$/.test(words[first - 1]!.key)
+    )
+      first--;
+    return { finite: first };
+  }
+  if (key === 'de' || key === 'd')
+    for (let back = link - 1; back >= 0 && back > link - 40; back--)
+      if (/^(?:occasion|permis|permet|permettra|opportunité)$/.test(words[back]!.key)) return {};
+  return undefined;
+}

@@ -1,0 +1,170 @@
+import type { VerbForm } from '../release/verbs.ts';
+import { contentAfter } from './contents.ts';
+import type { Grammar } from './grammar.ts';
+import type { Stance } from './model.ts';
+import { attitudeNouns, expressing, phrases } from './predicates.ts';
+import type { Word } from './words.ts';
+
+/** A predicate by which somebody says, thinks or announces something. Indices are of the sentence's words, `last` included. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly strength: number;
+  /** First word of what is said. */
+  readonly content: number;
+  readonly form: 'active' | 'passive' | 'infinitive' | 'gerund';
+  /** A participle without auxiliary of its own («ont condamné X et salué Y»): needs the group before it. */
+  readonly bare: boolean;
+}
+
+/** The words of a verb group before its meaning is known. */
+export interface Frame {
+  readonly first: number;
+  readonly last: number;
+  readonly form: Group['form'];
+  readonly bare: boolean;
+  /** Said of what comes («will support»): a commitment, reported only where a clause follows. */
+  readonly future?: boolean;
+  /** «se féliciter», «s'engager». */
+  readonly reflexive?: boolean;
+}
+
+/** French verbs that report only with «se»: «engager des pourparlers» does something else. */
+const onlyReflexive = new Set(['engager', 'associer', 'joindre', 'prononcer']);
+
+/** The predicate that a verb form and the words after it make; undefined where they report nothing. */
+export function predicate(
+  words: readonly Word[],
+  frame: Frame,
+  form: VerbForm,
+  grammar: Grammar,
+  lang: 'fr' | 'en',
+): Group | undefined {
+  const { last, future, reflexive } = frame;
+  const base = {
+    first: frame.first,
+    last,
+    lemma: form.lemma,
+    form: frame.form,
+    bare: frame.bare,
+  };
+  if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
+  const rest = words
+    .slice(last + 1, last + 14)
+    .map((word) => word.key)
+    .join(' ');
+  for (const [lemma, pattern, meaning] of phrases[lang]) {
+    if (lemma !== form.lemma) continue;
+    const match = pattern.exec(rest);
+    if (!match || future) continue;
+    // A phrase with its object inside («tient la Russie pour responsable de») says it of that object.
+    const object = match[1] !== undefined;
+    const phrase = match[0].split(' ');
+    const tie = phrase.findLastIndex(
+      (word) => !/^(?:à|au|aux|de|d|du|des|sur|of|to|on|for|from)$/.test(word),
+    );
+    return {
+      ...base,
+      last: object ? last : last + tie + 1,
+      lemma: object ? lemma : `${lemma} ${match[0]}`,
+      ...meaning,
+      content: contentAfter(words, object ? last + 1 : last + 1 + phrase.length, lang),
+    };
+  }
+  const reports = reportsClause(words, last + 1, grammar);
+  if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
+    const from = form.lemma === 'faire' ? last + 2 : last + 1;
+    // «Une vive préoccupation a été exprimée»: what is expressed stands before.
+    const meaning =
+      frame.form === 'passive'
+        ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
+        : attitudeNoun(words, from, lang, grammar);
+    if (meaning && !future) return { ...base, ...meaning, content: contentAfter(words, from, lang) };
+  }
+  if (form.stance === undefined) return undefined;
+  if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar)) return undefined;
+  return {
+    ...base,
+    stance: form.stance,
+    strength: form.strength ?? 1,
+    content: contentAfter(words, last + 1, lang),
+  };
+}
+
+/** Whether «que» or "that" opens a clause soon after the verb, or a colon a list. */
+export function reportsClause(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  for (let at = from; at < Math.min(words.length, from + 9); at++) {
+    const word = words[at]!;
+    if (grammar.that.has(word.key))
+      return !/^(?:ainsi|tel|telle|tels|telles|autre|plus|moins)$/.test(words[at - 1]!.key);
+    if (word.key === ':') return true;
+    if (/^[.;?!]$/.test(word.key) || (grammar.relatives.has(word.key) && !grammar.that.has(word.key)))
+      return false;
+  }
+  return false;
+}
+
+/** "The minister said Russia had …": English leaves "that" out after the commonest verbs. */
+function saysWithout(words: readonly Word[], at: number, form: VerbForm, grammar: Grammar): boolean {
+  if (!/^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return false;
+  const next = words[at];
+  return (
+    next !== undefined &&
+    !next.mark &&
+    !grammar.prepositions.has(next.key) &&
+    (grammar.determiners.has(next.key) || grammar.pronouns.has(next.key) || next.capital)
+  );
+}
+
+/** «sa vive préoccupation», "deep and growing concern": the noun within a short reach of the verb. */
+export function attitudeNoun(words: readonly Word[], from: number, lang: 'fr' | 'en', grammar: Grammar) {
+  for (let at = from; at < Math.min(words.length, from + 9); at++) {
+    const word = words[at]!;
+    const meaning = attitudeNouns[lang].get(word.key);
+    if (meaning) return meaning;
+    if (word.mark && word.key !== "'" && word.key !== ',') return undefined;
+    if (grammar.that.has(word.key) || grammar.relatives.has(word.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** The first word of the auxiliaries before a participle, adverbs and clitics between them; undefined without any. */
+export function backToAuxiliary(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+  let first: number | undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    const key = words[back]!.key;
+    if (grammar.auxiliaries.has(key)) {
+      first = back;
+      continue;
+    }
+    if (first !== undefined) break;
+    if (key === ',' || key === ':') return undefined;
+    if (
+      !grammar.between.has(key) &&
+      !grammar.adverb.test(key) &&
+      key !== "'" &&
+      !(key === 'and' && grammar.adverb.test(words[back - 1]?.key ?? ''))
+    )
+      return undefined;
+  }
+  return first;
+}
+
+/** Whether a coordinator or comma stands right before, adverbs apart. */
+export function sharesBefore(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    words[back]!.key !== ',' &&
+    (grammar.between.has(words[back]!.key) || grammar.adverb.test(words[back]!.key))
+  )
+    back--;
+  const key = words[back]?.key ?? '';
+  return key === ',' || key === ';' || grammar.coordinators.has(key);
+}
+
+/** A capital inside a sentence marks a name ("the United States"), not a verb; after a mark a clause may begin. */
+export const isNameWord = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital && at > 0 && !words[at - 1]!.mark && !/^\d+$/.test(words[at - 1]!.key);

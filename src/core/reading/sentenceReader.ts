@@ -1,0 +1,325 @@
+import type { Block } from '../release/tree.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Antecedents } from './anaphora.ts';
+import { findAside } from './asides.ts';
+import { trimEnd } from './contents.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { type Group, reportsClause, sharesBefore } from './group.ts';
+import { findGroups } from './groups.ts';
+import type { AttributedQuote, Party, Statement } from './model.ts';
+import type { PartyFinder } from './parties.ts';
+import { type Passive, readPassive } from './passives.ts';
+import { degrees } from './predicates.ts';
+import { addsOn, findSubject } from './subject.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A predicate of the sentence with who says it. */
+interface Taken {
+  readonly group: Group;
+  readonly speaker: Party | undefined;
+  /** First word of its clause: what the predicate before says ends there. */
+  readonly from: number;
+  readonly passive?: Passive;
+}
+
+interface Subject {
+  readonly speaker: Party | undefined;
+  readonly at: number;
+}
+
+/** Reads the statements of one block, sentence by sentence. */
+export class SentenceReader {
+  readonly #text: string;
+  readonly #block: Block;
+  readonly #lang: 'fr' | 'en';
+  readonly #grammar: Grammar;
+  readonly #finder: PartyFinder;
+  readonly #antecedents: Antecedents;
+  readonly #quotes: readonly AttributedQuote[];
+
+  constructor(
+    text: string,
+    block: Block,
+    lang: string,
+    finder: PartyFinder,
+    antecedents: Antecedents,
+    quotes: readonly AttributedQuote[],
+  ) {
+    this.#text = text;
+    this.#block = block;
+    this.#lang = lang === 'fr' ? 'fr' : 'en';
+    this.#grammar = grammarOf(lang);
+    this.#finder = finder;
+    this.#antecedents = antecedents;
+    this.#quotes = quotes.filter((quote) => quote.verb && overlaps(quote.verb, block));
+  }
+
+  /** «Le Conseil de sécurité,» alone: the subject of the verbs that open the paragraphs after it. */
+  soleSubject(): Party | undefined {
+    const words = this.#text.slice(this.#block.bodyStart, this.#block.end);
+    const match = /^(\s*)(\S.{3,80}?),\s*$/su.exec(words);
+    if (!match?.[2]) return undefined;
+    const start = this.#block.bodyStart + match[1]!.length;
+    const party = this.#finder.party({ start, end: start + match[2].length });
+    return party.entity ? party : undefined;
+  }
+
+  *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
+    const words = wordsOf(this.#text, sentence, this.#block);
+    const quoted = (group: { readonly first: number; readonly last: number }) =>
+      this.#quotes.some((quote) => overlaps(quote.verb!, this.#span(words, group.first, group.last)));
+    const aside = findAside(words, this.#lang, this.#grammar, this.#finder);
+    if (aside && !quoted(aside.verb)) {
+      const speaker = this.#party(aside.speaker);
+      const { first, last, lemma } = aside.verb;
+      const verb = this.#verb(words, { first, last, lemma }, aside.stance, aside.strength);
+      const end = trimEnd(words, aside.content.first, aside.content.last);
+      if (!words[aside.content.first]!.quoted)
+        yield { ...this.#span(words, aside.content.first, end), speaker, verb };
+      // What else the sentence reports stands inside what is said here.
+      if (aside.content.first === 0) return;
+    }
+    const taken = this.#taken(
+      words,
+      findGroups(words, this.#lang).filter((group) => !quoted(group)),
+      body,
+    );
+    for (const [index, one] of taken.entries()) {
+      const next = taken[index + 1];
+      const end = next ? this.#boundaryBefore(words, next.from) : words.length - 1;
+      yield* this.#statements(words, one, end, next ? [] : items);
+    }
+  }
+
+  #taken(words: readonly Word[], groups: readonly Group[], body: Party | undefined): Taken[] {
+    const taken: Taken[] = [];
+    for (const group of groups) {
+      const previous = taken.at(-1);
+      const shared = previous && sharesBefore(words, group.first, this.#grammar) ? previous : undefined;
+      if (group.bare && !(shared && shared.group.form !== 'passive')) continue;
+      if (group.form === 'gerund') {
+        if (previous) taken.push({ group, speaker: previous.speaker, from: group.first });
+        continue;
+      }
+      if (group.form === 'passive') {
+        const passive = this.#passive(words, group, previous);
+        if (passive && !this.#insideContent(words, taken, group, false)) taken.push(passive);
+        continue;
+      }
+      const subject = this.#subjectOf(words, group, previous?.group, shared !== undefined, body);
+      if (subject === undefined) continue;
+      if (this.#insideContent(words, taken, group, subject === 'shared')) continue;
+      if (subject === 'shared') taken.push({ group, speaker: shared!.speaker, from: group.first });
+      else taken.push({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
+    }
+    return taken;
+  }
+
+  /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
+  #passive(words: readonly Word[], group: Group, before: Taken | undefined): Taken | undefined {
+    const dummy = words[group.first - 1];
+    const clause = reportsClause(words, group.last + 1, this.#grammar);
+    if (dummy && this.#grammar.dummy.has(dummy.key)) {
+      const infinitive = /^(?:de|d|to)$/.test(words[group.last + 1]?.key ?? '');
+      if (!clause && !infinitive) return undefined;
+      return { group, speaker: undefined, from: group.first - 1 };
+    }
+    const passive = readPassive(
+      words,
+      group,
+      before ? before.group.content : 0,
+      this.#lang,
+      this.#grammar,
+      this.#finder,
+    );
+    if (!passive) return undefined;
+    return {
+      group,
+      speaker: passive.agent && this.#party(passive.agent),
+      from: passive.first,
+      passive,
+    };
+  }
+
+  /** The subject, `'shared'` with the predicate before, or undefined where this is no statement. */
+  #subjectOf(
+    words: readonly Word[],
+    group: Group,
+    before: Group | undefined,
+    shares: boolean,
+    body: Party | undefined,
+  ): Subject | 'shared' | undefined {
+    if (group.form === 'infinitive')
+      return this.#infinitiveSubject(words, group) ?? (shares ? 'shared' : undefined);
+    const from = before ? before.content : 0;
+    if (shares && !this.#ownSubject(words, group, from)) return 'shared';
+    const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
+    if (span) return { speaker: this.#party(span), at: words.findIndex((word) => word.start >= span.start) };
+    // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
+    const opening = words
+      .slice(0, group.first)
+      .every((word) => word.mark || this.#grammar.adverb.test(word.key) || /^\d+$/.test(word.key));
+    const opens = words[group.first]?.capital || this.#block.role === 'numbered-paragraph';
+    return opening && body && opens ? { speaker: { ...body, anaphor: true }, at: group.first } : undefined;
+  }
+
+  /** «…, et les ministres ont appelé»: a subject of its own right before the verb, not just a comma. */
+  #ownSubject(words: readonly Word[], group: Group, from: number): boolean {
+    const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
+    if (!span) return false;
+    const between = words.filter((word) => word.start >= span.end && word.end <= words[group.first]!.start);
+    return (
+      !between.some((word) => word.key === ',' || this.#grammar.coordinators.has(word.key)) &&
+      !sharesBefore(words, group.first, this.#grammar)
+    );
+  }
+
+  /** «l'occasion pour les participants de réaffirmer», "an opportunity for Allies to reaffirm". */
+  #infinitiveSubject(words: readonly Word[], group: Group): Subject | undefined {
+    let link = group.first - 1;
+    if (words[link]?.key === "'") link--;
+    for (let at = link - 1; at >= 0 && at > link - 60; at--) {
+      if (!/^(?:pour|à|aux|au|for|allowed|enabled)$/.test(words[at]!.key)) continue;
+      const opener = words
+        .slice(Math.max(0, at - 6), at)
+        .some((word) => /^(?:occasion|permis|permet|opportunité|opportunity|chance)$/.test(word.key));
+      if (!opener || at + 1 >= link) continue;
+      return { speaker: this.#party(this.#span(words, at + 1, link - 1)), at: at + 1 };
+    }
+    return undefined;
+  }
+
+  /** A verb with its own subject inside what somebody else is reported to say belongs to that content. */
+  #insideContent(words: readonly Word[], taken: readonly Taken[], inner: Group, shared: boolean): boolean {
+    if (shared) return false;
+    return taken.some(({ group, passive }) => {
+      if (passive) return false;
+      const between = words.slice(group.content, inner.first);
+      // A semicolon closes what is reported.
+      if (between.some((word) => word.key === ';')) return false;
+      if (reportsClause(words, group.last + 1, this.#grammar)) return true;
+      return between.some(
+        (word, index) =>
+          this.#grammar.relatives.has(word.key) &&
+          !addsOn(words, group.content + index) &&
+          !this.#closed(between, index),
+      );
+    });
+  }
+
+  /** «X, qui …, et nous appelons»: a comma with a coordinator and a pronoun after a relative clause opens another one. */
+  #closed(between: readonly Word[], relative: number): boolean {
+    const { coordinators, pronouns } = this.#grammar;
+    return between.some(
+      (word, index) =>
+        index > relative && coordinators.has(word.key) && pronouns.has(between[index + 1]?.key ?? ''),
+    );
+  }
+
+  #boundaryBefore(words: readonly Word[], at: number): number {
+    let end = at - 1;
+    while (
+      end > 0 &&
+      (words[end]!.mark ||
+        this.#grammar.coordinators.has(words[end]!.key) ||
+        this.#grammar.adverb.test(words[end]!.key) ||
+        /^(?:en|to|also|ainsi|then|who|qui|has|have|ont|a)$/.test(words[end]!.key))
+    )
+      end--;
+    return end;
+  }
+
+  *#statements(
+    words: readonly Word[],
+    { group, speaker, passive }: Taken,
+    last: number,
+    items: readonly Block[],
+  ): Generator<Statement> {
+    const verb = this.#verb(words, group, group.stance, this.#strength(words, group));
+    const base = { ...(speaker && { speaker }), verb };
+    if (passive && !reportsClause(words, group.last + 1, this.#grammar)) {
+      yield { ...base, ...this.#span(words, passive.first, passive.last) };
+      return;
+    }
+    const end = trimEnd(words, group.last, last);
+    const colon = words.slice(group.content, group.content + 6).findIndex((word) => word.key === ':');
+    if (colon >= 0 && items.length > 0 && group.content + colon >= end - 1) {
+      yield* this.#items(base, items);
+      return;
+    }
+    const starts = this.#contentStarts(words, group, end);
+    for (const [index, start] of starts.entries()) {
+      const next = starts[index + 1];
+      const stop =
+        next === undefined ? end : this.#boundaryBefore(words, next - (words[next - 1]?.key === "'" ? 2 : 1));
+      const first = words[start];
+      const final = words[stop];
+      // What is quoted is a quotation, told as such.
+      if (!first || !final || stop < start || first.quoted || /^[«“"]$/.test(first.key)) continue;
+      if (words.slice(start, stop + 1).filter((word) => !word.mark).length < 2) continue;
+      yield { ...base, start: first.start, end: final.end };
+    }
+  }
+
+  *#items(base: Pick<Statement, 'speaker' | 'verb'>, items: readonly Block[]): Generator<Statement> {
+    for (const item of items) {
+      const start = item.bodyStart;
+      const content = this.#text
+        .slice(start, item.end)
+        .replace(/[\s\u00A0]*[;,.]?(?:[\s\u00A0]+(?:and|et|ou|or))?[\s\u00A0;,.]*$/iu, '');
+      if (content) yield { ...base, start, end: start + content.length };
+    }
+  }
+
+  /** Where what is said begins; each coordinated «que» begins a record of its own. */
+  #contentStarts(words: readonly Word[], group: Group, end: number): number[] {
+    const { that, coordinators } = this.#grammar;
+    const after = (at: number) => at + (words[at + 1]?.key === "'" ? 2 : 1);
+    const opening = words
+      .slice(group.content, Math.min(end, group.content + 8))
+      .findIndex((word, index) => that.has(word.key) && !addsOn(words, group.content + index));
+    const lead = words.slice(group.content, group.content + Math.max(0, opening));
+    const reports =
+      opening === 0 ||
+      (opening > 0 && (lead[0]!.mark || lead.every((word) => this.#grammar.adverb.test(word.key))));
+    if (!reports) return [group.content];
+    const first = group.content + opening;
+    const starts = [after(first)];
+    for (let at = first + 1; at <= end; at++)
+      if (that.has(words[at]!.key) && !words[at]!.quoted && coordinators.has(words[at - 1]!.key))
+        starts.push(after(at));
+    return starts;
+  }
+
+  #strength(words: readonly Word[], group: Group): number {
+    const start = words[Math.max(0, group.first - 2)]!.start;
+    const end = words[Math.min(words.length - 1, group.content + 4)]!.end;
+    const tail = words.at(-1)!.end;
+    const near = this.#text.slice(start, end);
+    const closing = this.#text.slice(Math.max(end, tail - 60), tail);
+    const step =
+      degrees.find(([pattern], index) => pattern.test(near) || (index === 0 && pattern.test(closing)))?.[1] ??
+      0;
+    return Math.min(5, group.strength + step);
+  }
+
+  #verb(
+    words: readonly Word[],
+    { first, last, lemma }: { readonly first: number; readonly last: number; readonly lemma: string },
+    stance: Group['stance'],
+    strength: number,
+  ): Statement['verb'] {
+    const span = this.#span(words, first, last);
+    return { ...span, text: this.#text.slice(span.start, span.end), lemma, stance, strength };
+  }
+
+  #party(span: Span): Party {
+    const party = this.#antecedents.party(span, this.#text);
+    this.#antecedents.remember(party);
+    return party;
+  }
+
+  #span(words: readonly Word[], first: number, last: number): Span {
+    return { start: words[first]!.start, end: words[last]!.end };
+  }
+}

@@ -1,0 +1,172 @@
+import type { Stance } from '../reading/model.ts';
+
+/** A step of the scale with the verbs that stand on it. */
+export interface StanceStep {
+  readonly stance?: Stance;
+  readonly strength?: number;
+  /** Introduces words in quotation marks by itself. */
+  readonly says?: true;
+  /** Reports only with a clause («que», "that"): «poursuivre», "maintain" do other things besides. */
+  readonly clause?: true;
+  readonly fr: string;
+  readonly en: string;
+}
+
+/**
+ * Verbs by which releases attribute words and positions, on an ordered scale from 0 (hinted) to 5 (the strongest form of
+ * its family). An adverb adds half a step or one («fermement», "in the strongest terms"; see `degrees`). Within a family:
+ *
+ * - saying: suggest 0.5 < say, note 1 < affirm, confirm 2 = stress, reaffirm 2 < insist 3
+ * - judging: regret 2.5, concern 2 (deep 2.5, grave 3) < deplore 3 < condemn, denounce 4 (firmly 4.5, strongest 5)
+ * - asking: invite 1 < encourage 2 = ask 2 < call on, request 3 < urge, warn 4 < demand 5
+ * - backing: note with interest 1 < appreciate 2 < welcome, support 3
+ * - promising: propose 2 < ready, committed 3 < announce, decide, pledge 4
+ * - blaming: attribute, hold responsible, accuse 4
+ *
+ * The order of the judging and asking verbs is that of the Security Council's practice (concerned < deplored < condemned;
+ * calls upon < recommends < requests < urges < warns < demands: J. S. Gruenberg, 41 Case W. Res. J. Int'l L. 513, 2009),
+ * with two departures: "alarmed" stands beside grave concern, not above "condemned", and "recommends" with "encourages".
+ */
+export const stanceSteps: readonly StanceStep[] = [
+  {
+    stance: 'state',
+    strength: 0.5,
+    says: true,
+    clause: true,
+    fr: 'suggérer soupçonner supposer',
+    en: 'suggest imply suspect hint',
+  },
+  {
+    stance: 'state',
+    strength: 1,
+    says: true,
+    clause: true,
+    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler informer arguer',
+    en: 'say state declare explain observe add conclude comment reply respond write tell remark continue report clarify indicate argue claim allege reveal inform disclose',
+  },
+  {
+    stance: 'state',
+    strength: 1,
+    says: true,
+    fr: 'indiquer préciser noter constater estimer signaler',
+    en: 'note',
+  },
+  {
+    stance: 'state',
+    strength: 1,
+    clause: true,
+    fr: 'croire penser juger admettre convaincre',
+    en: 'believe maintain assess think find judge conclude hope expect',
+  },
+  {
+    stance: 'state',
+    strength: 1,
+    fr: 'considérer reconnaître partager espérer souhaiter qualifier',
+    en: 'consider recognize recognise acknowledge agree wish describe characterise characterize deem',
+  },
+  { stance: 'state', strength: 2, says: true, fr: 'affirmer confirmer', en: 'affirm confirm assert' },
+  { stance: 'state', strength: 2, says: true, clause: true, fr: 'assurer garantir', en: 'assure' },
+  {
+    stance: 'stress',
+    strength: 2,
+    says: true,
+    fr: 'souligner relever',
+    en: 'underline underscore stress emphasise emphasize highlight',
+  },
+  { stance: 'stress', strength: 3, says: true, fr: 'insister marteler', en: 'insist' },
+  {
+    stance: 'reaffirm',
+    strength: 2,
+    says: true,
+    fr: 'réaffirmer réitérer rappeler redire répéter renouveler',
+    en: 'reaffirm re-affirm reiterate recall restate repeat renew reassure remind',
+  },
+  { stance: 'announce', strength: 2, says: true, fr: 'proposer', en: 'propose' },
+  {
+    stance: 'announce',
+    strength: 4,
+    says: true,
+    fr: 'annoncer promettre',
+    en: 'announce pledge promise vow',
+  },
+  {
+    stance: 'announce',
+    strength: 4,
+    fr: 'convenir décider engager',
+    en: 'commit recommit undertake decide resolve',
+  },
+  {
+    stance: 'mention',
+    strength: 1,
+    fr: 'évoquer mentionner citer aborder examiner discuter échanger débattre',
+    en: 'mention raise cite discuss review examine debate address',
+  },
+  {
+    stance: 'concern',
+    strength: 2,
+    says: true,
+    fr: 'inquiéter alarmer préoccuper alerter',
+    en: 'worry fear',
+  },
+  { stance: 'disapprove', strength: 2.5, says: true, fr: 'regretter', en: 'regret' },
+  {
+    stance: 'disapprove',
+    strength: 3,
+    says: true,
+    fr: 'déplorer critiquer',
+    en: 'deplore lament criticise criticize',
+  },
+  {
+    stance: 'condemn',
+    strength: 4,
+    says: true,
+    fr: 'condamner dénoncer réprouver fustiger',
+    en: 'condemn denounce decry',
+  },
+  {
+    stance: 'disapprove',
+    strength: 4,
+    says: true,
+    fr: 'rejeter contester réfuter nier démentir protester',
+    en: 'reject oppose dispute deny refute protest',
+  },
+  { stance: 'request', strength: 1, says: true, fr: 'inviter', en: 'invite' },
+  {
+    stance: 'request',
+    strength: 2,
+    says: true,
+    fr: 'encourager demander recommander plaider',
+    en: 'encourage recommend ask advise',
+  },
+  {
+    stance: 'request',
+    strength: 3,
+    says: true,
+    fr: 'appeler réclamer presser',
+    en: 'call request appeal implore',
+  },
+  {
+    stance: 'request',
+    strength: 4,
+    says: true,
+    fr: 'exhorter avertir prévenir enjoindre',
+    en: 'urge exhort warn caution',
+  },
+  { stance: 'request', strength: 5, says: true, fr: 'exiger sommer', en: 'demand' },
+  { stance: 'support', strength: 2, fr: 'apprécier associer joindre', en: 'appreciate' },
+  {
+    stance: 'support',
+    strength: 3,
+    says: true,
+    fr: 'saluer féliciter réjouir remercier applaudir',
+    en: 'welcome commend applaud thank praise congratulate hail',
+  },
+  { stance: 'support', strength: 3, fr: 'soutenir appuyer approuver', en: 'support endorse honour honor' },
+  { stance: 'accuse', strength: 4, says: true, fr: 'accuser', en: 'accuse' },
+  { stance: 'accuse', strength: 4, fr: 'imputer attribuer', en: 'attribute blame' },
+  // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
+  {
+    fr: 'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value',
+  },
+];
