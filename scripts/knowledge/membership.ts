@@ -1,8 +1,8 @@
 /**
  * Memberships with the day, month or year of entry and, where there is one, of leaving. Compiled by hand; years are given
- * where the day is not certain. NATO, EU, G7 and G20 are complete; a state that is missing elsewhere is not said not to belong.
+ * where the day is not certain, and none (`-`) where it lies before the releases that are read, or is not told here.
  */
-const years: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const dated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'org:nato': {
     '1949-08-24': 'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA',
     '1952-02-18': 'GRC TUR',
@@ -98,22 +98,118 @@ const years: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'group:aukus': { '2021-09-15': 'AUS GBR USA' },
   'group:five-eyes': { '1956': 'AUS CAN GBR NZL USA' },
   'group:quad': { '2017': 'AUS IND JPN USA' },
+  'group:e3': { '2003': 'DEU FRA GBR' },
+  'group:p5': { '-': 'CHN FRA GBR RUS USA' },
+  'group:quint': { '-': 'DEU FRA GBR ITA USA' },
+  'group:nordics': { '-': 'DNK FIN ISL NOR SWE' },
+  'group:baltics': { '-': 'EST LTU LVA' },
+  'group:benelux': { '-': 'BEL LUX NLD' },
+  'group:c5': { '-': 'KAZ KGZ TJK TKM UZB' },
+  'group:3si': { '2015': 'AUT BGR CZE EST HRV HUN LTU LVA POL ROU SVK SVN', '2023-09': 'GRC' },
+  'group:lublin-triangle': { '2020-07-28': 'LTU POL UKR' },
+  'group:slavkov': { '2015-01-29': 'AUT CZE SVK' },
+  'group:normandy': { '2014-06': 'DEU FRA RUS UKR' },
+  'group:g5-sahel': { '2014': 'BFA/2023-12 MLI/2022-05 MRT/2023-12 NER/2023-12 TCD/2023-12' },
+  'group:euro-area': {
+    '1999': 'AUT BEL DEU ESP FIN FRA IRL ITA LUX NLD PRT',
+    '2001': 'GRC',
+    '2007': 'SVN',
+    '2008': 'CYP MLT',
+    '2009': 'SVK',
+    '2011': 'EST',
+    '2014': 'LVA',
+    '2015': 'LTU',
+    '2023': 'HRV',
+    '2026': 'BGR',
+  },
+  'group:schengen': {
+    '1995': 'BEL DEU ESP FRA LUX NLD PRT',
+    '1997': 'AUT ITA',
+    '2000': 'GRC',
+    '2001': 'DNK FIN ISL NOR SWE',
+    '2007-12': 'CZE EST HUN LTU LVA MLT POL SVK SVN',
+    '2008': 'CHE',
+    '2011': 'LIE',
+    '2023': 'HRV',
+    '2024-03-31': 'BGR ROU',
+  },
+  'org:au': {
+    '-': 'AGO BDI BEN BFA BWA CAF CIV CMR COD COG COM CPV DJI DZA EGY ERI ESH ETH GAB GHA GIN GMB GNB GNQ KEN LBR LBY LSO MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM STP SWZ SYC TCD TGO TUN TZA UGA ZAF ZMB ZWE',
+    '2011': 'SSD',
+    '2017-01': 'MAR',
+  },
+  'org:ecowas': {
+    '1975': 'BEN BFA/2025-01-29 CIV GHA GIN GMB GNB LBR MLI/2025-01-29 NER/2025-01-29 NGA SEN SLE TGO',
+    '1976': 'CPV',
+  },
+  'org:aes': { '2023-09-16': 'BFA MLI NER' },
+  'org:arab-league': {
+    '-': 'ARE BHR COM DJI DZA EGY IRQ JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM TUN YEM',
+    '1945': 'SYR/2011-11',
+    '2023-05': 'SYR',
+  },
+  'org:oecd': {
+    '-': 'AUS AUT BEL CAN CHE DEU DNK ESP FIN FRA GBR GRC IRL ISL ITA JPN LUX NLD NOR NZL PRT SWE TUR USA',
+    '1994': 'MEX',
+    '1995': 'CZE',
+    '1996': 'HUN KOR POL',
+    '2000': 'SVK',
+    '2010': 'CHL EST ISR SVN',
+    '2016': 'LVA',
+    '2018': 'LTU',
+    '2020': 'COL',
+    '2021': 'CRI',
+  },
+  'org:cis': { '1991': 'ARM AZE BLR KAZ KGZ MDA RUS TJK UZB', '1993': 'GEO/2009-08' },
+  'org:guam': { '1997': 'AZE GEO MDA UKR' },
+  'org:ots': { '2009': 'AZE KAZ KGZ TUR', '2019': 'UZB' },
+  'org:arctic-council': { '1996': 'CAN DNK FIN ISL NOR RUS SWE USA' },
+  'org:efta': { '-': 'CHE ISL LIE NOR' },
+  'org:mercosur': { '1991': 'ARG BRA PRY URY', '2024-07': 'BOL' },
+  'org:opec': {
+    '-': 'ARE DZA IRN IRQ KWT LBY NGA SAU VEN',
+    '2007': 'AGO/2023-12',
+    '2016': 'GAB',
+    '2017': 'GNQ',
+    '2018': 'COG',
+  },
+  // The entries since 1990; all other members came before.
+  'org:un': {
+    '1990': 'LIE NAM',
+    '1991-09-17': 'EST FSM KOR LTU LVA MHL PRK',
+    '1992': 'ARM AZE BIH GEO HRV KAZ KGZ MDA SMR SVN TJK TKM UZB',
+    '1993': 'AND CZE ERI MCO MKD SVK',
+    '1994': 'PLW',
+    '1999': 'KIR NRU TON',
+    '2000': 'SRB TUV',
+    '2002': 'CHE TLS',
+    '2006': 'MNE',
+    '2011-07-14': 'SSD',
+  },
 };
+
+/** What our table of states holds besides the members of the United Nations. */
+const notInUn = new Set(
+  'ABW AIA ALA ASM ATA BES BLM BMU CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PSE PYF REU SHN SJM SPM SXM TCA TKL TWN VAT VGB VIR WLF XKX'.split(
+    ' ',
+  ),
+);
 
 export interface Membership {
   readonly group: string;
-  readonly from: string;
+  readonly from?: string;
   readonly to?: string;
 }
 
-/** The memberships of a state (ISO 3166-1 alpha-3), oldest first. */
+/** The memberships of a state (ISO 3166-1 alpha-3), those without a date first, then the oldest. */
 export function membershipsOf(iso3: string): Membership[] {
   const found: Membership[] = [];
-  for (const [group, entries] of Object.entries(years))
+  for (const [group, entries] of Object.entries(dated))
     for (const [from, states] of Object.entries(entries))
       for (const state of states.split(' ')) {
         const [iso, to] = state.split('/');
-        if (iso === iso3) found.push({ group, from, ...(to && { to }) });
+        if (iso === iso3) found.push({ group, ...(from !== '-' && { from }), ...(to && { to }) });
       }
-  return found.sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (!notInUn.has(iso3) && !found.some(({ group }) => group === 'org:un')) found.push({ group: 'org:un' });
+  return found.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
 }

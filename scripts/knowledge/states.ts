@@ -185,7 +185,9 @@ function statesYaml(): string {
     if (memberships.length > 0) {
       out.push('    memberships:');
       for (const { group, from, to } of memberships)
-        out.push(`      - {group: ${quote(group)}, from: ${quote(from)}${to ? `, to: ${quote(to)}` : ''}}`);
+        out.push(
+          `      - {group: ${quote(group)}${from ? `, from: ${quote(from)}` : ''}${to ? `, to: ${quote(to)}` : ''}}`,
+        );
     }
   }
   return `${out.join('\n')}\n`;

@@ -6,6 +6,7 @@ import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
 import { escapeMarkdown as escaped, webLink } from '../host/escape.ts';
 import {
+  actorKindLabel,
   briefLabel,
   documentDate,
   entityLabel,
@@ -90,9 +91,13 @@ function actorCard(analysis: Analysis, mention: Mention): string[] {
   const actor = lexicon.actors.get(mention.entity);
   const local = mentions.local.get(mention.entity);
   const date = documentDate(analysis);
-  const kind = actor?.kind ?? local?.kind ?? (mention.type === 'threat' ? undefined : mention.type);
+  const kind = local?.kind ?? (mention.type === 'threat' ? undefined : mention.type);
   const paragraphs = [
-    heading(entityLabel(analysis, mention.entity), kind ? kindLabel(kind) : '', mention.entity),
+    heading(
+      entityLabel(analysis, mention.entity),
+      actor ? actorKindLabel(actor) : kind ? kindLabel(kind) : '',
+      mention.entity,
+    ),
   ];
   const gloss = inLabelLanguage(actor?.gloss);
   if (gloss) paragraphs.push(escaped(gloss));
@@ -140,9 +145,12 @@ function standing(analysis: Analysis, actor: Actor, date: string | undefined): s
     if (holders.length > 0) lines.push(line(asOf(vscode.l10n.t('Held by'), date), holders.join('; ')));
   }
   if (actor.kind === 'organisation' || actor.kind === 'grouping') {
+    // «The Allies» have the members of the organisation that they belong to.
+    const groups = [actor.id, ...(actor.kind === 'grouping' && actor.partOf ? [actor.partOf] : [])];
     let members = 0;
     for (const other of lexicon.actors.values())
-      if (other.memberships?.some((m) => m.group === actor.id && isMember(m) && inForce(m, date))) members++;
+      if (other.memberships?.some((m) => groups.includes(m.group) && isMember(m) && inForce(m, date)))
+        members++;
     if (members > 0) lines.push(line(asOf(vscode.l10n.t('Members'), date), String(members)));
   }
   if (actor.partOf) lines.push(line(tie(actor.kind), escaped(entityLabel(analysis, actor.partOf))));

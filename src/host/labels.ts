@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActorKind, Membership } from '../core/lexicon/model.ts';
+import type { Actor, ActorKind, Membership } from '../core/lexicon/model.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { Party, Stance } from '../core/reading/model.ts';
 import type { Analysis } from '../core/service.ts';
@@ -21,7 +21,10 @@ export function briefLabel(analysis: Analysis, id: string): string {
 
 /** Who speaks or acts: the entity's label, or the text's own words where they name none that has one. */
 export function partyLabel(analysis: Analysis, party: Party): string {
-  return (party.entity && knownLabel(analysis, party.entity)) || party.text;
+  const label = party.entity && knownLabel(analysis, party.entity);
+  if (label) return label;
+  // A first person whose body the text does not name.
+  return /^(?:we|us|nous|our|notre)$/i.test(party.text) ? vscode.l10n.t('the issuer') : party.text;
 }
 
 function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undefined {
@@ -32,6 +35,13 @@ function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undef
 /** The day the release speaks from: its meeting's, else its own. */
 export function documentDate({ release, reading }: Analysis): string | undefined {
   return reading.meeting.date ?? release.header.event?.value ?? release.header.published?.value;
+}
+
+/** What an actor is; whether what is outside the United Nations is a state, we do not say. */
+export function actorKindLabel({ kind, memberships }: Actor): string {
+  return kind === 'state' && !memberships?.some(({ group }) => group === 'org:un')
+    ? vscode.l10n.t('state or territory')
+    : kindLabel(kind);
 }
 
 export function kindLabel(kind: ActorKind): string {
