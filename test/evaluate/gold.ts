@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readSeed } from './seed.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Releases that are not ours to redistribute: only their labels are kept here. */
 export const shared = join(root, '../shared');
+export const goldFolder = join(root, 'test/fixtures/gold');
 
+/** One labelled mention; what lies inside a longer one that must be found is not asked for, only allowed. */
 export interface Label {
   readonly start: number;
   readonly end: number;
@@ -18,35 +21,73 @@ export interface Label {
 export interface SaidLabel {
   readonly start: number;
   readonly end: number;
-  readonly by?: string;
+  /** Right speakers; empty where the gold names none. */
+  readonly by: readonly string[];
   readonly verb?: { readonly start: number; readonly end: number };
+}
+
+/** A header field as printed; dates by their value alone where the place was not labelled. */
+export interface FieldLabel {
+  readonly start?: number;
+  readonly end?: number;
+  readonly value?: string;
+}
+
+/** Ids; `office:x/person:y` where either is right. */
+export interface MeetingLabel {
+  readonly date?: string;
+  readonly place?: string;
+  readonly chair?: string;
+  readonly participants?: readonly string[];
 }
 
 export interface Gold {
   readonly name: string;
   readonly language: string;
   readonly text: string;
-  readonly header: Readonly<Record<string, string>>;
+  readonly header: Readonly<Record<string, FieldLabel>>;
   readonly actors: readonly Label[];
   readonly threats: readonly Label[];
   readonly quotes: readonly SaidLabel[];
   readonly statements: readonly SaidLabel[];
+  /** Absent where nobody labelled them. */
+  readonly responses?: readonly Label[];
+  readonly meeting?: MeetingLabel;
 }
 
-/** Every labelled release whose text can be had here; `missing` names the others. */
-export function loadGold(): { readonly gold: readonly Gold[]; readonly missing: readonly string[] } {
+export interface RawLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly entity?: string;
+  readonly node?: string;
+  readonly kind?: string;
+  readonly alt?: readonly string[];
+  readonly tier?: Label['tier'];
+  readonly polarity?: string;
+  readonly by?: string;
+  readonly verb?: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Every labelled release whose text can be had; `missing` names the others. Without `folder`, those kept here and the one
+ * that lies beside the repository; else those of `folder`, each `text` relative to it.
+ */
+export function loadGold(folder?: string): {
+  readonly gold: readonly Gold[];
+  readonly missing: readonly string[];
+} {
   const missing: string[] = [];
   const gold: Gold[] = [];
   const seed = join(shared, 'golden/seed.golden.json');
-  if (existsSync(seed)) gold.push(readSeed(JSON.parse(readFileSync(seed, 'utf8'))));
-  else missing.push('seed');
-  const folder = join(root, 'test/fixtures/gold');
-  for (const file of readdirSync(folder).sort()) {
+  if (!folder) {
+    if (existsSync(seed)) gold.push(readSeed(JSON.parse(readFileSync(seed, 'utf8'))));
+    else missing.push('seed');
+  }
+  const from = folder ? resolve(folder) : goldFolder;
+  for (const file of readdirSync(from).sort()) {
     if (!file.endsWith('.json')) continue;
-    const labels = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const own = join(folder, '..', labels.text);
-    const path = existsSync(own) ? own : join(shared, labels.text);
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const labels = JSON.parse(readFileSync(join(from, file), 'utf8'));
+    const text = textOf(labels.text, from);
     if (text === undefined || createHash('sha256').update(text).digest('hex') !== labels.sha256) {
       missing.push(file);
       continue;
@@ -56,79 +97,42 @@ export function loadGold(): { readonly gold: readonly Gold[]; readonly missing: 
       language: labels.language,
       text,
       header: labels.header,
-      actors: labels.actors.map((label: RawLabel) => toLabel(label, label.entity ?? '')),
-      threats: labels.threats.map((label: RawLabel) => toLabel(label, label.node ?? '')),
-      quotes: labels.quotes,
-      statements: labels.statements,
+      actors: toLabels(labels.actors),
+      threats: toLabels(labels.threats),
+      quotes: labels.quotes.filter((label: RawLabel) => label.kind !== 'scare').map(toSaid),
+      statements: labels.statements.map(toSaid),
+      ...(labels.responses?.length > 0 && { responses: toLabels(labels.responses) }),
+      ...(labels.meeting && { meeting: labels.meeting }),
     });
   }
   return { gold, missing };
 }
 
-interface RawLabel {
-  readonly start: number;
-  readonly end: number;
-  readonly entity?: string;
-  readonly node?: string;
-  readonly alt?: readonly string[];
-  readonly tier?: Label['tier'];
-  readonly polarity?: string;
-  readonly longest?: boolean;
-  readonly level?: string;
-  readonly optional?: boolean;
+/** The text of a release that a gold file in `folder` names; absent where it can't be had. */
+export function textOf(name: string, folder = goldFolder): string | undefined {
+  const path = [join(folder, name), join(folder, '..', name), join(shared, name)].find(existsSync);
+  return path && readFileSync(path, 'utf8');
 }
 
-function toLabel(raw: RawLabel, id: string): Label {
-  return {
-    start: raw.start,
-    end: raw.end,
-    entities: [id, ...(raw.alt ?? [])],
-    tier: raw.tier ?? (raw.optional ? 'optional' : 'must'),
-    ...(raw.polarity && { polarity: raw.polarity }),
-  };
+/** Labels with what lies inside a longer one that must be found made optional. */
+export function toLabels(raw: readonly RawLabel[]): Label[] {
+  const outer = raw.filter((label) => (label.tier ?? 'must') === 'must');
+  return raw.map((label) => {
+    const nested = outer.some(
+      (one) =>
+        one.start <= label.start && label.end <= one.end && one.end - one.start > label.end - label.start,
+    );
+    const tier = label.tier ?? 'must';
+    return {
+      start: label.start,
+      end: label.end,
+      entities: [label.entity ?? label.node ?? label.kind ?? '', ...(label.alt ?? [])],
+      tier: nested && tier === 'must' ? 'optional' : tier,
+      ...(label.polarity && { polarity: label.polarity }),
+    };
+  });
 }
 
-function readSeed(raw: Record<string, never>): Gold {
-  const { source, header, actors, threats, quotes, statements } = raw as unknown as {
-    source: string;
-    header: Record<string, string>;
-    actors: RawLabel[];
-    threats: RawLabel[];
-    quotes: { start: number; end: number; speaker?: string }[];
-    statements: {
-      by: string;
-      verb: SaidLabel['verb'] | string | null;
-      content: { start: number; end: number };
-    }[];
-  };
-  return {
-    name: 'seed',
-    language: header.language ?? 'fr',
-    text: readFileSync(join(shared, source), 'utf8'),
-    header: {
-      title: header.title!,
-      published: header.published!,
-      updated: header.updated!,
-      event: header.event_date!,
-    },
-    // Nested mentions are kept for search and hover but not printed: neither finding nor missing them counts.
-    actors: actors.map((label) => {
-      const made = toLabel(label, label.entity ?? '');
-      return label.longest === false && made.tier === 'must' ? { ...made, tier: 'optional' } : made;
-    }),
-    threats: threats.map((label) => {
-      const made = toLabel(label, label.node ?? '');
-      return label.level === 'nested' ? { ...made, tier: 'optional' } : made;
-    }),
-    quotes: quotes.map(({ start, end, speaker }) => ({ start, end, ...(speaker && { by: speaker }) })),
-    // What no verb reports is the issuer's own voice.
-    statements: statements
-      .filter(({ verb }) => verb !== null)
-      .map(({ by, verb, content }) => ({
-        start: content.start,
-        end: content.end,
-        by: by.split(' ')[0]!,
-        ...(typeof verb === 'object' && verb && { verb: { start: verb.start, end: verb.end } }),
-      })),
-  };
+function toSaid({ start, end, by, verb }: RawLabel): SaidLabel {
+  return { start, end, by: by ? by.split('/') : [], ...(verb && { verb }) };
 }

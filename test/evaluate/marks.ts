@@ -1,0 +1,172 @@
+/**
+ * Gold written by hand inside its text, where it can be read: `{a:state:RUS Russie}`, nested as need be. A text that holds
+ * braces itself can't be written so. Codes, each followed by one space and the words:
+ *
+ * - `a:ID`, `t:NODE`, `r:KIND` actor, threat, response; `ID/OTHER` other right answers, then `?` optional or `!` must not be
+ *   linked; a threat takes `;countered`, `;negated`, `;hypothetical` or `;historical`;
+ * - `q:SPEAKER`, `s:SPEAKER` quotation and statement, `-` where nobody is to be named; `q:scare` words that nobody said;
+ * - `v` the verb of the quotations and statements that follow in the sentence, `w` of those before;
+ * - `h:FIELD` or `h:FIELD=VALUE` header.
+ */
+export interface Marked {
+  readonly text: string;
+  readonly labels: Labels;
+}
+
+export interface Labels {
+  readonly header: Readonly<Record<string, Placed & { value?: string }>>;
+  readonly actors: readonly Placed[];
+  readonly threats: readonly Placed[];
+  readonly quotes: readonly Placed[];
+  readonly statements: readonly Placed[];
+  readonly responses: readonly Placed[];
+}
+
+export interface Placed {
+  start: number;
+  end: number;
+  entity?: string;
+  node?: string;
+  kind?: string;
+  alt?: string[];
+  tier?: string;
+  polarity?: string;
+  by?: string;
+  verb?: { start: number; end: number };
+}
+
+interface Open {
+  readonly code: string;
+  readonly start: number;
+}
+
+/** Takes the marks out of `source`; offsets are UTF-16 code units of the text without them. Throws with line and column. */
+export function readMarks(source: string): Marked {
+  const found: { code: string; start: number; end: number }[] = [];
+  const open: Open[] = [];
+  let text = '';
+  const fail = (at: number, what: string): never => {
+    const before = source.slice(0, at).split('\n');
+    throw new Error(`line ${before.length}, column ${before.at(-1)!.length + 1}: ${what}`);
+  };
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '{') {
+      const code = /^[^\s{}]+(?= )/.exec(source.slice(at + 1))?.[0] ?? fail(at, 'a mark is {CODE words}');
+      if (!/^(?:[atqsr]:.+|h:.+|v|w)$/.test(code)) fail(at, `unknown code ${code}`);
+      open.push({ code, start: text.length });
+      at += code.length + 1;
+    } else if (char === '}') {
+      const mark = open.pop() ?? fail(at, 'no mark is open here');
+      if (mark.start === text.length) fail(at, 'a mark without words');
+      found.push({ ...mark, end: text.length });
+    } else text += char;
+  }
+  if (open.length > 0) throw new Error(`{${open[0]!.code} is not closed`);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text, labels: sorted(text, found) };
+}
+
+function sorted(
+  text: string,
+  found: readonly { readonly code: string; readonly start: number; readonly end: number }[],
+): Labels {
+  const header: Record<string, Placed & { value?: string }> = {};
+  const labels = {
+    header,
+    actors: [] as Placed[],
+    threats: [] as Placed[],
+    quotes: [] as Placed[],
+    statements: [] as Placed[],
+    responses: [] as Placed[],
+  };
+  let verb: { start: number; end: number } | undefined;
+  for (const { code, start, end } of found) {
+    const [kind, rest] = [code[0]!, code.slice(2)];
+    if (verb && /[.;!?][»”"]?\s/.test(text.slice(verb.end, start))) verb = undefined;
+    if (kind === 'h') {
+      const [field, value] = rest.split('=');
+      header[field!] = { start, end, ...(value && { value }) };
+    } else if (kind === 'v') verb = { start, end };
+    else if (kind === 'w') {
+      const before = [...labels.quotes, ...labels.statements].sort((a, b) => b.end - a.end);
+      for (const said of before.filter((one) => one.end <= start)) {
+        if (said.verb || /\n\s*\n/.test(text.slice(said.end, start))) break;
+        said.verb = { start, end };
+      }
+    } else if (kind === 'q' || kind === 's') {
+      const label: Placed = { start, end };
+      if (rest === 'scare') label.kind = 'scare';
+      else if (rest !== '-') label.by = rest;
+      if (verb && verb.end <= start) label.verb = verb;
+      (kind === 'q' ? labels.quotes : labels.statements).push(label);
+    } else {
+      const [, ids, tier, polarity] = /^([^?!;]+)([?!])?(?:;(\w+))?$/.exec(rest)!;
+      const [id, ...alt] = ids!.split('/');
+      const [list, key] = (
+        { a: [labels.actors, 'entity'], t: [labels.threats, 'node'], r: [labels.responses, 'kind'] } as const
+      )[kind as 'a' | 't' | 'r'];
+      list.push({
+        start,
+        end,
+        [key]: id,
+        ...(alt.length > 0 && { alt }),
+        ...(tier && { tier: tier === '?' ? 'optional' : 'must-not' }),
+        ...(polarity && { polarity }),
+      });
+    }
+  }
+  return labels;
+}
+
+/** The text with the marks of its labels, as {@link readMarks} reads them; marks that would cross another are returned apart. */
+export function writeMarks(
+  text: string,
+  labels: Partial<Labels>,
+): { readonly marked: string; readonly crossing: readonly string[] } {
+  const marks: { code: string; start: number; end: number }[] = [];
+  const mark = (code: string, { start, end }: { start: number; end: number }) => {
+    if (!marks.some((one) => one.code === code && one.start === start && one.end === end))
+      marks.push({ code, start, end });
+  };
+  for (const [field, one] of Object.entries(labels.header ?? {}))
+    if (typeof one === 'object') mark(`h:${field}${one.value ? `=${one.value}` : ''}`, one);
+  const named = (letter: string, one: Placed) => {
+    const ids = [one.entity ?? one.node ?? one.kind ?? '-', ...(one.alt ?? [])].join('/');
+    const tier = one.tier === 'optional' ? '?' : one.tier === 'must-not' ? '!' : '';
+    mark(`${letter}:${ids}${tier}${one.polarity ? `;${one.polarity}` : ''}`, one);
+  };
+  for (const one of labels.actors ?? []) named('a', one);
+  for (const one of labels.threats ?? []) named('t', one);
+  for (const one of labels.responses ?? []) named('r', one);
+  for (const [letter, list] of [
+    ['q', labels.quotes ?? []],
+    ['s', labels.statements ?? []],
+  ] as const)
+    for (const one of list) {
+      mark(`${letter}:${one.kind === 'scare' ? 'scare' : (one.by ?? '-')}`, one);
+      if (one.verb) mark(one.verb.start < one.start ? 'v' : 'w', one.verb);
+    }
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const crossing: string[] = [];
+  const kept: typeof marks = [];
+  for (const one of marks)
+    if (kept.some((other) => other.start < one.start && one.start < other.end && other.end < one.end))
+      crossing.push(`${one.code} ${text.slice(one.start, one.end)}`);
+    else kept.push(one);
+  let marked = '';
+  const ends: number[] = [];
+  let next = 0;
+  for (let at = 0; at <= text.length; at++) {
+    while (ends.at(-1) === at) {
+      ends.pop();
+      marked += '}';
+    }
+    for (; kept[next]?.start === at; next++) {
+      marked += `{${kept[next]!.code} `;
+      ends.push(kept[next]!.end);
+    }
+    marked += text[at] ?? '';
+  }
+  return { marked, crossing };
+}
