@@ -1,87 +1,62 @@
+import { cleanUp } from './islands.ts';
+import { chainOf, seedsOf } from './seeds.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Search for the shortest edit is given up beyond this many differences between two anchors: the words there are others. */
-const patience = 1200;
+/** Lengths of the runs of words that anchor the alignment, tried one after the other: a long run that stands once is sure. */
+const levels = [8, 3, 1] as const;
+/** The shortest edit between two anchors is given up beyond this many steps: the words there are others. */
+const patience = 20_000_000;
 
 /**
- * For each word of `a` the index of the same word in `b`, or -1: an alignment in order. Words that stand once on either
- * side anchor it (patience diff, B. Cohen), runs between anchors are aligned by Myers' O(ND) algorithm (1986).
+ * For each token of `a` the index of the same token in `b`, or -1: an alignment in order, in about linear time. Runs of
+ * tokens that stand once on either side anchor it (as in patience diff, B. Cohen, with runs for lines; the heaviest
+ * chain of them), what is between two anchors is aligned by Myers' O(ND) algorithm (1986), and tokens that agree by chance
+ * between two changes are let go.
  */
 export function align(a: Tokens, b: Tokens): Int32Array {
   const map = new Int32Array(a.length).fill(-1);
-  const pending: [number, number, number, number][] = [[0, a.length, 0, b.length]];
-  for (let range = pending.pop(); range; range = pending.pop()) {
-    let [a0, a1, b0, b1] = range;
-    while (a0 < a1 && b0 < b1 && a.words[a0] === b.words[b0]) map[a0++] = b0++;
-    while (a0 < a1 && b0 < b1 && a.words[a1 - 1] === b.words[b1 - 1]) map[--a1] = --b1;
-    if (a0 === a1 || b0 === b1) continue;
-    const anchors = uniqueInBoth(a, a0, a1, b, b0, b1);
-    if (anchors.length === 0) {
-      myers(a, a0, a1, b, b0, b1, map);
-      continue;
-    }
-    let fromA = a0;
-    let fromB = b0;
-    for (const [i, j] of anchors) {
-      map[i] = j;
-      pending.push([fromA, i, fromB, j]);
-      fromA = i + 1;
-      fromB = j + 1;
-    }
-    pending.push([fromA, a1, fromB, b1]);
-  }
+  alignRange(a, 0, a.length, b, 0, b.length, map);
+  cleanUp(a, b, map);
   return map;
 }
 
-/** Pairs of words that stand once in each range, the longest run of them in order on both sides. */
-function uniqueInBoth(
+export function alignRange(
   a: Tokens,
-  a0: number,
-  a1: number,
+  fromA: number,
+  toA: number,
   b: Tokens,
-  b0: number,
-  b1: number,
-): [number, number][] {
-  const seen = new Map<number, { a: number; b: number }>();
-  for (let i = a0; i < a1; i++) {
-    const known = seen.get(a.words[i]!);
-    if (known) known.a = -1;
-    else seen.set(a.words[i]!, { a: i, b: -2 });
-  }
-  for (let j = b0; j < b1; j++) {
-    const known = seen.get(b.words[j]!);
-    if (known) known.b = known.b === -2 ? j : -1;
-  }
-  const pairs: [number, number][] = [];
-  for (const { a: i, b: j } of seen.values()) if (i >= 0 && j >= 0) pairs.push([i, j]);
-  pairs.sort((x, y) => x[0] - y[0]);
-  return longestIncreasing(pairs);
-}
-
-function longestIncreasing(pairs: readonly [number, number][]): [number, number][] {
-  const tails: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
-  for (let k = 0; k < pairs.length; k++) {
-    const value = pairs[k]![1];
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]!]![1] < value) low = middle + 1;
-      else high = middle;
+  fromB: number,
+  toB: number,
+  map: Int32Array,
+): void {
+  const pending: [number, number, number, number, number][] = [[fromA, toA, fromB, toB, 0]];
+  for (let range = pending.pop(); range; range = pending.pop()) {
+    let [a0, a1, b0, b1, level] = range;
+    while (a0 < a1 && b0 < b1 && a.words[a0] === b.words[b0]) map[a0++] = b0++;
+    while (a0 < a1 && b0 < b1 && a.words[a1 - 1] === b.words[b1 - 1]) map[--a1] = --b1;
+    if (a0 === a1 || b0 === b1) continue;
+    // Anchors of one length are looked for twice: what stands once may only show between two others.
+    let chain: [number, number, number][] = [];
+    for (; level < levels.length * 2 && chain.length === 0; level++)
+      chain = chainOf(seedsOf(a, a0, a1, b, b0, b1, levels[level >> 1]!));
+    if (chain.length === 0) {
+      myers(a, a0, a1, b, b0, b1, map);
+      continue;
     }
-    if (low > 0) before[k] = tails[low - 1]!;
-    tails[low] = k;
+    for (const [i, j, length] of chain) {
+      for (let k = 0; k < length; k++) map[i + k] = j + k;
+      pending.push([a0, i, b0, j, level]);
+      a0 = i + length;
+      b0 = j + length;
+    }
+    pending.push([a0, a1, b0, b1, level]);
   }
-  const chain: [number, number][] = [];
-  for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k]!) chain.push(pairs[k]!);
-  return chain.reverse();
 }
 
 function myers(a: Tokens, a0: number, a1: number, b: Tokens, b0: number, b1: number, map: Int32Array): void {
   const n = a1 - a0;
   const m = b1 - b0;
-  const limit = Math.min(n + m, patience);
+  const limit = Math.min(n + m, 2000, Math.max(64, Math.floor(patience / (n + m))));
   const offset = limit + 1;
   const furthest = new Int32Array(2 * limit + 3);
   const trace: Int32Array[] = [];

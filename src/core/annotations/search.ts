@@ -1,172 +1,330 @@
 import type { Span } from '../text/span.ts';
+import { pairAlike } from './alike.ts';
+import { carry } from './carry.ts';
+import { align } from './diff.ts';
 import type { TextQuoteSelector } from './model.ts';
-import type { Tokens, Vocabulary } from './tokens.ts';
+import { Places } from './places.ts';
+import { usualContext } from './selector.ts';
+import { slice, type Tokens, tokenAt, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
 
-/** More places of one quote than this are not told apart. */
-const mostPlaces = 500;
+/** A place for a quote, and what speaks for it. */
+export interface Candidate {
+  readonly span: Span;
+  /** Share of the quote's letters that stand there, 0–1; `same`: all its words and nothing else. */
+  readonly kept: number;
+  readonly same: boolean;
+  /** Share of prefix and suffix that stands beside it, 0–1. */
+  readonly before: number;
+  readonly after: number;
+  readonly score: number;
+}
 
-/** The places where the exact words of a selector stand, those whose surroundings fit best first. */
-export function findExact(
-  text: string,
-  selector: TextQuoteSelector,
-): { readonly span: Span; readonly fit: number }[] {
-  const { exact } = selector;
-  const found: { span: Span; fit: number }[] = [];
-  if (exact === '') return found;
-  for (let at = text.indexOf(exact); at >= 0 && found.length < mostPlaces; at = text.indexOf(exact, at + 1)) {
-    const span = { start: at, end: at + exact.length };
-    found.push({ span, fit: contextFit(text, span, selector) });
+export interface Found {
+  /** `whole`: prefix, exact and suffix stand together, letter for letter. */
+  readonly whole: readonly Span[];
+  /** Best first: those that are good enough to be the passage. */
+  readonly good: readonly Candidate[];
+  /** Best first: those that are not, unless something else speaks for them. */
+  readonly weak: readonly Candidate[];
+  /** How often the very words of the quote stand in the text. */
+  readonly copies: number;
+  /** The text repeats itself around the quote, and what told the copies apart is not there any more. */
+  readonly undecidable: boolean;
+}
+
+const nothing: Found = { whole: [], good: [], weak: [], copies: 0, undecidable: false };
+
+/** More places than this of the same words are not looked at one by one. */
+const mostCopies = 3000;
+/** Places that are compared closely. */
+const closely = 6;
+/** Words at the outer ends of a context. */
+const outermost = 8;
+
+/** Searches one text by quote and context: exactly, then for the same words in other surroundings, then for like words. */
+export class Searcher {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #vocabulary: Vocabulary;
+  #places: Places | undefined;
+
+  constructor(text: string, tokens: Tokens, vocabulary: Vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.#vocabulary = vocabulary;
   }
-  return found.sort((a, b) => b.fit - a.fit || a.span.start - b.span.start);
-}
 
-/** How much of prefix and suffix stands around `span`, 0–1, counted from the span outwards; 1 where there is none to compare. */
-export function contextFit(
-  text: string,
-  span: Span,
-  { prefix = '', suffix = '' }: TextQuoteSelector,
-): number {
-  if (prefix === '' && suffix === '') return 1;
-  let left = 0;
-  while (left < prefix.length && prefix[prefix.length - 1 - left] === text[span.start - 1 - left]) left++;
-  let right = 0;
-  while (right < suffix.length && suffix[right] === text[span.end + right]) right++;
-  // Both sides count alike, however long they are.
-  const parts = [prefix && left / prefix.length, suffix && right / suffix.length].filter(
-    (part): part is number => part !== '',
-  );
-  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
-}
+  get places(): Places {
+    this.#places ??= new Places(this.text, this.tokens, this.#vocabulary.size);
+    return this.#places;
+  }
 
-/** A passage must share this much of its words with the quote to be the same passage edited. */
-const alike = 0.6;
+  /** Spans of `exact` where the whole selector stands letter for letter: one, or as many as two where it stands more often. */
+  whole(selector: TextQuoteSelector): Span[] {
+    const { places } = this;
+    const tokens = this.#vocabulary.tokenise(wordsOf(selector));
+    const lead = selector.prefix?.length ?? 0;
+    return places
+      .ofWhole(selector, tokens)
+      .map((at) => ({ start: at + lead, end: at + lead + selector.exact.length }));
+  }
 
-/**
- * Places whose words are nearly those of the quote, best first: windows of words around places where rare words of quote
- * and context meet, aligned word by word. Score 0–1: likeness of the quote, helped by its surroundings.
- */
-export function approximate(
-  text: string,
-  tokens: Tokens,
-  selector: TextQuoteSelector,
-  vocabulary: Vocabulary,
-): { readonly span: Span; readonly score: number }[] {
-  const quote = vocabulary.tokenise(selector.exact);
-  if (quote.length === 0 || tokens.length === 0) return [];
-  const before = vocabulary.tokenise((selector.prefix ?? '').slice(-200));
-  const after = vocabulary.tokenise((selector.suffix ?? '').slice(0, 200));
-  const positions = new Map<number, number[]>();
-  for (const word of new Set([...quote.words, ...before.words, ...after.words])) positions.set(word, []);
-  for (let i = 0; i < tokens.length; i++) positions.get(tokens.words[i]!)?.push(i);
-  // Votes for where the quote would begin, from rare words of quote and context.
-  const votes = new Map<number, number>();
-  const vote = (words: Int32Array, shift: number, weight: number) => {
-    for (let i = 0; i < words.length; i++) {
-      const places = positions.get(words[i]!)!;
-      if (places.length === 0 || places.length > 60) continue;
-      for (const place of places) {
-        const begin = place - i - shift;
-        const bucket = Math.round(begin / 4);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + weight / places.length);
+  find(selector: TextQuoteSelector): Found {
+    const { prefix = '', exact, suffix = '' } = selector;
+    const { places } = this;
+    const text = wordsOf(selector);
+    const tokens = this.#vocabulary.tokenise(text);
+    const pattern: Pattern = {
+      text,
+      tokens,
+      quote: { start: prefix.length, end: prefix.length + exact.length },
+      ...tokensIn(tokens, prefix.length, prefix.length + exact.length),
+    };
+    const whole = places
+      .ofWhole(selector, tokens)
+      .map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }));
+    if (whole.length === 1 || pattern.first > pattern.last) return { ...nothing, whole };
+    const run = slice(tokens, pattern.first, pattern.last + 1);
+    const copies = places.ofRun(run, mostCopies);
+    const candidates = this.#copies(pattern, copies);
+    const grown = Math.max(prefix.length, suffix.length) > usualContext;
+    const undecidable =
+      whole.length !== 1 && grown && candidates.length > 0 && !this.#borderFits(pattern, candidates[0]!);
+    const size = sizeOf(pattern);
+    const good = candidates.filter((candidate) => isSame(candidate, size, copies.length));
+    if (good.length > 0 || whole.length > 1)
+      return {
+        whole,
+        good,
+        weak: candidates.filter((one) => !good.includes(one)),
+        copies: copies.length,
+        undecidable,
+      };
+    const like = this.#alike(pattern);
+    return {
+      whole,
+      good: like.filter((candidate) => isLike(candidate, size)),
+      weak: [...candidates, ...like.filter((candidate) => !isLike(candidate, size))].sort(
+        (a, b) => b.score - a.score,
+      ),
+      copies: copies.length,
+      undecidable,
+    };
+  }
+
+  /** The same words elsewhere, compared by what stands around them. */
+  #copies(pattern: Pattern, copies: readonly number[]): Candidate[] {
+    const { tokens, first, last } = pattern;
+    const touching = (at: number) => {
+      let weight = 0;
+      for (let k = 1; k <= first && tokens.words[first - k] === this.tokens.words[at - k]; k++)
+        weight += weightOf(tokens, first - k);
+      const end = at + last - first;
+      for (let k = 1; last + k < tokens.length && tokens.words[last + k] === this.tokens.words[end + k]; k++)
+        weight += weightOf(tokens, last + k);
+      return weight;
+    };
+    let chosen = copies;
+    if (copies.length > closely) {
+      // Those whose neighbours are the same, and those where the rarer words of the context are near.
+      const voted = this.#votes(pattern, closely);
+      const nearest = (at: number) => Math.min(...voted.map((begin) => Math.abs(at - first - begin)), 1e9);
+      const ranked = copies.map((at) => ({ at, weight: touching(at), far: nearest(at) }));
+      const near = ranked.filter(({ far }) => far <= 12 + tokens.length / 4);
+      chosen = [
+        ...new Set(
+          [
+            ...ranked.sort((x, y) => y.weight - x.weight).slice(0, closely),
+            ...near.sort((x, y) => x.far - y.far).slice(0, closely),
+          ].map(({ at }) => at),
+        ),
+      ];
+    }
+    return chosen
+      .map((at): Candidate => {
+        const before = this.#side(pattern, 0, first, at, -1);
+        const after = this.#side(pattern, last + 1, tokens.length, at + last - first + 1, 1);
+        return {
+          span: this.#spanOf(pattern, at),
+          kept: 1,
+          same: true,
+          before,
+          after,
+          score: 0.5 + (before + after) / 4,
+        };
+      })
+      .sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+  }
+
+  /** The quote's own span where its tokens begin with the token `at`. */
+  #spanOf({ tokens, quote, first, last }: Pattern, at: number): Span {
+    const end = at + last - first;
+    const lead = quote.start - tokens.starts[first]!;
+    const tail = tokens.ends[last]! - quote.end;
+    // Space or half words at its ends.
+    return {
+      start: Math.max(0, this.tokens.starts[at]! + lead),
+      end: Math.min(this.text.length, this.tokens.ends[end]! - tail),
+    };
+  }
+
+  /** Share of the tokens `[from, to)` of the pattern that stand beside the token `at`, on the given side of it. */
+  #side({ tokens }: Pattern, from: number, to: number, at: number, direction: 1 | -1): number {
+    if (from === to) return direction < 0 ? (at === 0 ? 1 : 0.5) : at === this.tokens.length ? 1 : 0.5;
+    const reach = Math.ceil((to - from) * 1.5) + 8;
+    const [low, high] =
+      direction < 0
+        ? [Math.max(0, at - reach), at]
+        : [Math.min(at, this.tokens.length), Math.min(this.tokens.length, at + reach)];
+    const part = slice(tokens, from, to);
+    return shareOf(part, align(part, slice(this.tokens, low, high)));
+  }
+
+  /** Whether anything of what told copies of the passage apart, the words beyond its own lines, stands at a place. */
+  #borderFits({ text, tokens, quote, first, last }: Pattern, { span }: Candidate): boolean {
+    const { first: at, last: end } = tokensIn(this.tokens, span.start, span.end);
+    const line = text.lastIndexOf('\n', quote.start - 1);
+    const next = text.indexOf('\n', quote.end);
+    // Without a line break the outermost words.
+    const left = line < 0 ? Math.min(first, outermost) : tokenAt(tokens, line);
+    const right = next < 0 ? Math.max(last + 1, tokens.length - outermost) : tokenAt(tokens, next);
+    const fits = (from: number, to: number, low: number, high: number) => {
+      const part = slice(tokens, from, to);
+      const window = slice(this.tokens, Math.max(0, low), Math.max(0, Math.min(this.tokens.length, high)));
+      return from < to && shareOf(part, align(part, window)) >= 0.5;
+    };
+    const [lead, tail] = [at - first, end + tokens.length - last];
+    return (
+      fits(0, left, lead - outermost, lead + left + outermost) ||
+      fits(right, tokens.length, tail - (tokens.length - right) - outermost, tail + outermost)
+    );
+  }
+
+  /** Where like words stand: windows around places where rare words of quote and context meet, aligned word by word. */
+  #alike(pattern: Pattern): Candidate[] {
+    const { text, tokens, first, last, quote } = pattern;
+    const slack = Math.max(12, Math.ceil(tokens.length * 0.4));
+    const found: Candidate[] = [];
+    for (const begin of this.#votes(pattern, closely)) {
+      const low = Math.max(0, begin - slack);
+      const high = Math.min(this.tokens.length, begin + tokens.length + slack);
+      const window = slice(this.tokens, low, high);
+      const a = { text, tokens };
+      const b = { text: this.text, tokens: window };
+      const map = align(tokens, window);
+      const near = pairAlike(a, b, map, undefined);
+      const { span, kept, whole } = carry({ a, b, map, near }, quote);
+      if (!span || kept < 0.25) continue;
+      if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+      const before =
+        first === 0 ? (low === 0 ? 1 : 0.5) : shareOf(slice(tokens, 0, first), map.subarray(0, first));
+      const after =
+        last + 1 === tokens.length
+          ? high === this.tokens.length
+            ? 1
+            : 0.5
+          : shareOf(slice(tokens, last + 1, tokens.length), map.subarray(last + 1));
+      found.push({ span, kept, same: whole, before, after, score: kept / 2 + (before + after) / 4 });
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** Where the pattern's first token would be by its rarer words, likeliest first. */
+  #votes({ tokens }: Pattern, most: number): number[] {
+    const width = 8;
+    const votes = new Map<number, number>();
+    const { places } = this;
+    const rare = this.#rareIn(tokens);
+    for (const i of rare) {
+      const there = places.of(tokens.words[i]!);
+      const weight = Math.min(weightOf(tokens, i), 8) / there.length;
+      for (const place of there) {
+        const bucket = Math.floor((place - i) / width);
+        votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
       }
     }
-  };
-  vote(quote.words, 0, 1);
-  vote(before.words, -before.length, 0.5);
-  vote(after.words, quote.length, 0.5);
-  const starts = [...votes]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 8)
-    .map(([bucket]) => bucket * 4);
-  const found: { span: Span; score: number }[] = [];
-  for (const start of starts) {
-    const slack = Math.max(6, Math.ceil(quote.length * 0.6));
-    const place = bestWindow(
-      tokens,
-      quote,
-      Math.max(0, start - slack),
-      Math.min(tokens.length, start + quote.length + slack),
-    );
-    if (!place) continue;
-    const span = { start: tokens.starts[place.first]!, end: tokens.ends[place.last]! };
-    if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
-    const around = (sideFit(tokens, place.first, before, -1) + sideFit(tokens, place.last, after, 1)) / 2;
-    // Few words prove little: they need their surroundings.
-    const needed = quote.length >= 8 ? alike : quote.length >= 4 ? alike + 0.05 : alike + 0.1;
-    const score = 0.7 * place.likeness + 0.3 * around;
-    if (place.likeness >= needed && (quote.length >= 5 || around >= 0.35))
-      found.push({ span: widen(text, span, selector.exact), score });
-    else if (place.likeness >= 0.4 && around >= 0.75 && quote.length >= 3)
-      found.push({ span: widen(text, span, selector.exact), score: score * 0.95 });
-  }
-  return found.sort((a, b) => b.score - a.score);
-}
-
-/** The run of words in `[from, to)` most like the quote: longest common subsequence, first to last shared word. */
-function bestWindow(
-  tokens: Tokens,
-  quote: Tokens,
-  from: number,
-  to: number,
-): { first: number; last: number; likeness: number } | undefined {
-  const n = quote.length;
-  const m = to - from;
-  if (m <= 0 || n * m > 4_000_000) return undefined;
-  const rows = new Uint16Array((n + 1) * (m + 1));
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--)
-      rows[i * (m + 1) + j] =
-        quote.words[i] === tokens.words[from + j]
-          ? rows[(i + 1) * (m + 1) + j + 1]! + 1
-          : Math.max(rows[(i + 1) * (m + 1) + j]!, rows[i * (m + 1) + j + 1]!);
-  const shared = rows[0]!;
-  if (shared === 0) return undefined;
-  const matched: number[] = [];
-  for (let i = 0, j = 0; i < n && j < m; ) {
-    if (quote.words[i] === tokens.words[from + j]) {
-      matched.push(j);
-      i++;
-      j++;
-    } else if (rows[(i + 1) * (m + 1) + j]! >= rows[i * (m + 1) + j + 1]!) i++;
-    else j++;
-  }
-  // Small words far from the rest are chance: they are cut off where that makes the run more like the quote.
-  let low = 0;
-  let high = matched.length - 1;
-  const likeness = () => (2 * (high - low + 1)) / (n + (matched[high]! - matched[low]! + 1));
-  for (let changed = true; changed && high > low; ) {
-    changed = false;
-    const now = likeness();
-    low++;
-    if (likeness() > now) changed = true;
-    else {
-      low--;
-      high--;
-      if (likeness() > now) changed = true;
-      else high++;
+    const sums = [...votes.keys()].map((bucket) => ({
+      bucket,
+      sum: votes.get(bucket)! + Math.max(votes.get(bucket + 1) ?? 0, votes.get(bucket - 1) ?? 0) * 0.9,
+    }));
+    sums.sort((a, b) => b.sum - a.sum);
+    const chosen: number[] = [];
+    for (const { bucket } of sums) {
+      const begin = bucket * width + width / 2;
+      if (chosen.every((other) => Math.abs(other - begin) > width * 1.5)) chosen.push(begin);
+      if (chosen.length === most) break;
     }
+    return chosen;
   }
-  return { first: from + matched[low]!, last: from + matched[high]!, likeness: likeness() };
+
+  /** The tokens of a pattern that stand in the text, not too often, rarest first: as many as are worth asking. */
+  #rareIn(tokens: Tokens): number[] {
+    const known: { i: number; count: number }[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const count = this.places.of(tokens.words[i]!).length;
+      if (count > 0 && count <= 400) known.push({ i, count });
+    }
+    known.sort((a, b) => a.count - b.count);
+    let visits = 0;
+    return known
+      .filter(({ count }, index) => {
+        visits += count;
+        return index < 4 || visits <= 1500;
+      })
+      .map(({ i }) => i);
+  }
 }
 
-/** Share of the context's words that stand on that side of the passage, near ones first. */
-function sideFit(tokens: Tokens, edge: number, context: Tokens, direction: 1 | -1): number {
-  if (context.length === 0) return 0.5;
-  const reach = Math.min(context.length, 12);
-  let hits = 0;
-  const near = new Set<number>();
-  for (let i = 1; i <= reach + 3; i++) near.add(tokens.words[edge + direction * i] ?? -1);
-  for (let i = 0; i < reach; i++)
-    if (near.has(context.words[direction === 1 ? i : context.length - 1 - i]!)) hits++;
-  return hits / reach;
+interface Pattern {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly quote: Span;
+  /** Indexes of the quote's own tokens. */
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Takes the marks along that the quote has at its ends. */
-function widen(text: string, { start, end }: Span, exact: string): Span {
-  const lead = /^[^\p{L}\p{N}]+/u.exec(exact)?.[0] ?? '';
-  const tail = /[^\p{L}\p{N}]+$/u.exec(exact)?.[0] ?? '';
-  return {
-    start: lead && text.slice(start - lead.length, start) === lead ? start - lead.length : start,
-    end: tail && text.slice(end, end + tail.length) === tail ? end + tail.length : end,
-  };
+const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => prefix + exact + suffix;
+
+function shareOf(tokens: Tokens, map: Int32Array): number {
+  let all = 0;
+  let there = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const weight = weightOf(tokens, i);
+    all += weight;
+    if (map[i]! >= 0) there += weight;
+  }
+  return all === 0 ? 0.5 : there / all;
+}
+
+type Size = 'few' | 'some' | 'many';
+
+/** How much a quote says by itself. */
+function sizeOf({ tokens, first, last }: Pattern): Size {
+  let words = 0;
+  let letters = 0;
+  for (let i = first; i <= last; i++)
+    if (tokens.words[i]! > 0) {
+      words++;
+      letters += tokens.ends[i]! - tokens.starts[i]!;
+    }
+  return words >= 8 || letters >= 40 ? 'many' : words >= 3 && letters >= 10 ? 'some' : 'few';
+}
+
+/** Whether the same words in other surroundings are the passage: the fewer they are, the more has to stand around them. */
+function isSame({ before, after }: Candidate, size: Size, copies: number): boolean {
+  const context = (before + after) / 2;
+  const better = Math.max(before, after);
+  if (size === 'many') return copies === 1 || context >= 0.2;
+  if (size === 'some') return context >= 0.3 || better >= 0.5;
+  return context >= 0.45 || better >= 0.75;
+}
+
+/** Whether like words are the passage, edited. */
+function isLike({ kept, before, after }: Candidate, size: Size): boolean {
+  const context = (before + after) / 2;
+  if (size === 'many')
+    return kept >= 0.85 || (kept >= 0.65 && context >= 0.15) || (kept >= 0.45 && context >= 0.45);
+  if (size === 'some') return (kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6);
+  return kept >= 0.5 && before >= 0.5 && after >= 0.5;
 }

@@ -1,48 +1,94 @@
+import { foldTable } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import type { TextQuoteSelector } from './model.ts';
 
-/** Context that a reader of the file can place, in UTF-16 units, where less would do. */
-const least = 20;
-/** Longer context than this on each side helps nobody: the text repeats itself whole. */
+/** Context on each side where less would do, UTF-16 units: enough for a reader, and to know the place again after edits. */
+const least = 32;
+/** Words longer than this are cut. */
+const longestWord = 40;
+/** Context on each side of a passage whose line stands more than once: longer than any other, which tells that it does. */
+const repeated = 80;
+/** Context is longer than this only where the text repeats itself. */
+export const usualContext = least + longestWord;
+/** Longer context than this on a side is not written. */
 const most = 4000;
 
 /**
- * A selector for each piece of a passage (W3C TextQuoteSelector). Prefix and suffix end on word borders and grow, across
- * paragraphs if need be, until the three together stand once in `text`.
+ * A selector for each piece of a passage (W3C TextQuoteSelector). Prefix and suffix begin and end on word borders and
+ * hold some 32 UTF-16 units each, fewer at the ends of the text. Where the passage and what of that stands in its own
+ * lines is there more than once in `text`, they hold 80, and grow further, across paragraphs if need be, by as little as
+ * makes the three parts together unique. A text that repeats the same 4,000
+ * units on both sides of a passage makes that impossible in any length that a person would want in a file: the selector then
+ * keeps the usual context, and the passage is ambiguous unless the old text or its neighbours tell its place.
  */
 export function describePassage(text: string, pieces: readonly Span[]): TextQuoteSelector[] {
   return pieces.map((piece) => describe(text, piece));
 }
 
 function describe(text: string, { start, end }: Span): TextQuoteSelector {
-  const exact = text.slice(start, end);
-  for (let reach = least; ; reach *= 2) {
-    const from = wordStart(text, Math.max(0, start - reach), start);
-    const to = wordEnd(text, Math.min(text.length, end + reach), end);
-    const whole = text.slice(from, to);
-    const everything = from === 0 && to === text.length;
-    if (everything || reach >= most || occursOnce(text, whole))
-      return {
-        exact,
-        ...(from < start && { prefix: text.slice(from, start) }),
-        ...(to > end && { suffix: text.slice(end, to) }),
-      };
+  const left = (reach: number) => wordStart(text, Math.max(0, start - reach), start);
+  const right = (reach: number) => wordEnd(text, Math.min(text.length, end + reach), end);
+  const unique = (before: number, after: number) => occursOnce(text, left(before), right(after));
+  const ownLine = occursOnce(
+    text,
+    Math.max(left(least), text.lastIndexOf('\n', start - 1) + 1),
+    Math.min(right(least), text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)),
+  );
+  const floor = ownLine ? least : repeated;
+  let [before, after] = [floor, floor];
+  if (!ownLine && !unique(floor, floor)) {
+    let reach = floor;
+    do reach *= 2;
+    while (reach < most && !unique(reach, reach));
+    if (unique(reach, reach)) {
+      // Both sides as far as it takes, then each drawn in as far as it may.
+      const both = fewest(floor, reach, (r) => unique(r, r));
+      after = fewest(floor, both, (r) => unique(both, r));
+      before = fewest(floor, both, (r) => unique(r, after));
+    }
   }
+  const [from, to] = [left(before), right(after)];
+  return {
+    exact: text.slice(start, end),
+    ...(from < start && { prefix: text.slice(from, start) }),
+    ...(to > end && { suffix: text.slice(end, to) }),
+  };
 }
 
-const occursOnce = (text: string, words: string) => text.indexOf(words, text.indexOf(words) + 1) < 0;
-const isWord = (char: string | undefined) =>
-  char !== undefined && /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u.test(char);
+/** The smallest number in `[low, high]` that will do; `high` does. */
+function fewest(low: number, high: number, does: (reach: number) => boolean): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+function occursOnce(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  // Mostly itself is found, from where it stands on.
+  const first = text.indexOf(words);
+  return first === from && text.indexOf(words, first + 1) < 0;
+}
+
+const isWord = (text: string, at: number) =>
+  at >= 0 && at < text.length && foldTable[text.charCodeAt(at)] !== 0;
+const inWord = (text: string, at: number) => isWord(text, at - 1) && isWord(text, at);
+const inPair = (text: string, at: number) =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** `offset` moved left to where a word begins; not further than a long word. */
 function wordStart(text: string, offset: number, limit: number): number {
   let at = offset;
-  while (at > 0 && offset - at < 40 && isWord(text[at - 1]) && isWord(text[at])) at--;
+  while (at > 0 && offset - at < longestWord && inWord(text, at)) at--;
+  if (inPair(text, at)) at--;
   return Math.min(at, limit);
 }
 
 function wordEnd(text: string, offset: number, limit: number): number {
   let at = offset;
-  while (at < text.length && at - offset < 40 && isWord(text[at - 1]) && isWord(text[at])) at++;
+  while (at < text.length && at - offset < longestWord && inWord(text, at)) at++;
+  if (inPair(text, at)) at++;
   return Math.max(at, limit);
 }

@@ -1,0 +1,109 @@
+import { foldTable } from '../text/chars.ts';
+import { type Tokens, weightOf, weightOfRun } from './tokens.ts';
+
+/** A tokenised text: what stands at its tokens can be compared letter by letter. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/** What two words have in common at their beginning and at their end, UTF-16 units. */
+export interface Common {
+  readonly head: number;
+  readonly tail: number;
+  /** Share of the longer word, 0–1. */
+  readonly share: number;
+}
+
+/** Changes of more words than this are not looked into word by word. */
+const mostCells = 10_000;
+
+export function common(a: Source, i: number, b: Source, j: number): Common {
+  const [from, to] = [a.tokens.starts[i]!, a.tokens.ends[i]!];
+  const [start, end] = [b.tokens.starts[j]!, b.tokens.ends[j]!];
+  const least = Math.min(to - from, end - start);
+  const same = (at: number, other: number) => {
+    const folded = foldTable[a.text.charCodeAt(at)]!;
+    return folded === foldTable[b.text.charCodeAt(other)] && (folded > 2 || a.text[at] === b.text[other]);
+  };
+  let head = 0;
+  while (head < least && same(from + head, start + head)) head++;
+  let tail = 0;
+  while (tail < least - head && same(to - 1 - tail, end - 1 - tail)) tail++;
+  return { head, tail, share: (head + tail) / Math.max(to - from, end - start) };
+}
+
+/** Half of a word, and three letters of it, make it the same word in another form; 1 for the same word or mark. */
+function alike(a: Source, i: number, b: Source, j: number): number {
+  if (a.tokens.words[i] === b.tokens.words[j]) return 1;
+  if (a.tokens.words[i]! < 0 || b.tokens.words[j]! < 0) return 0;
+  const { head, tail, share } = common(a, i, b, j);
+  return head + tail >= 3 && share >= 0.5 ? share : 0;
+}
+
+/** A stretch that shares less of its letters than this with what replaced it is another one: what agrees in it is chance. */
+const related = 0.35;
+
+/**
+ * Where words were replaced in place, the pairs that are one word in two forms (inflected, corrected, renamed in part):
+ * for each token of `a` the index of its like in `b`, or -1. Equal words between them, which a larger change on either
+ * side had let go, come back to `map`, the alignment of equal tokens. `blocks` says which tokens belong together.
+ */
+export function pairAlike(a: Source, b: Source, map: Int32Array, blocks: Int32Array | undefined): Int32Array {
+  const near = new Int32Array(map.length).fill(-1);
+  for (let i = 0; i < map.length; ) {
+    if (map[i]! >= 0) {
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i < map.length && map[i]! < 0) i++;
+    const left = from === 0 ? -1 : map[from - 1]!;
+    const right = i === map.length ? b.tokens.length : map[i]!;
+    const together =
+      !blocks || from === 0 || i === map.length || blocks[from - 1] === blocks[i] || right === left + 1;
+    if (!together || right <= left + 1 || (i - from) * (right - left - 1) > mostCells) continue;
+    pairRange(a, from, i, b, left + 1, right, map, near);
+    if (blocks && from > 0) blocks.fill(blocks[from - 1]!, from, i);
+  }
+  return near;
+}
+
+function pairRange(
+  a: Source,
+  a0: number,
+  a1: number,
+  b: Source,
+  b0: number,
+  b1: number,
+  map: Int32Array,
+  near: Int32Array,
+): void {
+  const n = a1 - a0;
+  const m = b1 - b0;
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width);
+  const worth = new Float64Array(n * m);
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--) {
+      const share = alike(a, a0 + i, b, b0 + j);
+      // Words that follow each other on both sides are worth a little more than the same words apart.
+      const next = i + 1 < n && j + 1 < m && worth[(i + 1) * m + j + 1]! > 0 ? 0.5 : 0;
+      worth[i * m + j] = share === 0 ? 0 : share * weightOf(a.tokens, a0 + i) + next;
+      best[i * width + j] = Math.max(
+        best[(i + 1) * width + j]!,
+        best[i * width + j + 1]!,
+        worth[i * m + j]! > 0 ? worth[i * m + j]! + best[(i + 1) * width + j + 1]! : 0,
+      );
+    }
+  const total = Math.max(weightOfRun(a.tokens, a0, n), weightOfRun(b.tokens, b0, m));
+  if (best[0]! < related * total) return;
+  for (let i = 0, j = 0; i < n && j < m; ) {
+    const w = worth[i * m + j]!;
+    if (w > 0 && best[i * width + j] === w + best[(i + 1) * width + j + 1]!) {
+      const equal = a.tokens.words[a0 + i] === b.tokens.words[b0 + j];
+      (equal ? map : near)[a0 + i++] = b0 + j++;
+    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../text/span.ts';
+import { common, type Source } from './alike.ts';
+import { tokensIn, weightOf } from './tokens.ts';
+
+/** An alignment of the tokens of two texts. */
+export interface Matching {
+  readonly a: Source;
+  readonly b: Source;
+  /** For each token of `a` the index of the equal token of `b`, or -1. */
+  readonly map: Int32Array;
+  /** The same for words that are alike. */
+  readonly near: Int32Array;
+  /** For each token of `a` the moved block that it is in, 0 for those in order. */
+  readonly blocks?: Int32Array;
+}
+
+export interface Carried {
+  /** Where the passage is in `b`; undefined where nothing of it is. */
+  readonly span?: Span;
+  /** Share of its letters that are still there, 0–1. */
+  readonly kept: number;
+  /** Whether its words are all there and nothing is between them. */
+  readonly whole: boolean;
+  readonly moved: boolean;
+}
+
+const gone: Carried = { kept: 0, whole: false, moved: false };
+
+/**
+ * Carries a passage of `a` over to `b`. What stands in place of its first or last words belongs to it if their
+ * replacement began or ended at its border; what was put in beside it does not.
+ */
+export function carry(matching: Matching, span: Span): Carried {
+  const { a, b, map, near, blocks } = matching;
+  const { first, last } = tokensIn(a.tokens, span.start, span.end);
+  if (first > last) return gone;
+  const at = (i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
+  const worth = (i: number) =>
+    map[i]! >= 0
+      ? weightOf(a.tokens, i)
+      : near[i]! >= 0
+        ? weightOf(a.tokens, i) * common(a, i, b, near[i]!).share
+        : 0;
+  let total = 0;
+  let all = 0;
+  const byBlock = new Map<number, number>();
+  for (let i = first; i <= last; i++) {
+    total += weightOf(a.tokens, i);
+    if (at(i) < 0) continue;
+    all += worth(i);
+    const block = blocks?.[i] ?? 0;
+    byBlock.set(block, (byBlock.get(block) ?? 0) + worth(i));
+  }
+  if (all === 0) return gone;
+  // Torn apart between blocks: the part that holds the most of it.
+  const [block, weight] = [...byBlock].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  const mine = (i: number) => at(i) >= 0 && (blocks?.[i] ?? 0) === block;
+  let low = first;
+  while (!mine(low)) low++;
+  let high = last;
+  while (!mine(high)) high--;
+  [low, high] = trimmed(matching, low, high, mine, worth);
+  let start = edge(matching, low, span.start, 'start');
+  let end = edge(matching, high, span.end, 'end');
+  const outside = (i: number, other: number) =>
+    i >= 0 && i < map.length && at(i) >= 0 && (blocks?.[i] ?? 0) === (blocks?.[other] ?? 0)
+      ? at(i)
+      : undefined;
+  if (low > first) {
+    const left = first === 0 ? -1 : outside(first - 1, low);
+    if (left !== undefined && replaced(matching, first, low, left + 1, at(low)))
+      start = b.tokens.starts[left + 1]!;
+  }
+  if (high < last) {
+    const right = last === map.length - 1 ? b.tokens.length : outside(last + 1, high);
+    if (right !== undefined && replaced(matching, high + 1, last + 1, at(high) + 1, right))
+      end = b.tokens.ends[right - 1]!;
+  }
+  start = Math.max(0, start);
+  end = Math.min(b.text.length, Math.max(start, end));
+  let whole = low === first && high === last && at(high) - at(low) === last - first;
+  for (let i = first; whole && i <= last; i++) whole = map[i]! >= 0 && mine(i);
+  return { span: { start, end }, kept: weight / total, whole, moved: block !== 0 };
+}
+
+/** Few words far from the rest are left behind where that makes what remains denser. */
+function trimmed(
+  { a, b, map, near }: Matching,
+  low: number,
+  high: number,
+  mine: (i: number) => boolean,
+  worth: (i: number) => number,
+): [number, number] {
+  const at = (i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
+  const extent = (from: number, to: number) => b.tokens.ends[at(to)]! - b.tokens.starts[at(from)]!;
+  let inside = 0;
+  for (let i = low; i <= high; i++) if (mine(i)) inside += worth(i);
+  const length = a.tokens.ends[high]! - a.tokens.starts[low]!;
+  for (;;) {
+    const whole = extent(low, high);
+    // As long as before, or nearly: nothing far away in it.
+    if (whole <= length * 1.5 + 20 || low >= high) return [low, high];
+    let [best, gain] = [undefined as [number, number, number] | undefined, 0];
+    let lost = 0;
+    for (let i = low; i < high && lost + worth(i) <= inside * 0.2; ) {
+      lost += mine(i) ? worth(i) : 0;
+      i++;
+      while (i < high && !mine(i)) i++;
+      const saved = whole - extent(i, high);
+      if (saved > whole * 0.4 && saved > gain) [best, gain] = [[i, high, lost], saved];
+    }
+    lost = 0;
+    for (let i = high; i > low && lost + worth(i) <= inside * 0.2; ) {
+      lost += mine(i) ? worth(i) : 0;
+      i--;
+      while (i > low && !mine(i)) i--;
+      const saved = whole - extent(low, i);
+      if (saved > whole * 0.4 && saved > gain) [best, gain] = [[low, i, lost], saved];
+    }
+    if (!best) return [low, high];
+    inside -= best[2];
+    [low, high] = [best[0], best[1]];
+  }
+}
+
+/** Whether tokens `[a0, a1)` gave way to `[b0, b1)`, which are not so many that they are something else. */
+function replaced({ a, b }: Matching, a0: number, a1: number, b0: number, b1: number): boolean {
+  if (b1 <= b0) return false;
+  const before = a.tokens.ends[a1 - 1]! - a.tokens.starts[a0]!;
+  const after = b.tokens.ends[b1 - 1]! - b.tokens.starts[b0]!;
+  return after <= before * 4 + 24;
+}
+
+/** The offset in `b` of an offset in or at the border of the token `i` of `a`. */
+function edge({ a, b, map, near }: Matching, i: number, offset: number, side: 'start' | 'end'): number {
+  const equal = map[i]! >= 0;
+  const j = equal ? map[i]! : near[i]!;
+  const [from, to] = [a.tokens.starts[i]!, a.tokens.ends[i]!];
+  const [start, end] = [b.tokens.starts[j]!, b.tokens.ends[j]!];
+  // At or outside the token's own border; space at the ends of a passage comes along where it is the same.
+  if (side === 'start' && offset <= from) {
+    const lead = a.text.slice(offset, from);
+    return lead !== '' && lead.trim() === '' && b.text.slice(start - lead.length, start) === lead
+      ? start - lead.length
+      : start;
+  }
+  if (side === 'end' && offset >= to) {
+    const tail = a.text.slice(to, offset);
+    return tail !== '' && tail.trim() === '' && b.text.slice(end, end + tail.length) === tail
+      ? end + tail.length
+      : end;
+  }
+  // Inside the word: by what the two forms have in common.
+  if (equal && to - from === end - start) return start + (offset - from);
+  const { head, tail } = common(a, i, b, j);
+  if (offset - from <= head) return start + (offset - from);
+  if (to - offset <= tail) return end - (to - offset);
+  return side === 'start' ? start + head : end - tail;
+}

@@ -1,0 +1,59 @@
+import { type Tokens, weightOf } from './tokens.ts';
+
+interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** Agreement of fewer letters than this between two larger changes is chance. */
+const little = 12;
+
+/**
+ * Lets go of tokens that agree by chance: short runs between two changes that are larger than they, as in the «semantic
+ * cleanup» of N. Fraser's diff-match-patch (written anew). `map` is in order; it is changed in place.
+ */
+export function cleanUp(a: Tokens, b: Tokens, map: Int32Array): void {
+  const runs: Run[] = [];
+  for (let i = 0; i < map.length; ) {
+    if (map[i]! < 0) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let weight = 0;
+    do weight += weightOf(a, i++);
+    while (i < map.length && map[i] === map[i - 1]! + 1);
+    runs.push({ a: from, b: map[from]!, length: i - from, weight });
+  }
+  const sumA = sums(a);
+  const sumB = sums(b);
+  const kept: Run[] = [];
+  const gap = (before: Run | undefined, after: Run | undefined) =>
+    Math.max(
+      sumA[after ? after.a : a.length]! - sumA[before ? before.a + before.length : 0]!,
+      sumB[after ? after.b : b.length]! - sumB[before ? before.b + before.length : 0]!,
+    );
+  for (let index = 0; index < runs.length; index++) {
+    kept.push(runs[index]!);
+    const after = runs[index + 1];
+    // One that goes makes the change before it larger: the one before that is asked again.
+    for (let run = kept.at(-1); run; run = kept.at(-1)) {
+      const left = gap(kept.at(-2), run);
+      const right = gap(run, after);
+      const smaller = Math.min(left, right);
+      const chance =
+        run.weight <= smaller && (run.weight < little || run.weight * 5 < smaller) && left > 0 && right > 0;
+      if (!chance) break;
+      kept.pop();
+      map.fill(-1, run.a, run.a + run.length);
+    }
+  }
+}
+
+function sums(tokens: Tokens): Float64Array {
+  const sum = new Float64Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) sum[i + 1] = sum[i]! + weightOf(tokens, i);
+  return sum;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../../src/core/text/span.ts';
+import { type Fate, fates, type Truth } from './truth.ts';
+
+/** Where a method put a passage: a span, or said to be ambiguous or gone. */
+export type Answer = Span | 'ambiguous' | 'orphaned';
+export const outcomes = ['right', 'partly', 'wrong', 'ambiguous', 'orphaned'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Counts of one method, by what became of the passage. */
+export type Counts = Record<Fate, Record<Outcome, number>>;
+
+export function emptyCounts(): Counts {
+  return Object.fromEntries(
+    fates.map((fate) => [fate, Object.fromEntries(outcomes.map((outcome) => [outcome, 0]))]),
+  ) as Counts;
+}
+
+/** Right: intersection over union with the alignment's span at least 0.8. Wrong: nothing of it, or a place for what is gone. */
+export function outcomeOf(truth: Truth, answer: Answer): Outcome {
+  if (typeof answer === 'string') return answer;
+  if (!truth.kept || !truth.replaced) return 'wrong';
+  const likeness = Math.max(
+    ...[truth.kept, truth.replaced, truth.words ?? truth.kept].map((span) => overlap(span, answer)),
+  );
+  return likeness >= 0.8 ? 'right' : likeness > 0 ? 'partly' : 'wrong';
+}
+
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** The goal table: a line a method. */
+export function tableOf(rows: ReadonlyMap<string, Counts>): string {
+  const head = [
+    '',
+    'unchanged right/wrong',
+    'moved right/wrong',
+    'edited right/partly/wrong',
+    'deleted, put anywhere',
+    'ambiguous',
+  ];
+  const lines = [...rows].map(([name, counts]) => {
+    const share = (fate: Fate, outcome: Outcome) => {
+      const total = totalOf(counts, fate);
+      return total === 0 ? '-' : ((100 * counts[fate][outcome]) / total).toFixed(outcome === 'right' ? 1 : 2);
+    };
+    const all = fates.reduce((sum, fate) => sum + totalOf(counts, fate), 0);
+    const ambiguous = fates.reduce((sum, fate) => sum + counts[fate].ambiguous, 0);
+    return [
+      name,
+      `${share('unchanged', 'right')} / ${share('unchanged', 'wrong')} %`,
+      `${share('moved', 'right')} / ${share('moved', 'wrong')} %`,
+      `${share('edited', 'right')} / ${share('edited', 'partly')} / ${share('edited', 'wrong')} %`,
+      `${share('deleted', 'wrong')} %`,
+      all === 0 ? '-' : `${((100 * ambiguous) / all).toFixed(1)} %`,
+    ];
+  });
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]!.length)));
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+export const totalOf = (counts: Counts, fate: Fate): number =>
+  outcomes.reduce((sum, outcome) => sum + counts[fate][outcome], 0);

@@ -1,0 +1,83 @@
+import type { Span } from '../../../src/core/text/span.ts';
+import type { Alignment } from './alignment.ts';
+
+/** What became of a passage, by the alignment. `unclear`: too little is left to call it edited, too much to call it deleted. */
+export const fates = ['unchanged', 'moved', 'edited', 'deleted', 'unclear'] as const;
+export type Fate = (typeof fates)[number];
+
+export interface Truth {
+  readonly fate: Fate;
+  /** From the first character that is still there to the last. */
+  readonly kept?: Span;
+  /** The same with what has taken the place of its own first or last characters. */
+  readonly replaced?: Span;
+  /** The same with the rest of the words that it begins and ends in. */
+  readonly words?: Span;
+}
+
+const enough = 0.5;
+const nothing = 0.1;
+
+export function truthOf(
+  before: string,
+  after: string,
+  { map, moved, doubtful }: Alignment,
+  passage: Span,
+): Truth {
+  if (doubtful.subarray(passage.start, passage.end).includes(1)) return { fate: 'unclear' };
+  const inside: number[] = [];
+  for (let at = passage.start; at < passage.end; at++) if (!/\s/.test(before[at]!)) inside.push(at);
+  const kept = inside.filter((at) => map[at]! >= 0);
+  if (kept.length <= inside.length * nothing) return { fate: 'deleted' };
+  if (kept.length < inside.length * enough) return { fate: 'unclear' };
+  const places = kept.map((at) => map[at]!);
+  const span = { start: Math.min(...places), end: Math.max(...places) + 1 };
+  const movedHere = kept.some((at) => moved[at] === 1);
+  const scattered = !places.every((place, index) => index === 0 || place > places[index - 1]!);
+  const between = after.slice(span.start, span.end).replace(/\s+/g, '').length;
+  if (kept.length === inside.length && between === inside.length && !scattered)
+    return { fate: movedHere ? 'moved' : 'unchanged', kept: span, replaced: span };
+  // Torn apart: its pieces are in different places, and one span says nothing.
+  if (scattered || between > 2 * inside.length + 40) return { fate: 'unclear' };
+  return {
+    fate: 'edited',
+    kept: span,
+    replaced: withReplaced(before, after, map, passage, inside, span),
+    words: toWords(before, after, passage, span),
+  };
+}
+
+function toWords(before: string, after: string, passage: Span, { start, end }: Span): Span {
+  const inWord = (text: string, at: number) =>
+    /[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  if (!inWord(before, passage.start)) while (inWord(after, start)) start--;
+  if (!inWord(before, passage.end)) while (inWord(after, end)) end++;
+  return { start, end };
+}
+
+function withReplaced(
+  before: string,
+  after: string,
+  map: Int32Array,
+  passage: Span,
+  inside: readonly number[],
+  { start, end }: Span,
+): Span {
+  const visible = (text: string, at: number) => at >= 0 && at < text.length && !/\s/.test(text[at]!);
+  const step = (text: string, at: number, by: number) => {
+    let to = at + by;
+    while (to >= 0 && to < text.length && !visible(text, to)) to += by;
+    return to;
+  };
+  const left = step(before, passage.start, -1);
+  if (map[inside[0]!]! < 0 && (left < 0 || map[left]! >= 0)) {
+    const from = left < 0 ? -1 : map[left]!;
+    if (from < start && start - from < 400) start = step(after, from, 1);
+  }
+  const right = step(before, passage.end - 1, 1);
+  if (map[inside.at(-1)!]! < 0 && (right >= before.length || map[right]! >= 0)) {
+    const to = right >= before.length ? after.length : map[right]!;
+    if (to >= end && to - end < 400) end = step(after, to, -1) + 1;
+  }
+  return { start, end };
+}
