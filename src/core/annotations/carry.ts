@@ -77,7 +77,9 @@ export function carry(matching: Matching, span: Span): Carried {
       end = b.tokens.ends[right - 1]!;
   }
   start = Math.max(0, start);
-  end = Math.min(b.text.length, Math.max(start, end));
+  end = Math.min(b.text.length, end);
+  // A part of a word of which only other parts are left.
+  if (end <= start) return gone;
   let whole = low === first && high === last && at(high) - at(low) === last - first;
   for (let i = first; whole && i <= last; i++) whole = map[i]! >= 0 && mine(i);
   return { span: { start, end }, kept: weight / total, whole, moved: block !== 0 };
