@@ -16,6 +16,12 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       const named = doc.mentions.find(
         (m) => m.type !== 'person' && m.end <= open && /^[\s\u00A0]*$/.test(doc.text.slice(m.end, open)),
       );
+      const own = doc.mentions.find((m) => m.start === span.start && m.end === span.end);
+      // A known acronym stays what it is, unless the name before it is known too or the letters are that name's.
+      if (own && named && named.entity !== own.entity && !isShortFor(letters, named.text)) continue;
+      if (own && !named) continue;
+      if (named && !own && !isKnownAs(doc, named.entity, letters) && !isShortFor(letters, named.text))
+        continue;
       const long = named ? undefined : longForm(doc.text, block.bodyStart, open, letters);
       if (!named && !long) continue;
       const made = named ?? organisation(doc, long!, letters);
@@ -76,6 +82,33 @@ function longForm(text: string, from: number, open: number, letters: string): Sp
   if (wanted.length < 2 || at < 0 || ![...wanted].every((letter) => initials.includes(letter)))
     return undefined;
   const start = offset + match.index;
-  const article = /^(?:The|Le|La|Les|L['’])[\s\u00A0]*/u.exec(match[0])?.[0].length ?? 0;
+  const article =
+    /^(?:(?:The|Le|La|Les|At|In|On|After|Before|For|Du|De la|Des|Au|With|By)[\s\u00A0]+|L['’])+/u.exec(
+      match[0],
+    )?.[0].length ?? 0;
   return { start: start + article, end: start + match[0].trimEnd().length };
 }
+
+/** Whether the letters begin words (or parts) of the name, in order, the first of them among its first words. */
+function isShortFor(letters: string, name: string): boolean {
+  const wanted = plain(letters).replace(/[^A-Z]/g, '');
+  const words = plain(name)
+    .split(/[^A-Z0-9]+/)
+    .filter(Boolean);
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    if (at === 0 && index > 2) return false;
+    // Two letters of one word, as in «UNICEF», count where the first begins it.
+    if (word[0] === wanted[at]) {
+      at++;
+      if (at < wanted.length && word[1] === wanted[at] && words[index + 1]?.[0] !== wanted[at]) at++;
+    }
+  }
+  return at === wanted.length && at > 1;
+}
+
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+
+/** Whether the lexicon knows the entity by these letters, in any language. */
+const isKnownAs = (doc: Found, entity: string, letters: string): boolean =>
+  doc.lexicon.actors.get(entity)?.forms.some((form) => plain(form.text) === plain(letters)) === true;

@@ -47,10 +47,27 @@ function surnameFits(doc: Found, { actor, start, end }: Reading): boolean {
   if (doc.named.has(actor.id)) return true;
   const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
   if (!held) return false;
+  // Whoever holds an office on the day may go by a surname alone, unless another given name stands before it.
+  if (surnameAlone(doc, actor, start, end)) return true;
   return (
     /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
       before(doc.text, start, 24),
     ) || /^['’]?s? (?:regime|administration|government)/iu.test(doc.text.slice(end, end + 16))
+  );
+}
+
+/** Surnames that are words or names of other things too. */
+const ambiguous =
+  /^(?:Costa|Banks?|Price|Brown|Black|White|Young|King|Power|Pope|Carney|Orpo|Dan|Wong|Peters|Martin|Harris|Blair|May|Johnson|Scott|Healey|Reynolds|Miller|Austin|Burns|Francis|Sunak|Modi|Lula|Li|Xi|Wang|Kim|Moon|Yoon|Lee|Dong|Stubb|Pavel|Roy|Rey|Petit|Grand|Leroy|Vance|Leo|Guy|Khan|Wright|Ford|Pence|Powell|Rice|Marcos|Milei|Aoun|Salam|Frost|Berg|Borg|Anand|Tinubu|Boric|Kos|Fletcher|Türk|Turk|Katz|Saar|Herzog|Simion|Michel|Trudeau|Hill|Waltz|Patel|Bondi|Rose|Long|Marin|Barrot|Attal|Alexander|Garcia|Gomez|Santos|Silva|Castro|Morales|Torres|Charles|Albert|Philippe|Frederik|Harald|Felipe|Nielsen|Hansen|Jensen|Larsen|Novak|Popescu|Popa)$/u;
+
+function surnameAlone(doc: Found, actor: Actor, start: number, end: number): boolean {
+  const words = doc.text.slice(start, end);
+  if (words.length < 4 || ambiguous.test(words) || !/^\p{Lu}\p{Ll}/u.test(words)) return false;
+  if (/[\p{L}\p{N}-]$/u.test(doc.text.slice(end, end + 1))) return false;
+  const left = doc.text.slice(Math.max(0, start - 24), start);
+  return (
+    !/\p{Lu}[\p{L}.’'-]*[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$|[-\p{L}]$/u.test(left) &&
+    actor.kind === 'person'
   );
 }
 
@@ -70,8 +87,14 @@ function choose(doc: Found, readings: readonly Reading[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of sorted(places)) {
     // In order of start, only the last few can reach this far.
-    const rival = kept.slice(-12).findLast((other) => overlaps(other, mention));
-    if (rival && !contains(rival, mention)) continue;
+    const rivals = kept.slice(-12).filter((other) => overlaps(other, mention));
+    const cut = rivals.filter((other) => !contains(other, mention));
+    if (cut.length > 0) {
+      // «pays de l'Alliance» ends inside «Alliance des États du Sahel»: the name stands, not what ends within it.
+      if (!isName(mention) || mention.text.split(/[\s\u00A0]/).length < 3 || cut.some(isName)) continue;
+      for (const other of cut) kept.splice(kept.lastIndexOf(other), 1);
+    }
+    const rival = rivals.findLast((other) => !cut.includes(other));
     // «République de Corée» inside the other Korea's name is no mention of its own.
     if (rival && rival.type === 'state' && mention.type === 'state' && rival.entity !== mention.entity)
       continue;
@@ -80,8 +103,10 @@ function choose(doc: Found, readings: readonly Reading[]): Mention[] {
   return kept;
 }
 
-function allowed(doc: Found, { start, end, form, lang }: Reading): boolean {
+function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading): boolean {
   const place = { text: doc.text, start, end, lang };
+  // In a dateline a name that a state and its capital share («Luxembourg, 14 avril») is the city's.
+  if (actor.kind === 'place' && isVenue(doc, block, { start, end })) return true;
   if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knows))) return false;
   if (form.forbids?.some((condition) => holds(condition, place, doc.knows))) return false;
   if (form.from && doc.date && doc.date < form.from) return false;
@@ -94,6 +119,7 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
     (r) => r.actor.kind === 'state' && (r.form.kind === 'capital' || r.form.kind === 'seat'),
   );
   const city = list.find((r) => r.actor.kind === 'place');
+  if (city && isVenue(doc, city.block, city)) return asMention(doc, city, []);
   if (state?.form.kind === 'capital' || (city && list.every((r) => r.actor.kind === 'place')))
     return readAsCity(doc, list, state, city);
   const rank = (r: Reading) => {
@@ -118,6 +144,15 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
   );
 }
 
+const isName = ({ form, type }: Mention): boolean =>
+  (form === 'short' || form === 'formal') && type !== 'office' && type !== 'grouping';
+
+/** Whether the place is printed as the one where the release was made. */
+function isVenue(doc: Found, block: Block, span: Span): boolean {
+  const header = doc.release.header.place;
+  return block.role === 'dateline' || (header !== undefined && overlaps(header, span));
+}
+
 function nearness(places: readonly number[], at: number): number {
   const last = places.findLast((place) => place < at);
   return last === undefined ? 0 : 1 / (1 + (at - last) / 500);
@@ -129,10 +164,8 @@ function readAsCity(
   state: Reading | undefined,
   city: Reading | undefined,
 ): Mention | undefined {
-  const { start, end, lang, block } = list[0]!;
-  const header = doc.release.header.place;
-  const isPlace = city && (block.role === 'dateline' || (header && overlaps(header, { start, end })));
-  const reading = isPlace ? 'place' : readCity(doc.text, start, end, lang);
+  const { start, end, lang } = list[0]!;
+  const reading = readCity(doc.text, start, end, lang);
   if (reading === 'event' && (state || city?.form.kind !== 'formal') && city && isCapitalLike(city, state))
     return undefined;
   if (state && reading === 'government') {
@@ -149,7 +182,12 @@ function readAsCity(
 }
 
 function asMention(doc: Found, reading: Reading, alternatives: readonly string[]): Mention {
-  const { actor, form, start, end } = reading;
+  const { actor, form, start } = reading;
+  // "U.S.": the last dot is part of the name, unless it ends the sentence.
+  const dotted =
+    /(?:^|[\s\u00A0,])(?:\p{Lu}\.)+\p{Lu}$/u.test(doc.text.slice(start, reading.end)) &&
+    /^\.(?![\s\u00A0]*$|[\s\u00A0]+\p{Lu}\p{Ll})/u.test(doc.text.slice(reading.end, reading.end + 4));
+  const end = reading.end + (dotted ? 1 : 0);
   return {
     kind: 'actor',
     start,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { Block, Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
 import type { Candidates } from './candidates.ts';
+import { type Head, headOf } from './heads.ts';
 import type { LocalActor, Mention } from './model.ts';
 import { personId, surnameOf } from './names.ts';
 
@@ -25,8 +26,8 @@ export class Found {
   readonly local = new Map<string, LocalActor>();
   /** Entities that the document names by a form that needs no context, with the places where it does. */
   readonly named = new Map<string, number[]>();
-  /** Offices named so far, by the last part of their ids. */
-  readonly officesByRole = new Map<string, Set<string>>();
+  /** Offices named by their full titles so far, by the title's head, in order. */
+  readonly #offices = new Map<Head, { readonly entity: string; readonly at: number }[]>();
   issuer: string | undefined;
   /** The block that is being read. */
   block: Block | undefined;
@@ -95,11 +96,13 @@ export class Found {
 
   /** Later words may refer to an office by its role, to a person by the surname. */
   remember(mention: Mention): void {
-    if (mention.type === 'office') {
-      const role = mention.entity.split('.').at(-1)!;
-      const known = this.officesByRole.get(role);
-      if (known) known.add(mention.entity);
-      else this.officesByRole.set(role, new Set([mention.entity]));
+    if (mention.type === 'office' && mention.form !== 'contextual') {
+      const head = headOf(mention.text);
+      if (!head) return;
+      const list = this.#offices.get(head);
+      if (!list) this.#offices.set(head, [{ entity: mention.entity, at: mention.start }]);
+      else if (!list.some((office) => office.at === mention.start))
+        list.push({ entity: mention.entity, at: mention.start });
     }
     if (mention.type === 'person' && mention.form !== 'surname')
       this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
@@ -108,6 +111,37 @@ export class Found {
   /** Who was named in full with this surname, last. */
   personOfSurname(words: string): string | undefined {
     return this.#bySurname.get(personId(words));
+  }
+
+  /** The state that publishes the release, itself or through one of its bodies. */
+  get issuerState(): string | undefined {
+    const issuer = this.issuer;
+    if (issuer === undefined || issuer.startsWith('state:')) return issuer;
+    const parent = this.lexicon.actors.get(issuer)?.partOf;
+    return parent?.startsWith('state:') ? parent : undefined;
+  }
+
+  /**
+   * The office that a title alone stands for at `at`: the only one of its kind named before; of several the issuer's, else
+   * the one in the release's title, else the last. Only those `fitting` count.
+   */
+  officeMeant(
+    head: Head,
+    at: number,
+    fitting: ((office: string) => boolean) | '' | undefined,
+  ): string | undefined {
+    const named = [...(this.#offices.get(head) ?? [])];
+    if (head === 'secretary') named.push(...(this.#offices.get('secretary-of-state') ?? []));
+    const before = named.filter((office) => office.at < at && (!fitting || fitting(office.entity)));
+    const first = before[0];
+    if (!first || before.every(({ entity }) => entity === first.entity)) return first?.entity;
+    const own = before.find(({ entity }) => {
+      const parent = this.lexicon.actors.get(entity)?.partOf;
+      return parent !== undefined && (parent === this.issuer || parent === this.issuerState);
+    });
+    if (own) return own.entity;
+    const title = this.release.header.title;
+    return title && first.at < title.end ? first.entity : before.at(-1)!.entity;
   }
 }
 

@@ -1,30 +1,77 @@
-import { contains } from '../text/span.ts';
+import { inForce } from '../lexicon/model.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
 
-/** The printed issuer, else the one body that «we» are, else the body whose letterhead the first lines are. */
+/**
+ * Who publishes the release: the printed issuer, else the body whose letterhead the first lines are, else whoever's
+ * statement the title says it is, else the one body that «we» are.
+ */
 export function findIssuer(doc: Found, readings: readonly Reading[]): string | undefined {
   const bodies = readings.filter((r) => ['organisation', 'body', 'grouping'].includes(r.actor.kind));
   const printed = doc.release.header.issuer;
-  const longest = (inside: readonly Reading[]) =>
-    [...inside].sort((a, b) => b.end - b.start - (a.end - a.start))[0]?.actor.id;
   if (printed) {
-    const named = longest(bodies.filter((r) => contains(printed, r)));
+    const named = longest(bodies.filter((r) => contains(printed, r)))?.actor.id;
     if (named) return named;
     const state = readings.find((r) => contains(printed, r) && r.actor.kind === 'state');
     if (state) return state.actor.id;
   }
+  return letterhead(doc, bodies) ?? fromTitle(doc, readings) ?? ourselves(doc, bodies);
+}
+
+const longest = (readings: readonly Reading[]): Reading | undefined =>
+  [...readings].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+
+/** A body that has a line or a stretch between dashes of the dateline for itself. */
+function letterhead(doc: Found, bodies: readonly Reading[]): string | undefined {
+  const top = doc.release.children.filter((block) => block.kind === 'block').slice(0, 4);
+  for (const block of top) {
+    if (block.end - block.start > 200) break;
+    const alone = bodies.find(
+      (r) =>
+        contains(block, r) &&
+        (r.form.kind === 'short' || r.form.kind === 'formal' || r.form.kind === 'acronym') &&
+        /(?:^|\n|[\s\u00A0][–—-][\s\u00A0])[\s\u00A0•]*$/u.test(doc.text.slice(block.start, r.start)) &&
+        /^[\s\u00A0]*(?:$|\n|[–—-][\s\u00A0])/u.test(doc.text.slice(r.end, block.end)),
+    );
+    if (alone && (block.role !== 'title' || alone.end - alone.start < block.end - block.start))
+      return alone.actor.id;
+  }
+  return undefined;
+}
+
+const statementBy =
+  /^(?:press |joint )?(?:statement|remarks|declaration|readout|communiqué|déclaration|allocution|discours|intervention|message|propos)(?: (?:à la presse|to the press|de presse|delivered|faite|presse))*(?: (?:by|of|from|du|de la|de l['’]|de|d['’]|par(?: le| la)?))[\s\u00A0]*(?:the )?/iu;
+
+/** «Déclaration du haut représentant …», "Statement by the G7 Foreign Ministers", "Readout of President X’s call". */
+function fromTitle(doc: Found, readings: readonly Reading[]): string | undefined {
+  const title = doc.release.header.title;
+  if (!title) return undefined;
+  const match = statementBy.exec(doc.text.slice(title.start, title.end));
+  if (!match || /joint|conjoint/iu.test(title.text)) return undefined;
+  const at: Span = { start: title.start + match[0].length, end: title.start + match[0].length + 3 };
+  const by = longest(readings.filter((r) => r.start >= at.start && r.start < at.end && r.end <= title.end));
+  if (!by) return undefined;
+  const { actor } = by;
+  if (actor.kind === 'organisation' || actor.kind === 'body' || actor.kind === 'grouping') return actor.id;
+  const office =
+    actor.kind === 'office' ? actor.id : actor.tenures?.find((tenure) => inForce(tenure, doc.date))?.office;
+  return office && doc.lexicon.actors.get(office)?.partOf;
+}
+
+/** "We, the leaders of the G7, …" */
+function ourselves(doc: Found, bodies: readonly Reading[]): string | undefined {
   for (const block of doc.release.children) {
     if (block.kind !== 'block' || block.role === 'title' || block.role === 'dateline') continue;
     const words = doc.text.slice(block.bodyStart, Math.min(block.end, block.bodyStart + 160));
     const we =
-      /^(?:We|Nous),?[\s\u00A0]+(?:the|les)?[^,.]{0,60}?(?:of|de|du|des|leaders|ministers|members|membres|ministres|dirigeants)[^,.]*/iu.exec(
+      /^(?:We|Nous)(?:,[\s\u00A0]+(?:the|les)?|[\s\u00A0]+(?:the|les)[\s\u00A0])[^,.]{0,60}?(?:of|de|du|des|leaders|ministers|members|membres|ministres|dirigeants)[^,.]*/iu.exec(
         words,
       );
     if (we)
       return longest(
         bodies.filter((r) => r.start >= block.bodyStart && r.end <= block.bodyStart + we[0].length + 1),
-      );
+      )?.actor.id;
   }
   return undefined;
 }

@@ -9,38 +9,67 @@ const shout = "\\p{Lu}[\\p{Lu}\\p{M}’'-]+";
 const initial = '\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*';
 const particle =
   "(?:von der|van der|van den|van de|de la|de las|de los|de|del|della|di|da|dos|du|des|von|van|zu|ben|bin|bint|al|el|ibn|Al|El|Abu|Ben|Bin|Le|La|Mac|Mc|St\\.|d’|d')";
-const surname = `(?:${particle}[\\s\\u00A0-]+)*(?:[dDlL]['’])?(?:${given}|${shout})`;
+const surname = `(?:${particle}(?:[^\\S\\n]|-)+)*(?:[dDlL]['’])?(?:${given}|${shout})`;
 const namePattern = new RegExp(
-  `^(?:${given}|${initial}|${shout})(?:[\\s\\u00A0]+(?:${initial}|${given}))*?(?:[\\s\\u00A0]+${surname}){1,3}(?:,?[\\s\\u00A0]+(?:Jr|Sr|II|III)\\.?)?`,
+  `^(?:${given}|${initial}|${shout})(?:[^\\S\\n]+(?:${initial}|${given}))*?(?:[^\\S\\n]+${surname}){1,3}(?:,?[^\\S\\n]+(?:Jr|Sr|II|III)\\.?)?`,
   'u',
 );
-const surnamePattern = new RegExp(`^${surname}(?:[\\s\\u00A0]+${given}){0,1}`, 'u');
+const surnamePattern = new RegExp(`^${surname}(?:[^\\S\\n]+${given}){0,1}`, 'u');
 
 /** Capitalised words that are no part of a name. */
-const notName =
-  /^(?:The|Le|La|Les|L|Un|Une|Des|In|On|At|For|And|Et|Of|De|We|Nous|This|Cette|Ce|Today|Our|Notre|His|Her|Its|All|Prime|Premier|President|Président|Minister|Ministre|Secretary|General|Général|High|Foreign|Council|Conseil|Commission|Union|State|States|Affairs|Affaires|Republic|République|North|South|East|West|New|United|European|National|Nations|International|Federal|Federation|Organisation|Organization|Ministry|Department|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Madam|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Security|Representative|Committee|Assembly|Parliament|Summit|Joint|Statement|Declaration|Government|Chair|Deputy|Ambassador|Commissioner|Director)$/;
+const notName = new RegExp(
+  `^(?:${[
+    // Articles, pronouns, prepositions and what else begins a sentence or a heading.
+    'The|A|An|Le|La|Les|L|Un|Une|Des|Du|Au|Aux|In|On|At|For|From|To|By|With|Without|As|And|Or|Et|Ou|Of|De|We|Nous|Il|Elle|Ils|Elles|He|She|They|It|This|These|That|Those|Cette|Ces|Cet|Ce|Today|Tomorrow|Yesterday|Our|Notre|Nos|His|Her|Their|Its|All|Both|Also|But|If|When|While|Where|Who|What|How|Why|After|Before|During|Following|Since|Under|Over|Into|Against|Between|About|Despite|Given|Thank|Thanks|Merci|Dear|Check|Lors|Après|Avant|Depuis|Pour|Par|Sur|Dans|Avec|Selon|Contre|Entre|Chez|Mais|Si|Quand|Bonjour|Hier|Demain|Ladies|Mesdames|Messieurs',
+    // Offices, bodies and what they are of.
+    'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
+    // Headings in English capitalise their verbs and nouns.
+    'Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence',
+    'Phone|Call|Calls|Meets|Meet|Met|Meeting|Meetings|Visit|Visits|Remarks|Press|Release|Readout|Speech|Address|Interview|Says|Said|Speaks|Spoke|Speak|Announces|Announce|Condemns|Condemn|Welcomes|Welcome|Hosts|Host|Joins|Join|Signs|Attends|Attend|Opening|Closing|Travel|Travels|Trip|Talks|Discusses|Discuss|News|Briefing|Transcript|Update|Report|Reports|Opens|Marks|Urges|Warns|Holds|Will|Is|Are|Was|Were|Has|Have|Had|Not|No|Must|Should|Can|Could|Would|May|More|Most|Other|First|Second|Third|One|Two|Three',
+    'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
+    'English|French|German|Spanish|Russian|Chinese|American|British|African|Asian|Atlantic|Pacific|Indian|Mediterranean|Baltic|Nordic|Balkan|Middle|Black|Red|White',
+  ].join('|')})$`,
+  'u',
+);
+
+/** «S. E. M.», which look like initials. */
+const excellency =
+  /^(?:S\.?[\s\u00A0]?E\.?(?![\p{L}])|H\.?[\s\u00A0]?E\.?(?![\p{L}])|E\.[\s\u00A0]?M\.|M\.|Mme)/u;
 
 /** A full name (two words or more) that begins at `at`; undefined where none does. */
 export function nameAt(text: string, at: number, end: number): FoundName | undefined {
-  const match = namePattern.exec(text.slice(at, Math.min(end, at + 90)));
+  const words = text.slice(at, Math.min(end, at + 90));
+  const match = excellency.test(words) ? null : namePattern.exec(words);
   if (!match) return undefined;
-  let words = match[0];
-  // «Boris Ruge The meeting»: what begins the next sentence is no surname.
-  for (;;) {
-    const last = /(?:^|[\s\u00A0])([^\s\u00A0]+)$/u.exec(words);
-    if (!last?.[1] || !notName.test(last[1])) break;
-    words = words.slice(0, last.index);
+  let to = 0;
+  let count = 0;
+  for (const { 0: part, index } of match[0].matchAll(/[^\s\u00A0]+/gu)) {
+    // «Boris Ruge The meeting», "Marco Rubio’s Call": the name has ended.
+    const bare = part.replace(/(?<=.{2})[.,]$|['’]s$/u, '');
+    if (notName.test(bare)) break;
+    const owner = /['’]s$/u.test(part);
+    to = index + part.length - (owner ? 2 : 0);
+    if (!/^\p{Ll}/u.test(part)) count++;
+    if (owner) break;
   }
-  const parts = words.split(/[\s\u00A0]+/).filter(Boolean);
-  if (parts.length < 2 || notName.test(parts[0]!.replace(/[.,]$/, ''))) return undefined;
-  if (parts.some((part) => notName.test(part))) return undefined;
-  return { start: at, end: at + words.length };
+  const name = match[0].slice(0, to).replace(/[\s\u00A0]+(?:\p{Ll}+|Le|La|Al|El|Ben|Bin)$/u, '');
+  return count >= 2 && /[\s\u00A0]\S*\p{L}{2}/u.test(name) ? { start: at, end: at + name.length } : undefined;
 }
 
-/** A surname alone that begins at `at`, as after «M.» or «ambassadeur». */
+/** A surname alone that begins at `at`, as after «M.» or «ambassadeur»; with initials before it if there are any. */
 export function surnameAt(text: string, at: number, end: number): FoundName | undefined {
-  const match = surnamePattern.exec(text.slice(at, Math.min(end, at + 60)));
-  return match && !notName.test(match[0]) ? { start: at, end: at + match[0].length } : undefined;
+  const words = text.slice(at, Math.min(end, at + 60));
+  const match = surnamePattern.exec(words);
+  if (!match) return undefined;
+  let name = match[0];
+  const second = /^(\S+)[\s\u00A0]+(\S+)$/u.exec(name);
+  if (second && !/^\p{Ll}/u.test(second[1]!) && notName.test(second[2]!.replace(/['’]s$/u, '')))
+    name = second[1]!;
+  name = name.replace(/['’]s$|[’']$/u, '').replace(/^(\S+)['’]s[\s\u00A0].*$/u, '$1');
+  const first = name.split(/[\s\u00A0]/)[0]!;
+  return notName.test(name) || notName.test(first) || name.length < 2
+    ? undefined
+    : { start: at, end: at + name.length };
 }
 
 /** `person:` and the name in plain ASCII. */
@@ -77,8 +106,24 @@ export function surnameOf(name: string): string {
 
 /** Honorifics and ranks that stand before a surname and are one mention with it. */
 export const honorific =
-  /(?<![\p{L}])(M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Sir|Dame|Lord|Lady|Monsieur|Madame|ambassadeur|ambassadrice|ambassador|général|générale|general|gén\.|gen\.|amiral|admiral|adm\.|colonel|col\.|commandant|commander|lieutenant[- ]general|major[- ]general)[\s\u00A0]+(?=\p{Lu}|d['’]\p{Lu}|von |van |de |al-|el-)/giu;
+  /(?<![\p{L}])(M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Monsieur|Madame|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|ambassadeur|ambassadrice|ambassador|général|générale|general|gén\.|gen\.|amiral|vice-amiral|admiral|vice admiral|adm\.|colonel|col\.|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|air chief marshal)[\s\u00A0]+(?=\p{Lu}|d['’]\p{Lu}|von |van |de |al-|el-)/giu;
 
 /** Titles that the lexicon has no office for, before a name. */
 export const looseTitle =
-  /(?<![\p{L}])((?:(?:special|deputy|permanent|high|chief|acting|assistant|under|senior|executive|federal|vice)[\s-]+)*(?:representative|spokesperson|spokesman|spokeswoman|envoy|coordinator|commissioner|director(?:[\s-]general)?|secretary(?:[\s-]general)?|chair(?:person|man|woman)?|chargé d’affaires|minister|senator|congressman|congresswoman|adviser|advisor|president|chancellor|prime minister|king|queen|pope)|(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)(?:[\s-]générale?)?|secrétaire(?:[\s-]générale?)?|présidente?|ministre|sénat(?:eur|rice)|députée?|conseill(?:er|ère)|chancelier|chancelière|premier ministre|première ministre|roi|reine|pape)(?:[\s\u00A0]+(?:spéciale?|permanente?|adjointe?|déléguée?|générale?|nationale?|fédérale?|exécuti(?:f|ve)))*)(?:,|[\s\u00A0]+par[\s\u00A0]+intérim,?)?[\s\u00A0]+(?=\p{Lu})/giu;
+  /(?<![\p{L}])((?:(?:special|deputy|permanent|high|chief|acting|assistant|under|senior|executive|federal|vice|presidential|first|lead|opposition|party)[\s-]+)*(?:representative|spokesperson|spokesman|spokeswoman|envoy|coordinator|commissioner|director(?:[\s-]general)?|secretary(?:[\s-]general)?|chair(?:person|man|woman)?|chargé d’affaires|minister|senator|congressman|congresswoman|governor|mayor|prosecutor|negotiator|leader|commander|head|rapporteur|adviser|advisor|president|chancellor|prime minister|king|queen|pope|emir|prince|princess|crown prince)|(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)(?:[\s-]générale?)?|secrétaire(?:[\s-]générale?|[\s-]d['’]état)?|présidente?|ministre|vice-ministre|sénat(?:eur|rice)|députée?|gouverneure?|maire|procureure?|conseill(?:er|ère)|négociat(?:eur|rice)|dirigeante?|chancelier|chancelière|premier ministre|première ministre|roi|reine|pape|émir|prince|princesse|prince héritier|opposante?|militante?|journaliste|avocate?|rapporteure?|cheffe?)(?:[\s\u00A0]+(?:spéciale?|permanente?|adjointe?|déléguée?|générale?|nationale?|fédérale?|exécuti(?:f|ve)|en chef))*)(?:,|[\s\u00A0]+par[\s\u00A0]+intérim,?)?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|l['’]honorable|the Hon(?:ou?rable|\.)|S\.?E\.?M?\.?)[\s\u00A0]+)?(?=\p{Lu})/giu;
+
+/** Titles after which one capitalised word is a surname. */
+export const strongTitle =
+  /^(?:(?:acting|deputy|special|vice|prime|foreign|assistant|under)[\s-]+)*(?:president|minister|secretary|chancellor|envoy|commissioner|senator|governor|ambassador|spokesperson|king|queen|pope|emir|prince|présidente?|(?:vice-|premier[\s-]|première[\s-])?ministre|chanceli(?:er|ère)|envoyée?(?:[\s\u00A0]spéciale?)?|commissaire|sénat(?:eur|rice)|roi|reine|pape|émir|porte-parole)$/iu;
+
+const postNoun =
+  'director|head|chief|chair(?:man|woman|person)?|president|minister|secretary|spokes(?:person|man|woman)|representative|ambassador|envoy|coordinator|advis[eo]r|professor|researcher|analyst|expert|scholar|commander|leader|founder|co-founder|editor|journalist|author|lawyer|judge|prosecutor|governor|mayor|senator|commissioner|general|admiral|colonel|fellow|activist|rapporteur|inspector|manager|officer|negotiator|lecturer|historian|economist|member of|directeur|directrice|cheffe?|présidente?|ministre|secrétaire|porte-parole|représentante?|ambassadeur|ambassadrice|envoyée?|coordonnateur|coordonnatrice|coordinateur|coordinatrice|conseill(?:er|ère)|professeure?|cherch(?:eur|euse)|experte?|analyste|commandante?|dirigeante?|fondateur|fondatrice|journaliste|auteure?|autrice|avocate?|juge|procureure?|gouverneure?|maire|députée?|sénat(?:eur|rice)|commissaire|général|amiral|rapporteure?|responsable|militante?|opposante?|enseignante?|négociat(?:eur|rice)|économiste|historienne?';
+/** "…, Director of …", «…, directrice de l'institut»: who a name before the comma is. */
+export const postAfterName = new RegExp(
+  `,[\\s\\u00A0]+(?:(?:the|an?|le|la|un|une|its|their|our|his|her|son|sa|notre)[\\s\\u00A0]+|l['’])?((?:(?!(?:and|or|et|ou|who|qui|said)[\\s\\u00A0])[\\p{L}’'.-]+[\\s\\u00A0]+){0,3}?(?:${postNoun})(?![\\p{L}-]))`,
+  'giu',
+);
+
+/** Verbs of saying right before a speaker's name. */
+export const saidBefore =
+  /(?<![\p{L}])(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|underlined|underscored|told|declared|warned|concluded|recalled|remarked|according to|a (?:déclaré|dit|indiqué|ajouté|souligné|affirmé|expliqué|précisé|rappelé|estimé|noté|conclu|averti|insisté)|a-t-(?:il|elle) \p{L}+|déclare|souligne|affirme|explique|précise|ajoute|indique|estime|rappelle|selon|d['’]après)[\s\u00A0]+(?=\p{Lu})/gu;

@@ -1,130 +1,312 @@
-import { inForce } from '../lexicon/model.ts';
+import { inForce, type Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, longestProse } from './found.ts';
+import { bareTitles, type Head, headOf, titleGoesOn } from './heads.ts';
 import type { Mention } from './model.ts';
-import { before } from './surroundings.ts';
-import { findTitles, officeOf, ofState, withActing } from './titles.ts';
+import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { stateBeside } from './states.ts';
+import { type FoundTitle, findTitles, isRole, officeOf, ofState, withActing } from './titles.ts';
 
-/** «le ministre des Affaires étrangères de la Pologne», "Polish Foreign Minister", "President of France". */
+/**
+ * The offices of a block: «le ministre des Affaires étrangères de la Pologne», "Polish Foreign Minister", and titles alone
+ * that stand for an office named before.
+ */
 export function stateOffices(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  for (const m of doc.mentions) doc.remember(m);
-  const inBlock = doc.mentions;
-  for (const title of findTitles(doc.text, block.bodyStart, block.end, lang)) {
-    if (inBlock.some((m) => overlaps(m, title) && (m.type === 'office' || contains(m, title)))) continue;
-    const span = { start: title.start, end: title.end };
-    let state = inBlock.find(
-      (m) =>
-        m.type === 'state' &&
-        m.start >= title.end &&
-        m.start === title.end + (ofState(doc.text, title.end) ?? -1),
-    );
-    if (state) span.end = state.end;
-    if (!state) {
-      // "Polish Foreign Minister", «ministre iranien des Affaires étrangères», "Ukraine’s President".
-      state = inBlock.find(
-        (m) =>
-          m.type === 'state' &&
-          m.end <= title.start &&
-          /^(?:['’]s)?[\s\u00A0]+$/u.test(doc.text.slice(m.end, title.start)) &&
-          (m.sense === 'adjectival' || /^['’]s/.test(doc.text.slice(m.end))),
-      );
-      if (state?.sense === 'adjectival') span.start = state.start;
-    }
-    if (!state) {
-      const adjective = inBlock.find(
-        (m) =>
-          m.type === 'state' &&
-          m.sense === 'adjectival' &&
-          (contains(title, m) || (m.start >= title.end && m.start - title.end <= 1)),
-      );
-      if (adjective) {
-        state = adjective;
-        span.end = Math.max(span.end, adjective.end);
-      }
-    }
+  const titles = findTitles(doc.text, block.bodyStart, block.end, lang);
+  const open: FoundTitle[] = [];
+  for (const title of titles) {
+    const rivals = doc.mentions.filter((m) => overlaps(m, title));
+    if (
+      rivals.some((m) =>
+        m.type === 'office' ? m.form !== 'contextual' : contains(m, title) && m.type !== 'person',
+      )
+    )
+      continue;
+    const { state, span } = stateBeside(doc, title);
     const acting = withActing(doc.text, span.start, span.end);
-    const holder = holderBeside(doc, block, acting.end);
+    const holder = holderBeside(doc, acting.end);
     const office = state
       ? officeOf(state.entity, title.role, doc.lexicon)
-      : (officeHeld(doc, holder?.entity, title.role) ??
-        stateAfter(doc, inBlock, holder, title.role) ??
-        officeInContext(doc, title.role, title.start));
-    if (!office) continue;
-    doc.add({
-      kind: 'actor',
-      start: acting.start,
-      end: acting.end,
-      text: doc.text.slice(acting.start, acting.end),
-      entity: office,
-      type: 'office',
-      form: 'title',
-      nested: false,
-      ...(acting.acting && { acting: true }),
-    });
-    if (!doc.lexicon.actors.has(office))
-      doc.local.set(office, {
-        id: office,
-        kind: 'office',
-        label: doc.text.slice(span.start, span.end),
-      });
+      : (officeHeld(doc, holder?.entity, (id) => isRole(id, title.role)) ??
+        stateAfterName(doc, acting.end, holder, title.role));
+    if (office === undefined) {
+      open.push(title);
+      continue;
+    }
+    if (title.plural) {
+      plural(doc, title, title.role, state);
+      continue;
+    }
+    addOffice(doc, { ...acting, entity: office });
   }
+  doc.mentions = doc.mentions.map((m) => ofAnotherBody(doc, m));
+  for (const m of doc.mentions) doc.remember(m);
+  inContext(doc, block, lang, open, titles);
   // Offices of the lexicon with «par intérim» belong together.
   doc.mentions = doc.mentions.map((m) => {
     if (m.type !== 'office' || m.acting || !contains(block, m)) return m;
     const wide = withActing(doc.text, m.start, m.end);
     return wide.acting
-      ? {
-          ...m,
-          start: wide.start,
-          end: wide.end,
-          text: doc.text.slice(wide.start, wide.end),
-          acting: true,
-        }
+      ? { ...m, start: wide.start, end: wide.end, text: doc.text.slice(wide.start, wide.end), acting: true }
       : m;
   });
 }
 
+function addOffice(
+  doc: Found,
+  office: Span & {
+    readonly entity: string;
+    readonly acting?: boolean;
+    readonly alternatives?: readonly string[];
+  },
+  form: 'title' | 'contextual' = 'title',
+): void {
+  const { start, end, entity } = office;
+  const text = doc.text.slice(start, end);
+  doc.mentions = doc.mentions.filter((m) => m.type !== 'office' || !overlaps(m, office));
+  doc.add({
+    kind: 'actor',
+    start,
+    end,
+    text,
+    entity,
+    type: 'office',
+    form,
+    ...(form === 'contextual' && { sense: 'contextual-alias' as const }),
+    nested: false,
+    ...(office.acting && { acting: true }),
+    ...(office.alternatives?.length && { alternatives: office.alternatives }),
+  });
+  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
+    doc.local.set(entity, { id: entity, kind: 'office', label: text.replace(/[\s\u00A0]+/g, ' ') });
+}
+
+/** "the foreign ministers of France, Germany and Poland", «les présidents français et polonais»: an office of each. */
+function plural(doc: Found, title: Span, role: string, first: Mention | undefined): void {
+  if (!first) return;
+  const offices = [officeOf(first.entity, role, doc.lexicon)];
+  let last = first;
+  for (const m of doc.mentions) {
+    if (m.type !== 'state' || m.start < last.end) continue;
+    if (
+      !/^(?:,|,?[\s\u00A0]+(?:and|et|ainsi que))?[\s\u00A0]+(?:(?:de la|de l['’]|du|des|de|d['’]|the|of)[\s\u00A0]*)*$/u.test(
+        doc.text.slice(last.end, m.start),
+      )
+    )
+      break;
+    offices.push(officeOf(m.entity, role, doc.lexicon));
+    last = m;
+  }
+  addOffice(doc, { start: title.start, end: title.end, entity: offices[0]!, alternatives: offices.slice(1) });
+}
+
+/** «président de la Commission de la CEDEAO»: the body named right after a title outweighs the one the title is known of. */
+function ofAnotherBody(doc: Found, m: Mention): Mention {
+  if (m.type !== 'office' || m.form === 'contextual') return m;
+  const from = m.end + (ofState(doc.text, m.end) ?? Number.NaN);
+  const body = doc.mentions.find((other) => other.start === from && other.type !== 'place');
+  if (!body || !/^(?:org|group):/.test(body.entity)) return m;
+  for (let id: string | undefined = m.entity; id; id = doc.lexicon.actors.get(id)?.partOf)
+    if (id === body.entity || body.entity.startsWith(`${id}.`)) return m;
+  const entity = `office:${body.entity.replace(/^\w+:/, '')}.${m.entity.split('.').at(-1)}`;
+  const text = doc.text.slice(m.start, body.end);
+  if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, { id: entity, kind: 'office', label: text });
+  return { ...m, end: body.end, text, entity };
+}
+
+/** Titles that only the rest of the document tells the office of; those that nothing tells are left out. */
+function inContext(
+  doc: Found,
+  block: Block,
+  lang: string,
+  open: readonly FoundTitle[],
+  titles: readonly FoundTitle[],
+): void {
+  const taken = (span: Span) =>
+    doc.mentions.some(
+      (m) =>
+        overlaps(m, span) &&
+        (m.type === 'office' ? m.form !== 'contextual' : contains(m, span) && m.type !== 'person'),
+    );
+  const contextual = doc.mentions.filter((m) => m.type === 'office' && m.form === 'contextual');
+  const wanted: Span[] = [
+    ...open,
+    ...contextual.filter(
+      (m) => !titles.some((title) => contains(title, m) && title.end - title.start > m.end - m.start),
+    ),
+  ];
+  // "Secretary Rubio", «la ministre Joly»: the holder tells which office.
+  for (const m of doc.mentions) {
+    if (m.type !== 'person') continue;
+    const before = titleBefore.exec(doc.text.slice(Math.max(block.bodyStart, m.start - 40), m.start));
+    if (!before) continue;
+    const start = m.start - before[0].length;
+    const title = { start, end: start + before[1]!.length };
+    if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
+  }
+  for (const title of bareTitles(doc.text, block.bodyStart, block.end, lang))
+    if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
+  for (const span of wanted.sort((a, b) => a.start - b.start)) {
+    if (taken(span)) continue;
+    const words = doc.text.slice(span.start, span.end);
+    const head = headOf(words);
+    const known = contextual.find((m) => overlaps(m, span));
+    const role = open.find((title) => title.start === span.start && title.end === span.end)?.role;
+    const entity = head && officeMeant(doc, span, head, role, known?.entity, lang);
+    if (entity)
+      addOffice(
+        doc,
+        { ...span, entity },
+        role !== undefined || holderBeside(doc, span.end) ? 'title' : 'contextual',
+      );
+    else if (known) doc.mentions = doc.mentions.filter((m) => m !== known);
+  }
+}
+
+/** The office that a title with this head stands for at `span`, in the light of what follows and what was named before. */
+function officeMeant(
+  doc: Found,
+  span: Span,
+  head: Head,
+  role: string | undefined,
+  offered: string | undefined,
+  lang: string,
+): string | undefined {
+  if (titleGoesOn(doc.text, span.end)) return undefined;
+  const holder = holderBeside(doc, span.end);
+  const heads = (id: string) =>
+    headOfOffice(id) === head ||
+    (head === 'secretary' && /secretary/.test(id)) ||
+    (head === 'minister' && /minister/.test(id));
+  if (holder)
+    return (
+      officeHeld(doc, holder.entity, heads) ??
+      (offered && doc.lexicon.actors.get(holder.entity)?.tenures ? undefined : offered)
+    );
+  const words = doc.text.slice(span.start, span.end);
+  // In English a small letter is no title («the president of a club»).
+  if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
+  const candidate =
+    doc.officeMeant(head, span.start, role && ((office) => isRole(office, role))) ??
+    offered ??
+    issuersOffice(doc, span, words, lang);
+  if (candidate === undefined) return undefined;
+  const name = nameFollowing(doc, span.end);
+  if (name && !mayHold(doc, candidate, name)) return undefined;
+  return candidate;
+}
+
+/** A bare title with an article in a release of a state is that state's. */
+function issuersOffice(doc: Found, span: Span, words: string, lang: string): string | undefined {
+  const state = doc.issuerState;
+  if (!state) return undefined;
+  if (
+    !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|notre|son)[\s\u00A0]*$/iu.test(
+      doc.text.slice(Math.max(0, span.start - 8), span.start),
+    ) &&
+    span.start > 0 &&
+    /[\p{L}][\s\u00A0]+$/u.test(doc.text.slice(span.start - 2, span.start))
+  )
+    return undefined;
+  const title = findTitles(doc.text, span.start, span.end, lang)[0];
+  return title && !title.plural && title.end - title.start === words.length
+    ? officeOf(state, title.role, doc.lexicon)
+    : undefined;
+}
+
+const titleBefore =
+  /(?<![\p{L}-])((?:[Vv]ice-)?(?:Secretary|Minister|Commissioner|Chancellor|High[\s\u00A0]Representative|Secretary[\s\u00A0-]General|Director[\s\u00A0-]General|[Mm]inistre|[Cc]hanceli(?:er|ère)|[Cc]ommissaire|[Pp]résidente?|[Hh]aute?[\s\u00A0-][Rr]eprésentante?|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?))[\s\u00A0]+$/u;
+
 /** A person of the lexicon named right after a title. */
-function holderBeside(doc: Found, block: Block, end: number): Mention | undefined {
+function holderBeside(doc: Found, end: number): Mention | undefined {
   return doc.mentions.find(
-    (m) =>
-      m.type === 'person' &&
-      contains(block, m) &&
-      m.start >= end &&
-      /^,?[\s\u00A0]+$/.test(doc.text.slice(end, m.start)),
+    (m) => m.type === 'person' && m.start >= end && between.test(doc.text.slice(end, m.start)),
   );
 }
 
-function officeHeld(doc: Found, person: string | undefined, role: string): string | undefined {
+/** What may stand between a title and the name. */
+const between =
+  /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
+
+function nameFollowing(doc: Found, end: number): string | undefined {
+  const gap = /^[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[\s\u00A0]+)?(?=\p{Lu})/u.exec(
+    doc.text.slice(end, end + 8),
+  );
+  if (!gap) return undefined;
+  const at = end + gap[0].length;
+  const name = nameAt(doc.text, at, at + 80) ?? surnameAt(doc.text, at, at + 80);
+  return name && doc.text.slice(name.start, name.end);
+}
+
+function officeHeld(
+  doc: Found,
+  person: string | undefined,
+  fitting: (office: string) => boolean,
+): string | undefined {
   const tenures = (person && doc.lexicon.actors.get(person)?.tenures) || [];
-  const fits = tenures.filter((tenure) => tenure.office.endsWith(`.${role}`));
+  const fits = tenures.filter((tenure) => fitting(tenure.office));
   return (fits.find((tenure) => inForce(tenure, doc.date)) ?? fits[0])?.office;
 }
 
-/** "Prime Minister Justin Trudeau of Canada": the state comes after the name. */
-function stateAfter(
+/** "Prime Minister Justin Trudeau of Canada": the state comes after the name, known or not. */
+function stateAfterName(
   doc: Found,
-  inBlock: readonly Mention[],
+  end: number,
   holder: Mention | undefined,
   role: string,
 ): string | undefined {
-  if (!holder) return undefined;
-  const from = holder.end + (ofState(doc.text, holder.end) ?? -1);
-  const state = inBlock.find((m) => m.type === 'state' && m.start === from);
+  let to = holder?.end;
+  if (to === undefined) {
+    const gap = /^[\s\u00A0]+(?=\p{Lu})/u.exec(doc.text.slice(end, end + 4));
+    if (!gap) return undefined;
+    const at = end + gap[0].length;
+    const name = nameAt(doc.text, at, at + 80) ?? surnameAt(doc.text, at, at + 80);
+    if (!name) return undefined;
+    // «Amadou Sow du Niger» may look like one name.
+    const inside = doc.mentions.find((m) => m.type === 'state' && m.start > name.start && m.start < name.end);
+    to = inside
+      ? name.start +
+        doc.text.slice(name.start, inside.start).search(/[\s\u00A0]+(?:du|de|des|of)\P{L}*(?:la\P{L}*)?$/u)
+      : name.end;
+    if (to < name.start) return undefined;
+  }
+  const from = to + (ofState(doc.text, to) ?? Number.NaN);
+  const state = doc.mentions.find((m) => m.type === 'state' && m.start === from);
   return state && officeOf(state.entity, role, doc.lexicon);
 }
 
-/** A bare title: the office of that role named last before it, else the issuer's state's. */
-function officeInContext(doc: Found, role: string, at: number): string | undefined {
-  const offices = doc.officesByRole.get(role);
-  if (offices?.size === 1) return [...offices][0]!;
-  const issuer =
-    doc.issuer && (doc.issuer.startsWith('state:') ? doc.issuer : doc.lexicon.actors.get(doc.issuer)?.partOf);
-  return issuer?.startsWith('state:') &&
-    /(?:^|[^\p{L}])(?:le|la|l'|the|our|notre)\s*$/u.test(before(doc.text, at, 8))
-    ? officeOf(issuer, role, doc.lexicon)
-    : undefined;
+const holders = new WeakMap<Lexicon, Map<string, string[]>>();
+
+/** Whether somebody of this name may hold the office on the document's day: nobody else is known to. */
+function mayHold(doc: Found, office: string, name: string): boolean {
+  let byOffice = holders.get(doc.lexicon);
+  if (!byOffice) {
+    byOffice = new Map();
+    for (const actor of doc.lexicon.actors.values())
+      for (const tenure of actor.tenures ?? []) {
+        const list = byOffice.get(tenure.office);
+        if (list) list.push(actor.id);
+        else byOffice.set(tenure.office, [actor.id]);
+      }
+    holders.set(doc.lexicon, byOffice);
+  }
+  const surname = personId(surnameOf(name)).slice('person:'.length);
+  const current = (byOffice.get(office) ?? []).filter((id) =>
+    doc.lexicon.actors
+      .get(id)
+      ?.tenures?.some((tenure) => tenure.office === office && inForce(tenure, doc.date)),
+  );
+  return current.length === 0 || current.some((id) => id.endsWith(surname));
+}
+
+/** The head of the title that an office's id tells: `office:pol.foreign-minister`. */
+function headOfOffice(id: string): Head | undefined {
+  const role = id.split('.').at(-1)!;
+  if (/^d?sg$/.test(role)) return role === 'sg' ? 'secretary-general' : 'deputy-secretary-general';
+  if (role === 'dg') return 'director-general';
+  if (role === 'hrvp') return 'high-representative';
+  return headOf(role.replaceAll('-', ' '));
 }

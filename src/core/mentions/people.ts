@@ -1,7 +1,17 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, longestProse } from './found.ts';
-import { honorific, looseTitle, nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import {
+  honorific,
+  looseTitle,
+  nameAt,
+  personId,
+  postAfterName,
+  saidBefore,
+  strongTitle,
+  surnameAt,
+  surnameOf,
+} from './names.ts';
 
 /** What the text says of a person where it gives the name. */
 interface Facts {
@@ -14,12 +24,9 @@ interface Facts {
 export function introducedPeople(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  const offices = doc.mentions.filter((m) => m.type === 'office');
-  for (const office of offices) {
-    const gap =
-      /^[\s\u00A0]*,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.E\.|H\.E\.)[\s\u00A0]+)?/u.exec(
-        doc.text.slice(office.end, office.end + 24),
-      );
+  for (const office of doc.mentions.filter((m) => m.type === 'office')) {
+    const facts = { office: office.entity, title: office.text, acting: office.acting };
+    const gap = beforeName.exec(doc.text.slice(office.end, office.end + 40));
     const name = gap && nameAt(doc.text, office.end + gap[0].length, block.end);
     if (
       name &&
@@ -30,33 +37,43 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
         office.start === block.start
       )
     )
-      person(doc, name, { office: office.entity, title: office.text, acting: office.acting });
+      person(doc, name, facts);
+    else if (gap && !name && !gap[0].includes(','))
+      surnameOnly(doc, office.end + gap[0].length, block, facts);
     // «Anna Nowak, ministre de …»
-    const lead = /([\p{Lu}][^,.;:()«»“”]{3,60}),[\s\u00A0]+(?:(?:le|la|l['’]|the)[\s\u00A0]*)?$/u.exec(
-      doc.text.slice(Math.max(block.bodyStart, office.start - 80), office.start),
+    const lead = /[,–—-][\s\u00A0]+(?:(?:le|la|l['’]|the)[\s\u00A0]*)?$/u.exec(
+      doc.text.slice(Math.max(block.bodyStart, office.start - 10), office.start),
     );
-    if (lead?.[1])
-      nameEndingAt(doc, office.start - lead[0].length, lead[1], block, {
-        office: office.entity,
-        title: office.text,
-      });
+    if (lead) nameEndingAt(doc, office.start - lead[0].length, block, facts);
   }
   const part = doc.text.slice(block.bodyStart, block.end);
   for (const match of part.matchAll(looseTitle)) {
     const at = block.bodyStart + match.index + match[0].length;
     const title = block.bodyStart + match.index;
-    if (lang === 'en' && !/^\p{Lu}/u.test(match[1]!)) {
-      if (!/(?:spokes|envoy|adviser|ambassador)/i.test(match[1]!)) continue;
-    }
+    const small = !/^\p{Lu}/u.test(match[1]!);
     if (doc.mentions.some((m) => m.type === 'office' && overlaps(m, { start: title, end: at }))) continue;
     const name = nameAt(doc.text, at, block.end);
     if (name) person(doc, name, { title: match[1]! });
+    else if (strongTitle.test(match[1]!) && !(small && lang !== 'fr') && !match[0].includes(','))
+      surnameOnly(doc, at, block, { title: match[1]! });
+  }
+  for (const match of part.matchAll(postAfterName))
+    nameEndingAt(doc, block.bodyStart + match.index, block, { title: match[1]! });
+  for (const match of part.matchAll(saidBefore)) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    if (
+      name &&
+      /^(?:[\s\u00A0]*(?:[,.;:!?)»”"]|$)|[\s\u00A0]+(?:in|at|on|to|during|after|before|à|en|dans|lors|devant|au)[\s\u00A0])/u.test(
+        doc.text.slice(name.end, Math.min(block.end, name.end + 12)),
+      )
+    )
+      person(doc, name, {});
   }
   for (const match of part.matchAll(honorific)) {
     const at = block.bodyStart + match.index + match[0].length;
     if (
       /^\p{Ll}/u.test(match[1]!) &&
-      !/^(?:ambass|gén|général|amiral|colonel|command|m\.|mme)/i.test(match[1]!)
+      !/^(?:ambass|gén|vice-a|amiral|colonel|capitaine|lieutenant|command|m\.|mme)/i.test(match[1]!)
     )
       continue;
     const name = nameAt(doc.text, at, block.end);
@@ -86,18 +103,55 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
   }
 }
 
-function nameEndingAt(doc: Found, start: number, words: string, block: Block, facts: Facts): void {
-  for (let at = 0; at < words.length; at++) {
-    if (at > 0 && !/[\s\u00A0]/.test(words[at - 1]!)) continue;
-    const name = nameAt(doc.text, start + at, block.end);
-    if (name && name.end === start + words.length) {
+/** What may stand between a title and the name: a line break only after a comma. */
+const beforeName =
+  /^(?:,\s+|[^\S\n]+)(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]+)*/u;
+
+/** "President Bukele": one capitalised word after a title is the holder's surname. */
+function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Facts): void {
+  if (!/^(?:\p{Lu}|von |van |al-|el-)/u.test(doc.text.slice(at, at + 4))) return;
+  const single = surnameAt(doc.text, at, block.end);
+  if (!single || doc.mentions.some((m) => overlaps(m, single) && m.type !== 'place')) return;
+  const words = doc.text.slice(single.start, single.end);
+  const entity = doc.personOfSurname(words) ?? personId(words);
+  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
+    doc.local.set(entity, {
+      id: entity,
+      kind: 'person',
+      label: words,
+      ...(title && { title: title.replace(/[\s\u00A0]+/g, ' ') }),
+      ...(office && { office }),
+    });
+  doc.mentions = doc.mentions.filter((m) => !overlaps(m, single));
+  doc.add({
+    kind: 'actor',
+    ...single,
+    text: words,
+    entity,
+    type: 'person',
+    form: 'apposition',
+    nested: false,
+  });
+}
+
+/** A name of the text that ends at `end`, where a comma and the person's post follow. */
+function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void {
+  if (doc.mentions.some((m) => m.type === 'person' && m.end === end)) return;
+  const from = Math.max(block.bodyStart, end - 64);
+  const words = doc.text.slice(from, end);
+  // Names begin with a capital; the longest that reaches the end counts.
+  for (const match of words.matchAll(/(?<![\p{L}\p{M}’'.-])\p{Lu}/gu)) {
+    const name = nameAt(doc.text, from + match.index, end);
+    if (name?.end === end) {
       person(doc, name, facts);
       return;
     }
   }
 }
 
-function person(doc: Found, name: Span, { office, title, acting }: Facts): void {
+function person(doc: Found, found: Span, { office, title, acting }: Facts): void {
+  const name = withoutPlace(doc, found);
+  if (!name) return;
   if (
     doc.mentions.some(
       (m) =>
@@ -110,7 +164,10 @@ function person(doc: Found, name: Span, { office, title, acting }: Facts): void 
   const words = doc.text.slice(name.start, name.end).replace(/[\s\u00A0]+/g, ' ');
   if (doc.mentions.some((m) => m.type === 'person' && contains(m, name))) return;
   const known = doc.mentions.find((m) => m.type === 'person' && contains(name, m));
-  const entity = known && surnameOf(words) !== known.text ? known.entity : personId(words);
+  // «Déclaration de Jean-Noël Barrot»: what stands before a known name is no part of it.
+  if (known && known.form !== 'surname' && name.start < known.start) return;
+  const sameSurname = /^\p{Lu}\./u.test(words) ? doc.personOfSurname(surnameOf(words)) : undefined;
+  const entity = sameSurname ?? (known && surnameOf(words) !== known.text ? known.entity : personId(words));
   if (!doc.lexicon.actors.has(entity))
     doc.local.set(entity, {
       id: entity,
@@ -134,3 +191,20 @@ function person(doc: Found, name: Span, { office, title, acting }: Facts): void 
 }
 
 const isApposed = (text: string, end: number) => /^[\s\u00A0]*[,.;:)]/.test(text.slice(end, end + 3));
+
+/** «Ibrahim Traoré du Burkina Faso»: the name ends before the state's; undefined where too little is left. */
+function withoutPlace(doc: Found, name: Span): Span | undefined {
+  const rival = doc.mentions.find((m) => m.type !== 'person' && m.start > name.start && m.start < name.end);
+  if (!rival) return name;
+  const words = doc.text
+    .slice(name.start, rival.start)
+    .replace(/[\s\u00A0]+(?:(?:du|de|des|de la|d['’]|von|of|al|el)[\s\u00A0]*)?$/u, '');
+  if (
+    rival.end === name.end &&
+    rival.type === 'place' &&
+    rival.sense === undefined &&
+    !/[\s\u00A0]/u.test(words)
+  )
+    return name;
+  return /[\s\u00A0]/u.test(words) ? { start: name.start, end: name.start + words.length } : undefined;
+}

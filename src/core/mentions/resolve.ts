@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
 import { introducedAcronyms } from './acronyms.ts';
+import { stateBodies } from './bodies.ts';
 import { chooseActors, isFirm, type Reading } from './choose.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
 import { findIssuer } from './issuer.ts';
@@ -34,6 +35,7 @@ export function resolveMentions(
   for (const reading of firm) doc.name(reading.actor.id, reading.start);
   doc.issuer = findIssuer(doc, firm);
   doc.distribute(blocks, sorted(chooseActors(doc, readings)));
+  for (const { block, lang } of blocks) stateBodies(doc, block, lang);
   for (const { block, lang } of blocks) stateOffices(doc, block, lang);
   for (const { block, lang } of blocks) introducedPeople(doc, block, lang);
   surnamesAlone(doc, blocks);

@@ -18,7 +18,7 @@ export function isSpelledAs(found: string, form: string, rule: CaseRule, shoutin
   const text = plain(found);
   const want = plain(form);
   if (text === want) return true;
-  if (!accentsFit(text, want)) return false;
+  if (!accentsFit(text, want, rule === 'initial-upper')) return false;
   const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
   switch (rule) {
     case 'exact':
@@ -30,15 +30,18 @@ export function isSpelledAs(found: string, form: string, rule: CaseRule, shoutin
   }
 }
 
-function accentsFit(text: string, want: string): boolean {
+/** In a `name` a word with a capital may go without its accents («Liberia», «Benin»). */
+function accentsFit(text: string, want: string, name: boolean): boolean {
   const a = [...text];
   const b = [...want];
   if (a.length !== b.length) return true;
+  let proper = false;
   for (let i = 0; i < a.length; i++) {
     const upper = a[i] !== a[i]!.toLowerCase();
+    if (i === 0 || /[ '.]/.test(a[i - 1]!)) proper = name && upper && b[i] !== b[i]!.toLowerCase();
     if (a[i]!.toLowerCase() === b[i]!.toLowerCase()) continue;
     // A capital may have lost its accent; a small letter has it or is another word.
-    if (upper && bare(a[i]!).toLowerCase() === bare(b[i]!).toLowerCase()) continue;
+    if ((upper || proper) && bare(a[i]!).toLowerCase() === bare(b[i]!).toLowerCase()) continue;
     return false;
   }
   return true;

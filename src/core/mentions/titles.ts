@@ -1,31 +1,51 @@
 import type { Lexicon } from '../lexicon/model.ts';
+import { enAttributive, enPortfolio, frPortfolio, ministerRole } from './portfolios.ts';
 import { after, before } from './surroundings.ts';
 
-/** Functions that every government has; with a state's name they make an office: `office:pol.foreign-minister`. */
+/** Functions that states have; with a state's name they make an office: `office:pol.foreign-minister`. */
 const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'foreign-minister',
-    'ministres? (?:de |des )(?:l.europe et des )?(?:affaires|relations) (?:étrangères|extérieures)(?: et [^,.;]{3,40}?)?|chef(?:fe)? de la diplomatie',
-    'foreign ministers?|ministers? (?:of|for) foreign affairs|foreign secretary|secretary of state|foreign affairs ministers?',
+    'chef(?:fe)? de la diplomatie',
+    'foreign secretary|secretary of state(?: for foreign(?:, commonwealth and development)? affairs)?|head of diplomacy',
+  ],
+  ['defence-minister', '', 'defen(?:c|s)e secretary|secretary of (?:state for )?(?:defen(?:c|s)e|war)'],
+  ['interior-minister', '', 'home secretary'],
+  ['deputy-prime-minister', 'vice-premi(?:er|ère)(?:s|-| )ministres?', '(?:deputy|vice) prime ministers?'],
+  [
+    'prime-minister',
+    'premi(?:er|ère)s?(?:-| )ministres?|chef(?:fe)? du gouvernement',
+    'prime ministers?|heads? of government',
+  ],
+  ['vice-president', 'vice-présidente?s?', 'vice(?:-| )presidents?'],
+  [
+    'parliament-speaker',
+    'présidente? (?:du parlement|de l.assemblée nationale|de la chambre des (?:députés|représentants)|du sénat)',
+    '(?:speaker|president|chair(?:man|woman|person)?) of (?:the )?(?:parliament|house of (?:commons|representatives)|national assembly|senate)|parliament(?:ary)? speaker',
   ],
   [
-    'defence-minister',
-    'ministres? (?:de la défense(?: nationale)?|des armées)',
-    '(?:national )?defen[cs]e ministers?|ministers? (?:of|for) (?:national )?defen[cs]e|defen[cs]e secretary|secretary of defen[cs]e',
+    'national-security-adviser',
+    'conseill(?:er|ère) à la sécurité nationale',
+    'national security advis(?:e|o)r',
   ],
   [
-    'interior-minister',
-    'ministres? de l.intérieur',
-    'interior ministers?|ministers? of (?:the )?interior|home secretary',
+    'chief-of-defence',
+    'chef(?:fe)? d.état-major (?:général(?: des armées)?|des armées|de l.armée|de la défense)',
+    'chief of (?:the )?(?:general|defen(?:c|s)e|army) staff|chief of defen(?:c|s)e',
   ],
-  ['finance-minister', 'ministres? des finances', 'finance ministers?|ministers? of finance'],
-  ['deputy-prime-minister', 'vice-premi(?:er|ère) ministre', 'deputy prime ministers?'],
-  ['prime-minister', 'premi(?:er|ère)s?(?:-| )ministres?|chef(?:fe)? du gouvernement', 'prime ministers?'],
-  ['vice-president', 'vice-présidente?', 'vice presidents?'],
-  ['president', 'présidente?(?: de la république)?|chef(?:fe)? de l.état', 'presidents?'],
-  ['chancellor', 'chanceli(?:er|ère)', '(?:federal )?chancellor'],
+  ['attorney-general', 'procureure? générale?', 'attorney general|prosecutor general'],
+  ['president', 'présidente?s?(?: de la république)?|chef(?:fe)?s? de l.état', 'presidents?|heads? of state'],
+  ['chancellor', 'chanceli(?:er|ère)(?: fédérale?)?', '(?:federal )?chancellor'],
+  ['vice-chancellor', 'vice-chanceli(?:er|ère)', 'vice(?:-| )chancellor'],
+  ['supreme-leader', 'guide suprême', 'supreme leader'],
+  ['crown-prince', 'prince héritier', 'crown prince'],
   ['king', 'roi', 'king'],
   ['queen', 'reine', 'queen'],
+  ['emir', 'émir', 'emir|amir'],
+  ['permanent-representative', 'représentante?s? permanente?s?', 'permanent representatives?'],
+  ['state-secretary', 'secrétaires? d.état(?: aux affaires étrangères)?', 'state secretar(?:y|ies)'],
+  ['ambassador', 'ambassad(?:eur|rice)s?', 'ambassadors?'],
+  ['special-envoy', 'envoyée?s? spéciale?s?', 'special (?:presidential )?(?:envoy|representative)s?'],
 ];
 
 export interface FoundTitle {
@@ -33,55 +53,100 @@ export interface FoundTitle {
   readonly end: number;
   /** Last part of the office's id. */
   readonly role: string;
+  /** Several holders at once: «les présidents». */
+  readonly plural: boolean;
 }
 
-const frPattern = compile(1);
-const enPattern = compile(2);
+/** Words between «ministre» and what he is minister of: his state, or his rank. */
+const frMiddle =
+  '(?: (?!(?:et|ou|de|des|du|en|a|à|pour|par|qui|que|est|sur|dans|avec|au|aux|ont|lors|le|la|les)(?![\\p{L}]))[\\p{L}-]+){0,2}?';
+const ministers = {
+  fr: `(?<deputy>${anyCase('vice-')})?${anyCase('ministres?')}${frMiddle}(?:,? ${anyCase('chargée?s?')})? (?<portfolio>${anyCase(frPortfolio)})`,
+  en: `(?<deputy>${anyCase('(?:first )?deputy |vice |state ')})?(?:${anyCase('federal ')})?(?:${anyCase('ministers?(?: of state| delegate)? (?:of|for|responsible for) (?:the )?')}(?<portfolio>${enPortfolio}|${anyCase(enAttributive)})|(?<attributive>${anyCase(enAttributive)}) ${anyCase('ministers?')})`,
+};
 
-function compile(column: 1 | 2): RegExp {
-  const groups = functions.map(
-    (row, index) =>
-      `(?<r${index}>${row[column].replace(/ /g, '[\\s\\u00A0]+').replace(/\.(?=[a-zé])/g, "['’]")})`,
-  );
-  return new RegExp(`(?<![\\p{L}-])(?:${groups.join('|')})(?![\\p{L}])`, 'giu');
+const patterns = { fr: compile('fr', 1), en: compile('en', 2) };
+
+/** Letters of `source` in any case, accented capitals with or without the accent; classes and escapes stay as they are. */
+function anyCase(source: string): string {
+  return source.replace(/\\[pP]\{\p{L}+\}|\\.|\[[^\]]*\]|\p{Ll}/gu, (part) => {
+    if (part.length > 1) return part;
+    const bare = part.normalize('NFD')[0]!.toUpperCase();
+    const upper = part.toUpperCase();
+    return `[${part}${upper}${bare === upper ? '' : bare}]`;
+  });
 }
 
-/** Titles of state offices in `[start, end)`, whoever's they are. English ones count with a capital only. */
+function compile(lang: 'fr' | 'en', column: 1 | 2): RegExp {
+  const groups = functions
+    .map((row, index) => (row[column] ? `(?<r${index}>${anyCase(row[column])})` : ''))
+    .filter(Boolean);
+  const source = [ministers[lang], ...groups]
+    .join('|')
+    .replace(/ /g, '[\\s\\u00A0]+')
+    .replace(/(\[lL\]|\[dD\])\./gu, "$1['’]");
+  return new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'gu');
+}
+
+/** Titles of state offices in `[start, end)`, whoever's they are. */
 export function findTitles(text: string, start: number, end: number, lang: string): FoundTitle[] {
   const found: FoundTitle[] = [];
-  const part = text.slice(start, end);
-  for (const match of part.matchAll(lang === 'fr' ? frPattern : enPattern)) {
-    const index = Object.entries(match.groups ?? {})
-      .find(([, value]) => value !== undefined)?.[0]
-      .slice(1);
-    if (index === undefined) continue;
-    if (lang !== 'fr' && !/^\p{Lu}/u.test(match[0])) continue;
+  const own = lang === 'fr' ? 'fr' : 'en';
+  for (const match of text.slice(start, end).matchAll(patterns[own])) {
+    const groups = match.groups ?? {};
+    const words = match[0];
+    let role: string | undefined;
+    const named = groups.portfolio ?? groups.attributive;
+    if (named !== undefined) {
+      role = ministerRole(named.toLowerCase(), own);
+      if (
+        groups.deputy ||
+        /(?:déléguée?|adjointe?)[\s\u00A0]/iu.test(words.slice(0, words.length - named.length))
+      )
+        role = `deputy-${role}`;
+    } else {
+      const index = Object.keys(groups)
+        .find((key) => groups[key] !== undefined)
+        ?.slice(1);
+      if (index !== undefined) role = functions[Number(index)]![0];
+    }
+    if (role === undefined) continue;
     found.push({
       start: start + match.index,
-      end: start + match.index + match[0].length,
-      role: functions[Number(index)]![0],
+      end: start + match.index + words.length,
+      role,
+      plural: /^\p{L}+s(?![\p{L}])/u.test(words)
+        ? !/^(?:affaires)/iu.test(words)
+        : /ministers|presidents|secretaries|ambassadors|premiers-ministres/iu.test(words),
     });
   }
   return found;
 }
 
+/** Roles that some states give another name. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'foreign-minister': ['secretary-of-state', 'foreign-secretary'],
+  'defence-minister': ['secretary-of-defense', 'defence-secretary', 'armed-forces-minister'],
+  'finance-minister': ['treasury-secretary'],
+  'prime-minister': ['chancellor'],
+  'state-secretary': ['secretary-of-state', 'foreign-secretary'],
+};
+
+/** Whether the office is one of that role, under whatever name its state gives it. */
+export const isRole = (office: string, role: string): boolean =>
+  [role, ...(alsoCalled[role] ?? [])].some((name) => office.endsWith(`.${name}`));
+
 /** The office of a role in a state: the lexicon's own id where it has one, else a made one. */
 export function officeOf(state: string, role: string, lexicon: Lexicon): string {
   const iso = state.replace('state:', '').toLowerCase();
-  const candidates = [
-    role,
-    ...(role === 'foreign-minister' ? ['secretary-of-state', 'foreign-secretary'] : []),
-    ...(role === 'defence-minister'
-      ? ['secretary-of-defense', 'defence-secretary', 'armed-forces-minister']
-      : []),
-  ];
+  const candidates = [role, ...(alsoCalled[role] ?? [])];
   return (
     candidates.map((name) => `office:${iso}.${name}`).find((id) => lexicon.actors.has(id)) ??
     `office:${iso}.${role}`
   );
 }
 
-const acting = /(?:^|[^\p{L}])(?:acting|interim)\s*$/u;
+const acting = /(?:^|[^\p{L}])(?:acting|interim|caretaker)\s*$/u;
 
 /** The span of an office with the words that make its holder a temporary one. */
 export function withActing(

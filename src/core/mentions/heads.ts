@@ -1,0 +1,79 @@
+import { foldWords } from '../text/words.ts';
+
+/** The noun of a title that stands for the whole of it later («le ministre», "the Secretary-General"). */
+export type Head = string;
+
+const heads: readonly (readonly [Head, RegExp])[] = (
+  [
+    ['high-representative', 'hautes? representante?s?|high representative'],
+    ['high-commissioner', 'hauts? commissaires?|haut-commissaire|high commissioner'],
+    ['deputy-prime-minister', 'vice[- ]premiere? ministre|(?:deputy|vice) prime minister'],
+    ['prime-minister', 'premiere?[- ]ministre|prime minister|chef(?:fe)? du gouvernement|taoiseach'],
+    ['vice-president', 'vice[- ]presidente?|vice[- ]president'],
+    ['vice-minister', 'vice[- ]ministre|(?:deputy|vice) (?:\\w+ )?minister'],
+    [
+      'deputy-secretary-general',
+      'secretaire generale? (?:deleguee?|adjointe?)|vice-secretaire generale?|(?:deputy|assistant|under)[- ]secretary[- ]general',
+    ],
+    ['secretary-general', 'secretaire[- ]generale?|secretary[- ]general'],
+    ['secretary-of-state', "secretaire d'etat|secretary of state"],
+    ['director-general', 'direct(?:eur|rice)[- ]generale?|director[- ]general'],
+    ['special-representative', 'representante? speciale?|special representative'],
+    ['special-envoy', 'envoyee? speciale?|special (?:presidential )?envoy'],
+    ['permanent-representative', 'representante? permanente?|permanent representative'],
+    ['attorney-general', 'procureure? generale?|attorney general|prosecutor general'],
+    ['ambassador', 'ambassad(?:eur|rice)|ambassador'],
+    ['president', 'presidente?'],
+    ['chancellor', 'chanceli(?:er|ere)|chancellor'],
+    ['commissioner', 'commissaire|commissioner'],
+    ['minister', 'ministre|minister'],
+    ['secretary', 'secretaire|secretary'],
+    ['director', 'direct(?:eur|rice)|director'],
+    ['prosecutor', 'procureure?|prosecutor'],
+    ['spokesperson', 'porte-parole|spokes(?:person|man|woman)'],
+    ['chair', 'chair(?:person|man|woman)?(?:-in-office)?'],
+    ['king', 'roi|king'],
+    ['queen', 'reine|queen'],
+    ['pope', 'pape|pope|saint-pere|holy father'],
+    ['emir', 'emir|amir'],
+    ['rapporteur', 'rapporteure?|rapporteuse'],
+    ['coordinator', 'coord(?:i|onn)(?:nat)?(?:eur|rice)|coordinator'],
+  ] as const
+).map(([head, words]) => [head, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'u')] as const);
+
+/** The head of a title; undefined where it has none of the usual ones. */
+export function headOf(title: string): Head | undefined {
+  const words = foldWords(title);
+  return heads.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const bare = {
+  fr: /(?<![\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Nn]otre|[Mm]onsieur le|[Mm]adame la)[\s\u00A0]+|[Ll]['’])((?:[Vv]ice-)?(?:[Pp]remi(?:er|ère)(?:-|[\s\u00A0])[Mm]inistre|[Mm]inistre|[Pp]résidente?|[Cc]hanceli(?:er|ère)|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?(?:[\s\u00A0](?:[Aa]djointe?|[Dd]éléguée?))?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?|[Hh]aute?[\s\u00A0-](?:[Rr]eprésentante?|[Cc]ommissaire)|[Rr]eprésentante?[\s\u00A0](?:[Ss]péciale?|[Pp]ermanente?)|[Ee]nvoyée?[\s\u00A0][Ss]péciale?|[Aa]mbassad(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?))(?![\p{L}-])/gu,
+  en: /(?<![\p{L}-])(?:[Tt]he|[Oo]ur|[Mm]adam|[Mm]r\.?)[\s\u00A0]+((?:(?:Deputy|Assistant|Vice|Under)[\s\u00A0-])?(?:Prime[\s\u00A0]Minister|Foreign[\s\u00A0](?:Minister|Secretary)|Minister|President|Chancellor|Secretary[\s\u00A0-]General|Secretary[\s\u00A0]of[\s\u00A0]State|Secretary|Director[\s\u00A0-]General|High[\s\u00A0](?:Representative|Commissioner)|Special[\s\u00A0](?:Representative|Envoy)|Permanent[\s\u00A0]Representative|Ambassador|Commissioner|Prosecutor|Chairperson(?:-in-Office)?|Taoiseach))(?![\p{L}-])/gu,
+} as const;
+
+export interface BareTitle {
+  readonly start: number;
+  readonly end: number;
+  readonly head: Head;
+}
+
+/** Titles that stand alone with an article in `[start, end)`: «le ministre», "the Secretary-General"; not «le président du …». */
+export function bareTitles(text: string, start: number, end: number, lang: string): BareTitle[] {
+  const found: BareTitle[] = [];
+  for (const match of text.slice(start, end).matchAll(lang === 'fr' ? bare.fr : bare.en)) {
+    const to = start + match.index + match[0].length;
+    if (goesOn.test(text.slice(to, to + 24))) continue;
+    const head = headOf(match[1]!);
+    if (head) found.push({ start: to - match[1]!.length, end: to, head });
+  }
+  return found;
+}
+
+/** The title goes on, or the name follows: it is not the title alone. */
+const goesOn =
+  /^(?:[\s\u00A0-]+(?:of|for|to the|de|du|des|aux?|à l|à la|chargée?|déléguée?|adjointe?|générale?|fédérale?|élue?|sortante?|en exercice|par intérim|-elect|elect)(?![\p{L}])|[\s\u00A0]+d['’])/iu;
+
+export const titleGoesOn = (text: string, end: number): boolean =>
+  /^[\s\u00A0]+(?:of|for|de|du|des|d['’])(?![\p{L}])/u.test(text.slice(end, end + 8)) ||
+  /^[\s\u00A0]+d['’]/u.test(text.slice(end, end + 4));

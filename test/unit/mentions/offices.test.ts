@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { actors } from './support.ts';
+
+const french = 'Entretien avec les partenaires';
+const english = 'Talks with partners';
+
+describe('mentions: offices', () => {
+  it('makes offices of states that the lexicon has none for', () => {
+    assert.deepEqual(
+      actors(
+        french,
+        'Le ministre togolais des Affaires étrangères, Kossi Amegan, a reçu la vice-ministre des Finances du Laos et le président de la République du Bénin.',
+      ),
+      [
+        'ministre togolais des Affaires étrangères = office:tgo.foreign-minister',
+        'Kossi Amegan = person:kossi-amegan',
+        'vice-ministre des Finances du Laos = office:lao.deputy-finance-minister',
+        'président de la République du Bénin = office:ben.president',
+      ],
+    );
+    assert.deepEqual(
+      actors(
+        english,
+        'The Nepalese Minister for Women and Children Asha Thapaliya met Fiji’s Home Affairs Minister and President Tavita of Kiribati.',
+      ),
+      [
+        'Nepalese Minister for Women and Children = office:npl.minister-women-children',
+        'Asha Thapaliya = person:asha-thapaliya',
+        'Fiji = state:FJI',
+        'Home Affairs Minister = office:fji.interior-minister',
+        'President = office:kir.president',
+        'Tavita = person:tavita',
+        'Kiribati = state:KIR',
+      ],
+    );
+  });
+
+  it('reads titles in capitals without accents', () => {
+    assert.deepEqual(
+      actors('DECLARATION DE LA MINISTRE SUEDOISE DES AFFAIRES ETRANGERES', 'Le texte suit.'),
+      ['MINISTRE SUEDOISE DES AFFAIRES ETRANGERES = office:swe.foreign-minister'],
+    );
+  });
+
+  it('takes a title alone for the office named before, the issuer’s first', () => {
+    assert.deepEqual(
+      actors(
+        'Le secrétaire général de l’OTAN rencontre le secrétaire général de l’ONU',
+        'Le secrétaire général a remercié l’ONU.',
+      ),
+      [
+        'secrétaire général de l’OTAN = office:nato.sg',
+        'secrétaire général de l’ONU = office:un.sg',
+        'secrétaire général = office:nato.sg',
+        'ONU = org:un',
+      ],
+    );
+    assert.deepEqual(
+      actors(
+        english,
+        'The Minister of Defence of Estonia spoke first. The Minister underlined that the ministers of other countries agreed.',
+      ),
+      [
+        'Minister of Defence of Estonia = office:est.defence-minister',
+        'Minister = office:est.defence-minister',
+      ],
+    );
+  });
+
+  it('lets the holder tell which office a short title means', () => {
+    assert.deepEqual(
+      actors(
+        'Readout',
+        '3 June 2025',
+        'Secretary Rubio spoke with President Macron. The Secretary thanked him.',
+      ),
+      [
+        'Secretary = office:usa.secretary-of-state',
+        'Rubio = person:marco-rubio',
+        'President = office:fra.president',
+        'Macron = person:emmanuel-macron',
+        'Secretary = office:usa.secretary-of-state',
+      ],
+    );
+  });
+
+  it('does not lend a known holder’s office to somebody else', () => {
+    assert.deepEqual(
+      actors(
+        'Readout',
+        '3 June 2025',
+        'President Trump spoke about trade. President Orsini of the club was there.',
+      ),
+      ['President = office:usa.president', 'Trump = person:donald-trump', 'Orsini = person:orsini'],
+    );
+  });
+
+  it('offers the offices of all states that share a plural title', () => {
+    assert.deepEqual(actors(english, 'The foreign ministers of France, Germany and Poland met.'), [
+      'foreign ministers = office:fra.foreign-minister',
+      'France = state:FRA',
+      'Germany = state:DEU',
+      'Poland = state:POL',
+    ]);
+  });
+
+  it('prefers the body named after a title to the one the title is known of', () => {
+    assert.deepEqual(actors(french, 'Le président de la Commission de la CEDEAO a parlé.'), [
+      'président de la Commission de la CEDEAO = office:ecowas.commission-president',
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { actors } from './support.ts';
+
+describe('mentions: people', () => {
+  it('knows people whom the text introduces by what they are', () => {
+    assert.deepEqual(
+      actors(
+        'A word on borders',
+        'Professor Jana Novakova, Director of the Institute for Border Studies, spoke. Novakova said that trust was needed.',
+        '“We agree,” said Anders Holm, a researcher at the same place. Holm thanked Dr. M. Novakova.',
+      ).filter((line) => line.includes('person:')),
+      [
+        'Jana Novakova = person:jana-novakova',
+        'Novakova = person:jana-novakova',
+        'Anders Holm = person:anders-holm',
+        'Holm = person:anders-holm',
+        'M. Novakova = person:jana-novakova',
+      ],
+    );
+  });
+
+  it('reads lists of excellencies line by line', () => {
+    assert.deepEqual(
+      actors(
+        'Communiqué final',
+        'Étaient présents :',
+        'S. E. M. Kofi Marc Étienne MENSAH, Président de la République du Ghana\nS.E. Mme Awa DIALLO, Présidente du Libéria\nl’honorable Mary Okoro, ministre de la Justice du Nigéria',
+      ),
+      [
+        'Kofi Marc Étienne MENSAH = person:kofi-marc-etienne-mensah',
+        'Président de la République du Ghana = office:gha.president',
+        'Awa DIALLO = person:awa-diallo',
+        'Présidente du Libéria = office:lbr.president',
+        'Mary Okoro = person:mary-okoro',
+        'ministre de la Justice du Nigéria = office:nga.justice-minister',
+      ],
+    );
+  });
+
+  it('ends a name where a heading, a possessive or a state goes on', () => {
+    assert.deepEqual(actors('Envoy Lindqvist’s Phone Call With Partners', 'Envoy Lindqvist’s visit ended.'), [
+      'Lindqvist = person:lindqvist',
+      'Lindqvist = person:lindqvist',
+    ]);
+    assert.deepEqual(
+      actors('Rencontre', 'Le président Amadou Sow du Niger et Mme Fatou Ba ont parlé de la Conférence.'),
+      [
+        'président = office:ner.president',
+        'Amadou Sow = person:amadou-sow',
+        'Niger = state:NER',
+        'Fatou Ba = person:fatou-ba',
+      ],
+    );
+  });
+
+  it('knows who holds an office on the day by the surname alone, not others of that name', () => {
+    assert.deepEqual(
+      actors('Statement', '14 May 2024', 'Until today Putin escalates. Anna Putin is a baker.'),
+      ['Putin = person:vladimir-putin'],
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import { CommuniqueService } from '../../../src/core/service.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
+
+// Loading the knowledge takes its time: not that of a test.
+const service = new CommuniqueService(builtinKnowledge());
+service.analyse('test:', 0, 'Release');
+
+/** The actors that a text of these lines names, longest only, as `words = entity`. */
+export function actors(...lines: string[]): string[] {
+  const text = lines.join('\n\n');
+  const { mentions } = service.analyse(`test:${text}`, 0, text);
+  return mentions.all
+    .filter((mention) => mention.kind === 'actor' && !mention.nested)
+    .map((mention) => `${text.slice(mention.start, mention.end)} = ${mention.entity}`);
+}
