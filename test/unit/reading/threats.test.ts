@@ -25,6 +25,24 @@ describe('imputation of threats', () => {
       'Les violations de l’espace aérien de la Pologne par la Russie se multiplient.',
       'brd.airspace-violation state:RUS state:POL',
     ],
+    // Places where a threat stands are not whom it strikes.
+    ['La lutte contre le terrorisme continue au Sahel.', 'ter.terrorism – –'],
+    [
+      'La Moldavie fait l’objet d’attaques hybrides de la part de la Russie.',
+      'gen.hybrid-activity state:RUS state:MDA',
+    ],
+    ['Lithuania was the target of a hybrid attack from Belarus.', 'gen.hybrid-activity state:BLR state:LTU'],
+    ['La Russie a attaqué l’Ukraine.', 'war.strikes state:RUS state:UKR'],
+    ['Iran continues to threaten Israel.', 'gen.threat state:IRN state:ISR'],
+    [
+      'La Chine mène des opérations de cyberespionnage contre le Canada.',
+      'cyb.espionage state:CHN state:CAN',
+    ],
+    ['Le GRU est responsable de ces cyberattaques.', 'cyb.malicious-activity org:rus.gru –'],
+    ['The attacks on Israel by Iran are unacceptable.', 'war.strikes state:IRN state:ISR'],
+    ['La France mène la lutte contre le terrorisme.', 'ter.terrorism – –'],
+    ['The Security Council adopted a statement on terrorist attacks.', 'ter.terrorism – –'],
+    ['Canada calls on Belarus to end its complicity.', 'war.third-party-support state:BLR –'],
     ['Ministers raised Romanian airspace and deliveries of Iranian missiles.', 'wpn.transfer state:IRN –'],
   ];
   for (const [paragraph, expected] of cases)
@@ -47,6 +65,26 @@ describe('imputation of threats', () => {
       raised('Ils ont évoqué les actes de sabotage et les cyberattaques imputés à la Russie.'),
       ['kin.sabotage state:RUS –', 'cyb.malicious-activity state:RUS –'],
     );
+  });
+
+  it('gives a whole list the author and the victim that stand after it', () => {
+    assert.deepEqual(
+      raised(
+        'Les actes de sabotage et les campagnes de désinformation de la Russie contre l’Estonie continuent.',
+      ),
+      ['kin.sabotage state:RUS state:EST', 'inf.disinformation state:RUS state:EST'],
+    );
+    assert.deepEqual(raised('Russia’s war of aggression against Ukraine and its sabotage must stop.'), [
+      'war.aggression state:RUS state:UKR',
+      'kin.sabotage state:RUS –',
+    ]);
+  });
+
+  it('says of an act what it amounts to', () => {
+    assert.deepEqual(raised('La livraison de missiles par l’Iran constitue une escalade.'), [
+      'wpn.transfer state:IRN –',
+      'war.escalation state:IRN –',
+    ]);
   });
 
   it('sees a list run together', () => {

@@ -1,0 +1,158 @@
+import type { Mention } from '../mentions/model.ts';
+import { isVerb, readAsVerb, readBefore } from './authors.ts';
+import { agents } from './blame.ts';
+import type { Grammar } from './grammar.ts';
+import { readAfter, readBeside, readInside } from './modifiers.ts';
+import { type Imputed, SentenceView } from './sentenceView.ts';
+import type { Word } from './words.ts';
+
+/** Reads the authors and victims of the threats of one sentence. `threats` and `actors` in order, outermost only. */
+export function imputeThreats(
+  text: string,
+  words: readonly Word[],
+  threats: readonly Mention[],
+  actors: readonly Mention[],
+  grammar: Grammar,
+): Imputed[] {
+  // A sentence of more words than are read is a table: what stands beyond them is nobody's.
+  const reach = words.at(-1)?.end ?? 0;
+  const read = imputeRead(
+    text,
+    words,
+    threats.filter((threat) => threat.end <= reach),
+    actors.filter((actor) => actor.end <= reach),
+    grammar,
+  );
+  return threats.map((_, index) => read[index] ?? { pointsBack: undefined });
+}
+
+function imputeRead(
+  text: string,
+  words: readonly Word[],
+  threats: readonly Mention[],
+  actors: readonly Mention[],
+  grammar: Grammar,
+): Imputed[] {
+  const view = new SentenceView(text, words, threats, actors, grammar);
+  const found = threats.map((threat) => readOne(view, threat));
+  const linked = threats.map((threat, index) => index > 0 && inOneList(view, threats[index - 1]!, threat));
+  for (let index = 1; index < threats.length; index++) {
+    const before = found[index - 1]!;
+    const here = found[index]!;
+    const own = ownerOf(view, threats[index]!);
+    if (linked[index]) here.listed = true;
+    if (!here.by && before.by && (here.relative || equates(view, threats[index - 1]!, threats[index]!)))
+      here.by = before.by;
+    if (own === 'possessive' && !here.by) {
+      const author = linked[index] ? before.by : undefined;
+      const named = author ?? nearestAgent(view, threats[index]!, found[index - 1]!.against);
+      if (named) Object.assign(here, { by: named, leads: true });
+    } else if (linked[index] && before.leads && before.by && !here.by && own === undefined)
+      Object.assign(here, { by: before.by, leads: true });
+  }
+  const first = found[0];
+  if (first && !first.by && ownerOf(view, threats[0]!) === 'possessive') {
+    const named = nearestAgent(view, threats[0]!, undefined);
+    if (named) Object.assign(first, { by: named, leads: true });
+  }
+  for (let index = threats.length - 2; index >= 0; index--) {
+    if (!linked[index + 1]) continue;
+    const here = found[index]!;
+    const after = found[index + 1]!;
+    if (!here.by && after.by && after.byReaches) Object.assign(here, { by: after.by, byReaches: true });
+    if (!here.against && after.against && after.againstReaches)
+      Object.assign(here, { against: after.against, againstReaches: true });
+  }
+  return found;
+}
+
+function readOne(view: SentenceView, threat: Mention): Imputed {
+  const found: Imputed = { pointsBack: pointsBack(view, threat) };
+  readInside(view, threat, found);
+  readBeside(view, threat, found);
+  if (isVerb(view, threat)) readAsVerb(view, threat, found);
+  else {
+    readAfter(view, threat, found);
+    // Who counters it is its subject, not its author.
+    if (threat.polarity !== 'countered') readBefore(view, threat, found);
+  }
+  if (found.by && found.by === found.against) delete found.against;
+  return found;
+}
+
+/** «La livraison de missiles par l'Iran constitue une escalade»: the second is said of the first. */
+function equates(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  return (
+    between.length < 24 &&
+    !between.some((word) => /^[;:.?!«»“”]$/.test(word.key) || view.grammar.subordinators.has(word.key)) &&
+    between.some((word) =>
+      /^(?:constitu|représent|amount|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(word.key),
+    )
+  );
+}
+
+/** Whether two threats stand in one list: only commas, coordinators and noun phrases between them. */
+function inOneList(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  if (between.length === 0 || between.length > 18) return false;
+  const { auxiliaries, pronouns, coordinators } = view.grammar;
+  return (
+    between.some((word) => word.key === ',' || coordinators.has(word.key)) &&
+    !between.some(
+      (word) =>
+        /^[;:.?!()«»“”]$/.test(word.key) ||
+        (auxiliaries.has(word.key) && word.key !== 'a') ||
+        pronouns.has(word.key) ||
+        /^(?:mais|but|pour|to|while|tandis|qui|who|which)$/.test(word.key),
+    )
+  );
+}
+
+/** `'possessive'` for «ses», "its"; `'article'` for any other determiner right before the phrase. */
+function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'article' | undefined {
+  const word = determiner(view, threat);
+  if (word === undefined) return undefined;
+  if (/^(?:ses|son|sa|leur|leurs|its|their|his|her)$/.test(word)) return 'possessive';
+  return 'article';
+}
+
+function nearestAgent(view: SentenceView, threat: Mention, not: string | undefined): string | undefined {
+  return view.actors.findLast(
+    (actor) =>
+      actor.end <= threat.start &&
+      (agents.has(actor.type) || actor.type === 'grouping') &&
+      actor.sense !== 'adjectival' &&
+      actor.entity !== not,
+  )?.entity;
+}
+
+function pointsBack(view: SentenceView, threat: Mention): Imputed['pointsBack'] {
+  const word = determiner(view, threat);
+  // «Entre autres actes hostiles», "among other hostile acts": those told of before.
+  const [first, second] = view.words.slice(
+    Math.max(0, view.index(threat.start) - 2),
+    view.index(threat.start),
+  );
+  if (
+    /^(?:entre|parmi|among|amongst)$/.test(first?.key ?? '') &&
+    /^(?:autres|other)$/.test(second?.key ?? '')
+  )
+    return 'these';
+  if (word === undefined) return undefined;
+  if (/^(?:ce|cet|cette|ces|this|these|those|such|tels|telles|tel|telle)$/.test(word)) return 'these';
+  return /^(?:le|la|les|l|the)$/.test(word) ? 'the' : undefined;
+}
+
+/** The determiner of the threat's phrase, adjectives between. */
+function determiner(view: SentenceView, threat: Mention): string | undefined {
+  for (let at = view.index(threat.start) - 1, step = 0; at >= 0 && step < 5; at--, step++) {
+    const word = view.words[at]!;
+    if (word.key === "'") continue;
+    if (view.grammar.determiners.has(word.key) || /^(?:such|tels|telles|tel|telle)$/.test(word.key))
+      return word.key;
+    if (word.mark || view.grammar.prepositions.has(word.key) || view.grammar.coordinators.has(word.key))
+      return undefined;
+  }
+  return undefined;
+}

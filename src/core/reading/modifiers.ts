@@ -1,0 +1,179 @@
+import type { Mention } from '../mentions/model.ts';
+import { contains } from '../text/span.ts';
+import {
+  againstWords,
+  agents,
+  belonging,
+  byWords,
+  done,
+  imputed,
+  inWords,
+  ofWords,
+  strikes,
+  towardsWords,
+} from './blame.ts';
+import type { Imputed, SentenceView } from './sentenceView.ts';
+
+/** «activités russes», "Russia’s shadow fleet", «attaques contre les Casques bleus»: actors inside the phrase. */
+export function readInside(view: SentenceView, threat: Mention, found: Imputed): void {
+  for (const actor of view.actors) {
+    if (!contains(threat, actor)) continue;
+    const before = view.words[view.index(actor.start) - 1];
+    const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
+    if (tie && againstWords.has(tie)) found.against ??= actor.entity;
+    else if (actor.start > threat.start && strikes(threat.text)) found.against ??= actor.entity;
+    else if (agents.has(actor.type)) {
+      found.by ??= actor.entity;
+      found.leads = true;
+    }
+  }
+}
+
+/** «activités hybrides russes», "Russian aggression", "Russia’s reckless actions", "Houthi attacks". */
+export function readBeside(view: SentenceView, threat: Mention, found: Imputed): void {
+  const set = (actor: Mention) => {
+    if (belonging.test(threat.text)) found.against ??= actor.entity;
+    else if (agents.has(actor.type) || actor.sense === 'adjectival') {
+      found.by ??= actor.entity;
+      found.leads = true;
+    }
+  };
+  let at = view.index(threat.start) - 1;
+  for (let step = 0; at >= 0 && step < 5; at--, step++) {
+    const word = view.words[at]!;
+    const actor = view.actors.findLast((a) => a.start <= word.start && word.end <= a.end);
+    if (actor) {
+      const next = view.words[view.index(actor.end)];
+      const possessor = next?.key === "'" && next.start === actor.end && next.end <= threat.start;
+      const adjacent = view.index(actor.end) === view.index(threat.start);
+      const french = view.grammar.that.has('que');
+      if (
+        !french &&
+        (possessor ||
+          actor.sense === 'adjectival' ||
+          (adjacent && actor.type !== 'place' && actor.type !== 'state'))
+      )
+        set(actor);
+      break;
+    }
+    if (word.key === "'" || word.key === 's') continue;
+    if (
+      word.mark ||
+      view.grammar.determiners.has(word.key) ||
+      view.grammar.prepositions.has(word.key) ||
+      view.grammar.coordinators.has(word.key) ||
+      view.grammar.auxiliaries.has(word.key)
+    )
+      break;
+  }
+  for (let next = view.index(threat.end), step = 0; step < 4; next++, step++) {
+    const word = view.words[next];
+    if (!word || word.mark || view.isFunction(word)) break;
+    const actor = view.actors.find((a) => a.start === word.start && a.sense === 'adjectival');
+    if (!actor) continue;
+    if (view.grammar.that.has('que')) set(actor);
+    break;
+  }
+}
+
+const moved = /transfer|deport|abduct|withdraw|remov|theft|extort/iu;
+
+/** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
+export function readAfter(view: SentenceView, threat: Mention, found: Imputed): void {
+  const words = view.words;
+  let relative = false;
+  let plain = 0;
+  let tie = '';
+  let ours = false;
+  // «attaques contre les Casques bleus de la MINUSMA»: the phrase is complete, «de» speaks of its last name.
+  const closed = view.actors.some((a) => contains(threat, a) && a.end === threat.end);
+  for (let at = view.index(threat.end); at < Math.min(words.length, view.index(threat.end) + 40); at++) {
+    const word = words[at]!;
+    const { key } = word;
+    const actor = view.actors.find((a) => a.start <= word.start && word.end <= a.end);
+    if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) break;
+    if (actor && tie) {
+      settle(view, threat, found, actor, tie, plain);
+      at = view.index(actor.end) - 1;
+      // «de la Russie et de ses relais contre …»: a list of authors or victims goes on.
+      tie = '';
+      plain = 3;
+      continue;
+    }
+    if (actor) {
+      // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
+      if (relative && !found.by && agents.has(actor.type)) {
+        found.by = actor.entity;
+        found.byReaches = true;
+      }
+      at = view.index(actor.end) - 1;
+      continue;
+    }
+    if (key === '(') {
+      while (at < words.length - 1 && words[at]!.key !== ')') at++;
+      continue;
+    }
+    if (key === ',' || key === "'") {
+      const next = words[at + 1]?.key ?? '';
+      if (key === ',' && !done.test(next) && !imputed.test(next) && !againstWords.has(next)) break;
+      continue;
+    }
+    if (word.mark) break;
+    if (/^(?:que|qu|that|which)$/.test(key)) {
+      relative = true;
+      tie = '';
+      continue;
+    }
+    if (key === 'qui' || key === 'who') break;
+    // What is taken "from" somewhere is not done by it.
+    if (key === 'from' && moved.test(threat.text)) break;
+    if (byWords.has(key) || againstWords.has(key)) tie = key;
+    else if (imputed.test(key)) tie = 'imputed';
+    else if (done.test(key)) tie = '';
+    else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
+    else if (ofWords.has(key)) tie ||= plain < 3 && !closed ? 'of' : 'far';
+    else if (towardsWords.has(key) && threat.entity === 'gen.threat') tie ||= 'contre';
+    else if (inWords.has(key) && /^war\.(?:aggression|occupation)$/.test(threat.entity)) tie ||= 'in';
+    else if (key === 'at' && /^(?:aimed|directed|targeted)$/.test(words[at - 1]!.key)) tie = 'contre';
+    else if (tie === 'imputed' || view.grammar.determiners.has(key)) {
+      if (/^(?:our|nos|notre)$/.test(key)) ours = true;
+    } else if (view.grammar.coordinators.has(key)) {
+      if (!found.by && !found.against) break;
+      if (!byWords.has(words[at + 1]?.key ?? '')) break;
+    } else if (view.grammar.prepositions.has(key))
+      tie = !ours && (againstWords.has(tie) || tie === 'contre') ? tie : 'far';
+    else if (view.grammar.auxiliaries.has(key) && !relative) break;
+    else {
+      plain++;
+      if (tie === 'of' && plain > 2) tie = belonging.test(key) ? 'of' : 'far';
+      if (plain > 14) break;
+    }
+  }
+  if (found.by && found.againstReaches) found.byReaches = true;
+}
+
+function settle(
+  view: SentenceView,
+  threat: Mention,
+  found: Imputed,
+  actor: Mention,
+  tie: string,
+  plain: number,
+): void {
+  if (againstWords.has(tie) || tie === 'contre') {
+    found.against ??= actor.entity;
+    found.againstReaches = true;
+  } else if (tie === 'in') {
+    if (actor.type === 'state' && actor.entity !== found.by) found.against ??= actor.entity;
+  } else if (tie === 'of') {
+    const between = view.text.slice(threat.end, actor.start);
+    if (strikes(threat.text) || belonging.test(between)) found.against ??= actor.entity;
+    else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
+  } else if (
+    (byWords.has(tie) || tie === 'imputed') &&
+    (agents.has(actor.type) || actor.sense === 'adjectival')
+  ) {
+    found.by ??= actor.entity;
+    found.byReaches = true;
+  }
+}
