@@ -79,6 +79,14 @@ describe('looks', () => {
       await window.page.locator(marker).first().waitFor();
       // The sheet of the new theme's colours comes a frame later.
       await window.page.waitForFunction(`${contrasts}.seen.edges > 0`);
+      // So do the parts around the editor, each in its own time.
+      await window.page.waitForFunction(
+        `[...document.querySelectorAll('.part.statusbar, .part.titlebar, .part.sidebar')].every((part) => {
+          const [r, g, b, a] = getComputedStyle(part).backgroundColor.match(/[\\d.]+/g).map(Number);
+          return a === 0 || r + g + b > 384 === ${!/dark/.test(name)};
+        })`,
+      );
+      await window.settled();
       const { least, seen } = await window.page.evaluate<Contrasts>(contrasts);
       await window.screenshot(`release-${name}`);
       for (const what of ['words', 'lines', 'edges'] as const)
