@@ -101,6 +101,7 @@ function namesYaml(lang: string, codes: ReadonlyMap<string, string>): string {
     if (forms.length === 0) return;
     out.push(`  - id: ${id}`);
     if (label) out.push(`    label: {${lang}: ${quote(label)}}`);
+    if (!id.startsWith('state:')) out.push('    sources: [communique-languages]');
     out.push('    forms:', ...new Set(forms));
   };
   const form = (text: string, kind: string) => `      - {text: ${quote(text)}, lang: ${lang}, kind: ${kind}}`;

@@ -162,6 +162,22 @@ export class Window {
     );
   }
 
+  /** One picture of many (PNG in base64), to look at them together. */
+  async sheet(name: string, pictures: readonly string[]): Promise<void> {
+    const page = await this.page.context().newPage();
+    await page.setContent(
+      `<body style="margin:8px;width:1600px;columns:3;column-gap:8px;background:#888">${pictures
+        .map(
+          (png) =>
+            `<img src="data:image/png;base64,${png}" style="max-width:100%;display:block;margin-bottom:8px">`,
+        )
+        .join('')}</body>`,
+    );
+    await mkdir(screenshots, { recursive: true });
+    await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+    await page.close();
+  }
+
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshots, { recursive: true });
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
