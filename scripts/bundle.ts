@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseLexicon } from '../src/core/lexicon/load.ts';
+import { indexFirstWords } from '../src/core/mentions/firstWords.ts';
 import { wordProblem } from '../src/core/problems.ts';
 import { LineIndex } from '../src/core/text/lines.ts';
 
@@ -24,7 +25,7 @@ export function knowledgeJson(): string {
         const { line, character } = new LineIndex(text).positionAt(error.start);
         throw new Error(`src/knowledge/${name}:${line + 1}:${character + 1}: ${wordProblem(error)}`);
       }
-      return layer;
+      return { ...layer, firstWords: indexFirstWords(layer) };
     });
   return JSON.stringify(layers);
 }

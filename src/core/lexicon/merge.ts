@@ -52,7 +52,10 @@ export function buildLexicon(layers: readonly LexiconLayer[]): {
   const languages = new Set<string>();
   for (const { forms } of actors.values())
     for (const { lang } of forms) if (lang !== 'und') languages.add(lang);
-  return { lexicon: { version: ++versions, actors, threats, responses, sources, languages }, problems };
+  return {
+    lexicon: { version: ++versions, layers, actors, threats, responses, sources, languages },
+    problems,
+  };
 }
 
 function disable(

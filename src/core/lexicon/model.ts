@@ -120,6 +120,8 @@ export interface LexiconLayer {
   /** Switches off an entity, or one form of it. */
   readonly disable: readonly { readonly id: string; readonly form?: string }[];
   readonly sources: readonly Source[];
+  /** Made by the build for what it ships (`mentions/firstWords.ts`), so that no form has to be read at start. */
+  readonly firstWords?: readonly number[];
 }
 
 export interface Source {
@@ -136,6 +138,8 @@ export interface Source {
 export interface Lexicon {
   /** Grows with each change: results remember the one they were made with. */
   readonly version: number;
+  /** What it was merged from. */
+  readonly layers: readonly LexiconLayer[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly threats: ReadonlyMap<string, Term>;
   readonly responses: ReadonlyMap<string, Term>;

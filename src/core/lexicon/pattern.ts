@@ -23,6 +23,38 @@ export function expandForm(form: string): readonly (readonly string[])[] {
   });
 }
 
+/**
+ * The different beginnings of what `form` stands for up to its first gap, each as long as it takes for `enough` to say so;
+ * far fewer than there are variants. White space is as in the form. Throws `PatternError` where the form is malformed.
+ */
+export function beginnings(form: string, enough: (letters: string) => boolean): readonly string[] {
+  const gap = form.indexOf('~');
+  const stretch = gap < 0 ? form : form.slice(0, gap);
+  const reader = { text: stretch, at: 0 };
+  const sequence = readSequence(reader, '');
+  if (reader.at < stretch.length) throw new PatternError(`“${stretch[reader.at]}” closes nothing`);
+  return [...grow(sequence, new Set(['']), enough)];
+}
+
+function grow(
+  sequence: readonly Part[],
+  begun: ReadonlySet<string>,
+  enough: (letters: string) => boolean,
+): ReadonlySet<string> {
+  let all = begun;
+  for (const part of sequence) {
+    const open = [...all].filter((letters) => !enough(letters));
+    if (open.length === 0) break;
+    const longer = new Set([...all].filter(enough));
+    if ('letters' in part) for (const letters of open) longer.add(letters + part.letters);
+    else
+      for (const alternative of part.alternatives)
+        for (const letters of grow(alternative, new Set(open), enough)) longer.add(letters);
+    all = longer;
+  }
+  return all;
+}
+
 function readSequence(reader: { readonly text: string; at: number }, until: string): Part[] {
   const parts: Part[] = [];
   let letters = '';
@@ -52,6 +84,7 @@ function readSequence(reader: { readonly text: string; at: number }, until: stri
       parts.push({ alternatives });
     } else if (char === ')' || char === ']' || char === '|')
       throw new PatternError(`“${char}” closes nothing`);
+    else if (char === '?') throw new PatternError('“?” must stand right after “)”');
     else letters += char;
   }
   flush();

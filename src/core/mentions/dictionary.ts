@@ -1,7 +1,8 @@
-import type { Actor, Form, Lexicon, Term } from '../lexicon/model.ts';
+import type { Actor, Form, Lexicon, LexiconLayer, Term } from '../lexicon/model.ts';
 import { expandForm, PatternError } from '../lexicon/pattern.ts';
 import { foldWords } from '../text/words.ts';
-import { Matcher } from './matcher.ts';
+import { formsOf, indexFirstWords, type LayerForm } from './firstWords.ts';
+import { hashWord, Matcher } from './matcher.ts';
 
 /** What a phrase of the dictionary stands for. */
 export type Entry =
@@ -25,52 +26,96 @@ export interface Dictionary {
 }
 
 /**
- * Compiles the names that are looked for in texts of `language`: an entity's forms in it and in every language (`und`);
- * all of them where it has none in that language. Forms that can't be read were reported by the loader and are left out.
+ * Makes the names that are looked for in texts of `language` ready: an entity's forms in it and in every language (`und`);
+ * all of them where it has none in that language. The forms stand for a hundred thousand phrases, of which a text holds a
+ * few: a form is only read when a text has a word that it can begin with. Forms that can't be read were reported by the
+ * loader and are left out.
  */
 export function compileDictionary(lexicon: Lexicon, language: string): Dictionary {
-  const speaks = (lang: string) => lang === language || lang === 'und';
-  const spoken = <T>(phrases: Readonly<Record<string, T>> = {}): [string, T][] => {
-    const all = Object.entries(phrases);
-    return phrases[language] ? all.filter(([lang]) => speaks(lang)) : all;
-  };
-  const matcher = new Matcher();
   const entries: Entry[] = [];
-  const add = (words: string, entry: Entry) => {
-    if (matcher.add(words, entries.length)) entries.push(entry);
-  };
-  for (const actor of lexicon.actors.values()) {
-    const own = actor.forms.some(({ lang }) => lang === language);
-    for (const form of actor.forms)
-      if (!own || speaks(form.lang))
-        for (const words of variants(form.text)[0] ?? []) add(words, { kind: 'actor', actor, form, words });
-  }
   const counters = new Set<string>();
-  for (const [kind, terms] of [
-    ['threat', lexicon.threats],
-    ['response', lexicon.responses],
-  ] as const)
-    for (const term of terms.values()) {
-      for (const [lang, forms] of spoken(term.forms))
-        for (const form of forms) {
-          const [first, ...rest] = variants(form);
-          const folded = rest.map((stretch) => stretch.map(foldWords));
-          for (const words of first ?? []) add(words, { kind, term, lang, words, rest: folded });
-        }
-      for (const [lang, forms] of spoken(term.exclude))
-        for (const form of forms)
-          for (const words of variants(form)[0] ?? []) add(words, { kind: 'exclude', term, lang });
-      for (const [lang, forms] of spoken(term.counter))
-        for (const form of forms)
-          for (const words of variants(form)[0] ?? []) {
+  const waiting: { readonly forms: () => readonly LayerForm[]; readonly numbers: readonly number[] }[][] = [];
+  const hashes: number[] = [];
+  const matcher = new Matcher((group) => {
+    for (const { forms, numbers } of waiting[group]!)
+      for (const number of numbers) {
+        const form = forms()[number]!;
+        const entryOf = entryMaker(lexicon, form, language);
+        if (!entryOf) continue;
+        const [first = [], ...rest] = variants(form.text);
+        const folded = rest.map((stretch) => stretch.map(foldWords));
+        for (const words of first) {
+          if (hashWord(words) !== hashes[group]) continue;
+          if (form.role === 'counter') {
             // The same counter-phrases stand at many terms; one entry each is enough.
-            const key = `${lang} ${words}`;
+            const key = `${form.lang} ${words}`;
             if (counters.has(key)) continue;
             counters.add(key);
-            add(words, { kind: 'counter', lang });
           }
+          if (matcher.add(words, entries.length)) entries.push(entryOf(words, folded));
+        }
+      }
+  });
+  const groups = new Map<number, number>();
+  for (const layer of lexicon.layers) {
+    const index = firstWordsOf(layer);
+    const forms = once(() => formsOf(layer));
+    for (let at = 0; at < index.length; at += 2 + index[at + 1]!) {
+      const hash = index[at]!;
+      let group = groups.get(hash);
+      if (group === undefined) {
+        group = waiting.length;
+        groups.set(hash, group);
+        waiting.push([]);
+        hashes.push(hash);
+        matcher.addLater(hash, group);
+      }
+      waiting[group]!.push({ forms, numbers: index.slice(at + 2, at + 2 + index[at + 1]!) });
     }
+  }
   return { matcher, entries };
+}
+
+type EntryMaker = (words: string, rest: readonly (readonly string[])[]) => Entry;
+
+/** How the entries of a form are made, if texts of `language` want it and no later layer took it or its entity away. */
+function entryMaker(
+  lexicon: Lexicon,
+  { role, kind, id, lang, text, form }: LayerForm,
+  language: string,
+): EntryMaker | undefined {
+  const speaks = lang === language || lang === 'und';
+  if (kind === 'actor') {
+    const actor = lexicon.actors.get(id);
+    if (!form || !actor?.forms.includes(form)) return undefined;
+    if (!speaks && actor.forms.some((other) => other.lang === language)) return undefined;
+    return (words) => ({ kind, actor, form, words });
+  }
+  const term = (kind === 'threat' ? lexicon.threats : lexicon.responses).get(id);
+  const phrases = role === 'actor' ? undefined : term?.[role];
+  if (!term || !phrases?.[lang]?.includes(text) || (!speaks && phrases[language])) return undefined;
+  if (role === 'exclude') return () => ({ kind: role, term, lang });
+  if (role === 'counter') return () => ({ kind: role, lang });
+  return (words, rest) => ({ kind, term, lang, words, rest });
+}
+
+/** Indices of layers that came without one. */
+const indices = new WeakMap<LexiconLayer, readonly number[]>();
+
+function firstWordsOf(layer: LexiconLayer): readonly number[] {
+  const known = layer.firstWords ?? indices.get(layer);
+  if (known) return known;
+  const made = indexFirstWords(layer);
+  indices.set(layer, made);
+  return made;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function variants(form: string): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { foldTable, gapBreak, gapTable, gapTight, ligature, skipped } from '../text/chars.ts';
+import { foldTable, gapBreak, gapOf, ligature, separator, signTable, skipped } from '../text/chars.ts';
 
 /** Where a phrase of the dictionary stands; `phrase` is the number given at `add`. */
 export interface Hit {
@@ -9,254 +9,374 @@ export interface Hit {
 
 /**
  * A dictionary of phrases and a scan for all of them in one pass over a text: a trie over words, each word known by the
- * number of its folded letters. Words are hashed while their letters are read, nothing is copied out of the text, and
- * a word that no phrase begins with costs one look-up. Case and accents are compared by the caller, on hits only.
+ * hash of its folded letters. Words are hashed while their letters are read, nothing is copied out of the text, and a
+ * word that no phrase begins with costs one look-up. Case and accents are compared by the caller, on hits only.
+ *
+ * Phrases can wait (`addLater`) until a scan meets a word that they begin with: most of a dictionary never stands in the
+ * texts somebody reads, and one that waits costs nothing but a number.
  */
 export class Matcher {
+  readonly #expand: (group: number) => void;
   /** Folded letters of all words one after the other, to tell words of the same hash apart. */
-  #letters = new Uint16Array(1 << 16);
-  #lettersUsed = 0;
-  #wordStart: number[] = [0];
-  #wordHash: number[] = [0];
-  #table = new Int32Array(1 << 12);
-  /** Edge of the trie: (node, word, gap) → node; open addressing. */
-  #edgeKeys = new Float64Array(1 << 14);
-  #edgeNodes = new Int32Array(1 << 14);
-  #edges = 0;
-  #root = new Int32Array(1 << 10);
-  #phrases: (number[] | undefined)[] = [undefined];
-  /** Scratch: letters of the word being read. */
-  readonly #buffer = new Uint16Array(256);
+  #letters = new Uint16Array(1 << 12);
+  /** Where the letters of word n begin; those of the next word end them. Word 0 is none. */
+  #wordStarts = new Int32Array(1 << 10);
+  #words = 1;
+  #places = 0;
+  /**
+   * Hash table of the words, `slot` numbers a place: hash; word (0: free, `unread`: known by its hash only); trie node that
+   * it begins; group that waits for it, plus one.
+   */
+  #table = new Int32Array((1 << 14) * slot);
+  /** Edges of the trie, a hash table too: node, word and gap, node they lead to (0: free). */
+  #edges = new Int32Array((1 << 12) * slot);
+  #edgeCount = 0;
+  /** Per node the first of its phrases, or 0; per node whether edges go on from it. Node 0 is none. */
+  #nodePhrases = new Int32Array(1 << 10);
+  #nodeGoesOn = new Uint8Array(1 << 10);
+  #nodes = 1;
+  /** Linked lists: what (a phrase's or a group's number), and the next one or 0. */
+  readonly #listItem: number[] = [0];
+  readonly #listNext: number[] = [0];
+  /** The folded letters of the word that `#readWord` read. */
+  #read: number[] = [];
+
+  /** `expand` adds the phrases of a group that waited; called once a group. */
+  constructor(expand: (group: number) => void = () => {}) {
+    this.#expand = expand;
+  }
 
   /** Adds one phrase; returns false where it holds no word. */
   add(phrase: string, number: number): boolean {
     let node = 0;
-    let gap = gapTight;
+    let signs = 0;
     let at = 0;
-    let words = 0;
     while (at < phrase.length) {
       const code = phrase.charCodeAt(at);
-      if (foldTable[code]! <= skipped && foldTable[code] !== ligature) {
-        if (words > 0 && foldTable[code] !== skipped) gap = worse(gap, gapTable[code]!);
+      const letter = foldTable[code]!;
+      if (letter <= skipped) {
+        if (letter === separator) signs |= signTable[code]!;
         at++;
         continue;
       }
-      const [end, length, hash] = this.#readWord(phrase, at);
-      const word = this.#intern(length, hash);
-      node = node === 0 && words === 0 ? this.#rootChild(word) : this.#child(node, word, gap);
-      words++;
-      gap = gapTight;
-      at = end;
+      const hash = this.#readWord(phrase, at);
+      at = this.#wordEnd(phrase, at);
+      const place = this.#intern(hash);
+      if (node !== 0) node = this.#child(node, this.#table[place + 1]!, gapOf[signs]!);
+      else {
+        node = this.#table[place + 2]!;
+        if (node === 0) {
+          node = this.#newNode();
+          this.#table[place + 2] = node;
+        }
+      }
+      signs = 0;
     }
-    if (words === 0) return false;
-    const list = this.#phrases[node];
-    if (list) list.push(number);
-    else this.#phrases[node] = [number];
+    if (node === 0) return false;
+    // At the end of the list, so that hits of one place come in the order in which their phrases were added.
+    const made = this.#item(number, 0);
+    let last = this.#nodePhrases[node]!;
+    if (last === 0) this.#nodePhrases[node] = made;
+    else {
+      while (this.#listNext[last] !== 0) last = this.#listNext[last]!;
+      this.#listNext[last] = made;
+    }
     return true;
   }
 
-  /** All hits in `text` between `start` and `end` (UTF-16), by start and then length. */
+  /** Has `expand` called with `group` when a text holds a word of this hash (`hashWord`); one group a hash. */
+  addLater(hash: number, group: number): void {
+    if (this.#places * 2 > this.#table.length / slot) this.#growTable();
+    const table = this.#table;
+    const mask = table.length - 1;
+    let place = Math.imul(hash, slot) & mask;
+    while (table[place + 1] !== 0 && table[place] !== hash) place = (place + slot) & mask;
+    if (table[place + 1] === 0) {
+      table[place] = hash;
+      table[place + 1] = unread;
+      this.#places++;
+    }
+    table[place + 3] = group + 1;
+  }
+
+  /** All hits in `text` between `start` and `end` (UTF-16), by start, at the same start the longest first. */
   scan(text: string, start = 0, end = text.length): Hit[] {
     const hits: Hit[] = [];
     const fold = foldTable;
-    const gaps = gapTable;
-    const table = this.#table;
-    const mask = table.length - 1;
-    const wordHash = this.#wordHash;
-    const buffer = this.#buffer;
-    // Active walks through the trie: node and start, two arrays used in turn.
-    let nodes: number[] = [];
-    let starts: number[] = [];
+    let table = this.#table;
+    let mask = table.length - 1;
+    // Walks through the trie that the next word may carry on: node and start of each.
+    let walks = 0;
+    let nodes = new Int32Array(16);
+    let starts = new Int32Array(16);
     let at = start;
-    let gap = gapTight;
+    let signs = 0;
     while (at < end) {
-      let code = text.charCodeAt(at);
-      let letter = fold[code]!;
+      let letter = fold[text.charCodeAt(at)]!;
       if (letter <= skipped) {
-        if (letter === 0) gap = worse(gap, gaps[code]!);
+        if (letter === separator) signs |= signTable[text.charCodeAt(at)]!;
         at++;
         continue;
       }
       const wordAt = at;
-      let hash = 0x811c9dc5;
-      let length = 0;
-      for (;;) {
-        if (letter > ligature) {
-          hash = Math.imul(hash ^ letter, 0x01000193);
-          if (length < 255) buffer[length++] = letter;
-        } else if (letter === ligature) {
-          const first = code === 0x153 || code === 0x152 ? 111 : 97;
-          hash = Math.imul(Math.imul(hash ^ first, 0x01000193) ^ 101, 0x01000193);
-          if (length < 254) {
-            buffer[length++] = first;
-            buffer[length++] = 101;
-          }
-        } else if (letter === 0) break;
+      let hash = seed;
+      do {
+        if (letter > ligature) hash = Math.imul(hash ^ letter, prime);
+        else if (letter === ligature)
+          hash = Math.imul(Math.imul(hash ^ firstOf(text.charCodeAt(at)), prime) ^ secondLetter, prime);
         at++;
         if (at >= end) break;
-        code = text.charCodeAt(at);
-        letter = fold[code]!;
-      }
-      let word = 0;
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const candidate = table[slot]!;
-        if (candidate === 0) break;
-        if (wordHash[candidate] === hash && this.#same(candidate, length)) {
-          word = candidate;
-          break;
-        }
-      }
-      if (word === 0) {
-        if (nodes.length > 0) {
-          nodes = [];
-          starts = [];
-        }
-        gap = gapTight;
+        letter = fold[text.charCodeAt(at)]!;
+      } while (letter !== separator);
+      const gap = gapOf[signs]!;
+      signs = 0;
+      if (gap === gapBreak) walks = 0;
+      let place = Math.imul(hash, slot) & mask;
+      while (table[place + 1] !== 0 && table[place] !== hash) place = (place + slot) & mask;
+      let word = table[place + 1]!;
+      if (word === 0 || (walks === 0 && table[place + 2] === 0 && table[place + 3] === 0)) {
+        walks = 0;
         continue;
       }
-      const nextNodes: number[] = [];
-      const nextStarts: number[] = [];
-      if (gap !== gapBreak)
-        for (let i = 0; i < nodes.length; i++) {
-          const node = this.#find(nodes[i]!, word, gap);
-          if (node === 0) continue;
-          nextNodes.push(node);
-          nextStarts.push(starts[i]!);
-          const list = this.#phrases[node];
-          if (list) for (const phrase of list) hits.push({ start: starts[i]!, end: at, phrase });
-        }
-      const child = this.#root[word] ?? 0;
-      if (child !== 0) {
-        nextNodes.push(child);
-        nextStarts.push(wordAt);
-        const list = this.#phrases[child];
-        if (list) for (const phrase of list) hits.push({ start: wordAt, end: at, phrase });
+      if (table[place + 3] !== 0) {
+        const group = table[place + 3]! - 1;
+        table[place + 3] = 0;
+        this.#expand(group);
+        table = this.#table;
+        mask = table.length - 1;
+        place = this.#find(hash, text, wordAt, at);
+      } else if (!this.#same(word, text, wordAt, at)) place = this.#find(hash, text, wordAt, at);
+      word = table[place + 1]!;
+      if (word === 0) {
+        walks = 0;
+        continue;
       }
-      nodes = nextNodes;
-      starts = nextStarts;
-      gap = gapTight;
+      let kept = 0;
+      for (let i = 0; i < walks; i++) {
+        const node = this.#step(nodes[i]!, word, gap);
+        if (node === 0) continue;
+        const from = starts[i]!;
+        if (this.#nodePhrases[node] !== 0) this.#report(hits, node, from, at);
+        if (this.#nodeGoesOn[node] === 0) continue;
+        nodes[kept] = node;
+        starts[kept++] = from;
+      }
+      const root = table[place + 2]!;
+      if (root !== 0) {
+        if (this.#nodePhrases[root] !== 0) this.#report(hits, root, wordAt, at);
+        if (this.#nodeGoesOn[root] !== 0) {
+          if (kept === nodes.length) {
+            nodes = grown(nodes);
+            starts = grown(starts);
+          }
+          nodes[kept] = root;
+          starts[kept++] = wordAt;
+        }
+      }
+      walks = kept;
     }
-    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    return hits;
   }
 
-  #readWord(text: string, from: number): [end: number, length: number, hash: number] {
-    let hash = 0x811c9dc5;
-    let length = 0;
-    let at = from;
-    for (; at < text.length; at++) {
+  /** Hits are found by their ends; each is put before those that begin after it or end earlier. */
+  #report(hits: Hit[], node: number, start: number, end: number): void {
+    for (let item = this.#nodePhrases[node]!; item !== 0; item = this.#listNext[item]!) {
+      const hit = { start, end, phrase: this.#listItem[item]! };
+      let at = hits.length;
+      hits.push(hit);
+      while (at > 0) {
+        const before = hits[at - 1]!;
+        if (before.start < start || (before.start === start && before.end === end)) break;
+        hits[at--] = before;
+      }
+      hits[at] = hit;
+    }
+  }
+
+  #wordEnd(text: string, at: number): number {
+    while (at < text.length && foldTable[text.charCodeAt(at)] !== separator) at++;
+    return at;
+  }
+
+  /** Reads the folded letters of the word at `from`; returns their hash. */
+  #readWord(text: string, from: number): number {
+    const read: number[] = [];
+    let hash = seed;
+    for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const letter = foldTable[code]!;
-      if (letter === 0) break;
+      if (letter === separator) break;
       if (letter === skipped) continue;
-      const letters = letter === ligature ? [code === 0x153 || code === 0x152 ? 111 : 97, 101] : [letter];
-      for (const one of letters) {
-        hash = Math.imul(hash ^ one, 0x01000193);
-        if (length < 255) this.#buffer[length++] = one;
-      }
+      if (letter === ligature) read.push(firstOf(code), secondLetter);
+      else read.push(letter);
     }
-    return [at, length, hash];
+    for (const letter of read) hash = Math.imul(hash ^ letter, prime);
+    this.#read = read;
+    return hash;
   }
 
-  #same(word: number, length: number): boolean {
-    const from = this.#wordStart[word]!;
-    const to = this.#wordStart[word + 1]!;
-    if (to - from !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#letters[from + i] !== this.#buffer[i]) return false;
+  /** Whether the letters of `word` are those of `text` between `from` and `to`. */
+  #same(word: number, text: string, from: number, to: number): boolean {
+    if (word === unread) return false;
+    const letters = this.#letters;
+    const end = this.#wordStarts[word + 1]!;
+    let i = this.#wordStarts[word]!;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const letter = foldTable[code]!;
+      if (letter > ligature) {
+        if (i >= end || letters[i++] !== letter) return false;
+      } else if (letter === ligature) {
+        if (i + 1 >= end || letters[i++] !== firstOf(code) || letters[i++] !== secondLetter) return false;
+      }
+    }
+    return i === end;
+  }
+
+  /** The place of the table that holds the word of `text` between `from` and `to`, or the free one where it would be. */
+  #find(hash: number, text: string, from: number, to: number): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    let place = Math.imul(hash, slot) & mask;
+    while (
+      table[place + 1] !== 0 &&
+      !(table[place] === hash && this.#same(table[place + 1]!, text, from, to))
+    )
+      place = (place + slot) & mask;
+    return place;
+  }
+
+  /** The place of the word just read, taken into the table if it is new. */
+  #intern(hash: number): number {
+    if (this.#places * 2 > this.#table.length / slot) this.#growTable();
+    const table = this.#table;
+    const mask = table.length - 1;
+    let place = Math.imul(hash, slot) & mask;
+    for (; table[place + 1] !== 0; place = (place + slot) & mask)
+      if (table[place] === hash && (table[place + 1] === unread || this.#isRead(table[place + 1]!))) break;
+    if (table[place + 1]! > 0) return place;
+    if (table[place + 1] === 0) this.#places++;
+    const word = this.#words++;
+    const from = this.#wordStarts[word]!;
+    const to = from + this.#read.length;
+    while (to > this.#letters.length) this.#letters = grown(this.#letters);
+    if (word + 1 >= this.#wordStarts.length) this.#wordStarts = grown(this.#wordStarts);
+    this.#letters.set(this.#read, from);
+    this.#wordStarts[word + 1] = to;
+    table[place] = hash;
+    table[place + 1] = word;
+    return place;
+  }
+
+  #isRead(word: number): boolean {
+    const from = this.#wordStarts[word]!;
+    if (this.#wordStarts[word + 1]! - from !== this.#read.length) return false;
+    for (let i = 0; i < this.#read.length; i++) if (this.#letters[from + i] !== this.#read[i]) return false;
     return true;
   }
 
-  #intern(length: number, hash: number): number {
-    let mask = this.#table.length - 1;
-    let slot = hash & mask;
-    for (; this.#table[slot] !== 0; slot = (slot + 1) & mask) {
-      const candidate = this.#table[slot]!;
-      if (this.#wordHash[candidate] === hash && this.#same(candidate, length)) return candidate;
+  #growTable(): void {
+    const old = this.#table;
+    const table = new Int32Array(old.length * 2);
+    const mask = table.length - 1;
+    for (let from = 0; from < old.length; from += slot) {
+      if (old[from + 1] === 0) continue;
+      let place = Math.imul(old[from]!, slot) & mask;
+      while (table[place + 1] !== 0) place = (place + slot) & mask;
+      for (let i = 0; i < slot; i++) table[place + i] = old[from + i]!;
     }
-    const word = this.#wordHash.length;
-    if (this.#lettersUsed + length > this.#letters.length) {
-      const larger = new Uint16Array(this.#letters.length * 2);
-      larger.set(this.#letters);
-      this.#letters = larger;
-    }
-    this.#wordStart[word] = this.#lettersUsed;
-    this.#letters.set(this.#buffer.subarray(0, length), this.#lettersUsed);
-    this.#lettersUsed += length;
-    this.#wordStart[word + 1] = this.#lettersUsed;
-    this.#wordHash.push(hash);
-    this.#table[slot] = word;
-    if (this.#wordHash.length * 2 > this.#table.length) {
-      const larger = new Int32Array(this.#table.length * 2);
-      mask = larger.length - 1;
-      for (let known = 1; known < this.#wordHash.length; known++) {
-        let free = this.#wordHash[known]! & mask;
-        while (larger[free] !== 0) free = (free + 1) & mask;
-        larger[free] = known;
-      }
-      this.#table = larger;
-    }
-    return word;
-  }
-
-  #rootChild(word: number): number {
-    if (word >= this.#root.length) {
-      const larger = new Int32Array(Math.max(this.#root.length * 2, word + 1));
-      larger.set(this.#root);
-      this.#root = larger;
-    }
-    if (this.#root[word] === 0) this.#root[word] = this.#newNode();
-    return this.#root[word]!;
+    this.#table = table;
   }
 
   #newNode(): number {
-    this.#phrases.push(undefined);
-    return this.#phrases.length - 1;
+    if (this.#nodes === this.#nodePhrases.length) {
+      this.#nodePhrases = grown(this.#nodePhrases);
+      this.#nodeGoesOn = grown(this.#nodeGoesOn);
+    }
+    return this.#nodes++;
+  }
+
+  #item(item: number, next: number): number {
+    this.#listItem.push(item);
+    this.#listNext.push(next);
+    return this.#listItem.length - 1;
   }
 
   #child(node: number, word: number, gap: number): number {
-    const known = this.#find(node, word, gap);
+    const known = this.#step(node, word, gap);
     if (known !== 0) return known;
-    if ((this.#edges + 1) * 2 > this.#edgeKeys.length) this.#growEdges();
+    if ((this.#edgeCount + 1) * 2 > this.#edges.length / slot) this.#growEdges();
     const made = this.#newNode();
-    this.#put(edgeKey(node, word, gap), made);
-    this.#edges++;
+    putEdge(this.#edges, node, word * 8 + gap, made);
+    this.#nodeGoesOn[node] = 1;
+    this.#edgeCount++;
     return made;
   }
 
-  #find(node: number, word: number, gap: number): number {
-    const key = edgeKey(node, word, gap);
-    const mask = this.#edgeKeys.length - 1;
-    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
-      const known = this.#edgeKeys[slot]!;
-      if (known === key) return this.#edgeNodes[slot]!;
-      if (known === 0) return 0;
+  /** The node that `word` after `gap` leads to from `node`, or 0. */
+  #step(node: number, word: number, gap: number): number {
+    const edges = this.#edges;
+    const mask = edges.length - 1;
+    const label = word * 8 + gap;
+    let place = edgePlace(node, label, mask);
+    for (;;) {
+      const to = edges[place + 2]!;
+      if (to === 0 || (edges[place] === node && edges[place + 1] === label)) return to;
+      place = (place + slot) & mask;
     }
   }
 
-  #put(key: number, node: number): void {
-    const mask = this.#edgeKeys.length - 1;
-    let slot = slotOf(key, mask);
-    while (this.#edgeKeys[slot] !== 0) slot = (slot + 1) & mask;
-    this.#edgeKeys[slot] = key;
-    this.#edgeNodes[slot] = node;
-  }
-
   #growEdges(): void {
-    const keys = this.#edgeKeys;
-    const nodes = this.#edgeNodes;
-    this.#edgeKeys = new Float64Array(keys.length * 2);
-    this.#edgeNodes = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) this.#put(keys[i]!, nodes[i]!);
+    const old = this.#edges;
+    this.#edges = new Int32Array(old.length * 2);
+    for (let from = 0; from < old.length; from += slot)
+      if (old[from + 2] !== 0) putEdge(this.#edges, old[from]!, old[from + 1]!, old[from + 2]!);
   }
 }
 
-/** Exact in a double: node and word stay below 2^24. */
-const edgeKey = (node: number, word: number, gap: number) => (node * 4 + gap) * 0x1000000 + word;
+/** The hash of the folded letters of the first word of `phrase`, as `scan` splits and reads words. */
+export function hashWord(phrase: string): number {
+  let hash = seed;
+  let begun = false;
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    const letter = foldTable[code]!;
+    if (letter === separator && begun) break;
+    if (letter <= skipped) continue;
+    begun = true;
+    if (letter === ligature) hash = Math.imul(Math.imul(hash ^ firstOf(code), prime) ^ secondLetter, prime);
+    else hash = Math.imul(hash ^ letter, prime);
+  }
+  return hash;
+}
 
-const slotOf = (key: number, mask: number) =>
-  (Math.imul((key % 0x1000000) | 0, 0x9e3779b1) ^ Math.imul((key / 0x1000000) | 0, 0x85ebca6b)) & mask;
+/** Numbers a place of the two hash tables. */
+const slot = 4;
 
-/** A gap counts as its strongest sign: a comma outweighs spaces, what belongs between no two words outweighs all. */
-function worse(gap: number, next: number): number {
-  if (gap === gapBreak || next === gapBreak) return gapBreak;
-  return Math.max(gap, next);
+const unread = -1;
+
+/** FNV-1a over the letters. */
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+/** œ and æ read as two letters. */
+const firstOf = (code: number) => (code === 0x153 || code === 0x152 ? 0x6f : 0x61);
+const secondLetter = 0x65;
+
+const edgePlace = (node: number, label: number, mask: number) =>
+  Math.imul(Math.imul(node, 0x85ebca6b) ^ Math.imul(label, 0x9e3779b1), slot) & mask;
+
+function putEdge(edges: Int32Array, node: number, label: number, to: number): void {
+  const mask = edges.length - 1;
+  let place = edgePlace(node, label, mask);
+  while (edges[place + 2] !== 0) place = (place + slot) & mask;
+  edges[place] = node;
+  edges[place + 1] = label;
+  edges[place + 2] = to;
+}
+
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
+  larger.set(array);
+  return larger;
 }

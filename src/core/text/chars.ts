@@ -1,6 +1,6 @@
 /**
  * How each UTF-16 unit counts when words are compared. Letters and digits give the code of their base letter in lower
- * case (É, é, e → e); the other values are below.
+ * case (É, é, e → e), and `+` counts as a letter («OPEP+», «C5+1»); the other values are below.
  */
 export const skipped = 1;
 export const ligature = 2;
@@ -11,41 +11,68 @@ export const foldTable = makeTable();
 
 function makeTable(): Uint16Array {
   const table = new Uint16Array(65536);
-  const word = /[\p{L}\p{N}]/u;
-  const mark = /\p{M}/u;
-  for (let code = 0; code < 65536; code++) {
-    if (code >= 0xac00 && code <= 0xd7a3) {
-      table[code] = code;
-      continue;
-    }
-    const char = String.fromCharCode(code);
-    if (mark.test(char) || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff)
-      table[code] = skipped;
-    else if (word.test(char)) {
-      if (/[œŒæÆ]/.test(char)) table[code] = ligature;
-      else if (code < 0x250 || (code >= 0x400 && code < 0x530) || (code >= 0x1e00 && code < 0x2000)) {
-        const base = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-        table[code] = base.length >= 1 ? base.charCodeAt(0) : code;
-      } else table[code] = char.toLowerCase().charCodeAt(0);
-    } else if (code >= 0xd800 && code <= 0xdfff) table[code] = code;
-  }
+  const all = Array.from({ length: 65536 }, (_, code) => String.fromCharCode(code)).join('');
+  // One search over all units: sixty thousand small ones would be felt at start.
+  const fill = (pattern: RegExp, letterOf: (code: number) => number) => {
+    for (const { index, 0: run } of all.matchAll(pattern))
+      for (let code = index; code < index + run.length; code++) table[code] = letterOf(code);
+  };
+  fill(/[\p{L}\p{N}+]+/gu, lowerBase);
+  fill(/[\uD800-\uDFFF]+/g, (code) => code);
+  fill(/[\p{M}\u00AD\u200B\u2060\uFEFF]+/gu, () => skipped);
+  fill(/[œŒæÆ]/g, () => ligature);
   return table;
 }
 
-/** What stands between two words. */
+function lowerBase(code: number): number {
+  // The scripts without case, and what is written without accents.
+  if (code >= 0x2e80 && code < 0xa640) return code;
+  if (code >= 0xac00 && code < 0xd800) return code;
+  const char = String.fromCharCode(code);
+  const accented = code < 0x250 || (code >= 0x400 && code < 0x530) || (code >= 0x1e00 && code < 0x2000);
+  if (!accented) return char.toLowerCase().charCodeAt(0);
+  const base = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return base.length > 0 ? base.charCodeAt(0) : code;
+}
+
+/** What stands between two words of a phrase, weakest first; over `gapBreak` no phrase goes on. */
+export const gapBreak = 0;
 export const gapTight = 1;
 export const gapPoint = 2;
 export const gapComma = 3;
-export const gapBreak = 0;
+export const gapQuote = 4;
 
-/** Per UTF-16 unit between words: 1 space, hyphen or apostrophe; 2 full stop; 3 comma or bracket; 0 everything else. */
-export const gapTable = makeGaps();
+const space = 1;
+const hyphen = 2;
+const point = 4;
+const comma = 8;
+const quote = 16;
+const dash = 32;
+const breaking = 64;
 
-function makeGaps(): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const char of " \t\n\r\u00A0\u202F\u2007\u2009\u2002\u2003-\u2010\u2011\u2012'\u2019\u2018\u02BC")
-    table[char.charCodeAt(0)] = gapTight;
-  table['.'.charCodeAt(0)] = gapPoint;
-  for (const char of ',()/&') table[char.charCodeAt(0)] = gapComma;
+/** Per UTF-16 unit a bit for each kind of sign; those of a gap are joined with `|` and looked up in `gapOf`. */
+export const signTable = makeSigns();
+
+/** The gap that the joined signs make: a comma outweighs spaces, quotation marks outweigh commas. */
+export const gapOf = Uint8Array.from({ length: 128 }, (_, signs) => {
+  if (signs & breaking) return gapBreak;
+  // «OTAN–Ukraine» is written like «OTAN-Ukraine»; a dash among spaces parts the sentence.
+  if (signs & dash && signs !== dash) return gapBreak;
+  if (signs & quote) return gapQuote;
+  if (signs & comma) return gapComma;
+  return signs & point ? gapPoint : gapTight;
+});
+
+function makeSigns(): Uint8Array {
+  const table = new Uint8Array(65536).fill(breaking);
+  const set = (chars: string, sign: number) => {
+    for (const char of chars) table[char.charCodeAt(0)] = sign;
+  };
+  set(' \t\n\r\u00A0\u202F\u2007\u2009\u2002\u2003', space);
+  set("-\u2010\u2011\u2012'\u2019\u2018\u02BC", hyphen);
+  set('.', point);
+  set(',()/&', comma);
+  set('«»“”„"‹›', quote);
+  set('–', dash);
   return table;
 }
