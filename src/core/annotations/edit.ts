@@ -1,8 +1,27 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { loadYaml, spanOf } from '../yaml/load.ts';
-import { inlineScalar, isTimestamp, literalLines } from '../yaml/scalar.ts';
-import type { Annotation, TextChange, TextQuoteSelector } from './model.ts';
-import { lineEnd, parseEntry, parseSidecar, type Sidecar, type SidecarEntry } from './sidecar.ts';
+import { isMap } from 'yaml';
+import type { TextChange } from '../text/changes.ts';
+import { loadYaml } from '../yaml/load.ts';
+import {
+  afterBreak,
+  breakOf,
+  insertion,
+  insertPair,
+  type MapSite,
+  mapSite,
+  type PairSite,
+  pairOf,
+  removePairs,
+  renderPair,
+  replaceValue,
+  undentBelow,
+  withBreaks,
+} from '../yaml/site.ts';
+import { renderFlow, renderPairs, type Value } from '../yaml/value.ts';
+import type { Annotation } from './model.ts';
+import { type Sidecar, siteOf } from './sidecar.ts';
+
+export { applyChanges } from '../text/changes.ts';
+export { applyEdit } from './apply.ts';
 
 /** Keys in the order in which they are written. */
 const order = [
@@ -19,11 +38,12 @@ const order = [
   'entity',
   'threat',
   'links',
+  'conflict',
 ] as const;
 type Key = (typeof order)[number];
 
 /** What an act changes of an annotation; a key set to undefined is removed. */
-export type AnnotationPatch = { readonly [K in Exclude<Key, 'id'>]?: Annotation[K] | undefined };
+export type AnnotationPatch = { readonly [K in Exclude<Key, 'id' | 'conflict'>]?: Annotation[K] | undefined };
 
 /** A file for a release that has no annotations yet. */
 export function newSidecar(sha256: string): string {
@@ -42,95 +62,82 @@ export function newId(existing: Iterable<string>): string {
   }
 }
 
-/** Puts `annotation` before the entry at `index` (at the end for `entries.length`). */
+/** Puts `annotation` before the entry at `index` (at the end for `entries.length`). No changes where the file is not to be written to. */
 export function insertAnnotation(sidecar: Sidecar, annotation: Annotation, index: number): TextChange[] {
+  if (!sidecar.writable) return [];
   const { text, entries, list } = sidecar;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  if (list === 'flow') {
-    const flow = flowEntry(annotation);
-    const next = entries[index];
-    const last = entries.at(-1)!;
-    return [next ? at(next.span.start, `${flow}, `) : at(last.span.end, `, ${flow}`)];
-  }
-  const dash = list === 'block' ? dashColumn(text, entries[0]!) : 2;
-  const rendered = blockEntry(annotation, dash).replace(/\n/g, eol);
+  const eol = breakOf(text);
   const next = entries[index];
-  if (next) return [at(next.lines.start, rendered)];
   const last = entries.at(-1);
-  if (last) return [at(last.lines.end, (endsLine(text, last.lines.end) ? '' : eol) + rendered)];
-  if (list === 'empty') {
-    // `annotations: []` or `annotations:`: what stands for nothing makes room.
-    const { start, end } = listValue(text)!;
-    const rest = lineEnd(text, end);
-    const head = text.slice(start, end).trim()
-      ? { start: trimBack(text, start), end }
-      : { start, end: start };
-    const changes: TextChange[] = head.end > head.start ? [{ ...head, text: '' }] : [];
-    return [...changes, at(rest, (endsLine(text, rest) ? '' : eol) + rendered)];
+  if (list === 'flow') {
+    const flow = renderFlow(recordOf(annotation));
+    return [next ? insertion(next.span.start, `${flow}, `) : insertion(last!.span.end, `, ${flow}`)];
   }
-  const head = text.trim() === '' || !/^communique\s*:/m.test(text) ? `communique: 1${eol}` : '';
-  return [
-    at(
-      text.length,
-      `${text === '' || endsLine(text, text.length) ? '' : eol}${head}annotations:${eol}${rendered}`,
-    ),
-  ];
+  const dash = list === 'block' ? /^ */.exec(text.slice(entries[0]!.lines.start))![0].length : 2;
+  const pairs = renderPairs(recordOf(annotation), dash + 2).trimStart();
+  const rendered = withBreaks(`${' '.repeat(dash)}- ${pairs}\n`, eol);
+  if (next) return [insertion(next.lines.start, rendered)];
+  if (last)
+    return [appended(text, last.lines.end, rendered, eol), ...undentBelow(text, last.lines.end, dash)];
+  const root = rootOf(text);
+  if (!root) {
+    const head = `communique: 1${eol}annotations:${eol}${rendered}`;
+    return [appended(text, text.length, head, eol)];
+  }
+  const pair = pairOf(root, 'annotations');
+  if (root.flow) {
+    const value = [recordOf(annotation)];
+    return pair
+      ? [replaceValue(root, pair, value, eol)]
+      : [insertPair(root, root.pairs.at(-1), renderPair(root, 'annotations', value, eol), eol)];
+  }
+  if (!pair) {
+    const head = pairOf(root, 'communique') ? '' : `communique: 1${eol}`;
+    return [appended(text, text.length, `${head}annotations:${eol}${rendered}`, eol)];
+  }
+  // `annotations: []` or `annotations:`: what stands for nothing makes room.
+  const room = pair.end > pair.colon ? [{ start: pair.colon, end: pair.end, text: '' }] : [];
+  return [...room, appended(text, afterBreak(text, pair.lineEnd), rendered, eol)];
 }
 
-/** Changes, adds or removes keys of the annotation `id`. Keys it does not name stay byte for byte. Empty where there is no such id. */
+/**
+ * Changes, adds or removes keys of the annotation `id`. Keys it does not name stay byte for byte. Empty where there is no
+ * such id, or the file is not to be written to.
+ */
 export function updateAnnotation(sidecar: Sidecar, id: string, patch: AnnotationPatch): TextChange[] {
-  const entry = sidecar.entries.find(({ annotation }) => annotation.id === id);
-  if (!entry) return [];
-  const { text } = sidecar;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const { map, base } = nodeOf(text, entry, sidecar.list === 'flow');
+  const site = siteOf(sidecar, id);
+  if (!site) return [];
+  const eol = breakOf(sidecar.text);
   const changes: TextChange[] = [];
-  const flow = map.flow === true;
-  const column = columnOf(text, base + spanOf(map).start);
+  const gone = new Set<PairSite>();
+  const values = new Map<Key, Value>();
   for (const key of order) {
-    if (key === 'id' || !(key in patch)) continue;
+    if (key === 'id' || key === 'conflict' || !(key in patch)) continue;
     const value = patch[key];
-    const index = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
-    const pair = map.items[index] as Pair<Node, Node | null> | undefined;
-    if (value === undefined || (Array.isArray(value) && value.length === 0 && key === 'links')) {
-      if (pair) changes.push(removal(text, map, index, base, flow));
-      continue;
-    }
-    const rendered = flow ? ` ${flowValue(key, value)}` : blockValue(key, value, column).replace(/\n/g, eol);
-    if (pair) {
-      const start = base + pair.key.range![1];
-      const colon = text.indexOf(':', start) + 1;
-      const end = pair.value ? base + spanOf(pair.value).end : colon;
-      changes.push({ start: colon, end: Math.max(colon, contentEnd(text, colon, end)), text: rendered });
-      continue;
-    }
-    const before = map.items.findLastIndex(
-      (item) =>
-        isScalar(item.key) &&
-        order.indexOf(String(item.key.value) as Key) >= 0 &&
-        order.indexOf(String(item.key.value) as Key) < order.indexOf(key),
-    );
-    const anchor = (map.items[Math.max(before, 0)] as Pair<Node, Node | null>) ?? undefined;
-    const end = base + (anchor.value ? spanOf(anchor.value).end : anchor.key.range![1] + 1);
-    if (flow) changes.push(at(end, `, ${key}:${rendered}`));
-    else {
-      const next = lineEnd(
-        text,
-        Math.max(base + anchor.key.range![1], contentEnd(text, base + anchor.key.range![1], end)),
-      );
-      changes.push(
-        at(next, `${endsLine(text, next) ? '' : eol}${' '.repeat(column)}${key}:${rendered}${eol}`),
-      );
-    }
+    const pair = pairOf(site, key);
+    if (value !== undefined && !(key === 'links' && value.length === 0)) values.set(key, plain(key, value));
+    else if (pair) gone.add(pair);
   }
-  return mergeInsertions(changes);
+  for (const [key, value] of values) {
+    const pair = pairOf(site, key);
+    if (pair) {
+      changes.push(replaceValue(site, pair, value, eol));
+      continue;
+    }
+    const before = site.pairs.findLast((other) => {
+      const rank = order.indexOf(other.key as Key);
+      return rank >= 0 && rank < order.indexOf(key) && !gone.has(other);
+    });
+    changes.push(insertPair(site, before, renderPair(site, key, value, eol), eol));
+  }
+  return [...changes, ...removePairs(site, gone)];
 }
 
-/** Takes the annotation `id` out, with its lines; comments around it stay. */
+/** Takes the annotation `id` out, with its lines; comments around it stay. Empty as `updateAnnotation`. */
 export function removeAnnotation(sidecar: Sidecar, id: string): TextChange[] {
   const index = sidecar.entries.findIndex(({ annotation }) => annotation.id === id);
   const entry = sidecar.entries[index];
-  if (!entry) return [];
+  if (!entry || !sidecar.writable) return [];
   const { text, entries, list } = sidecar;
   if (list === 'flow') {
     const next = entries[index + 1];
@@ -138,17 +145,17 @@ export function removeAnnotation(sidecar: Sidecar, id: string): TextChange[] {
     if (next) return [{ start: entry.span.start, end: next.span.start, text: '' }];
     return [{ start: before ? before.span.end : entry.span.start, end: entry.span.end, text: '' }];
   }
-  const changes: TextChange[] = [{ ...entry.lines, text: '' }];
-  if (entries.length === 1) {
-    const colon = listColon(text, entry.lines.start);
-    if (colon !== undefined) changes.unshift(at(colon, ' []'));
-  }
+  const { start, end } = entry.lines;
+  const dash = /^ */.exec(text.slice(start))![0].length;
+  const changes: TextChange[] = [{ start, end, text: '' }, ...undentBelow(text, end, dash)];
+  const colon = entries.length === 1 ? pairOf(rootOf(text), 'annotations')?.colon : undefined;
+  if (colon !== undefined) changes.unshift(insertion(colon, ' []'));
   return changes;
 }
 
 /** Records the hash of the text that the selectors were checked against. */
 export function setSourceHash(sidecar: Sidecar, sha256: string): TextChange[] {
-  if (sidecar.sha256 === sha256) return [];
+  if (sidecar.sha256 === sha256 || !sidecar.writable) return [];
   const { text } = sidecar;
   // In the head that we write ourselves it is found without reading the whole file.
   const head = text.slice(0, sidecar.entries[0]?.lines.start ?? text.length);
@@ -157,241 +164,55 @@ export function setSourceHash(sidecar: Sidecar, sha256: string): TextChange[] {
     const start = line.index + line[0].length;
     return [{ start, end: start + sidecar.sha256.length, text: sha256 }];
   }
+  const root = rootOf(text);
+  if (!root) return [];
+  const eol = breakOf(text);
+  const source = pairOf(root, 'source');
+  if (!source)
+    return [insertPair(root, pairOf(root, 'communique'), renderPair(root, 'source', { sha256 }, eol), eol)];
+  if (!isMap(source.node)) return [replaceValue(root, source, { sha256 }, eol)];
+  const site = mapSite(text, source.node, 0);
+  const hash = pairOf(site, 'sha256');
+  if (hash) return [replaceValue(site, hash, sha256, eol)];
+  return [insertPair(site, undefined, renderPair(site, 'sha256', sha256, eol), eol)];
+}
+
+/** `lines` at the start of a line, which a last line without a break has to get first. */
+function appended(text: string, at: number, lines: string, eol: string): TextChange {
+  return insertion(at, (at === 0 || text[at - 1] === '\n' ? '' : eol) + lines);
+}
+
+function rootOf(text: string): MapSite | undefined {
   const { root } = loadYaml(text);
-  if (!isMap(root)) return [];
-  const source = root.get('source', true);
-  if (isMap(source)) {
-    const hash = source.get('sha256', true) as Node | undefined;
-    if (hash) return [{ ...spanOf(hash), text: sha256 }];
-    const first = spanOf(source);
-    return [
-      at(first.start, source.flow ? '' : `sha256: ${sha256}\n${' '.repeat(columnOf(text, first.start))}`),
-    ].filter((change) => change.text);
+  return isMap(root) ? mapSite(text, root, 0) : undefined;
+}
+
+/** An annotation as it is written: its keys in order. */
+function recordOf(annotation: Annotation): { readonly [key: string]: Value } {
+  const record: Record<string, Value> = {};
+  for (const key of order) if (annotation[key] !== undefined) record[key] = plain(key, annotation[key]);
+  return record;
+}
+
+/** A value as it is written: one piece of a target or one conflict is no list. */
+function plain(key: Key, value: unknown): Value {
+  if (key === 'conflict') {
+    const sides = (value as NonNullable<Annotation['conflict']>).map(({ deleted, removed, values }) => ({
+      ...(deleted && { deleted: 'true' }),
+      ...values,
+      ...(removed.length > 0 && { removed }),
+    }));
+    return sides.length === 1 ? sides[0]! : sides;
   }
-  const list = root.items.find((pair) => isScalar(pair.key) && pair.key.value === 'annotations') as
-    | Pair<Node>
-    | undefined;
-  return source || !list ? [] : [at(spanOf(list.key).start, `source:\n  sha256: ${sha256}\n`)];
-}
-
-/** `text` with `changes` (offsets of `text`, not overlapping, in any order) applied. */
-export function applyChanges(text: string, changes: readonly TextChange[]): string {
-  let result = text;
-  for (const change of [...changes].sort((a, b) => b.start - a.start || b.end - a.end))
-    result = result.slice(0, change.start) + change.text + result.slice(change.end);
-  return result;
-}
-
-/**
- * The sidecar after `changes` (offsets of its text, not overlapping, in any order), with only the touched entries and the
- * head read again; any other change, or one that comes out unreadable, has the whole file read.
- */
-export function applyEdit(sidecar: Sidecar, changes: readonly TextChange[]): Sidecar {
-  // From the last to the first: what stands before a change keeps its offsets.
-  return [...changes].sort((a, b) => b.start - a.start || b.end - a.end).reduce(applyOne, sidecar);
-}
-
-function applyOne(sidecar: Sidecar, change: TextChange): Sidecar {
-  const text = sidecar.text.slice(0, change.start) + change.text + sidecar.text.slice(change.end);
-  if (sidecar.list !== 'block' || !sidecar.writable || sidecar.problems.length > 0) return parseSidecar(text);
-  const { entries } = sidecar;
-  const shift = change.text.length - (change.end - change.start);
-  const move = (entry: SidecarEntry): SidecarEntry => ({
-    annotation: entry.annotation,
-    span: { start: entry.span.start + shift, end: entry.span.end + shift },
-    lines: { start: entry.lines.start + shift, end: entry.lines.end + shift },
-  });
-  const insertion = change.start === change.end;
-  const inside = entries.findIndex(
-    ({ lines }) =>
-      lines.start <= change.start &&
-      change.end <= lines.end &&
-      change.start < lines.end &&
-      !(insertion && change.start === lines.start),
-  );
-  if (inside >= 0) {
-    const entry = entries[inside]!;
-    const whole = change.start === entry.lines.start && change.end === entry.lines.end;
-    if (whole && change.text === '' && entries.length > 1)
-      return {
-        ...sidecar,
-        text,
-        entries: [...entries.slice(0, inside), ...entries.slice(inside + 1).map(move)],
-      };
-    const read = parseEntry(text, { start: entry.lines.start, end: entry.lines.end + shift });
-    return read?.annotation.id === entry.annotation.id
-      ? {
-          ...sidecar,
-          text,
-          entries: [...entries.slice(0, inside), read, ...entries.slice(inside + 1).map(move)],
-        }
-      : parseSidecar(text);
-  }
-  const next = entries.findIndex(({ lines }) => lines.start >= change.end);
-  const index = next < 0 ? entries.length : next;
-  // A whole entry put between two others.
-  if (
-    insertion &&
-    (entries[index]?.lines.start === change.start || entries[index - 1]?.lines.end === change.start) &&
-    !/^\r?\n/.test(change.text)
-  ) {
-    const read = parseEntry(text, { start: change.start, end: change.start + change.text.length });
-    if (!read || entries.some(({ annotation }) => annotation.id === read.annotation.id))
-      return parseSidecar(text);
-    return {
-      ...sidecar,
-      text,
-      entries: [...entries.slice(0, index), read, ...entries.slice(index).map(move)],
-    };
-  }
-  if (index === 0) {
-    const moved = entries.map(move);
-    const head = parseSidecar(text.slice(0, moved[0]!.lines.start));
-    if (head.list === 'empty' && head.problems.length === 0)
-      return { ...head, text, entries: moved, list: 'block' };
-  }
-  return parseSidecar(text);
-}
-
-const at = (offset: number, text: string): TextChange => ({ start: offset, end: offset, text });
-const endsLine = (text: string, offset: number) => offset === 0 || text[offset - 1] === '\n';
-const columnOf = (text: string, offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
-
-function trimBack(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] === ' ') at--;
-  return at;
-}
-
-/** The end of a value's own characters: block scalars take the line breaks after them along. */
-function contentEnd(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && /[\r\n\t ]/.test(text[at - 1]!)) at--;
-  return at;
-}
-
-/** Insertions at one place become one, in the order of the keys. */
-function mergeInsertions(changes: readonly TextChange[]): TextChange[] {
-  const merged: TextChange[] = [];
-  for (const change of changes) {
-    const same =
-      change.start === change.end
-        ? merged.findIndex((other) => other.start === change.start && other.end === change.end)
-        : -1;
-    if (same >= 0) merged[same] = { ...merged[same]!, text: merged[same]!.text + change.text };
-    else merged.push(change);
-  }
-  return merged;
-}
-
-function dashColumn(text: string, entry: SidecarEntry): number {
-  return /^[ ]*/.exec(text.slice(entry.lines.start))![0].length;
-}
-
-function nodeOf(
-  text: string,
-  entry: SidecarEntry,
-  flow: boolean,
-): { readonly map: YAMLMap; readonly base: number } {
-  const from = flow ? entry.span : entry.lines;
-  const { root } = loadYaml(text.slice(from.start, from.end));
-  const item = isSeq(root) ? root.items[0] : root;
-  if (!isMap(item)) throw new Error('an entry that was read is no map');
-  return { map: item, base: from.start };
-}
-
-/** Takes a pair out: its lines, or in a flow map the pair with its comma. */
-function removal(text: string, map: YAMLMap, index: number, base: number, flow: boolean): TextChange {
-  const pair = map.items[index] as Pair<Node, Node | null>;
-  const start = base + spanOf(pair.key).start;
-  const end = base + (pair.value ? spanOf(pair.value).end : pair.key.range![1] + 1);
-  if (!flow) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    return { start: lineStart, end: lineEnd(text, contentEnd(text, start, end)), text: '' };
-  }
-  const next = map.items[index + 1] as Pair<Node> | undefined;
-  if (next) return { start, end: base + spanOf(next.key).start, text: '' };
-  const before = map.items[index - 1] as Pair<Node, Node | null>;
-  return { start: base + (before.value ? spanOf(before.value).end : before.key.range![1]), end, text: '' };
-}
-
-/** Where the value of `annotations:` stands; an absent one is the place after the colon. */
-function listValue(text: string): { readonly start: number; readonly end: number } | undefined {
-  const { root } = loadYaml(text);
-  if (!isMap(root)) return undefined;
-  const pair = root.items.find((item) => isScalar(item.key) && item.key.value === 'annotations') as
-    | Pair<Node, Node | null>
-    | undefined;
-  if (!pair) return undefined;
-  const colon = text.indexOf(':', pair.key.range![1]) + 1;
-  const span = pair.value ? spanOf(pair.value) : { start: colon, end: colon };
-  return span.end > span.start ? span : { start: colon, end: colon };
-}
-
-function listColon(text: string, before: number): number | undefined {
-  const head = text.slice(0, before);
-  const match = [...head.matchAll(/^annotations[ \t]*:/gm)].at(-1);
-  return match ? match.index + match[0].length : undefined;
-}
-
-function blockEntry(annotation: Annotation, dash: number): string {
-  const column = dash + 2;
-  const lines: string[] = [];
-  for (const key of order) {
-    const value = annotation[key];
-    if (value === undefined) continue;
-    lines.push(
-      `${lines.length === 0 ? `${' '.repeat(dash)}- ` : ' '.repeat(column)}${key}:${blockValue(key, value, column)}`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** What stands after `key:` in a block map whose keys are in `column`. */
-function blockValue(key: Key, value: unknown, column: number): string {
   if (key === 'target') {
-    const selectors = value as readonly TextQuoteSelector[];
-    const fields = (selector: TextQuoteSelector, indent: number, first: string) =>
-      (['exact', 'prefix', 'suffix'] as const)
-        .filter((name) => selector[name] !== undefined)
-        .map(
-          (name, index) =>
-            `\n${index === 0 ? first : ' '.repeat(indent)}${name}:${scalar(selector[name]!, indent)}`,
-        )
-        .join('');
-    if (selectors.length === 1) return fields(selectors[0]!, column + 2, ' '.repeat(column + 2));
-    return selectors.map((selector) => fields(selector, column + 4, `${' '.repeat(column + 2)}- `)).join('');
-  }
-  if (Array.isArray(value)) return ` ${flowValue(key, value)}`;
-  return scalar(String(value), column);
-}
-
-function scalar(value: string, column: number): string {
-  const literal = literalLines(value);
-  if (literal)
-    return ` ${literal.header}\n${literal.lines.map((line) => (line ? ' '.repeat(column + 2) + line : '')).join('\n')}`;
-  return ` ${isTimestamp(value) ? value : inlineScalar(value, false)}`;
-}
-
-function flowEntry(annotation: Annotation): string {
-  const pairs = order
-    .filter((key) => annotation[key] !== undefined)
-    .map((key) => `${key}: ${flowValue(key, annotation[key])}`);
-  return `{ ${pairs.join(', ')} }`;
-}
-
-function flowValue(key: Key, value: unknown): string {
-  if (key === 'target') {
-    const selectors = (value as readonly TextQuoteSelector[]).map(flowMap);
-    return selectors.length === 1 ? selectors[0]! : `[${selectors.join(', ')}]`;
+    const pieces = (value as Annotation['target']).map(({ exact, prefix, suffix }) => ({
+      exact,
+      ...(prefix !== undefined && { prefix }),
+      ...(suffix !== undefined && { suffix }),
+    }));
+    return pieces.length === 1 ? pieces[0]! : pieces;
   }
   if (key === 'links')
-    return `[${(value as readonly { type: string; to: string }[]).map(flowMap).join(', ')}]`;
-  if (Array.isArray(value)) return `[${value.map((item) => inlineScalar(String(item), true)).join(', ')}]`;
-  return isTimestamp(String(value)) ? String(value) : inlineScalar(String(value), true);
-}
-
-function flowMap(map: object): string {
-  const pairs = Object.entries(map).filter(([, value]) => value !== undefined);
-  return `{ ${pairs.map(([name, value]) => `${name}: ${inlineScalar(String(value), true)}`).join(', ')} }`;
+    return (value as NonNullable<Annotation['links']>).map(({ type, to }) => ({ type, to }));
+  return Array.isArray(value) ? value.map(String) : String(value);
 }

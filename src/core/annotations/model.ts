@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Value } from '../yaml/value.ts';
 
 /** W3C Web Annotation TextQuoteSelector. `prefix` + `exact` + `suffix` occur once in the text they were made from. */
 export interface TextQuoteSelector {
@@ -31,6 +32,20 @@ export interface Annotation {
   readonly entity?: string;
   readonly threat?: string;
   readonly links?: readonly { readonly type: string; readonly to: string }[];
+  /** What the other sides of merges have, to be decided on: `resolveConflict` does so. */
+  readonly conflict?: readonly AnnotationConflict[];
+}
+
+/** The other side of a merge that could not be settled; what stands on the annotation itself is this side's. */
+export interface AnnotationConflict {
+  /** The other side has deleted the annotation. */
+  readonly deleted: boolean;
+  /** Keys that the other side does not have. */
+  readonly removed: readonly string[];
+  /** The other side's values of the keys that differ. */
+  readonly values: Readonly<Record<string, Value>>;
+  /** The same as far as this version knows the keys. */
+  readonly annotation: Partial<Annotation>;
 }
 
 /** Where an annotation stands in the text now. */
@@ -47,7 +62,4 @@ export interface Anchor {
   readonly candidates?: readonly Span[];
 }
 
-/** A replacement in a text: `[start, end)` of the old text becomes `text`. */
-export interface TextChange extends Span {
-  readonly text: string;
-}
+export type { TextChange } from '../text/changes.ts';

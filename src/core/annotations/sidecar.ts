@@ -1,9 +1,12 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Problem, Severity } from '../problems.ts';
 import type { Span } from '../text/span.ts';
 import { loadYaml, spanOf } from '../yaml/load.ts';
+import { type MapSite, mapSite } from '../yaml/site.ts';
+import { readValue } from '../yaml/value.ts';
 import type {
   Annotation,
+  AnnotationConflict,
   AnnotationOrigin,
   AnnotationScope,
   AnnotationStatus,
@@ -43,15 +46,20 @@ const current = 1;
  * sidecar is not `writable`. An empty text is a sidecar without annotations.
  */
 export function parseSidecar(text: string): Sidecar {
+  return readSidecar(text).sidecar;
+}
+
+/** The sidecar together with the nodes that it was read from. */
+export function readSidecar(text: string): { readonly sidecar: Sidecar; readonly root: Node | null } {
   const { root, problems } = loadYaml(text);
   const reader = new Reader(text, problems);
-  const sidecar = reader.sidecar(root);
-  return {
-    ...sidecar,
+  const sidecar = {
+    ...reader.sidecar(root),
     text,
     problems: reader.problems,
     writable: !reader.problems.some((problem) => problem.severity === 'error'),
   };
+  return { sidecar, root };
 }
 
 /** Reads the single entry in `lines` of `text` (a block list item); undefined where it is none. */
@@ -65,6 +73,16 @@ export function parseEntry(text: string, lines: Span): SidecarEntry | undefined 
   if (!annotation || reader.problems.some((problem) => problem.severity === 'error')) return undefined;
   const { start, end } = spanOf(item);
   return { annotation, span: { start: start + lines.start, end: end + lines.start }, lines };
+}
+
+/** The annotation `id` with the places of its keys; undefined where there is none, or the file is not to be written to. */
+export function siteOf({ text, entries, list, writable }: Sidecar, id: string): MapSite | undefined {
+  const entry = writable ? entries.find(({ annotation }) => annotation.id === id) : undefined;
+  if (!entry) return undefined;
+  const from = list === 'flow' ? entry.span : entry.lines;
+  const { root } = loadYaml(text.slice(from.start, from.end));
+  const map = isSeq(root) ? root.items[0] : root;
+  return isMap(map) ? mapSite(text, map, from.start) : undefined;
 }
 
 class Reader {
@@ -166,6 +184,7 @@ class Reader {
     const origin = this.#choice(map, 'origin', origins) as AnnotationOrigin | undefined;
     const scope = this.#choice(map, 'scope', scopes) as AnnotationScope | undefined;
     const links = this.#links(map);
+    const conflict = this.#conflict(map, id);
     const read = (key: string) => {
       const value = this.#scalar(map, key);
       return value === undefined ? {} : { [key]: value };
@@ -183,6 +202,66 @@ class Reader {
       ...(origin && { origin }),
       ...read('entity'),
       ...read('threat'),
+      ...(links && { links }),
+      ...(conflict && { conflict }),
+    };
+  }
+
+  /** What a merge has left to be decided. */
+  #conflict(map: YAMLMap, id: string): AnnotationConflict[] | undefined {
+    const node = map.get('conflict', true) as Node | undefined;
+    if (node === undefined || isEmpty(node)) return undefined;
+    const sides = isSeq(node) ? (node.items as Node[]) : [node];
+    if (!sides.every((side) => isMap(side))) {
+      this.#report(
+        node,
+        'error',
+        'wrong-type',
+        'What the other side of a merge has is expected here: keys with their values, or deleted: true.',
+      );
+      return undefined;
+    }
+    const conflicts = sides.map((side): AnnotationConflict => {
+      const removed = readValue(side.get('removed', true) as Node | undefined);
+      const pairs = side.items.filter(
+        ({ key }) => !['deleted', 'removed'].includes(String((key as Scalar).value)),
+      );
+      return {
+        deleted: side.get('deleted') === 'true',
+        removed: Array.isArray(removed) ? removed.map(String) : removed ? [String(removed)] : [],
+        values: Object.fromEntries(
+          pairs.map(({ key, value }) => [String((key as Scalar).value), readValue(value as Node)]),
+        ),
+        annotation: this.#partial(side),
+      };
+    });
+    this.#report(
+      node,
+      'warning',
+      'merge-undecided',
+      'A merge left two versions of annotation {0} ({1}): decide which holds.',
+      id,
+      conflicts.map(differing).join('; '),
+    );
+    return conflicts;
+  }
+
+  /** The known keys of one side of a conflict. */
+  #partial(map: YAMLMap): Partial<Annotation> {
+    const has = (key: string) => map.has(key);
+    const links = this.#links(map);
+    const target = has('target') ? this.#targets(map) : undefined;
+    const status = this.#choice(map, 'status', statuses) as AnnotationStatus | undefined;
+    const origin = this.#choice(map, 'origin', origins) as AnnotationOrigin | undefined;
+    const scope = this.#choice(map, 'scope', scopes) as AnnotationScope | undefined;
+    const plain = ['note', 'creator', 'created', 'modified', 'entity', 'threat'].filter(has);
+    return {
+      ...(has('codes') && { codes: this.#codes(map) }),
+      ...(target && { target }),
+      ...Object.fromEntries(plain.map((key) => [key, this.#scalar(map, key)])),
+      ...(status && { status }),
+      ...(origin && { origin }),
+      ...(scope && { scope }),
       ...(links && { links }),
     };
   }
@@ -293,6 +372,10 @@ export function lineEnd(text: string, end: number): number {
   const next = text.indexOf('\n', end);
   return next < 0 ? text.length : next + 1;
 }
+
+/** What one side of a conflict is about, for a message. */
+const differing = ({ deleted, removed, values }: AnnotationConflict): string =>
+  deleted ? 'deleted' : [...Object.keys(values), ...removed].join(', ');
 
 const isEmpty = (node: unknown): boolean =>
   isScalar(node) &&

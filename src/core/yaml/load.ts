@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isNode, isScalar, type Node, parseDocument } from 'yaml';
+import { findConflictMarker } from '../merge/markers.ts';
 import type { Problem } from '../problems.ts';
 import type { Span } from '../text/span.ts';
 
@@ -60,15 +61,14 @@ function refusal(text: string): Problem | undefined {
       message: 'This file is too large to be read ({0} MB, at most {1}): split it.',
       args: [Math.ceil(text.length / 1024 / 1024), maxLength / 1024 / 1024],
     };
-  const mark = /^(?:<{7}|>{7})(?:[ \t].*)?$/m.exec(text);
+  const mark = findConflictMarker(text);
   if (mark)
     return {
-      start: mark.index,
-      end: mark.index + mark[0].trimEnd().length,
+      ...mark,
       severity: 'error',
       code: 'merge-conflict',
       message:
-        'A merge left both versions here: keep what is right and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`.',
+        'Git left both versions of a merge here: merge them with “communique merge”, or keep what is right and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`.',
       args: [],
     };
   return undefined;

@@ -1,0 +1,68 @@
+/**
+ * The order of the records of a merged list. `ours` and `theirs` are what is kept of each side, in its order; the side that
+ * moved records about gives the order (ours where both did), what only the other has stands after the record that it
+ * follows there. Where both sides added at one place, `rank` (a position in the release) decides; without it ours come
+ * first.
+ */
+export function mergeOrder(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+  rank: (id: string) => number | undefined = () => undefined,
+): string[] {
+  const inTheirs = new Set(theirs);
+  const common = ours.filter((id) => inTheirs.has(id));
+  const known = new Set(base);
+  const before = new Set(common.filter((id) => known.has(id)));
+  const stood = (list: readonly string[]) => list.filter((id) => before.has(id)).join('\n');
+  const theyMoved = stood(ours) === stood(base) && stood(theirs) !== stood(base);
+  const [frame, other] = theyMoved ? [theirs, ours] : [ours, theirs];
+  const inFrame = new Set(frame);
+  // What only the other side has, by the record that it follows.
+  const following = new Map<string | undefined, string[]>();
+  let anchor: string | undefined;
+  for (const id of other) {
+    if (inFrame.has(id)) anchor = id;
+    else {
+      const run = following.get(anchor);
+      if (run) run.push(id);
+      else following.set(anchor, [id]);
+    }
+  }
+  const inOther = new Set(other);
+  const result: string[] = [];
+  let own: string[] = [];
+  let from: string | undefined;
+  const flush = () => {
+    const run = following.get(from) ?? [];
+    result.push(...(theyMoved ? interleave(run, own, rank) : interleave(own, run, rank)));
+    own = [];
+  };
+  for (const id of frame) {
+    if (inOther.has(id)) {
+      flush();
+      result.push(id);
+      from = id;
+    } else own.push(id);
+  }
+  flush();
+  return result;
+}
+
+/** Two runs as one, by rank where all have one. */
+function interleave(
+  first: readonly string[],
+  second: readonly string[],
+  rank: (id: string) => number | undefined,
+): string[] {
+  if (first.length === 0 || second.length === 0) return [...first, ...second];
+  const ranks = new Map([...first, ...second].map((id) => [id, rank(id)]));
+  if ([...ranks.values()].includes(undefined)) return [...first, ...second];
+  const result: string[] = [];
+  let at = 0;
+  for (const id of first) {
+    while (at < second.length && ranks.get(second[at]!)! < ranks.get(id)!) result.push(second[at++]!);
+    result.push(id);
+  }
+  return [...result, ...second.slice(at)];
+}
