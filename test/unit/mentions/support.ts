@@ -7,6 +7,11 @@ service.analyse('test:', 0, 'Release');
 
 /** The actors that a text of these lines names, longest only, as `words = entity`. */
 export function actors(...lines: string[]): string[] {
+  return actorsWith(service, ...lines);
+}
+
+/** The same with another service than the built-in knowledge's. */
+export function actorsWith(service: CommuniqueService, ...lines: string[]): string[] {
   const text = lines.join('\n\n');
   const { mentions } = service.analyse(`test:${text}`, 0, text);
   return mentions.all
