@@ -4,6 +4,7 @@ import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { UsageError } from './inputs.ts';
 import { Workspaces } from './knowledge.ts';
+import { reanchor } from './reanchor.ts';
 import type { Output } from './report.ts';
 import { resolve } from './resolve.ts';
 
@@ -12,7 +13,9 @@ const usage = `communique: read, anchor and check releases and their annotations
   communique analyze PATH… [--json]      header, structure, actors, threats, statements of each release
   communique resolve RELEASE… [--json]   where each annotation stands now
                      [--sidecar FILE]    another sidecar than the one beside the release
-                     [--previous FILE]   the text that the annotations were made on
+                     [--previous FILE]   the text that the annotations were made on; else git is asked for it
+  communique reanchor PATH… [--json]     brings sidecars up to releases that have changed: quotes and hash
+                     [--dry-run]         only says what it would write
   communique check PATH… [--json]        problems in releases, sidecars, codebooks and lexicons
 
 PATH is a file, a folder or - for standard input. Data goes to standard output, words to standard error.
@@ -32,6 +35,7 @@ export function run(argv: readonly string[], builtin: () => readonly LexiconLaye
         help: { type: 'boolean', short: 'h', default: false },
         sidecar: { type: 'string' },
         previous: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
       },
     });
     const [command, ...paths] = positionals;
@@ -43,6 +47,7 @@ export function run(argv: readonly string[], builtin: () => readonly LexiconLaye
     const commands: Record<string, () => number> = {
       analyze: () => analyze(paths, values.json, new Workspaces(builtin()), out),
       resolve: () => resolve(paths, values, out),
+      reanchor: () => reanchor(paths, { json: values.json, dryRun: values['dry-run'] }, out),
       check: () => check(paths, values.json, new Workspaces(builtin()), out),
     };
     const chosen = Object.hasOwn(commands, command) ? commands[command] : undefined;
@@ -51,6 +56,8 @@ export function run(argv: readonly string[], builtin: () => readonly LexiconLaye
       throw new UsageError(`communique ${command}: name a file, a folder or - for standard input`);
     if (command !== 'resolve' && (values.sidecar ?? values.previous) !== undefined)
       throw new UsageError('--sidecar and --previous go with communique resolve');
+    if (command !== 'reanchor' && values['dry-run'])
+      throw new UsageError('--dry-run goes with communique reanchor');
     return chosen();
   } catch (error) {
     const wrongUse =

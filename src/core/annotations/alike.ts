@@ -51,20 +51,33 @@ const related = 0.35;
  */
 export function pairAlike(a: Source, b: Source, map: Int32Array, blocks: Int32Array | undefined): Int32Array {
   const near = new Int32Array(map.length).fill(-1);
+  const taken = new Uint8Array(b.tokens.length);
+  for (const j of map) if (j >= 0) taken[j] = 1;
+  const blockOf = (i: number) => (i < 0 || i >= map.length ? undefined : (blocks?.[i] ?? 0));
   for (let i = 0; i < map.length; ) {
     if (map[i]! >= 0) {
       i++;
       continue;
     }
     const from = i;
-    while (i < map.length && map[i]! < 0) i++;
-    const left = from === 0 ? -1 : map[from - 1]!;
-    const right = i === map.length ? b.tokens.length : map[i]!;
-    const together =
-      !blocks || from === 0 || i === map.length || blocks[from - 1] === blocks[i] || right === left + 1;
-    if (!together || right <= left + 1 || (i - from) * (right - left - 1) > mostCells) continue;
-    pairRange(a, from, i, b, left + 1, right, map, near);
-    if (blocks && from > 0) blocks.fill(blocks[from - 1]!, from, i);
+    while (i < map.length && map[i]! < 0 && blockOf(i) === blockOf(from)) i++;
+    // Only what is near the border stands for words at an end of a text or of a block.
+    const most = Math.ceil((i - from) * 1.5) + 2;
+    const block = blockOf(from);
+    const after = blockOf(from - 1) === block ? map[from - 1]! : -1;
+    const before = i < map.length && blockOf(i) === block ? map[i]! : -1;
+    let [start, end] = [after + 1, before];
+    const open = after < 0 || before < 0;
+    if (after >= 0 && before < 0)
+      for (end = start; end < b.tokens.length && end - start < most && taken[end] === 0; ) end++;
+    else if (after < 0 && before >= 0)
+      for (start = end; start > 0 && end - start < most && taken[start - 1] === 0; ) start--;
+    if (after < 0 && before < 0) {
+      if (from > 0 || i < map.length) continue;
+      end = b.tokens.length;
+    }
+    if (end <= start || (i - from) * (end - start) > mostCells) continue;
+    pairRange(a, from, i, b, start, end, open, map, near);
   }
   return near;
 }
@@ -76,6 +89,7 @@ function pairRange(
   b: Source,
   b0: number,
   b1: number,
+  open: boolean,
   map: Int32Array,
   near: Int32Array,
 ): void {
@@ -96,7 +110,7 @@ function pairRange(
         worth[i * m + j]! > 0 ? worth[i * m + j]! + best[(i + 1) * width + j + 1]! : 0,
       );
     }
-  const total = Math.max(weightOfRun(a.tokens, a0, n), weightOfRun(b.tokens, b0, m));
+  const total = Math.max(weightOfRun(a.tokens, a0, n), open ? 0 : weightOfRun(b.tokens, b0, m));
   if (best[0]! < related * total) return;
   for (let i = 0, j = 0; i < n && j < m; ) {
     const w = worth[i * m + j]!;

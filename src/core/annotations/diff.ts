@@ -1,5 +1,7 @@
+import type { Source } from './alike.ts';
 import { cleanUp } from './islands.ts';
 import { chainOf, seedsOf } from './seeds.ts';
+import { slideToBorders } from './slide.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Lengths of the runs of words that anchor the alignment, tried one after the other: a long run that stands once is sure. */
@@ -10,17 +12,19 @@ const patience = 20_000_000;
 /**
  * For each token of `a` the index of the same token in `b`, or -1: an alignment in order, in about linear time. Runs of
  * tokens that stand once on either side anchor it (as in patience diff, B. Cohen, with runs for lines; the heaviest
- * chain of them), what is between two anchors is aligned by Myers' O(ND) algorithm (1986), and tokens that agree by chance
- * between two changes are let go.
+ * chain of them), what is between two anchors is aligned by Myers' O(ND) algorithm (1986), tokens that agree by chance
+ * between two changes are let go, and changes begin at borders of the text where they may. `open` for parts of longer texts
+ * whose ends need not belong together.
  */
-export function align(a: Tokens, b: Tokens): Int32Array {
-  const map = new Int32Array(a.length).fill(-1);
-  alignRange(a, 0, a.length, b, 0, b.length, map);
-  cleanUp(a, b, map);
+export function align(a: Source, b: Source, open = false): Int32Array {
+  const map = new Int32Array(a.tokens.length).fill(-1);
+  alignRange(a.tokens, 0, a.tokens.length, b.tokens, 0, b.tokens.length, map);
+  cleanUp(a.tokens, b.tokens, map, open);
+  slideToBorders(a, b, map);
   return map;
 }
 
-export function alignRange(
+function alignRange(
   a: Tokens,
   fromA: number,
   toA: number,

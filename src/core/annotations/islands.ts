@@ -12,9 +12,10 @@ const little = 12;
 
 /**
  * Lets go of tokens that agree by chance: short runs between two changes that are larger than they, as in the «semantic
- * cleanup» of N. Fraser's diff-match-patch (written anew). `map` is in order; it is changed in place.
+ * cleanup» of N. Fraser's diff-match-patch (written anew). `map` is in order; it is changed in place. `open`: both
+ * are parts of longer texts, and that they end alike says nothing.
  */
-export function cleanUp(a: Tokens, b: Tokens, map: Int32Array): void {
+export function cleanUp(a: Tokens, b: Tokens, map: Int32Array, open: boolean): void {
   const runs: Run[] = [];
   for (let i = 0; i < map.length; ) {
     if (map[i]! < 0) {
@@ -32,6 +33,7 @@ export function cleanUp(a: Tokens, b: Tokens, map: Int32Array): void {
   const kept: Run[] = [];
   const gap = (before: Run | undefined, after: Run | undefined) =>
     Math.max(
+      open && !(before && after) ? 1e9 : 0,
       sumA[after ? after.a : a.length]! - sumA[before ? before.a + before.length : 0]!,
       sumB[after ? after.b : b.length]! - sumB[before ? before.b + before.length : 0]!,
     );

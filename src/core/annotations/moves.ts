@@ -1,24 +1,30 @@
-import { alignRange } from './diff.ts';
-import { cleanUp } from './islands.ts';
+import type { Source } from './alike.ts';
+import { align } from './diff.ts';
 import { type Seed, seedsOf } from './seeds.ts';
-import { slice, type Tokens, weightOfRun } from './tokens.ts';
+import { borderBefore } from './slide.ts';
+import { slice, type Tokens, weightOf, weightOfRun } from './tokens.ts';
 
 /** Runs of words that count as moved: this many tokens, with this many letters. */
 const run = 6;
 const letters = 24;
 /** Pieces of one block may stand this many tokens apart. */
 const apart = 60;
+/** Sentences that share a run of this many tokens are compared whole; they were moved and edited if they share this much. */
+const shortRun = 3;
+const alikeEnough = 0.55;
+const longestSentence = 300;
 
 /**
  * Blocks that stand elsewhere in `b` than the alignment `map` of the rest says: runs of what is left over on both sides,
  * each once, with what is alike between them. Enters them in `map`; returns for each token of `a` its block, 0 for those
  * in order.
  */
-export function findMoves(a: Tokens, b: Tokens, map: Int32Array): Int32Array {
+export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array {
+  const [a, b] = [from.tokens, to.tokens];
   const blocks = new Int32Array(a.length);
   const taken = new Uint8Array(b.length);
   for (let i = 0; i < a.length; i++) if (map[i]! >= 0) taken[map[i]!] = 1;
-  const free = { a: (i: number) => map[i]! < 0, b: (j: number) => taken[j] === 0 };
+  const free: Free = { a: (i) => map[i]! < 0, b: (j) => taken[j] === 0 };
   const seeds = seedsOf(a, 0, a.length, b, 0, b.length, run, free)
     .map((seed) => grown(a, b, seed, free))
     .filter(([i, , length]) => weightOfRun(a, i, length) >= letters)
@@ -51,29 +57,99 @@ export function findMoves(a: Tokens, b: Tokens, map: Int32Array): Int32Array {
       unused(free.b, last[1] + last[2], j);
     if (near && last) {
       const [fromA, fromB] = [last[0] + last[2], last[1] + last[2]];
-      fill(a, fromA, i, b, fromB, j, map, taken);
+      enter(from, fromA, i, to, fromB, j, map, taken);
       blocks.fill(block, fromA, i);
     } else block++;
     blocks.fill(block, i, i + length);
     last = seed;
   }
+  moveSentences(from, to, map, taken, blocks, free, block);
   return blocks;
 }
 
-function fill(
-  a: Tokens,
+interface Free {
+  readonly a: (index: number) => boolean;
+  readonly b: (index: number) => boolean;
+}
+
+/** Sentences left over on both sides that are alike: moved, and edited. */
+function moveSentences(
+  from: Source,
+  to: Source,
+  map: Int32Array,
+  taken: Uint8Array,
+  blocks: Int32Array,
+  free: Free,
+  last: number,
+): void {
+  const [a, b] = [from.tokens, to.tokens];
+  let block = last;
+  for (const [i, j] of seedsOf(a, 0, a.length, b, 0, b.length, shortRun, free)) {
+    if (!free.a(i) || !free.b(j)) continue;
+    const [a0, a1] = sentenceAt(from, i, free.a);
+    const [b0, b1] = sentenceAt(to, j, free.b);
+    const part = { text: from.text, tokens: slice(a, a0, a1) };
+    const other = { text: to.text, tokens: slice(b, b0, b1) };
+    const inner = align(part, other, true);
+    let [first, end] = [-1, -1];
+    let shared = 0;
+    for (let k = 0; k < inner.length; k++)
+      if (inner[k]! >= 0) {
+        if (first < 0) first = k;
+        end = k;
+        shared += weightOf(part.tokens, k);
+      }
+    if (shared < letters) continue;
+    const extent =
+      weightOfRun(part.tokens, first, end - first + 1) +
+      weightOfRun(other.tokens, inner[first]!, inner[end]! - inner[first]! + 1);
+    if (2 * shared < alikeEnough * extent || shared < 0.4 * weightOfRun(a, a0, a1 - a0)) continue;
+    block++;
+    for (let k = 0; k < inner.length; k++) {
+      blocks[a0 + k] = block;
+      if (inner[k]! < 0) continue;
+      map[a0 + k] = b0 + inner[k]!;
+      taken[b0 + inner[k]!] = 1;
+    }
+  }
+}
+
+/** The stretch of free tokens around `i`, within its sentence. */
+function sentenceAt(source: Source, i: number, free: (index: number) => boolean): [number, number] {
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < longestSentence &&
+    free(from - 1) &&
+    ![2, 4].includes(borderBefore(source, from))
+  )
+    from--;
+  let to = i + 1;
+  while (
+    to < source.tokens.length &&
+    to - i < longestSentence &&
+    free(to) &&
+    ![2, 4].includes(borderBefore(source, to))
+  )
+    to++;
+  return [from, to];
+}
+
+/** Aligns what stands between two pieces of a block. */
+function enter(
+  a: Source,
   a0: number,
   a1: number,
-  b: Tokens,
+  b: Source,
   b0: number,
   b1: number,
   map: Int32Array,
   taken: Uint8Array,
 ): void {
-  const part = slice(a, a0, a1);
-  const inner = new Int32Array(a1 - a0).fill(-1);
-  alignRange(part, 0, part.length, slice(b, b0, b1), 0, b1 - b0, inner);
-  cleanUp(part, slice(b, b0, b1), inner);
+  const inner = align(
+    { text: a.text, tokens: slice(a.tokens, a0, a1) },
+    { text: b.text, tokens: slice(b.tokens, b0, b1) },
+  );
   for (let k = 0; k < inner.length; k++)
     if (inner[k]! >= 0) {
       map[a0 + k] = b0 + inner[k]!;
@@ -81,12 +157,7 @@ function fill(
     }
 }
 
-function grown(
-  a: Tokens,
-  b: Tokens,
-  [i, j, length]: Seed,
-  free: { readonly a: (index: number) => boolean; readonly b: (index: number) => boolean },
-): Seed {
+function grown(a: Tokens, b: Tokens, [i, j, length]: Seed, free: Free): Seed {
   let [start, end] = [0, length];
   while (
     i + start > 0 &&

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { pairAlike } from './alike.ts';
 import { carry, type Matching } from './carry.ts';
 import { align } from './diff.ts';
@@ -107,17 +108,16 @@ class Mapper {
     this.#searcher = new Searcher(previous, old, vocabulary);
     const a = { text: previous, tokens: old };
     const b = { text, tokens: now };
-    const map = align(old, now);
-    const blocks = findMoves(old, now, map);
+    const map = align(a, b);
+    const blocks = findMoves(a, b, map);
     this.#matching = { a, b, map, near: pairAlike(a, b, map, blocks), blocks };
   }
 
   /** Undefined where the old text does not tell where the passage was. */
   place(selector: TextQuoteSelector): Place | undefined {
-    const before = this.#searcher.whole(selector);
-    if (before.length !== 1) return undefined;
     const { a, b } = this.#matching;
-    const was = before[0]!;
+    const was = this.#placeBefore(selector);
+    if (!was) return undefined;
     const { span, kept, whole, moved } = carry(this.#matching, was);
     if (!span || kept < enough) return { status: 'orphaned', confidence: 0 };
     if (!whole) return { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
@@ -130,6 +130,14 @@ class Mapper {
     return same
       ? { status: 'exact', span, confidence: 1 }
       : { status: 'moved', span, confidence: moved ? 0.9 : 0.98 };
+  }
+
+  /** Where the passage was: quotes that are older than the old text are searched for in it. */
+  #placeBefore(selector: TextQuoteSelector): Span | undefined {
+    const before = this.#searcher.whole(selector);
+    if (before.length === 1) return before[0];
+    const { status, span } = search(this.#searcher, selector);
+    return status === 'moved' ? span : undefined;
   }
 }
 

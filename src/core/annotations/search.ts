@@ -169,15 +169,14 @@ export class Searcher {
   }
 
   /** Share of the tokens `[from, to)` of the pattern that stand beside the token `at`, on the given side of it. */
-  #side({ tokens }: Pattern, from: number, to: number, at: number, direction: 1 | -1): number {
+  #side({ text, tokens }: Pattern, from: number, to: number, at: number, direction: 1 | -1): number {
     if (from === to) return direction < 0 ? (at === 0 ? 1 : 0.5) : at === this.tokens.length ? 1 : 0.5;
     const reach = Math.ceil((to - from) * 1.5) + 8;
     const [low, high] =
       direction < 0
         ? [Math.max(0, at - reach), at]
         : [Math.min(at, this.tokens.length), Math.min(this.tokens.length, at + reach)];
-    const part = slice(tokens, from, to);
-    return shareOf(part, align(part, slice(this.tokens, low, high)));
+    return shareBetween(text, slice(tokens, from, to), this.text, slice(this.tokens, low, high));
   }
 
   /** Whether anything of what told copies of the passage apart, the words beyond its own lines, stands at a place. */
@@ -189,9 +188,8 @@ export class Searcher {
     const left = line < 0 ? Math.min(first, outermost) : tokenAt(tokens, line);
     const right = next < 0 ? Math.max(last + 1, tokens.length - outermost) : tokenAt(tokens, next);
     const fits = (from: number, to: number, low: number, high: number) => {
-      const part = slice(tokens, from, to);
       const window = slice(this.tokens, Math.max(0, low), Math.max(0, Math.min(this.tokens.length, high)));
-      return from < to && shareOf(part, align(part, window)) >= 0.5;
+      return from < to && shareBetween(text, slice(tokens, from, to), this.text, window) >= 0.5;
     };
     const [lead, tail] = [at - first, end + tokens.length - last];
     return (
@@ -211,7 +209,7 @@ export class Searcher {
       const window = slice(this.tokens, low, high);
       const a = { text, tokens };
       const b = { text: this.text, tokens: window };
-      const map = align(tokens, window);
+      const map = align(a, b, true);
       const near = pairAlike(a, b, map, undefined);
       const { span, kept, whole } = carry({ a, b, map, near }, quote);
       if (!span || kept < 0.25) continue;
@@ -285,6 +283,11 @@ interface Pattern {
 }
 
 const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => prefix + exact + suffix;
+
+/** Share of `part` of one text that stands in order in `window` of another. */
+function shareBetween(text: string, part: Tokens, other: string, window: Tokens): number {
+  return shareOf(part, align({ text, tokens: part }, { text: other, tokens: window }));
+}
 
 function shareOf(tokens: Tokens, map: Int32Array): number {
   let all = 0;

@@ -17,6 +17,8 @@ export interface Truth {
 
 const enough = 0.5;
 const nothing = 0.1;
+/** So many characters beside a passage are enough to know it by. */
+const around = 12;
 
 export function truthOf(
   before: string,
@@ -28,7 +30,8 @@ export function truthOf(
   const inside: number[] = [];
   for (let at = passage.start; at < passage.end; at++) if (!/\s/.test(before[at]!)) inside.push(at);
   const kept = inside.filter((at) => map[at]! >= 0);
-  if (kept.length <= inside.length * nothing) return { fate: 'deleted' };
+  if (kept.length <= inside.length * nothing)
+    return { fate: stillStands(before, after, passage) ? 'unclear' : 'deleted' };
   if (kept.length < inside.length * enough) return { fate: 'unclear' };
   const places = kept.map((at) => map[at]!);
   const span = { start: Math.min(...places), end: Math.max(...places) + 1 };
@@ -45,6 +48,20 @@ export function truthOf(
     replaced: withReplaced(before, after, map, passage, inside, span),
     words: toWords(before, after, passage, span),
   };
+}
+
+/**
+ * Whether a passage that the alignment calls deleted is somewhere in the new text with a little of what stood before or
+ * behind it: its sentence was rewritten around it.
+ */
+function stillStands(before: string, after: string, { start, end }: Span): boolean {
+  const squeeze = (text: string) => text.replace(/\s+/g, '');
+  const [exact, text] = [squeeze(before.slice(start, end)), squeeze(after)];
+  const left = squeeze(before.slice(Math.max(0, start - 80), start)).slice(-around);
+  const right = squeeze(before.slice(end, end + 80)).slice(0, around);
+  return exact.length >= 2 * around
+    ? text.includes(exact)
+    : text.includes(left + exact) || text.includes(exact + right);
 }
 
 function toWords(before: string, after: string, passage: Span, { start, end }: Span): Span {
