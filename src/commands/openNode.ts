@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 /** A view whose lines stand for places in the active release. */
 interface View {
   readonly tree: NodeTree;
+  refreshIfStale?(): void;
 }
 
 /** Shows in the text what a line of a view stands for; focus stays in the view, for the next line. */
@@ -22,7 +23,9 @@ export class OpenNode implements Command {
 
   async execute(viewId: unknown, nodeId: unknown): Promise<void> {
     const { document } = this.#active;
-    const span = this.#views.get(String(viewId))?.tree.node(String(nodeId))?.span;
+    const view = this.#views.get(String(viewId));
+    view?.refreshIfStale?.();
+    const span = view?.tree.node(String(nodeId))?.span;
     if (document && span) await goTo(document, span, { preserveFocus: true });
   }
 }

@@ -1,33 +1,74 @@
 import * as vscode from 'vscode';
-import type { AnnotationStore } from '../host/annotations/store.ts';
+import { quotedWords } from '../host/annotations/passageWords.ts';
+import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
 import { annotationCommands, languageId } from '../host/ids.ts';
+import type { LostPassages } from './lostPassages.ts';
 
-/** The light bulb of a release: tag what is selected, and what can be done with the annotation there. */
-export function registerAnnotationActions(store: AnnotationStore): vscode.Disposable {
+const refactor = vscode.CodeActionKind.RefactorInline.append('communique');
+/** As many lost passages are offered a selection by name. */
+const mostOffered = 5;
+const fix = vscode.CodeActionKind.QuickFix.append('communique');
+
+/**
+ * The light bulb of a release: tag what is selected, what can be done with the annotation there, and how one that has lost
+ * its passage is put right.
+ */
+export function registerAnnotationActions(store: AnnotationStore, lost: LostPassages): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     { language: languageId },
     {
       provideCodeActions(document, range) {
         const actions: vscode.CodeAction[] = [];
-        const add = (title: string, command: string, ...args: unknown[]) => {
-          const action = new vscode.CodeAction(
-            title,
-            vscode.CodeActionKind.RefactorInline.append('communique'),
-          );
-          action.command = { command, title, arguments: args };
+        const add = (
+          title: string,
+          command: string,
+          args: readonly unknown[] = [],
+          mends?: vscode.Diagnostic,
+        ) => {
+          const action = new vscode.CodeAction(title, mends ? fix : refactor);
+          action.command = { command, title, arguments: [...args] };
+          if (mends) action.diagnostics = [mends];
           actions.push(action);
         };
-        if (store.problem(document) === undefined && !range.isEmpty)
+        if (store.problem(document) !== undefined) return actions;
+        for (const { placed, diagnostic } of lost.at(document, range))
+          for (const { title, command } of remedies(placed))
+            add(title, command, [placed.annotation.id], diagnostic);
+        if (!range.isEmpty) {
           add(vscode.l10n.t('Tag passage…'), annotationCommands.tag);
-        const placed = store.at(document, document.offsetAt(range.start));
-        if (placed) {
-          add(vscode.l10n.t('Re-code…'), annotationCommands.recode, placed.annotation.id);
-          add(vscode.l10n.t('Edit note…'), annotationCommands.editNote, placed.annotation.id);
-          add(vscode.l10n.t('Delete annotation'), annotationCommands.remove, placed.annotation.id);
+          for (const { placed, diagnostic } of lost.in(document).slice(0, mostOffered)) {
+            const words = quotedWords(placed.annotation, 30);
+            add(
+              vscode.l10n.t('Reattach “{0}” to the selection', words),
+              annotationCommands.reattach,
+              [placed.annotation.id],
+              diagnostic,
+            );
+          }
+        }
+        const here = store.at(document, document.offsetAt(range.start));
+        if (here) {
+          const args = [here.annotation.id];
+          if (here.status === 'edited')
+            add(vscode.l10n.t('Accept the passage as it is now'), annotationCommands.accept, args);
+          add(vscode.l10n.t('Re-code…'), annotationCommands.recode, args);
+          add(vscode.l10n.t('Edit note…'), annotationCommands.editNote, args);
+          add(vscode.l10n.t('Delete annotation'), annotationCommands.remove, args);
         }
         return actions;
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.RefactorInline.append('communique')] },
+    { providedCodeActionKinds: [refactor, fix] },
   );
+}
+
+function remedies({ status }: Placed): { readonly title: string; readonly command: string }[] {
+  return [
+    ...(status === 'ambiguous'
+      ? [{ title: vscode.l10n.t('Choose its place…'), command: annotationCommands.choosePlace }]
+      : []),
+    { title: vscode.l10n.t('Reattach it to a selection…'), command: annotationCommands.reattach },
+    { title: vscode.l10n.t('Keep it as a note on the release'), command: annotationCommands.keepAsNote },
+    { title: vscode.l10n.t('Delete the annotation'), command: annotationCommands.remove },
+  ];
 }

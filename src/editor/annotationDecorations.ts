@@ -26,7 +26,7 @@ export class AnnotationDecorations implements vscode.Disposable {
     overviewRulerColor: colour(colours.annotationDoubtful),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
-  readonly #drawn = new Map<string, readonly vscode.Range[]>();
+  readonly #drawn = new Map<string, ReadonlySet<string>>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(store: AnnotationStore) {
@@ -34,7 +34,8 @@ export class AnnotationDecorations implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#sure,
       this.#doubtful,
-      store.onDidChange((document) => {
+      // Ranges move and grow with typing by themselves, as the places do.
+      store.onDidRearrange((document) => {
         for (const editor of vscode.window.visibleTextEditors)
           if (editor.document === document) this.#draw(editor);
       }),
@@ -45,9 +46,16 @@ export class AnnotationDecorations implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
   }
 
-  /** What is drawn in a document, for tests. */
+  /** What is drawn in a document, for tests: passages drawn last, where they stand by now. */
   drawn(uri: vscode.Uri): readonly vscode.Range[] {
-    return this.#drawn.get(uri.toString()) ?? [];
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const ids = this.#drawn.get(uri.toString());
+    if (!document || !ids) return [];
+    const range = converter(document.getText());
+    return this.#store
+      .all(document)
+      .filter(({ annotation }) => ids.has(annotation.id))
+      .flatMap(({ pieces }) => pieces.map(range));
   }
 
   dispose(): void {
@@ -65,6 +73,9 @@ export class AnnotationDecorations implements vscode.Disposable {
       .flatMap(({ pieces }) => pieces.map(range));
     editor.setDecorations(this.#sure, sure);
     editor.setDecorations(this.#doubtful, doubtful);
-    this.#drawn.set(document.uri.toString(), [...sure, ...doubtful]);
+    this.#drawn.set(
+      document.uri.toString(),
+      new Set(all.filter(({ pieces }) => pieces.length > 0).map(({ annotation }) => annotation.id)),
+    );
   }
 }

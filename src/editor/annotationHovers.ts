@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
+import { differenceWords } from '../host/annotations/passageWords.ts';
 import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
 import { escapeMarkdown as escaped } from '../host/escape.ts';
 import { annotationCommands, languageId } from '../host/ids.ts';
@@ -8,6 +9,7 @@ import { commandLink, markdown } from '../host/markdown.ts';
 import { rangeOf } from '../host/positions.ts';
 
 const offered = [
+  annotationCommands.accept,
   annotationCommands.recode,
   annotationCommands.editNote,
   annotationCommands.remove,
@@ -31,7 +33,7 @@ export function registerAnnotationHovers(
         const piece = first?.pieces.find(({ start, end }) => start <= offset && offset <= end);
         if (!first || !piece) return undefined;
         return new vscode.Hover(
-          here.flatMap((placed) => card(placed, labels)),
+          here.flatMap((placed) => card(placed, document.getText(), labels)),
           rangeOf(document, piece),
         );
       },
@@ -39,11 +41,20 @@ export function registerAnnotationHovers(
   );
 }
 
-function card({ annotation }: Placed, labels: AnnotationLabels): vscode.MarkdownString[] {
+function card(
+  { annotation, status, pieces }: Placed,
+  text: string,
+  labels: AnnotationLabels,
+): vscode.MarkdownString[] {
   const paragraphs = annotation.codes.map((code) => {
     const definition = labels.definition(code);
     return `**${escaped(labels.of(code))}** \`${code.replace(/[`\s]/g, ' ')}\`${definition ? `  \n${escaped(definition)}` : ''}`;
   });
+  if (status === 'edited') {
+    const quoted = annotation.target.map(({ exact }) => exact).join(' ');
+    const now = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
+    paragraphs.push(escaped(vscode.l10n.t('Changed since it was tagged: {0}', differenceWords(quoted, now))));
+  }
   if (annotation.note) paragraphs.push(`*${escaped(annotation.note)}*`);
   const facts = [
     annotation.creator,
@@ -52,6 +63,13 @@ function card({ annotation }: Placed, labels: AnnotationLabels): vscode.Markdown
   ].filter((fact) => fact !== undefined);
   if (facts.length > 0) paragraphs.push(escaped(facts.join(' · ')));
   const links = [
+    ...(status === 'edited'
+      ? [
+          commandLink(vscode.l10n.t('Accept the passage as it is now'), annotationCommands.accept, [
+            annotation.id,
+          ]),
+        ]
+      : []),
     commandLink(vscode.l10n.t('Re-code'), annotationCommands.recode, [annotation.id]),
     commandLink(vscode.l10n.t('Edit note'), annotationCommands.editNote, [annotation.id]),
     commandLink(vscode.l10n.t('Delete'), annotationCommands.remove, [annotation.id]),

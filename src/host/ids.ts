@@ -10,6 +10,10 @@ export const annotationCommands = {
   setStatus: 'communique.annotation.setStatus',
   remove: 'communique.annotation.delete',
   reattach: 'communique.annotation.reattach',
+  choosePlace: 'communique.annotation.choosePlace',
+  accept: 'communique.annotation.accept',
+  keepAsNote: 'communique.annotation.keepAsNote',
+  review: 'communique.annotations.review',
   next: 'communique.annotation.next',
   previous: 'communique.annotation.previous',
   showInSidecar: 'communique.annotation.showInSidecar',
@@ -70,6 +74,10 @@ export const contextValues = {
   entity: 'communique.entity',
   mention: 'communique.mention',
   annotation: 'communique.annotation',
+  waiting: 'communique.annotations.waiting',
+  editedAnnotation: 'communique.annotation.edited',
+  ambiguousAnnotation: 'communique.annotation.ambiguous',
+  orphanedAnnotation: 'communique.annotation.orphaned',
 } as const;
 
 /** Theme colours, each with a light, a dark and both high-contrast values in package.json. */

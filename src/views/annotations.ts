@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { isWaiting } from '../core/annotations/live.ts';
 import type { AnchorStatus } from '../core/annotations/model.ts';
+import type { Span } from '../core/text/span.ts';
 import { firstWords } from '../editor/words.ts';
 import type { ActiveRelease } from '../host/activeRelease.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
@@ -18,6 +20,8 @@ export class AnnotationsView implements vscode.Disposable {
   readonly #labels: AnnotationLabels;
   readonly #subscriptions: vscode.Disposable;
   #byCode = false;
+  #stale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: AnnotationStore, active: ActiveRelease, labels: AnnotationLabels) {
     this.#store = store;
@@ -34,10 +38,25 @@ export class AnnotationsView implements vscode.Disposable {
       active.onDidChange(refresh),
       labels.onDidChange(refresh),
       store.onDidChange((document) => {
-        if (document === active.document) refresh();
+        if (document === active.document) this.#soon();
+      }),
+      // Its lines read as before: their places are looked up when one is chosen.
+      store.onDidShift((document) => {
+        if (document === active.document) this.#stale = true;
       }),
     );
     refresh();
+  }
+
+  /** Typing must not wait for it. */
+  #soon(): void {
+    this.#stale = true;
+    this.#timer ??= setTimeout(() => this.refresh(), 40);
+  }
+
+  /** Before a line's place is used: typing has moved it along. */
+  refreshIfStale(): void {
+    if (this.#stale) this.refresh();
   }
 
   toggleGrouping(): void {
@@ -45,30 +64,67 @@ export class AnnotationsView implements vscode.Disposable {
     this.refresh();
   }
 
+  /** Brings the view up to what the store holds. */
   refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { document } = this.#active;
     if (!document) {
       this.view.message = undefined;
+      this.view.badge = undefined;
+      this.view.description = '';
       this.tree.show([]);
       return;
     }
     const problem = this.#store.problem(document);
     this.view.message = problem === undefined ? undefined : vscode.l10n.t('Tagging is off. {0}', problem);
     const all = this.#store.all(document);
-    this.view.description = all.length > 0 ? String(all.length) : '';
     const text = document.getText();
-    this.tree.show(
-      this.#byCode ? this.#grouped(all, text) : all.map((placed) => this.#node(placed, text, '')),
-    );
-  }
-
-  /** Always what the document holds: places are moved with every edit. */
-  isCurrent(): boolean {
-    return true;
+    const waiting = all.filter(isWaiting);
+    const notes = all.filter(isNote);
+    const rest = all.filter((placed) => !isWaiting(placed) && !isNote(placed));
+    this.view.description = all.length > 0 ? String(all.length) : '';
+    this.view.badge =
+      waiting.length > 0
+        ? {
+            value: waiting.length,
+            tooltip: vscode.l10n.t('Annotations left to decide on: {0}', waiting.length),
+          }
+        : undefined;
+    this.tree.show([
+      ...this.#group('decide', vscode.l10n.t('To decide'), 'question', waiting, text, contextValues.waiting),
+      ...(this.#byCode ? this.#grouped(rest, text) : rest.map((placed) => this.#node(placed, text, ''))),
+      ...this.#group('notes', vscode.l10n.t('On the release as a whole'), 'note', notes, text),
+    ]);
+    this.#stale = false;
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#subscriptions.dispose();
+  }
+
+  /** What stands apart from the rest; nothing where there is none. */
+  #group(
+    id: string,
+    label: string,
+    icon: string,
+    list: readonly Placed[],
+    text: string,
+    contextValue?: string,
+  ): TreeNode[] {
+    if (list.length === 0) return [];
+    return [
+      {
+        id: `${id}:`,
+        label,
+        icon,
+        description: String(list.length),
+        expanded: true,
+        ...(contextValue && { contextValue }),
+        children: list.map((placed) => this.#node(placed, text, `${id}#`)),
+      },
+    ];
   }
 
   #grouped(all: readonly Placed[], text: string): TreeNode[] {
@@ -86,9 +142,10 @@ export class AnnotationsView implements vscode.Disposable {
   }
 
   #node({ annotation, pieces, status }: Placed, text: string, prefix: string): TreeNode {
-    const span = pieces[0];
+    const note = annotation.scope === 'document';
+    const place = pieces[0] ?? (note || !this.#active.document ? undefined : this.#nearly(annotation.id));
     const words = firstWords(
-      span ? text.slice(span.start, span.end) : (annotation.target[0]?.exact ?? ''),
+      pieces[0] ? text.slice(pieces[0].start, pieces[0].end) : (annotation.target[0]?.exact ?? ''),
       80,
     );
     const codes = annotation.codes.map((code) => this.#labels.of(code)).join(', ');
@@ -99,16 +156,40 @@ export class AnnotationsView implements vscode.Disposable {
       description: [state, `“${words}”`, annotation.note ? `— ${firstWords(annotation.note, 60)}` : '']
         .filter(Boolean)
         .join(' '),
-      tooltip: [codes, `“${words}”`, annotation.note, annotation.creator, annotation.created]
+      tooltip: [codes, state, `“${words}”`, annotation.note, annotation.creator, annotation.created]
         .filter(Boolean)
         .join('\n'),
-      icon: icons[status],
-      contextValue: contextValues.annotation,
+      icon: note ? 'note' : icons[status],
+      ...(isAmiss[status] && { colour: 'list.warningForeground' }),
+      contextValue: contexts[status],
       spoken: [codes, state, words, annotation.note].filter(Boolean).join(', '),
-      ...(span && { span }),
+      ...(place && { span: place }),
     };
   }
+
+  #nearly(id: string): Span {
+    const at = this.#store.likelyPlace(this.#active.document!, id);
+    return { start: at, end: at };
+  }
 }
+
+const isNote = ({ annotation }: Placed) => annotation.scope === 'document';
+
+const isAmiss: Readonly<Record<AnchorStatus, boolean>> = {
+  exact: false,
+  moved: false,
+  edited: false,
+  ambiguous: true,
+  orphaned: true,
+};
+
+const contexts: Readonly<Record<AnchorStatus, string>> = {
+  exact: contextValues.annotation,
+  moved: contextValues.annotation,
+  edited: contextValues.editedAnnotation,
+  ambiguous: contextValues.ambiguousAnnotation,
+  orphaned: contextValues.orphanedAnnotation,
+};
 
 const icons: Readonly<Record<AnchorStatus, string>> = {
   exact: 'tag',

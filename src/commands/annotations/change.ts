@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describePassage } from '../../core/annotations/selector.ts';
+import { quotedWords } from '../../host/annotations/passageWords.ts';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import type { Command } from '../command.ts';
@@ -132,18 +132,20 @@ export class Reattach implements Command {
     const editor = this.#targets.editor;
     if (!found) return;
     if (!editor || editor.selection.isEmpty) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Select the passage in the release first.'));
-      return;
+      const reattach = vscode.l10n.t('Reattach');
+      const answer = await vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'Select the passage for “{0}” in the release, then reattach it.',
+          quotedWords(found.placed.annotation, 60),
+        ),
+        reattach,
+      );
+      if (answer !== reattach || !this.#targets.editor || this.#targets.editor.selection.isEmpty) return;
     }
     const { document, placed } = found;
     const spans = this.#targets.passages()?.spans ?? [];
     await reporting(this.#store, document, () =>
-      this.#store.update(
-        document,
-        placed.annotation.id,
-        { target: describePassage(document.getText(), spans) },
-        vscode.l10n.t('Reattach'),
-      ),
+      this.#store.attach(document, placed.annotation.id, spans, vscode.l10n.t('Reattach')),
     );
   }
 }

@@ -4,6 +4,7 @@ import type { Anchor, AnchorStatus, Annotation, TextChange, TextQuoteSelector } 
 import { resolveAnnotations } from './resolve.ts';
 import { describePassage } from './selector.ts';
 import { trackSpans } from './track.ts';
+import { besideContext } from './where.ts';
 
 /** An annotation with its place in a text that is being edited. */
 export interface Live {
@@ -15,10 +16,18 @@ export interface Live {
   readonly gone?: { readonly target: readonly TextQuoteSelector[]; readonly at: number };
 }
 
-/** Places after an edit, and whether any is more than shifted: some words of a passage came, went or were replaced. */
+/** Whether somebody has to look at an annotation: its passage was changed, is gone, or can't be told. */
+export function isWaiting({ status }: Live): boolean {
+  return status === 'edited' || status === 'ambiguous' || status === 'orphaned';
+}
+
+/**
+ * Places after an edit, and what it did to them: shifted at most; changed words inside passages; or cut into, lost or found
+ * passages.
+ */
 export interface Followed<T> {
   readonly placed: readonly T[];
-  readonly touched: boolean;
+  readonly effect: 'shifted' | 'words' | 'places';
 }
 
 /**
@@ -37,11 +46,11 @@ export function follow<T extends Live>(
 ): Followed<T> {
   const edits = trimChanges(before, changes).sort((a, b) => a.start - b.start || a.end - b.end);
   const first = edits[0];
-  if (!first) return { placed, touched: false };
+  if (!first) return { placed, effect: 'shifted' };
   const inserts = edits.some(({ text }) => text !== '');
   const search = new Map<number, Annotation>();
   const returning = new Map<number, Annotation>();
-  let touched = false;
+  let effect: Followed<T>['effect'] = 'shifted';
   const result = placed.map((one, index): T => {
     if (one.pieces.length === 0) {
       const target = comesBack(one, changes);
@@ -52,11 +61,12 @@ export function follow<T extends Live>(
     const pieces = trackSpans(one.pieces, edits);
     const reached = edits.filter((edit) => one.pieces.some((piece) => reaches(edit, piece)));
     if (reached.length === 0) return { ...one, pieces };
-    touched = true;
+    if (effect === 'shifted') effect = 'words';
     const tracked: T = { ...one, pieces, ...(outside && { status: 'edited' }) };
     const left = pieces.every(({ start, end }) => end > start);
-    const replaced = reached.some((edit) => edit.text !== '' && one.pieces.some((p) => crosses(edit, p)));
-    if (left && !replaced) return tracked;
+    const crossing = reached.filter((edit) => one.pieces.some((piece) => crosses(edit, piece)));
+    if (crossing.length > 0) effect = 'places';
+    if (left && !crossing.some((edit) => edit.text !== '')) return tracked;
     const target = describePassage(before, one.pieces);
     // What is only cut out is gone: it is not looked for in a copy of the same words.
     if (inserts) search.set(index, { ...one.annotation, target });
@@ -67,17 +77,22 @@ export function follow<T extends Live>(
   const take = (index: number, pieces: readonly Span[], status: AnchorStatus) => {
     const { gone, ...one } = result[index]!;
     result[index] = { ...one, pieces, status } as unknown as T;
-    touched = true;
+    effect = 'places';
   };
   // The reader's own edit needs no second look.
   const own = (status: AnchorStatus) => (outside || status !== 'edited' ? status : 'moved');
   for (const [index, { pieces, status }] of resolved(after, search, before))
     if (pieces.length > 0) take(index, pieces, own(status));
+    else {
+      const one = result[index]!;
+      const at = one.gone && besideContext(after, one.gone.target[0]);
+      if (one.gone && at !== undefined) result[index] = { ...one, gone: { ...one.gone, at } };
+    }
   const added = insertedSpans(changes);
   for (const [index, { pieces, status }] of resolved(after, returning))
     if (pieces.length > 0 && pieces.every((piece) => added.some((span) => contains(span, piece))))
       take(index, pieces, own(status));
-  return { placed: result, touched };
+  return { placed: result, effect };
 }
 
 function resolved(

@@ -1,4 +1,5 @@
 import type { Live } from './live.ts';
+import type { TextQuoteSelector } from './model.ts';
 
 /** Words of a context shorter than this (UTF-16 units) say nothing about a place. */
 const least = 12;
@@ -10,17 +11,22 @@ const least = 12;
 export function likelyPlace(text: string, all: readonly Live[], index: number): number {
   const { annotation, gone } = all[index]!;
   if (gone) return Math.min(gone.at, text.length);
-  const { prefix = '', suffix = '' } = annotation.target[0] ?? { exact: '' };
-  const before = onlyPlace(text, (length) => prefix.slice(-length), prefix.length);
-  if (before) return before.at + before.length;
-  const after = onlyPlace(text, (length) => suffix.slice(0, length), suffix.length);
-  if (after) return after.at;
+  const beside = besideContext(text, annotation.target[0]);
+  if (beside !== undefined) return beside;
   return (
     all
       .slice(0, index)
       .findLast(({ pieces }) => pieces.length > 0)
       ?.pieces.at(-1)?.end ?? 0
   );
+}
+
+/** Where what stood around a passage still stands, if that is in one place. */
+export function besideContext(text: string, selector: TextQuoteSelector | undefined): number | undefined {
+  const { prefix = '', suffix = '' } = selector ?? {};
+  const before = onlyPlace(text, (length) => prefix.slice(-length), prefix.length);
+  if (before) return before.at + before.length;
+  return onlyPlace(text, (length) => suffix.slice(0, length), suffix.length)?.at;
 }
 
 /** The one place of the longest part of a context that has just one. */

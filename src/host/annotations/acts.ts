@@ -67,8 +67,8 @@ export function changing(
   const after: AnnotationPatch = { ...patch, modified: now() };
   const apply = (values: AnnotationPatch) => (sidecar: Sidecar) =>
     applyEdit(sidecar, updateAnnotation(sidecar, id, values));
-  // Saying which passage is meant settles the annotation.
-  if (!('target' in patch || 'scope' in patch))
+  // Whoever says what the annotation is about has settled it.
+  if (!('scope' in patch))
     return {
       label,
       redo: () => writer.write(state, file, apply(after)),
@@ -84,9 +84,46 @@ export function changing(
   };
 }
 
+/** Puts an annotation onto a passage: where it stands from now on, whatever else reads the same. `tell` is called after each change. */
+export function attaching(
+  writer: SidecarWriter,
+  state: State,
+  id: string,
+  pieces: readonly Span[],
+  label: string,
+  tell: () => void,
+): Act {
+  const before = placedIn(state, id);
+  const { file, annotation } = before;
+  const { text } = state;
+  const after: AnnotationPatch = { target: describePassage(text, pieces), scope: undefined, modified: now() };
+  const { target, scope, modified } = annotation;
+  const put = (change: (placed: Placed) => Placed) => {
+    // With other words there than at the time the quotes alone must tell.
+    if (state.text !== text) return;
+    state.placed = state.placed.map((one) => (one.annotation.id === id ? change(one) : one));
+    tell();
+  };
+  const apply = (values: AnnotationPatch) => (sidecar: Sidecar) =>
+    applyEdit(sidecar, updateAnnotation(sidecar, id, values));
+  let hash: string | undefined;
+  return {
+    label,
+    redo: async () => {
+      hash = await writer.settle(state, file, [id], apply(after));
+      put(({ gone, ...placed }) => ({ ...placed, pieces, status: 'exact' }));
+    },
+    undo: async () => {
+      await writer.unsettle(state, file, hash, apply({ target, scope, modified }));
+      put((placed) => ({ ...before, annotation: placed.annotation }));
+    },
+  };
+}
+
 /** Deletes an annotation; undoing it brings back its very bytes. */
-export function removing(writer: SidecarWriter, state: State, id: string): Act {
+export function removing(writer: SidecarWriter, state: State, id: string, tell: () => void): Act {
   const placed = placedIn(state, id);
+  const { text } = state;
   const { annotation, file } = placed;
   let lines: string | undefined;
   let next: string | undefined;
@@ -102,15 +139,41 @@ export function removing(writer: SidecarWriter, state: State, id: string): Act {
         return applyEdit(sidecar, removeAnnotation(sidecar, id));
       });
     },
-    undo: () =>
-      writer.unsettle(state, file, hash, (sidecar) => {
+    undo: async () => {
+      await writer.unsettle(state, file, hash, (sidecar) => {
         const before = sidecar.entries.findIndex((e) => e.annotation.id === next);
         const index = before >= 0 ? before : indexFor(state, sidecar, placed.pieces[0]?.start);
         const at = sidecar.entries[index]?.lines.start ?? sidecar.entries.at(-1)?.lines.end;
         if (lines !== undefined && at !== undefined && sidecar.list === 'block' && lines.endsWith('\n'))
           return applyEdit(sidecar, [{ start: at, end: at, text: lines }]);
         return applyEdit(sidecar, insertAnnotation(sidecar, annotation, index));
-      }),
+      });
+      if (state.text !== text) return;
+      state.placed = state.placed.map((one) =>
+        one.annotation.id === id ? { ...placed, annotation: one.annotation } : one,
+      );
+      tell();
+    },
+  };
+}
+
+/** Takes an annotation off the passage it was found at; `tell` is called after each change. The file stays as it is. */
+export function detaching(state: State, id: string, tell: () => void): Act {
+  const before = placedIn(state, id);
+  const put = async (change: (placed: Placed) => Placed) => {
+    state.placed = state.placed.map((one) => (one.annotation.id === id ? change(one) : one));
+    tell();
+  };
+  return {
+    label: vscode.l10n.t('Take off its passage'),
+    redo: () =>
+      put((placed) => ({
+        ...placed,
+        pieces: [],
+        status: 'orphaned',
+        gone: { target: placed.annotation.target, at: placed.pieces[0]?.start ?? 0 },
+      })),
+    undo: () => put(({ gone, ...placed }) => ({ ...placed, pieces: before.pieces, status: before.status })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sameTarget } from '../../core/annotations/live.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { resolveAnnotations } from '../../core/annotations/resolve.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { SidecarFile } from './sidecarFiles.ts';
 import type { Placed, State } from './state.ts';
 
@@ -56,4 +57,31 @@ export function placeFrom(state: State, file: SidecarFile, previous: string): bo
     return { ...placed, pieces: anchor.pieces, status: anchor.status };
   });
   return changed;
+}
+
+/** Whether the old text could tell more of the passages of `file` than its quotes alone did. */
+export function needsOldText(state: State, { uri, sidecar }: SidecarFile): boolean {
+  if (!sidecar.sha256 || sidecar.sha256 === state.hash) return false;
+  const key = uri.toString();
+  return state.placed.some(
+    ({ file, status, gone }) => status !== 'exact' && !gone && file.toString() === key,
+  );
+}
+
+/** The places that each piece of a passage may mean, in document order: where it was found, and where it may stand too. */
+export async function candidatesOf(
+  state: State,
+  { annotation, file }: Placed,
+): Promise<readonly (readonly Span[])[]> {
+  const previous = await state.old.get(state.file(file)?.sidecar.sha256 ?? '');
+  return annotation.target.map((selector) => {
+    const piece = [{ ...annotation, target: [selector] }];
+    const anchors = [
+      ...resolveAnnotations(state.text, piece),
+      ...(previous === undefined ? [] : resolveAnnotations(state.text, piece, { previous })),
+    ];
+    const spans = anchors.flatMap(({ pieces, candidates }) => [...pieces, ...(candidates ?? [])]);
+    const byPlace = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+    return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  });
 }

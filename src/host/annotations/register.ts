@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { EditNote, Reattach, Recode, Remove, SetStatus } from '../../commands/annotations/change.ts';
 import { OpenSidecar, ShowInSidecar, StepAnnotation, StepHistory } from '../../commands/annotations/go.ts';
 import { CodePicker } from '../../commands/annotations/picker.ts';
+import { Accept, ChoosePlace, KeepAsNote } from '../../commands/annotations/place.ts';
+import { Review } from '../../commands/annotations/review.ts';
 import { TagPassage } from '../../commands/annotations/tag.ts';
 import { Targets } from '../../commands/annotations/target.ts';
 import { ToggleGrouping } from '../../commands/annotations/toggleGrouping.ts';
@@ -10,11 +12,14 @@ import type { Lexicon } from '../../core/lexicon/model.ts';
 import { registerAnnotationActions } from '../../editor/annotationActions.ts';
 import { AnnotationDecorations } from '../../editor/annotationDecorations.ts';
 import { registerAnnotationHovers } from '../../editor/annotationHovers.ts';
+import { LostPassages } from '../../editor/lostPassages.ts';
 import { SidecarProblems } from '../../editor/sidecarProblems.ts';
 import { AnnotationsView } from '../../views/annotations.ts';
 import type { ActiveRelease } from '../activeRelease.ts';
 import type { Analyses } from '../analyses.ts';
 import { Codebooks } from '../codebooks.ts';
+import { OldTexts } from '../oldTexts/oldTexts.ts';
+import { Snapshots } from '../oldTexts/snapshots.ts';
 import { AnnotationLabels } from './labels.ts';
 import { AnnotationStore } from './store.ts';
 
@@ -37,8 +42,11 @@ export function registerAnnotations(
 ): Annotations {
   const codebooks = new Codebooks();
   const labels = new AnnotationLabels(codebooks, lexicon);
-  const store = new AnnotationStore();
+  const store = new AnnotationStore(
+    new OldTexts(new Snapshots(vscode.Uri.joinPath(context.globalStorageUri, 'texts'))),
+  );
   const view = new AnnotationsView(store, active, labels);
+  const lost = new LostPassages(store, labels);
   const decorations = new AnnotationDecorations(store);
   const targets = new Targets(active, analyses, store);
   const picker = new CodePicker(lexicon, codebooks, context.workspaceState);
@@ -49,7 +57,8 @@ export function registerAnnotations(
     decorations,
     new SidecarProblems(store, labels),
     registerAnnotationHovers(store, labels),
-    registerAnnotationActions(store),
+    lost,
+    registerAnnotationActions(store, lost),
     registerCommands([
       new TagPassage(false, targets, store, picker),
       new TagPassage(true, targets, store, picker),
@@ -58,6 +67,10 @@ export function registerAnnotations(
       new SetStatus(targets, store),
       new Remove(targets, store),
       new Reattach(targets, store),
+      new ChoosePlace(targets, store),
+      new Accept(targets, store),
+      new KeepAsNote(targets, store),
+      new Review(targets, store, labels),
       new StepAnnotation(1, targets, store),
       new StepAnnotation(-1, targets, store),
       new ShowInSidecar(targets, store),

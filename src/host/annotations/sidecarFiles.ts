@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import { sidecarNamesFor } from '../../core/annotations/sidecarPath.ts';
 import { rangeOf } from '../positions.ts';
-import { replaceFile } from '../wholeFile.ts';
+import { draftOf, readText, recoverFiles, replaceFile } from '../wholeFile.ts';
 
 /** A sidecar could not be written; the message says what, why and what to do. Nothing was changed. */
 export class SidecarError extends Error {}
@@ -31,15 +31,19 @@ export class SidecarFiles {
   async readAll(release: vscode.Uri): Promise<SidecarFile[]> {
     const names = sidecarNamesFor(nameOf(release));
     const folder = vscode.Uri.joinPath(release, '..');
-    let entries: [string, vscode.FileType][];
+    const list = async () =>
+      (await vscode.workspace.fs.readDirectory(folder))
+        .map(([name]) => name)
+        .filter((name) => names.matches(draftOf(name)?.of ?? name));
+    let there: string[];
     try {
-      entries = await vscode.workspace.fs.readDirectory(folder);
+      there = await list();
+      if (there.some((name) => draftOf(name)) && (await recoverFiles(folder, there))) there = await list();
     } catch {
       return [];
     }
-    const found = entries
-      .map(([name]) => name)
-      .filter((name) => names.matches(name))
+    const found = there
+      .filter((name) => !draftOf(name))
       .sort((a, b) => (a === names.shared ? -1 : b === names.shared ? 1 : a < b ? -1 : 1));
     return Promise.all(found.map((name) => this.read(vscode.Uri.joinPath(folder, name))));
   }
@@ -131,8 +135,7 @@ async function textOf(uri: vscode.Uri): Promise<string> {
     (document) => document.uri.toString() === uri.toString() && document.isDirty,
   );
   if (open) return open.getText();
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  return readText(uri);
 }
 
 /** Unsaved work of the reader in the sidecar stays theirs to save: the change joins it in the editor. */

@@ -20,6 +20,8 @@ export class State {
   text: string;
   /** The text in which the quotes of the files were last found, or brought up to. */
   checked: string;
+  /** Texts that quotes were made on, by hash, as far as they were sought. */
+  readonly old = new Map<string, Promise<string | undefined>>();
   /** How often its sidecars were written: what was read before the last time is not news. */
   written = 0;
   #placed: readonly Placed[] = [];

@@ -3,13 +3,15 @@ import type { AnnotationPatch } from '../../core/annotations/edit.ts';
 import { follow, sameTarget } from '../../core/annotations/live.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { releaseNameFor } from '../../core/annotations/sidecarPath.ts';
+import { likelyPlace } from '../../core/annotations/where.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isRelease } from '../analyses.ts';
 import { contextKeys, settings } from '../ids.ts';
+import type { OldTexts } from '../oldTexts/oldTexts.ts';
 import { setting } from '../settings.ts';
 import { readText } from '../wholeFile.ts';
-import { changing, removing, tagging } from './acts.ts';
-import { place } from './anchoring.ts';
+import { attaching, changing, detaching, removing, tagging } from './acts.ts';
+import { candidatesOf, needsOldText, place, placeFrom } from './anchoring.ts';
 import { SidecarError, type SidecarFile, SidecarFiles } from './sidecarFiles.ts';
 import { type Placed, State } from './state.ts';
 import { SidecarWriter } from './writing.ts';
@@ -22,29 +24,42 @@ export type { Placed } from './state.ts';
  */
 export class AnnotationStore implements vscode.Disposable {
   readonly #files = new SidecarFiles();
+  readonly #oldTexts: OldTexts;
   readonly #writer = new SidecarWriter(this.#files, (state) => this.#place(state));
   readonly #states = new Map<string, State>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #rearranged = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #shifted = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
   /** Fires after annotations of a release were read, placed anew or changed, or their words were. */
   readonly onDidChange = this.#changed.event;
+  /** Fires, before that, where passages were found, lost, put elsewhere or cut into: what an editor does not follow by itself. */
+  readonly onDidRearrange = this.#rearranged.event;
   /** Fires after an edit that moved them along and changed nothing else. */
   readonly onDidShift = this.#shifted.event;
+  /** Fires after a release was closed. */
+  readonly onDidClose = this.#closed.event;
 
-  constructor() {
+  /** Where texts that annotations were made on are found again. */
+  constructor(oldTexts: OldTexts) {
+    this.#oldTexts = oldTexts;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.{yaml,yml}');
     const reread = (uri: vscode.Uri) => this.#sidecarChanged(uri);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#shifted,
+      this.#rearranged,
+      this.#closed,
       watcher,
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#states.delete(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.#states.delete(document.uri.toString())) this.#closed.fire(document);
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (isRelease(event.document)) this.#moved(event);
         else if (event.contentChanges.length > 0 && releaseNameFor(event.document.uri.path) !== undefined)
@@ -93,6 +108,23 @@ export class AnnotationStore implements vscode.Disposable {
       ?.blocked;
   }
 
+  /** Where a passage without a place most likely stood: an offset. */
+  likelyPlace(document: vscode.TextDocument, id: string): number {
+    const state = this.#states.get(document.uri.toString());
+    const file = state?.byId.get(id)?.file;
+    const entries = (file && state?.file(file)?.sidecar.entries) ?? [];
+    const all = entries.flatMap(({ annotation }) => state?.byId.get(annotation.id) ?? []);
+    const index = all.findIndex(({ annotation }) => annotation.id === id);
+    return state && index >= 0 ? likelyPlace(state.text, all, index) : 0;
+  }
+
+  /** The places that each piece of an annotation's passage may mean. */
+  async candidates(document: vscode.TextDocument, id: string): Promise<readonly (readonly Span[])[]> {
+    const state = this.#states.get(document.uri.toString());
+    const placed = state?.byId.get(id);
+    return state && placed ? candidatesOf(state, placed) : [];
+  }
+
   sidecars(document: vscode.TextDocument): readonly SidecarFile[] {
     return this.#states.get(document.uri.toString())?.files ?? [];
   }
@@ -129,10 +161,27 @@ export class AnnotationStore implements vscode.Disposable {
     await state.history.act(changing(this.#writer, state, id, patch, label));
   }
 
+  /** Puts an annotation onto a passage. */
+  async attach(
+    document: vscode.TextDocument,
+    id: string,
+    pieces: readonly Span[],
+    label: string,
+  ): Promise<void> {
+    const state = await this.#stateForWriting(document);
+    await state.history.act(attaching(this.#writer, state, id, pieces, label, () => this.#tell(state)));
+  }
+
   /** Deletes an annotation; undoing it brings back its very bytes. */
   async remove(document: vscode.TextDocument, id: string): Promise<void> {
     const state = await this.#stateForWriting(document);
-    await state.history.act(removing(this.#writer, state, id));
+    await state.history.act(removing(this.#writer, state, id, () => this.#tell(state)));
+  }
+
+  /** Says that an annotation is not about the passage it was found at: from then on it waits for its own. */
+  async detach(document: vscode.TextDocument, id: string): Promise<void> {
+    const state = await this.#stateForWriting(document);
+    await state.history.act(detaching(state, id, () => this.#tell(state)));
   }
 
   async undo(document: vscode.TextDocument): Promise<string | undefined> {
@@ -165,9 +214,26 @@ export class AnnotationStore implements vscode.Disposable {
   #place(state: State): void {
     place(state);
     this.#tell(state);
+    if (state.files.some(({ sidecar }) => sidecar.sha256 === state.hash))
+      this.#oldTexts.keep(state.text, state.hash);
+    for (const file of state.files) void this.#placeByOldText(state, file);
+  }
+
+  /** What the quotes alone do not find as it was is placed by the text that they were made on, once that is there. */
+  async #placeByOldText(state: State, file: SidecarFile): Promise<void> {
+    const hash = file.sidecar.sha256;
+    if (hash === undefined || !needsOldText(state, file)) return;
+    // Nobody waits for it: what is found until then is shown, and can be worked with.
+    const sought = state.old.get(hash) ?? this.#oldTexts.find(state.document.uri, hash);
+    state.old.set(hash, sought);
+    const previous = await sought;
+    const still = state.file(file.uri);
+    if (previous === undefined || still?.sidecar.sha256 !== hash) return;
+    if (placeFrom(state, still, previous)) this.#tell(state);
   }
 
   #tell(state: State): void {
+    this.#rearranged.fire(state.document);
     this.#changed.fire(state.document);
     this.#tellContext();
   }
@@ -195,12 +261,13 @@ export class AnnotationStore implements vscode.Disposable {
       text,
     }));
     const old = state.placed;
-    const { placed, touched } = follow(old, before, state.text, changes);
+    const { placed, effect } = follow(old, before, state.text, changes);
     const back = reason === undefined ? undefined : state.trail.recall(state.text, placed);
     state.placed = back ?? placed;
-    (touched || back ? this.#changed : this.#shifted).fire(document);
+    if (effect === 'places' || back) this.#tell(state);
+    else (effect === 'words' ? this.#changed : this.#shifted).fire(document);
     // VS Code may tell of the first edit before it tells that the document has unsaved edits.
-    if (touched && !back && !document.isDirty)
+    if (effect !== 'shifted' && !back && !document.isDirty)
       void this.#markIfOutside(state, follow(old, before, state.text, changes, true).placed);
   }
 

@@ -107,10 +107,12 @@ describe('annotations while somebody edits', () => {
 
   it('are only shifted by typing elsewhere, and that is told', () => {
     const before = edit(text, live(text, ...passages), [{ start: 4, end: 4, text: 'small ' }]);
-    assert.equal(before.touched, false);
+    assert.equal(before.effect, 'shifted');
     assert.deepEqual(wordsOf(before.after, before.placed), passages);
     const inside = edit(text, live(text, ...passages), [replace(text, 'patrol', 'old patrol')]);
-    assert.equal(inside.touched, true);
+    assert.equal(inside.effect, 'words');
+    const across = edit(text, live(text, ...passages), [replace(text, 'pledged two', '')]);
+    assert.equal(across.effect, 'places');
   });
 
   const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta', 'the', 'of', 'ships', 'cables');
