@@ -168,8 +168,7 @@ describe('annotations of a release that was changed while nobody looked', () => 
     other = await AnnotatedRelease.open(old, { annotations: quotes });
     assert.deepEqual(other.statuses(), ['exact']);
     release = await AnnotatedRelease.open(now, { annotations: quotes });
-    await until('placed', () => release.words()[0] === 'It was agreed');
-    const { pieces } = release.store.all(release.document)[0]!;
-    assert.equal(pieces[0]!.start, now.indexOf('It was agreed'));
+    const start = now.indexOf('It was agreed');
+    await until('placed', () => release.store.all(release.document)[0]?.pieces[0]?.start === start);
   });
 });

@@ -1,5 +1,5 @@
+import { trimChanges } from '../text/changes.ts';
 import { contains, type Span } from '../text/span.ts';
-import { trimChanges } from './changes.ts';
 import type { Anchor, AnchorStatus, Annotation, TextChange, TextQuoteSelector } from './model.ts';
 import { resolveAnnotations } from './resolve.ts';
 import { describePassage } from './selector.ts';

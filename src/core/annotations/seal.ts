@@ -1,4 +1,4 @@
-import { changeBetween } from './changes.ts';
+import { changeBetween } from '../text/changes.ts';
 import { setSourceHash, updateAnnotation } from './edit.ts';
 import type { Live } from './live.ts';
 import type { Annotation, TextChange } from './model.ts';

@@ -17,3 +17,29 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   parts.push(text.slice(at));
   return parts.join('');
 }
+
+/**
+ * `changes` of `text` without what they put back unchanged at their ends: a whole paragraph pasted over itself with one
+ * word changed is a change of that word. Changes that change nothing are left out.
+ */
+export function trimChanges(text: string, changes: readonly TextChange[]): TextChange[] {
+  return changes.flatMap((change) => {
+    let { start, end } = change;
+    let from = 0;
+    let to = change.text.length;
+    while (start < end && from < to && text[start] === change.text[from]) {
+      start++;
+      from++;
+    }
+    while (end > start && to > from && text[end - 1] === change.text[to - 1]) {
+      end--;
+      to--;
+    }
+    return start === end && from === to ? [] : [{ start, end, text: change.text.slice(from, to) }];
+  });
+}
+
+/** The one change that makes `after` of `before`: everything between what both begin and end with. Undefined where they are equal. */
+export function changeBetween(before: string, after: string): TextChange | undefined {
+  return trimChanges(before, [{ start: 0, end: before.length, text: after }])[0];
+}
