@@ -23,6 +23,49 @@ describe('meeting', () => {
     assert.equal(meeting.place?.entity, 'place:ottawa');
   });
 
+  const participants = (...paragraphs: string[]) =>
+    read(...paragraphs).reading.meeting.participants.map((party) => party.entity ?? party.text);
+
+  it('lists an office and its holder once, by the holder, and no state that only says of where', () => {
+    assert.deepEqual(
+      participants(
+        'President Joe Biden and Ukraine’s President, Volodymyr Zelenskyy, met in Geneva with Ursula von der Leyen, President of the European Commission.',
+      ),
+      ['person:joe-biden', 'person:volodymyr-zelenskyy', 'person:ursula-von-der-leyen'],
+    );
+  });
+
+  it('takes whom a person met, and not those with whom there is solidarity', () => {
+    assert.deepEqual(
+      participants(
+        'La France et l’Italie, réunies à Rome, ont adopté une déclaration de solidarité avec le Liban.',
+      ),
+      ['state:FRA', 'state:ITA'],
+    );
+    assert.deepEqual(
+      participants('Ursula von der Leyen a rencontré António Guterres pour parler du Soudan.'),
+      ['person:ursula-von-der-leyen', 'person:antonio-guterres'],
+    );
+  });
+
+  it('adds those of whom a later sentence tells that they were there; the body that sat is no participant', () => {
+    assert.deepEqual(
+      participants(
+        'The North Atlantic Council met today with Finland to discuss the damage to cables.',
+        'The European Union took part in the discussion.',
+      ),
+      ['state:FIN', 'org:eu'],
+    );
+  });
+
+  it('finds the chair in a relative clause', () => {
+    const { meeting } = read(
+      'Les Alliés se sont réunis au siège de l’OTAN.',
+      'La secrétaire générale déléguée de l’OTAN, qui présidait la réunion, a rappelé les faits.',
+    ).reading;
+    assert.equal(meeting.chair?.entity, 'office:nato.dsg');
+  });
+
   it('reads lists of participants', () => {
     const { meeting } = read('Participants in the call included the Netherlands, Spain and NATO.').reading;
     assert.deepEqual(
