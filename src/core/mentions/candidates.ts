@@ -42,12 +42,8 @@ export function findCandidates(
       const { form } = entry;
       const rule =
         form.kind === 'demonym-adj' && lang === 'en' ? 'initial-upper' : (form.case ?? 'initial-upper');
-      // «Weimar+» ends in a mark that is no letter, so nothing before this has looked at it.
-      const mark = /\+*$/.exec(entry.words)![0];
-      if (!words.startsWith(mark, hit.end)) continue;
-      const end = hit.end + mark.length;
-      if (isSpelledAs(words.slice(hit.start, end), entry.words, rule, shouting))
-        actors.push({ start: hit.start, end, actor: entry.actor, form });
+      if (isSpelledAs(words.slice(hit.start, hit.end), entry.words, rule, shouting))
+        actors.push({ start: hit.start, end: hit.end, actor: entry.actor, form });
     } else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });
     else if (entry.kind === 'counter') counters.push(hit.end);
     else {
