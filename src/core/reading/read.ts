@@ -57,6 +57,11 @@ function attributeQuotes(
 
 function speakerOf(quote: Quote, text: string, antecedents: Antecedents): Party | undefined {
   if (!quote.speaker) return undefined;
+  const named = quote.antecedent && antecedents.party(quote.antecedent, text);
+  if (named?.entity) {
+    antecedents.remember(named);
+    return { ...quote.speaker, anaphor: true, entity: named.entity };
+  }
   const speaker = antecedents.party(quote.speaker, text);
   antecedents.remember(speaker);
   return speaker;

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import { type Release, walk } from './tree.ts';
+import { type Quote, type Release, walk } from './tree.ts';
 
 /** What a reader should know is odd about a release: bytes lost in decoding, control characters, an open quotation. */
 export function checkRelease(text: string, release: Release): readonly Problem[] {
@@ -23,8 +23,16 @@ export function checkRelease(text: string, release: Release): readonly Problem[]
     'Characters were lost here when the text was decoded: reopen the file with its own encoding and save it as UTF-8.',
   );
   first(/[^\P{Cc}\s]+/u, 'control-character', 'Control characters do not belong in a release: delete them.');
+  // Where the next paragraph opens with a mark again, none closes the one before: that is how long quotations are set.
+  const goesOn = new Set<Quote>();
+  const blocks = release.children.filter((child) => child.kind === 'block');
+  for (const [index, block] of blocks.entries()) {
+    const last = block.children.at(-1);
+    if (last && blocks[index + 1]?.children[0]?.outer.start === blocks[index + 1]?.bodyStart)
+      goesOn.add(last);
+  }
   walk(release, (node) => {
-    if (node.kind === 'quote' && !node.closed && !node.continues)
+    if (node.kind === 'quote' && !node.closed && !node.continues && !goesOn.has(node))
       problems.push({
         start: node.outer.start,
         end: Math.min(node.outer.start + 1, node.outer.end),

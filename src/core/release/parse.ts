@@ -1,6 +1,7 @@
 import { detectLanguage } from '../text/language.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { attributeAcross } from './across.ts';
 import { attribute } from './attribution.ts';
 import { findParagraphs, isHeadingLike, markOf, opensNotes, type Paragraph, roleOf } from './blocks.ts';
 import { readHeader } from './header.ts';
@@ -70,13 +71,16 @@ export function parseRelease(
       children: quotes,
     });
   }
+  const attributed = attributeAcross(text, blocks, lang);
+  for (const [index, block] of attributed.entries())
+    if (block !== blocks[index]) alone.set(block, blocks[index]!);
   return {
     kind: 'release',
     start: 0,
     end: text.length,
     lang,
     header,
-    children: withBlanks(blocks, text.length),
+    children: withBlanks(attributed, text.length),
   };
 }
 
@@ -104,6 +108,9 @@ function readInside(
   };
 }
 
+/** Blocks as their own words tell them, by those that the blocks around changed. */
+const alone = new WeakMap<Block, Block>();
+
 function rememberBlocks(
   previous: { readonly text: string; readonly release: Release } | undefined,
   lang: string,
@@ -119,7 +126,7 @@ function rememberBlocks(
         start: start - block.start,
         end: end - block.start,
       })),
-      quotes: block.children.map((quote) => shift(quote, -block.start)),
+      quotes: (alone.get(block) ?? block).children.map((quote) => shift(quote, -block.start)),
     });
     open = block.children.at(-1)?.closed === false && block.children.at(-1)?.outer.end === block.end;
   }
@@ -135,6 +142,7 @@ function shift(quote: Quote, by: number): Quote {
     ...move(quote),
     outer: move(quote.outer),
     ...(quote.speaker && { speaker: move(quote.speaker) }),
+    ...(quote.antecedent && { antecedent: move(quote.antecedent) }),
     ...(quote.verb && { verb: move(quote.verb) }),
     children: quote.children.map((child) => shift(child, by)),
   };

@@ -8,68 +8,80 @@ export interface RawQuote extends Span {
   readonly children: RawQuote[];
 }
 
+/** The marks that close each opening one. Keyboards mix straight and curly; Swedish, Danish and German have their own. */
 const closers: Readonly<Record<string, string>> = {
   '«': '»',
-  '“': '”',
-  '„': '“”',
+  '»': '«',
+  '“': '”"',
+  '„': '“”"',
+  '”': '”"',
+  '"': '"”',
   '‹': '›',
-  '"': '"',
   '‘': '’',
+  "'": "'",
 };
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+  readonly children: RawQuote[];
+}
+
+const space = /[\s\u00A0\u202F]/;
+const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** Quotations of one block, nested ones inside; a missing closing mark ends with the block. */
 export function findQuotes(text: string, start: number, end: number): RawQuote[] {
   const top: RawQuote[] = [];
-  const open: { mark: string; at: number; children: RawQuote[] }[] = [];
+  const open: Open[] = [];
   const close = (at: number, closed: boolean) => {
     const last = open.pop()!;
-    const after = closed ? at + 1 : at;
     let a = last.at + 1;
     let b = at;
-    while (a < b && /[\s\u00A0\u202F]/.test(text[a]!)) a++;
-    while (b > a && /[\s\u00A0\u202F]/.test(text[b - 1]!)) b--;
+    while (a < b && space.test(text[a]!)) a++;
+    while (b > a && space.test(text[b - 1]!)) b--;
     if (b <= a) return;
-    const quote: RawQuote = {
+    const outer = { start: last.at, end: closed ? at + 1 : at };
+    (open.at(-1)?.children ?? top).push({
       start: a,
       end: b,
-      outer: { start: last.at, end: after },
+      outer,
       closed,
       depth: open.length,
       children: last.children,
-    };
-    (open.at(-1)?.children ?? top).push(quote);
+    });
   };
-  for (const match of text.slice(start, end).matchAll(/[«»“”„‹›"‘’]/g)) {
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(/[«»“”„‹›"‘’']/g)) {
     const at = start + match.index;
     const mark = match[0];
-    const last = open.at(-1);
-    if (mark === '‘' || mark === '’') {
-      const before = text[at - 1] ?? ' ';
-      const after = text[at + 1] ?? ' ';
-      if (
-        mark === '‘' &&
-        !/\p{L}/u.test(before) &&
-        /[\p{L}\d]/u.test(after) &&
-        closesSingle(text, at + 1, end)
-      )
-        open.push({ mark, at, children: [] });
-      else if (mark === '’' && last?.mark === '‘' && !/\p{L}/u.test(after)) close(at, true);
+    const before = at > start ? text[at - 1]! : ' ';
+    const after = at + 1 < end ? text[at + 1]! : ' ';
+    if (mark === '‘' || mark === '’' || mark === "'") {
+      single(text, end, at, mark, open, close);
       continue;
     }
-    // «»» or a closing mark of another kind inside: only the mark that fits closes.
     const fits = open.findLastIndex((o) => closers[o.mark]!.includes(mark));
-    const opens = mark in closers && !(mark === '"' && fits >= 0) && !(mark === '“' && last?.mark === '„');
-    if (opens) {
-      // A paragraph of a long quotation repeats the mark; it does not nest in itself without text between.
-      if (open.length < 6) open.push({ mark, at, children: [] });
-    } else if (fits >= 0) {
+    // After a space and before a word a mark opens, the other way round it closes; «"» and Swedish «”» are told by that alone.
+    const looksOpening = (space.test(before) || /[([/'’—–-]/.test(before)) && !space.test(after);
+    const looksClosing = !space.test(before);
+    let closes = fits >= 0;
+    if (mark === '“' || mark === '"' || mark === '”')
+      closes = fits >= 0 && !(looksOpening && (mark === '“' || open[fits]!.mark !== mark) && mark !== '”');
+    if (mark === '“' && fits < 0 && open.at(-1)?.mark === '“' && looksClosing && !isWord(after)) {
+      close(at, true);
+      continue;
+    }
+    if (closes) {
       while (open.length > fits + 1) close(at, false);
       close(at, true);
+    } else if (mark === '»' || mark === '”' || mark === '"' ? looksOpening : mark !== '›') {
+      if (open.length < 6) open.push({ mark, at, children: [] });
     }
   }
   // A straight mark without partner is inches, minutes or a slip.
   while (open.length > 0) {
-    if (open.at(-1)!.mark === '"') {
+    if (/["'»”]/.test(open.at(-1)!.mark)) {
       const { children } = open.pop()!;
       (open.at(-1)?.children ?? top).push(...children);
     } else close(end, false);
@@ -77,7 +89,36 @@ export function findQuotes(text: string, start: number, end: number): RawQuote[]
   return top.sort((a, b) => a.start - b.start);
 }
 
-function closesSingle(text: string, from: number, end: number): boolean {
-  const part = text.slice(from, Math.min(end, from + 600));
-  return /’(?![\p{L}])/u.test(part);
+/** Single marks are apostrophes far more often: they open only before a word and with a fitting close in reach. */
+function single(
+  text: string,
+  end: number,
+  at: number,
+  mark: string,
+  open: Open[],
+  close: (at: number, closed: boolean) => void,
+): void {
+  const before = text[at - 1] ?? ' ';
+  const after = at + 1 < end ? text[at + 1]! : ' ';
+  const inside = open.at(-1)?.mark;
+  if ((mark === '’' && inside === '‘') || (mark === "'" && inside === "'")) {
+    if (isWord(after)) return;
+    if (mark === "'" && !/[,.!?…]/.test(before)) return;
+    // "the ministers’ meeting": a later one that closes after punctuation is the better one.
+    if (isWord(before) && space.test(after) && punctuatedClose.test(untilNext(text, at + 1, end))) return;
+    close(at, true);
+    return;
+  }
+  if (mark === '’' || isWord(before) || !/[\p{L}\d]/u.test(after)) return;
+  const rest = untilNext(text, at + 1, end);
+  if (mark === '‘' ? /’(?!\p{L})/u.test(rest) : straightClose.test(rest))
+    open.push({ mark, at, children: [] });
 }
+
+const punctuatedClose = /[,.!?…]’(?!\p{L})/u;
+const straightClose = /^[^']{12,}(?:\p{L}'\p{L}[^']*)*[,.!?…]'(?=[\s\u00A0,.;:)]|$)/u;
+const untilNext = (text: string, from: number, end: number) => {
+  const part = text.slice(from, Math.min(end, from + 600));
+  const next = part.indexOf('‘');
+  return next < 0 ? part : part.slice(0, next);
+};

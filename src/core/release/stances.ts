@@ -28,6 +28,12 @@ export interface StanceStep {
  * with two departures: "alarmed" stands beside grave concern, not above "condemned", and "recommends" with "encourages".
  */
 export const stanceSteps: readonly StanceStep[] = [
+  // Introduce words in marks, but tell nothing of the stance.
+  {
+    says: true,
+    fr: 'décrire proclamer argumenter ironiser renchérir exclamer justifier détailler nuancer avancer rétorquer tweeter',
+    en: 'label brand quip tweet post admit concede opine answer predict joke',
+  },
   {
     stance: 'state',
     strength: 0.5,

@@ -88,6 +88,8 @@ export interface Quote extends Span {
   /** Carries on the quotation before it (split by the attribution, or over paragraphs): speaker inherited. */
   readonly continues: boolean;
   readonly speaker?: SpeakerSpan;
+  /** Where the speaker is a pronoun («a-t-elle ajouté»): whom the text named before, if that is safe to tell. */
+  readonly antecedent?: SpeakerSpan;
   readonly verb?: VerbSpan;
   readonly children: readonly Quote[];
 }

@@ -104,6 +104,16 @@ const frenchIrregular: Readonly<
     participle: 'réjoui',
     gerund: 'réjouissant',
   },
+  décrire: {
+    finite: 'décrit décrivons décrivent décrivait décrivaient',
+    participle: 'décrit',
+    gerund: 'décrivant',
+  },
+  renchérir: {
+    finite: 'renchérit renchérissent renchérissait',
+    participle: 'renchéri',
+    gerund: 'renchérissant',
+  },
   rendre: { finite: 'rend rendons rendent rendait rendaient rendra', participle: 'rendu', gerund: 'rendant' },
   prendre: {
     finite: 'prend prenons prennent prenait prenaient prendra',

@@ -1,0 +1,159 @@
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { agrees, lastSubject, pronounOf } from './antecedents.ts';
+import { clausesOf, type Token } from './clause.ts';
+import { type Attribution, attributionBefore } from './sayings.ts';
+import type { Block, Quote, SpeakerSpan } from './tree.ts';
+
+/**
+ * Attributes what only the paragraphs around a quotation tell: «X a déclaré :» before it, a name and a title on the line
+ * after it, a pronoun whose noun stands in the paragraph before. Returns the blocks with those replaced that change.
+ */
+export function attributeAcross(text: string, blocks: readonly Block[], lang: string): Block[] {
+  const out = [...blocks];
+  for (let index = 0; index < out.length; index++) {
+    const block = out[index]!;
+    if (block.children.length === 0 || block.role === 'title') continue;
+    const first = block.children[0]!;
+    const opens = first.outer.start === block.bodyStart;
+    const before = out[index - 1];
+    if (opens && !first.speaker && (first.mode === 'scare' ? isWhole(text, block) : true)) {
+      const lead = before && leadingTo(text, before, lang);
+      const said = !lead && isWhole(text, block) ? signedBy(text, out, index) : undefined;
+      if (lead) out[index] = withFirst(block, lead, text);
+      else if (said) {
+        out[index] = withFirst(block, { speaker: said.name, how: 'after' }, text);
+        out[said.index] = { ...out[said.index]!, role: 'signature' };
+      } else if (isWhole(text, block) && before && !first.continues) {
+        const last = before.children.at(-1);
+        if (last?.mode === 'direct' && endsWithQuote(text, before))
+          out[index] = withFirst(block, 'continues', text);
+        else if (!last && first.mode === 'direct' && isProse(before)) {
+          const subject = lastSubject(text, before, lang);
+          if (subject) out[index] = withFirst(block, { speaker: subject, how: 'after' }, text);
+        }
+      }
+    }
+    out[index] = withAntecedents(text, out, index, lang);
+  }
+  return out;
+}
+
+const isProse = (block: Block) =>
+  block.role === 'paragraph' ||
+  block.role === 'lede' ||
+  block.role === 'numbered-paragraph' ||
+  block.role === 'list-item';
+
+/** Nothing but quotations in the block. */
+function isWhole(text: string, block: Block): boolean {
+  let from = block.bodyStart;
+  for (const { outer } of block.children) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, outer.start))) return false;
+    from = outer.end;
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(from, block.end));
+}
+
+function withFirst(block: Block, how: Attribution | 'continues', text: string): Block {
+  const worded = (span: Span): SpeakerSpan => ({
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+  });
+  const children = block.children.map((quote, turn): Quote => {
+    if (turn > 0)
+      return quote.mode === 'scare' && isWhole(text, block)
+        ? { ...quote, mode: 'direct', continues: true }
+        : quote;
+    if (how === 'continues') return { ...quote, mode: 'direct', continues: true };
+    return {
+      ...quote,
+      mode: 'direct',
+      continues: false,
+      ...(how.speaker && { speaker: worded(how.speaker) }),
+      ...(how.verb && { verb: { ...worded(how.verb), lemma: how.verb.lemma } }),
+    };
+  });
+  return { ...block, children };
+}
+
+/** «Le ministre a fait la déclaration suivante :» at the end of the paragraph before. */
+function leadingTo(text: string, block: Block, lang: string): Attribution | undefined {
+  if (!/:[\s\u00A0]*$/.test(text.slice(Math.max(block.bodyStart, block.end - 3), block.end)))
+    return undefined;
+  if (block.end - block.bodyStart > 2000) return undefined;
+  const tokens = clausesOf(text, { start: block.bodyStart, end: block.end }, block.children).at(-1);
+  if (!tokens) return undefined;
+  const end: Token = { start: block.end, end: block.end, key: 'q', kind: 'quote', capital: false, quote: 0 };
+  const found = attributionBefore({ text, tokens: [...tokens, end], at: tokens.length, lang }, '');
+  return found?.speaker ? found : undefined;
+}
+
+const signature =
+  /^[\s\u00A0]*(?:[-–—―*•]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|Hon)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|bin|al|el|d['’]\p{Lu}\p{L}+)){1,6})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
+
+/** The name and title on a line of its own after a quotation (or after the paragraphs that carry it on). */
+function signedBy(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+): { readonly name: Span; readonly index: number } | undefined {
+  let at = index + 1;
+  while (
+    at < blocks.length &&
+    at < index + 6 &&
+    blocks[at]!.children[0]?.outer.start === blocks[at]!.bodyStart &&
+    isWhole(text, blocks[at]!)
+  )
+    at++;
+  const block = blocks[at];
+  if (!block || block.children.length > 0 || block.end - block.start > 160) return undefined;
+  const words = text.slice(block.start, block.end);
+  if (/[.!?:;]$/.test(words)) return undefined;
+  const match = signature.exec(words);
+  if (!match?.groups?.name) return undefined;
+  const dashed = /^[\s\u00A0]*[-–—―]/.test(words);
+  // Without a dash a title must tell it from a heading.
+  if (!dashed && !/[,(]/.test(words)) return undefined;
+  const start = block.start + match[0].indexOf(match.groups.name);
+  return { name: { start, end: start + match.groups.name.length }, index: at };
+}
+
+/** The paragraph's last sentence is a quotation with its attribution: one that follows alone goes on. */
+function endsWithQuote(text: string, block: Block): boolean {
+  const last = block.children.at(-1)!;
+  return !/[.!?]["»”]?[\s\u00A0]+\p{Lu}.{40,}/su.test(text.slice(last.outer.end, block.end));
+}
+
+/** Pronouns that no noun of their own paragraph explains: the last speaker or subject of the ones before. */
+function withAntecedents(text: string, blocks: readonly Block[], index: number, lang: string): Block {
+  const block = blocks[index]!;
+  const children = block.children.map((quote) => {
+    const pronoun = quote.speaker && !quote.antecedent ? pronounOf(quote.speaker.text) : undefined;
+    const named = pronoun ? namedBefore(text, blocks, index, pronoun, lang) : undefined;
+    return named ? { ...quote, antecedent: { ...named, text: text.slice(named.start, named.end) } } : quote;
+  });
+  return children.some((quote, turn) => quote !== block.children[turn]) ? { ...block, children } : block;
+}
+
+function namedBefore(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  pronoun: string,
+  lang: string,
+): Span | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const before = blocks[at]!;
+    if (before.role === 'heading' || before.role === 'title') return undefined;
+    const fits = (phrase: string) => agrees(pronoun, phrase);
+    for (const quote of [...before.children].reverse()) {
+      const said = quote.antecedent ?? quote.speaker;
+      if (said && fits(fold(said.text).text)) return { start: said.start, end: said.end };
+    }
+    const subject = lastSubject(text, before, lang, fits);
+    if (subject) return subject;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { Attribution, Place } from './sayings.ts';
+import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
+
+const announces =
+  /^(?:made|makes|issued|issues|delivered|released|gave|published|sent|fait|publié|publie|prononcé|communiqué|diffusé|faite|publiée|prononcée|communiquée|diffusée|issued|adressé|attributable)$/;
+const announcement =
+  /^(?:statement|remarks|declaration|message|communiqué|comments?|words?|déclaration|propos|allocution|mots|citation|quote|tweet|post)$/;
+
+/** «a fait la déclaration suivante :», "The following statement was issued by the Spokesperson:", «Déclaration du Secrétaire général :». */
+export function announced({ text, tokens: all, at: place, lang }: Place): Attribution | undefined {
+  const tokens = all.slice(Math.max(0, place - 80), place);
+  const at = tokens.length;
+  const noun = tokens.findIndex((word, index) => index < at && announcement.test(word.key));
+  if (noun < 0) return undefined;
+  const verb = tokens.findIndex(
+    (word, index) => index < at && !word.capital && announces.test(word.key) && index !== noun,
+  );
+  if (verb >= 0) {
+    const span = {
+      start: tokens[verb]!.start,
+      end: tokens[verb]!.end,
+      lemma: lang === 'fr' ? 'déclarer' : 'state',
+    };
+    const by = tokens.findIndex(
+      (word, index) =>
+        index > Math.min(verb, noun) &&
+        index < at &&
+        /^(?:by|par|to)$/.test(word.key) &&
+        (word.key !== 'to' || tokens[index - 1]?.key === 'attributable'),
+    );
+    const passive = isPassive(tokens, verb, lang) || verb > noun || tokens[verb]!.key === 'attributable';
+    const speaker = passive
+      ? by < 0
+        ? undefined
+        : subjectAfter(text, tokens.slice(0, at), by + 1, lang)
+      : subjectBefore(text, tokens, verb, lang)?.span;
+    return { ...(speaker && { speaker }), verb: span, how: 'colon' };
+  }
+  const of = tokens.findIndex(
+    (word, index) => index > noun && index < at && /^(?:of|by|from|du|de|d'|des)$/.test(word.key),
+  );
+  const speaker = of >= 0 ? subjectAfter(text, tokens.slice(0, at), of + 1, lang) : undefined;
+  return { ...(speaker && { speaker }), how: 'colon' };
+}
+
+/** «La ministre : « … »» */
+export function bareSpeaker({ text, tokens, at }: Place): Attribution | undefined {
+  if (at > 10) return { how: 'colon' };
+  const words = tokens.slice(0, at - 1);
+  const name = words.map((word) => text.slice(word.start, word.end)).join(' ');
+  if (
+    words.length === 0 ||
+    words.length > 8 ||
+    !/^\p{Lu}/u.test(name) ||
+    words.some((word) => word.kind === 'quote')
+  )
+    return { how: 'colon' };
+  if (/^(?:quotes?|citations?|note|notes|background|contexte|nb|p\.?s)$/i.test(name)) return { how: 'colon' };
+  return { speaker: { start: words[0]!.start, end: words.at(-1)!.end }, how: 'colon' };
+}

@@ -1,0 +1,107 @@
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { clausesOf, type Token } from './clause.ts';
+import { bodyName } from './headLines.ts';
+import type { Attribution } from './sayings.ts';
+import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
+import { subjectBefore } from './subject.ts';
+
+/** The subjects of a sentence, that of a verb of saying first («…, the Director General said today»). */
+export function subjectsOf(text: string, tokens: readonly Token[], lang: string): Span[] {
+  const found: { span: Span; says: boolean }[] = [];
+  for (let at = 1; at < Math.min(tokens.length, 80) && found.length < 4; at++) {
+    if (!isFiniteVerb(tokens, at, lang)) continue;
+    const subject = subjectBefore(text, tokens, at, lang);
+    const says = sayingOf(tokens[at]!.key, lang) !== undefined;
+    if (subject && !found.some(({ span }) => span.start === subject.span.start))
+      found.push({ span: subject.span, says });
+  }
+  return [...found.filter(({ says }) => says), ...found.filter(({ says }) => !says)].map(({ span }) => span);
+}
+
+const personal =
+  /^(?:he|she|they|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$/;
+
+/** The pronoun that a speaker's words are, folded; undefined for all others. */
+export function pronounOf(words: string): string | undefined {
+  const folded = fold(words).text.toLowerCase();
+  return personal.test(folded) ? folded : undefined;
+}
+
+/** Whom a pronoun stands for: the last speaker or subject before it that agrees with it in number and gender. */
+export function antecedentOf(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  order: number,
+  speaker: Span,
+  found: readonly (Attribution | undefined)[],
+  lang: string,
+): Span | undefined {
+  const pronoun = pronounOf(text.slice(speaker.start, speaker.end));
+  if (!pronoun) return undefined;
+  for (let at = order; at >= Math.max(0, order - 4); at--) {
+    const tokens = sentences[at]!;
+    if (tokens.length > 400) return undefined;
+    const spoken = tokens
+      .filter((word) => word.kind === 'quote')
+      .flatMap((word) => found[word.quote]?.speaker ?? [])
+      .filter((span) => span.end <= speaker.start)
+      .reverse();
+    const subjects = at < order ? subjectsOf(text, tokens, lang) : [];
+    const fits = [...spoken, ...subjects].find((span) =>
+      agrees(pronoun, fold(text.slice(span.start, span.end)).text),
+    );
+    if (fits) return fits;
+  }
+  return undefined;
+}
+
+/** The last subject of a block that `accepts` takes, looking back over at most three sentences; pronouns are none. */
+export function lastSubject(
+  text: string,
+  block: {
+    readonly bodyStart: number;
+    readonly end: number;
+    readonly children: readonly { readonly outer: Span }[];
+  },
+  lang: string,
+  accepts: (phrase: string) => boolean = () => true,
+): Span | undefined {
+  const start = Math.max(block.bodyStart, block.end - 4000);
+  const quotes = block.children.filter((quote) => quote.outer.start >= start);
+  const sentences = clausesOf(text, { start, end: block.end }, quotes);
+  for (const tokens of sentences.slice(-3).reverse()) {
+    const subject = subjectsOf(text, tokens, lang).find((span) => {
+      const phrase = text.slice(span.start, span.end);
+      return !pronounOf(phrase) && accepts(fold(phrase).text);
+    });
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+const office =
+  /minister|secretary|president|chair|spokes|ambassador|representative|director|envoy|commissioner|chief|chancellor|king|queen|pope|general(?!\p{L})|admiral/iu;
+
+/** Whether a noun phrase can be what a pronoun stands for. */
+export function agrees(pronoun: string, phrase: string): boolean {
+  if (personal.test(phrase.toLowerCase())) return false;
+  const plural =
+    /^(?:les|des|ces|nos|leurs|plusieurs|these|those|several|both|all|many|two|three|deux|trois)\s/iu.test(
+      phrase,
+    ) ||
+    /\p{L}\s(?:et|and)\s(?:l'|la |le |the )?\p{Lu}/u.test(phrase) ||
+    /^(?:the\s)?(?:\p{L}+\s)*(?:ministers|leaders|allies|members|states|countries|presidents|sides|parties)$/iu.test(
+      phrase,
+    );
+  const many = /^(?:they|ils|elles|ceux-ci|celles-ci|ces derniers)$/.test(pronoun);
+  if (many !== plural) return false;
+  if (many) return true;
+  if (/^(?:he|she)$/.test(pronoun)) {
+    if (!office.test(phrase) && (!/\p{Lu}/u.test(phrase) || bodyName.test(phrase))) return false;
+    return !(pronoun === 'he' ? /^(?:Ms|Mrs|Mme|Queen|Dame)\b/ : /^(?:Mr|M|King|Sir)\b/).test(phrase);
+  }
+  return !(
+    /^(?:il|celui-ci|ce dernier)$/.test(pronoun) ? /^(?:la|une|cette|mme|sa)\s/i : /^(?:le|un|ce|m\.|son)\s/i
+  ).test(phrase);
+}

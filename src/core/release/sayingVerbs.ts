@@ -1,0 +1,59 @@
+import type { Token } from './clause.ts';
+import { verbForms } from './verbs.ts';
+import { wordsOf } from './wordClasses.ts';
+
+/** Verbs that introduce words in marks without being verbs of saying by themselves, and those that describe. */
+const quoting = new Set(
+  'juger considérer estimer soutenir reconnaître admettre croire penser évoquer parler qualifier décrire argue believe acknowledge maintain affirm assess recognise recognize mention cite describe label brand term characterise characterize deem dub consider point espérer souhaiter hope think expect'.split(
+    ' ',
+  ),
+);
+const describing = new Set(
+  'juger considérer estimer qualifier décrire évoquer parler dénoncer déplorer dire declare call describe label brand term characterise characterize deem dub consider denounce hail praise view'.split(
+    ' ',
+  ),
+);
+
+export interface Saying {
+  readonly lemma: string;
+  readonly kind: 'finite' | 'participle' | 'infinitive' | 'gerund';
+  readonly describes: boolean;
+  readonly noun: boolean;
+  readonly rejects: boolean;
+}
+
+/** Whether a word form can introduce a quotation. */
+export function sayingOf(key: string, lang: string): Saying | undefined {
+  const forms = verbForms(key, lang === 'fr' ? 'fr' : 'en').filter((f) => f.says || quoting.has(f.lemma));
+  const form = forms.find((f) => f.kind === 'finite') ?? forms[0];
+  return (
+    form && {
+      lemma: form.lemma,
+      kind: form.kind,
+      describes: describing.has(form.lemma),
+      noun: form.noun === true,
+      rejects: form.stance === 'condemn' || form.stance === 'disapprove',
+    }
+  );
+}
+
+const irregularPast =
+  /^(?:met|told|said|spoke|held|took|gave|made|went|came|saw|led|set|began|stood|wrote|sent|brought|heard|left|joined)$/;
+
+/** A verb that certainly is one: an auxiliary, a verb of saying with a subject before it, an English past. */
+export function isFiniteVerb(tokens: readonly Token[], at: number, lang: string): boolean {
+  const word = tokens[at]!;
+  const words = wordsOf(lang);
+  if (word.kind !== 'word' || word.capital) return false;
+  if (words.auxiliaries.test(word.key)) return !(word.key === 'a' && lang !== 'fr');
+  const before = tokens[at - 1];
+  const determined = before !== undefined && words.determiners.test(before.key);
+  if (lang !== 'fr' && !determined && (irregularPast.test(word.key) || /^\p{Ll}{3,}ed$/u.test(word.key)))
+    return (
+      before !== undefined && (before.capital || before.kind === 'word') && !words.adverbial.test(before.key)
+    );
+  const saying = sayingOf(word.key, lang);
+  return (
+    saying?.kind === 'finite' && !(saying.noun && (determined || !before || words.adverbial.test(before.key)))
+  );
+}

@@ -1,0 +1,251 @@
+import type { Span } from '../text/span.ts';
+import { announced, bareSpeaker } from './announced.ts';
+import type { Token } from './clause.ts';
+import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
+import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
+import { isName, isTerm } from './terms.ts';
+import { wordsOf } from './wordClasses.ts';
+
+/** Who says a quotation and by which verb, and how the text ties the two together. */
+export interface Attribution {
+  readonly speaker?: Span;
+  readonly verb?: Span & { readonly lemma: string };
+  readonly how: 'after' | 'colon' | 'governed';
+  /** The governing verb only names or rejects what stands in marks (“called “AUKUS””, "condemned the “vote”"). */
+  readonly terms?: boolean;
+}
+
+/** One sentence with its quotations, read for the attribution of the one at word `at`. */
+export interface Place {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly lang: string;
+}
+
+/** «…», a déclaré l'ambassadeur; «…», a-t-elle ajouté; "…," said the Minister; "…," the Minister said; «…», selon X. */
+export function attributionAfter(place: Place, words: string): Attribution | undefined {
+  const { tokens, at } = place;
+  let from = at + 1;
+  let comma = /[,.!?…]$/.test(words);
+  while (/^[,–—-]$/.test(tokens[from]?.key ?? '')) {
+    comma = true;
+    from++;
+  }
+  if (from >= tokens.length) return undefined;
+  const sentence = comma || isSentence(words);
+  if (isSentence(words) && /^[–—-]$/.test(tokens[from - 1]!.key)) {
+    const name = signature(place, from);
+    if (name) return name;
+  }
+  const according = accordingTo(place, from);
+  if (according) return according;
+  return place.lang === 'fr' ? frenchAfter(place, from, sentence) : englishAfter(place, from, comma);
+}
+
+/** "“…” – Mélanie Joly, Minister of Foreign Affairs": a name after a dash, with nothing but a title to follow. */
+function signature({ text, tokens, lang }: Place, from: number): Attribution | undefined {
+  if (
+    !tokens[from]!.capital ||
+    tokens.slice(from, from + 40).some((_, at) => isFiniteVerb(tokens, from + at, lang))
+  )
+    return undefined;
+  const speaker = subjectAfter(text, tokens, from, lang);
+  return speaker && { speaker, how: 'after' };
+}
+
+export const isSentence = (words: string) => words.split(/\s+/).length >= 5 || /[.!?…]$/.test(words);
+
+function accordingTo({ text, tokens, lang }: Place, from: number): Attribution | undefined {
+  const keys = tokens.slice(from, from + 6).map((word) => word.key);
+  const phrase = keys.join(' ');
+  const match =
+    /^(?:selon|d' après|d'après|according to|in the words of|pour reprendre les (?:mots|termes) (?:de|du)|aux termes (?:de|du)|dixit)(?= |$)/.exec(
+      phrase,
+    );
+  if (!match) return undefined;
+  const speaker = subjectAfter(text, tokens, from + match[0].split(' ').length, lang);
+  return speaker && { speaker, how: 'after' };
+}
+
+const inverted = /^(\p{L}+)-(?:t-)?(il|elle|ils|elles|on|je)$/u;
+
+function frenchAfter(
+  { text, tokens, lang }: Place,
+  start: number,
+  sentence: boolean,
+): Attribution | undefined {
+  let from = start;
+  if (/^(?:comme|ainsi)$/.test(tokens[from]?.key ?? '')) from++;
+  while (/^(?:s'|se|l'|le|y|en)$/.test(tokens[from]?.key ?? '')) from++;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return undefined;
+  const ask = inverted.exec(first.key);
+  let verb = from;
+  if (ask || wordsOf('fr').auxiliaries.test(first.key)) {
+    const auxiliary = ask ? wordsOf('fr').auxiliaries.test(ask[1]!) : true;
+    if (auxiliary) {
+      verb++;
+      while (
+        verb < from + 6 &&
+        tokens[verb]?.kind === 'word' &&
+        !sayingOf(tokens[verb]!.key, 'fr') &&
+        wordsOf('fr').light.test(tokens[verb]!.key)
+      )
+        verb++;
+    }
+  }
+  const head = tokens[verb];
+  if (!head) return undefined;
+  const key = ask && verb === from ? ask[1]! : head.key;
+  const saying =
+    sayingOf(key, 'fr') ??
+    (/^(?:li[ts]?|lire|peut|faire|fait)$/.test(key) && ask ? { lemma: 'lire' } : undefined);
+  if (!saying) return undefined;
+  const span = { start: tokens[start]!.start, end: head.end, lemma: saying.lemma };
+  if (ask) {
+    const begin = first.start + first.key.lastIndexOf('-') + 1;
+    return {
+      ...(ask[2] !== 'on' && { speaker: { start: begin, end: first.end } }),
+      verb: span,
+      how: 'after',
+    };
+  }
+  if (!sentence || ('kind' in saying && (saying.kind === 'gerund' || saying.kind === 'infinitive')))
+    return undefined;
+  const speaker = subjectAfter(text, tokens, verb + 1, lang);
+  return speaker && { speaker, verb: { ...span, start: tokens[from]!.start }, how: 'after' };
+}
+
+function englishAfter({ text, tokens, lang }: Place, from: number, comma: boolean): Attribution | undefined {
+  const first = tokens[from]!;
+  if (first.kind !== 'word') return undefined;
+  const inverse = first.capital ? undefined : sayingOf(first.key, lang);
+  if (inverse?.kind === 'finite' || (inverse && inverse.kind !== 'gerund')) {
+    const speaker = subjectAfter(text, tokens, from + 1, lang);
+    if (speaker)
+      return { speaker, verb: { start: first.start, end: first.end, lemma: inverse.lemma }, how: 'after' };
+  }
+  if (!comma) return undefined;
+  const as = first.key === 'as' ? from + 1 : from;
+  for (let at = as + 1; at < tokens.length; at++) {
+    const word = tokens[at]!;
+    if (
+      word.kind === 'quote' ||
+      /^[;:!?«»“”"]$/.test(word.key) ||
+      (word.key === '.' && tokens[at + 1] === undefined)
+    )
+      return undefined;
+    const saying = word.capital ? undefined : sayingOf(word.key, lang);
+    if (!saying || saying.kind === 'gerund' || (saying.noun && !isFiniteVerb(tokens, at, lang))) continue;
+    const found = subjectBefore(text, tokens.slice(as), at - as, lang);
+    if (!found || found.span.start !== tokens[as]!.start) return undefined;
+    return {
+      speaker: found.span,
+      verb: { start: word.start, end: word.end, lemma: saying.lemma },
+      how: 'after',
+    };
+  }
+  return undefined;
+}
+
+const maxDistance = 40;
+
+/** «X a déclaré que « … »», «X a déclaré : « … »», «Et de préciser : « … »», «La ministre : « … »», "called it “unacceptable”". */
+export function attributionBefore(place: Place, words: string): Attribution | undefined {
+  const { text, tokens, at, lang } = place;
+  const colon = tokens[at - 1]?.key === ':';
+  const how = colon ? 'colon' : 'governed';
+  for (let verb = at - 1; verb >= Math.max(0, at - maxDistance); verb--) {
+    const word = tokens[verb]!;
+    if (word.key === ';' || (word.key === ':' && verb < at - 1)) break;
+    const saying = word.kind === 'word' && !word.capital ? sayingOf(word.key, lang) : undefined;
+    if (!saying || !introduces(place, verb)) continue;
+    const naming =
+      verb === at - 1 &&
+      !colon &&
+      /^(?:call|dub|term|label|dire|brand)$/.test(saying.lemma) &&
+      isName(words.split(/\s+/));
+    const passive = isPassive(tokens, verb, lang);
+    const subject = passive ? byPhrase(place, verb) : subjectBefore(text, tokens, verb, lang);
+    const start = subject && 'verbStart' in subject ? subject.verbStart : word.start;
+    const speaker = subject && ('span' in subject ? subject.span : subject);
+    return {
+      ...(speaker && !naming && { speaker }),
+      verb: { start, end: word.end, lemma: saying.lemma },
+      how,
+      terms: !colon && (naming || isTerm(place, verb, saying, words)),
+    };
+  }
+  if (!colon) return accordingBefore(place);
+  return announced(place) ?? bareSpeaker(place);
+}
+
+/** A form that can also be a noun or an adjective counts only where it is the verb. */
+function introduces({ tokens, lang }: Place, at: number): boolean {
+  const saying = sayingOf(tokens[at]!.key, lang)!;
+  const before = tokens[at - 1];
+  const words = wordsOf(lang);
+  if (saying.kind === 'gerund') return true;
+  if (saying.kind === 'infinitive' && lang === 'fr') return before?.kind === 'word';
+  if (lang !== 'fr') {
+    if (!before) return false;
+    if (!saying.noun) return true;
+    // "call", "state", "demands": a noun too; the verb has its subject, an auxiliary or an adverb right before it.
+    if (tokens[at + 1]?.key === 'of') return false;
+    if (
+      before.capital ||
+      [words.pronouns, words.auxiliaries, words.light, /^(?:to|and|,|who|which|that|q|\))$/].some((set) =>
+        set.test(before.key),
+      )
+    )
+      return true;
+    if (words.determiners.test(before.key) || words.adverbial.test(before.key)) return false;
+    const plural = /s$/.test(before.key);
+    return /s$/.test(tokens[at]!.key)
+      ? !plural && !/(?:ble|al|ic|ive|ous|ful|ent|ant)$/.test(before.key)
+      : plural;
+  }
+  if (saying.kind === 'finite')
+    return !(
+      saying.noun &&
+      before &&
+      (words.determiners.test(before.key) || /^(?:d'|de|en)$/.test(before.key))
+    );
+  for (let back = at - 1; back >= 0 && back >= at - 7; back--) {
+    const key = tokens[back]!.key;
+    if (words.auxiliaries.test(key) || /^(?:a|ont|est|s'est)-/.test(key)) return true;
+    if (!words.light.test(key) && !/^(?:été|,)$/.test(key)) break;
+  }
+  // «ont condamné l'attaque et demandé …»: the auxiliary stands once for both.
+  return (
+    /^(?:et|,|puis)$/.test(before?.key ?? '') &&
+    tokens.slice(Math.max(0, at - 60), at).some((word) => /^(?:a|ont|avons|avait|avaient)$/.test(word.key))
+  );
+}
+
+function byPhrase({ text, tokens, lang }: Place, verb: number): Span | undefined {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at++)
+    if (/^(?:by|par)$/.test(tokens[at]!.key)) return subjectAfter(text, tokens, at + 1, lang);
+  return undefined;
+}
+
+function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 16); back--) {
+    const key = tokens[back]!.key;
+    const next = tokens[back + 1]?.key ?? '';
+    if (
+      !(
+        /^(?:selon|pour)$/.test(key) ||
+        (key === 'according' && next === 'to') ||
+        (key === "d'" && next === 'après')
+      )
+    )
+      continue;
+    if (key === 'pour' && back > 0) continue;
+    const from = back + (/^(?:selon|pour)$/.test(key) ? 1 : 2);
+    const speaker = subjectAfter(text, tokens.slice(0, at), from, lang);
+    return speaker && { speaker, how: 'governed' };
+  }
+  return undefined;
+}

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { checkRelease } from '../../../src/core/release/check.ts';
+import { parseRelease } from '../../../src/core/release/parse.ts';
+import { type Quote, walk } from '../../../src/core/release/tree.ts';
+
+/** Outermost quotations as `words | speaker | verb`; `+` carries on the one before, `=` stands for, `?` is nobody's speech. */
+function quotations(paragraphs: readonly string[]): string[] {
+  const text = `Talks on security\n\n12 September 2024\n\n${paragraphs.join('\n\n')}\n`;
+  const found: string[] = [];
+  walk(parseRelease(text), (node) => {
+    if (node.kind !== 'quote') return undefined;
+    const { start, end, mode, continues, speaker, antecedent, verb }: Quote = node;
+    for (const span of [speaker, antecedent, verb])
+      if (span) assert.equal(text.slice(span.start, span.end), span.text);
+    const words = text.slice(start, end);
+    if (mode === 'scare') found.push(`? ${words}`);
+    else
+      found.push(
+        `${continues ? '+ ' : ''}${words} | ${speaker?.text ?? '–'}${antecedent ? ` = ${antecedent.text}` : ''} | ${verb?.text ?? '–'}`,
+      );
+    return false;
+  });
+  return found;
+}
+
+const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'inverted, split around the attribution',
+    [
+      '« Nous resterons aux côtés de la Moldavie », a déclaré la haute représentante. « Son avenir est européen. »',
+    ],
+    [
+      'Nous resterons aux côtés de la Moldavie | la haute représentante | a déclaré',
+      '+ Son avenir est européen. | – | –',
+    ],
+  ],
+  [
+    'marks of two kinds',
+    ['“Our unity is our strength," said the Secretary General. The council will meet again.'],
+    ['Our unity is our strength, | the Secretary General | said'],
+  ],
+  [
+    'a pronoun and its noun',
+    [
+      'The Minister of Foreign Affairs of Estonia met the press after the talks. “We will not wait for the next cable to be cut,” she said.',
+    ],
+    [
+      'We will not wait for the next cable to be cut, | she = The Minister of Foreign Affairs of Estonia | said',
+    ],
+  ],
+  [
+    'a pronoun that does not agree',
+    ['La ministre a reçu les délégués. « Nous avancerons », a-t-il répondu.'],
+    ['Nous avancerons | il | a-t-il répondu'],
+  ],
+  [
+    'a pronoun whose noun stands in the paragraph before',
+    [
+      'La secrétaire générale de la Francophonie a ouvert la conférence à Kigali.',
+      '« Nous ne laisserons personne de côté », a-t-elle ajouté.',
+    ],
+    [
+      'Nous ne laisserons personne de côté | elle = La secrétaire générale de la Francophonie | a-t-elle ajouté',
+    ],
+  ],
+  [
+    'adverbials between verb and subject, the name beside the title',
+    [
+      '« La situation demeure fragile », a averti, ce matin, le Coordonnateur résident des Nations Unies à Bamako.',
+    ],
+    ['La situation demeure fragile | le Coordonnateur résident des Nations Unies | a averti'],
+  ],
+  [
+    'colon, title and subordinate before it',
+    [
+      'Réunis à Helsinki, les ministres ont rappelé leur position commune : « La Baltique doit rester sûre. »',
+    ],
+    ['La Baltique doit rester sûre. | les ministres | ont rappelé'],
+  ],
+  [
+    'pieces in the middle of a sentence',
+    [
+      'Le Conseil a demandé aux parties de cesser « immédiatement » les tirs et de « respecter pleinement la trêve conclue en mai ».',
+    ],
+    [
+      'immédiatement | Le Conseil | a demandé',
+      'respecter pleinement la trêve conclue en mai | Le Conseil | a demandé',
+    ],
+  ],
+  [
+    'the second verb of a sentence has the subject of the first',
+    [
+      'Le Saint-Siège a suivi les combats avec inquiétude et a condamné « de la manière la plus absolue » les attaques.',
+    ],
+    ['de la manière la plus absolue | Le Saint-Siège | a condamné'],
+  ],
+  [
+    'a clause of its own',
+    ['France condemned the strikes, and Germany said they were “a grave breach of international law”.'],
+    ['a grave breach of international law | Germany | said'],
+  ],
+  [
+    'two tied by a word, one attribution',
+    ['“We agree on the aims” and “we will agree on the means,” the two ministers said.'],
+    [
+      'We agree on the aims | the two ministers | –',
+      'we will agree on the means, | the two ministers | said',
+    ],
+  ],
+  [
+    'according to',
+    ['Selon l’AIEA, « aucune hausse de la radioactivité n’a été mesurée sur le site ».'],
+    ['aucune hausse de la radioactivité n’a été mesurée sur le site | l’AIEA | –'],
+  ],
+  [
+    'one word that describes',
+    ['The High Representative called the ruling “unacceptable”.'],
+    ['unacceptable | The High Representative | called'],
+  ],
+  [
+    'names, titles, terms and what others call so',
+    [
+      'The leaders announced a partnership called “Northern Shield”.',
+      'Allies condemned the so-called “referendums” and the “special operation” of Russia.',
+      'Le Conseil a examiné le point intitulé « Paix et sécurité en Afrique » et le programme « Horizon ».',
+    ],
+    [
+      '? Northern Shield',
+      '? referendums',
+      '? special operation',
+      '? Paix et sécurité en Afrique',
+      '? Horizon',
+    ],
+  ],
+  [
+    'announced in the paragraph before, over two paragraphs that each open',
+    [
+      'La ministre des Affaires étrangères a fait aujourd’hui la déclaration suivante :',
+      '« Le Canada est préoccupé par la situation au Liban.',
+      '« Nous appelons à la retenue. »',
+    ],
+    [
+      'Le Canada est préoccupé par la situation au Liban. | La ministre des Affaires étrangères | fait',
+      '+ Nous appelons à la retenue. | – | –',
+    ],
+  ],
+  [
+    'signed on the next line',
+    [
+      '“Those who cut our cables will be held to account.”',
+      '- Minister of Defence of Finland',
+      'The inquiry continues.',
+    ],
+    ['Those who cut our cables will be held to account. | Minister of Defence of Finland | –'],
+  ],
+  [
+    'alone after a sentence that reports',
+    ['The Chairmanship has issued a call for calm. “We urge all sides to refrain from violence.”'],
+    ['We urge all sides to refrain from violence. | The Chairmanship | –'],
+  ],
+  [
+    'British single marks with possessives inside',
+    ["‘The ministers’ message is clear,’ the Foreign Secretary said. 'It will be heard in Moscow.'"],
+    [
+      'The ministers’ message is clear, | the Foreign Secretary | said',
+      '+ It will be heard in Moscow. | – | –',
+    ],
+  ],
+  [
+    'German marks, and none at all for inches and apostrophes',
+    ["The envoy said: „We agree.“ The 12\" screen at the ministers' meeting showed the '90s."],
+    ['We agree. | The envoy | said'],
+  ],
+];
+
+describe('quotations and who says them', () => {
+  for (const [what, paragraphs, expected] of cases)
+    it(what, () => assert.deepEqual(quotations(paragraphs), expected));
+
+  it('reports an open mark only where no next paragraph opens again', () => {
+    const codes = (text: string) => checkRelease(text, parseRelease(text)).map(({ code }) => code);
+    assert.deepEqual(codes('Talks\n\nThe President said:\n\n“We met.\n\n“We agreed.”\n'), []);
+    assert.deepEqual(codes('Talks\n\nThe President said: “We met.\n\nThe council then agreed.\n'), [
+      'open-quotation',
+    ]);
+  });
+
+  it('reads the same whether or not an earlier version is known', () => {
+    const before = 'Talks\n\nThe envoy of Norway said:\n\n“We met today.”\n\n“We will meet again.”\n';
+    const after = before.replace('The envoy of Norway', 'A delegate of Mali and of Niger');
+    const release = parseRelease(after, { text: before, release: parseRelease(before) });
+    assert.deepEqual(release, parseRelease(after));
+  });
+});
