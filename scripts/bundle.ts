@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseLexicon } from '../src/core/lexicon/load.ts';
+import { buildLexicon } from '../src/core/lexicon/merge.ts';
+import type { LexiconLayer } from '../src/core/lexicon/model.ts';
+import { packLayer } from '../src/core/lexicon/packed.ts';
 import { indexFirstWords } from '../src/core/mentions/firstWords.ts';
 import { wordProblem } from '../src/core/problems.ts';
 import { LineIndex } from '../src/core/text/lines.ts';
@@ -9,10 +12,10 @@ import { LineIndex } from '../src/core/text/lines.ts';
 export const root = join(import.meta.dirname, '..');
 
 /**
- * The built-in knowledge as one JSON string: YAML is for people, and reading megabytes of it at start would take seconds.
+ * The built-in knowledge as one packed layer: YAML is for people, and reading megabytes of it at start would take seconds.
  * A problem in it stops the build.
  */
-export function knowledgeJson(): string {
+export function packedKnowledge(): string {
   const folder = join(root, 'src/knowledge');
   const layers = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -25,10 +28,37 @@ export function knowledgeJson(): string {
         const { line, character } = new LineIndex(text).positionAt(error.start);
         throw new Error(`src/knowledge/${name}:${line + 1}:${character + 1}: ${wordProblem(error)}`);
       }
-      return { ...layer, firstWords: indexFirstWords(layer) };
+      return layer;
     });
-  return JSON.stringify(layers);
+  const { lexicon, problems } = buildLexicon(layers);
+  if (problems[0]) throw new Error(`src/knowledge: ${wordProblem(problems[0])}`);
+  const whole: LexiconLayer = {
+    id: 'builtin',
+    builtin: true,
+    actors: [...lexicon.actors.values()],
+    threats: [...lexicon.threats.values()],
+    responses: [...lexicon.responses.values()],
+    extend: [],
+    disable: [],
+    sources: [...lexicon.sources.values()],
+  };
+  return packLayer(whole, indexFirstWords(whole));
 }
+
+/** `import … from 'communique:knowledge'` is the packed knowledge, a string. */
+const knowledge: Plugin = {
+  name: 'knowledge',
+  setup(builder) {
+    const name = 'communique:knowledge';
+    builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'knowledge' }));
+    builder.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => ({
+      contents: packedKnowledge(),
+      loader: 'text',
+      // So that `npm run watch` sees a change of it.
+      watchDirs: [join(root, 'src/knowledge')],
+    }));
+  },
+};
 
 /** `import 'communique:tests/FOLDER'` takes in every test file of test/FOLDER. */
 const tests: Plugin = {
@@ -65,7 +95,7 @@ export function bundles(minify: boolean): BuildOptions[] {
     ...common,
     minify,
     sourcemap: !minify,
-    define: { COMMUNIQUE_KNOWLEDGE: JSON.stringify(knowledgeJson()) },
+    plugins: [knowledge],
   };
   return [
     { ...product, entryPoints: ['src/extension.ts'], outfile: 'dist/node/extension.js', platform: 'node' },

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 import type { ParsedLexicon } from './load.ts';
 import type { Actor, Form, LexiconLayer, Tenure, Term } from './model.ts';
+import { opened } from './packed.ts';
 import { expandForm, PatternError } from './pattern.ts';
 
 /** One lexicon file among those that are checked together. */
@@ -45,9 +46,9 @@ class Linter {
 
   constructor(files: readonly LintedFile[], base: readonly LexiconLayer[]) {
     this.#files = files;
-    this.#base = base;
+    this.#base = base.map(opened);
     for (const { name } of files) this.problems.set(name, []);
-    for (const layer of [...base, ...files.map((file) => file.layer)]) {
+    for (const layer of [...this.#base, ...files.map((file) => file.layer)]) {
       for (const actor of layer.actors) this.#actors.set(actor.id, actor);
       for (const term of [...layer.threats, ...layer.responses]) this.#terms.set(term.id, term);
     }

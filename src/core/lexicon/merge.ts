@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
-import type { Actor, Lexicon, LexiconLayer, Source, Term } from './model.ts';
+import type { Lexicon, LexiconLayer, Source, Term } from './model.ts';
+import { ActorMap } from './packed.ts';
 
 let versions = 0;
 
@@ -11,7 +12,7 @@ export function buildLexicon(layers: readonly LexiconLayer[]): {
   readonly lexicon: Lexicon;
   readonly problems: Problem[];
 } {
-  const actors = new Map<string, Actor>();
+  const actors = new ActorMap();
   const threats = new Map<string, Term>();
   const responses = new Map<string, Term>();
   const sources = new Map<string, Source>();
@@ -21,7 +22,7 @@ export function buildLexicon(layers: readonly LexiconLayer[]): {
   for (const layer of layers) for (const source of layer.sources) sources.set(source.id, source);
   // Entities of all built-in files first: they extend each other whatever the order of the files.
   for (const layer of layers) {
-    for (const actor of layer.actors) {
+    for (const actor of layer.built?.actors ?? layer.actors) {
       if (layer.builtin && actors.has(actor.id))
         report('duplicate-id', 'The id {0} is given by two built-in files.', actor.id);
       actors.set(actor.id, actor);
@@ -50,8 +51,11 @@ export function buildLexicon(layers: readonly LexiconLayer[]): {
       disable(id, form, layer.id, { actors, threats, responses }, report);
   }
   const languages = new Set<string>();
-  for (const { forms } of actors.values())
-    for (const { lang } of forms) if (lang !== 'und') languages.add(lang);
+  for (const layer of layers) {
+    for (const lang of layer.built?.languages ?? []) languages.add(lang);
+    for (const { forms = [] } of [...layer.actors, ...layer.extend])
+      for (const { lang } of forms) if (lang !== 'und') languages.add(lang);
+  }
   return {
     lexicon: { version: ++versions, layers, actors, threats, responses, sources, languages },
     problems,
@@ -66,7 +70,7 @@ function disable(
     actors,
     threats,
     responses,
-  }: { actors: Map<string, Actor>; threats: Map<string, Term>; responses: Map<string, Term> },
+  }: { actors: ActorMap; threats: Map<string, Term>; responses: Map<string, Term> },
   report: (code: string, message: string, ...args: string[]) => void,
 ): void {
   const actor = actors.get(id);

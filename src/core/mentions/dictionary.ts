@@ -1,7 +1,14 @@
 import type { Actor, Form, Lexicon, LexiconLayer, Term } from '../lexicon/model.ts';
-import { expandForm, PatternError } from '../lexicon/pattern.ts';
+import {
+  beginForm,
+  expandForm,
+  type NextWord,
+  nextWords,
+  PatternError,
+  type Rest,
+} from '../lexicon/pattern.ts';
 import { foldWords } from '../text/words.ts';
-import { formsOf, indexFirstWords, type LayerForm } from './firstWords.ts';
+import { formsAnEntity, indexFirstWords, type LayerForm, LayerForms } from './firstWords.ts';
 import { hashWord, Matcher } from './matcher.ts';
 
 /** What a phrase of the dictionary stands for. */
@@ -34,56 +41,85 @@ export interface Dictionary {
 export function compileDictionary(lexicon: Lexicon, language: string): Dictionary {
   const entries: Entry[] = [];
   const counters = new Set<string>();
-  const waiting: { readonly forms: () => readonly LayerForm[]; readonly numbers: readonly number[] }[][] = [];
-  const hashes: number[] = [];
-  const matcher = new Matcher((group) => {
-    for (const { forms, numbers } of waiting[group]!)
-      for (const number of numbers) {
-        const form = forms()[number]!;
-        const entryOf = entryMaker(lexicon, form, language);
-        if (!entryOf) continue;
-        const [first = [], ...rest] = variants(form.text);
-        const folded = rest.map((stretch) => stretch.map(foldWords));
-        for (const words of first) {
-          if (hashWord(words) !== hashes[group]) continue;
-          if (form.role === 'counter') {
-            // The same counter-phrases stand at many terms; one entry each is enough.
-            const key = `${form.lang} ${words}`;
-            if (counters.has(key)) continue;
-            counters.add(key);
-          }
-          if (matcher.add(words, entries.length)) entries.push(entryOf(words, folded));
+  /** Where the indices of the layers tell what begins with the words of one hash. */
+  const groups: Place[] = [];
+  /** Forms that a text has been followed into, by the node where that left them. */
+  const followed = new Map<number, Followed[]>();
+
+  const reach = (node: number, form: Followed, { between, word, rest }: NextWord) => {
+    const words = form.words + (form.words && between) + word;
+    if (rest) {
+      const known = followed.get(node);
+      if (known) known.push({ ...form, words, rest });
+      else followed.set(node, [{ ...form, words, rest }]);
+      matcher.goOnLater(node);
+      return;
+    }
+    const entry = form.entry(words.replace(/\s+/g, ' '));
+    if (entry.kind === 'counter') {
+      // The same counter-phrases stand at many terms; one entry each is enough.
+      const key = `${entry.lang} ${words}`;
+      if (counters.has(key)) return;
+      counters.add(key);
+    }
+    matcher.end(node, entries.length);
+    entries.push(entry);
+  };
+
+  const matcher = new Matcher({
+    begin(group) {
+      for (let place: Place | undefined = groups[group]; place; place = place.next)
+        for (const form of formsAt(place)) {
+          const entry = entryMaker(lexicon, form, language);
+          if (!entry) continue;
+          const rest = readable(() => beginForm(form.text), undefined);
+          for (const next of readable(() => nextWords(rest), []))
+            if (hashWord(next.word) === place.layer.index[place.at])
+              reach(matcher.begin(next.word), { entry, words: '', rest }, next);
         }
-      }
+    },
+    goOn(node) {
+      const forms = followed.get(node) ?? [];
+      followed.delete(node);
+      for (const form of forms)
+        for (const next of readable(() => nextWords(form.rest), []))
+          reach(matcher.goOn(node, next.between, next.word), form, next);
+    },
   });
-  const groups = new Map<number, number>();
-  for (const layer of lexicon.layers) {
-    const index = firstWordsOf(layer);
-    const forms = once(() => formsOf(layer));
+
+  const groupOf = new Map<number, Place>();
+  for (const layer of lexicon.layers.map(indexed)) {
+    const { index } = layer;
     for (let at = 0; at < index.length; at += 2 + index[at + 1]!) {
-      const hash = index[at]!;
-      let group = groups.get(hash);
-      if (group === undefined) {
-        group = waiting.length;
-        groups.set(hash, group);
-        waiting.push([]);
-        hashes.push(hash);
-        matcher.addLater(hash, group);
+      const known = groupOf.get(index[at]!);
+      const place: Place = { layer, at, next: undefined };
+      if (known) {
+        let last = known;
+        while (last.next) last = last.next;
+        last.next = place;
+        continue;
       }
-      waiting[group]!.push({ forms, numbers: index.slice(at + 2, at + 2 + index[at + 1]!) });
+      groupOf.set(index[at]!, place);
+      matcher.beginLater(index[at]!, groups.length);
+      groups.push(place);
     }
   }
   return { matcher, entries };
 }
 
-type EntryMaker = (words: string, rest: readonly (readonly string[])[]) => Entry;
+/** A form of which a text has had the words `words`, as they are written in it. */
+interface Followed {
+  readonly entry: (words: string) => Entry;
+  readonly words: string;
+  readonly rest: Rest;
+}
 
 /** How the entries of a form are made, if texts of `language` want it and no later layer took it or its entity away. */
 function entryMaker(
   lexicon: Lexicon,
   { role, kind, id, lang, text, form }: LayerForm,
   language: string,
-): EntryMaker | undefined {
+): ((words: string) => Entry) | undefined {
   const speaks = lang === language || lang === 'und';
   if (kind === 'actor') {
     const actor = lexicon.actors.get(id);
@@ -96,17 +132,41 @@ function entryMaker(
   if (!term || !phrases?.[lang]?.includes(text) || (!speaks && phrases[language])) return undefined;
   if (role === 'exclude') return () => ({ kind: role, term, lang });
   if (role === 'counter') return () => ({ kind: role, lang });
-  return (words, rest) => ({ kind, term, lang, words, rest });
+  const rest = once(() =>
+    readable(() => (text.includes('~') ? expandForm(text).slice(1) : []), []).map((stretch) =>
+      stretch.map(foldWords),
+    ),
+  );
+  return (words) => ({ kind, term, lang, words, rest: rest() });
 }
 
-/** Indices of layers that came without one. */
-const indices = new WeakMap<LexiconLayer, readonly number[]>();
+interface IndexedLayer {
+  readonly index: readonly number[];
+  readonly forms: LayerForms;
+}
 
-function firstWordsOf(layer: LexiconLayer): readonly number[] {
-  const known = layer.firstWords ?? indices.get(layer);
-  if (known) return known;
-  const made = indexFirstWords(layer);
-  indices.set(layer, made);
+/** A first word in a layer's index, and the same word in that of the next layer that has it. */
+interface Place {
+  readonly layer: IndexedLayer;
+  readonly at: number;
+  next: Place | undefined;
+}
+
+function* formsAt({ layer: { index, forms }, at }: Place): Generator<LayerForm> {
+  for (let i = 0; i < index[at + 1]!; i++) {
+    const number = index[at + 2 + i]!;
+    yield forms.at(Math.floor(number / formsAnEntity))[number % formsAnEntity]!;
+  }
+}
+
+/** Layers that have been indexed, by the build or here: those of a workspace, once a version. */
+const known = new WeakMap<LexiconLayer, IndexedLayer>();
+
+function indexed(layer: LexiconLayer): IndexedLayer {
+  const before = known.get(layer);
+  if (before) return before;
+  const made = { index: layer.built?.firstWords ?? indexFirstWords(layer), forms: new LayerForms(layer) };
+  known.set(layer, made);
   return made;
 }
 
@@ -118,11 +178,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function variants(form: string): readonly (readonly string[])[] {
+/** What `read` makes of a form, or `otherwise` where the form is malformed. */
+function readable<T>(read: () => T, otherwise: T): T {
   try {
-    return expandForm(form);
+    return read();
   } catch (error) {
-    if (error instanceof PatternError) return [];
+    if (error instanceof PatternError) return otherwise;
     throw error;
   }
 }

@@ -1,5 +1,13 @@
 import { foldTable, gapBreak, gapOf, ligature, separator, signTable, skipped } from '../text/chars.ts';
 
+/** What a trie grows from while it is used. */
+export interface Growth {
+  /** Adds the first words (`begin`) of the phrases of `group`, once a text has their first word. */
+  begin(group: number): void;
+  /** Adds what can follow `node` (`goOn`), once a text has led there. */
+  goOn(node: number): void;
+}
+
 /** Where a phrase of the dictionary stands; `phrase` is the number given at `add`. */
 export interface Hit {
   readonly start: number;
@@ -12,11 +20,11 @@ export interface Hit {
  * hash of its folded letters. Words are hashed while their letters are read, nothing is copied out of the text, and a
  * word that no phrase begins with costs one look-up. Case and accents are compared by the caller, on hits only.
  *
- * Phrases can wait (`addLater`) until a scan meets a word that they begin with: most of a dictionary never stands in the
- * texts somebody reads, and one that waits costs nothing but a number.
+ * The trie can grow while it is used: phrases wait (`beginLater`, `goOnLater`) until a scan meets the words before. Most
+ * of a dictionary never stands in the texts somebody reads, and what waits costs nothing but a number.
  */
 export class Matcher {
-  readonly #expand: (group: number) => void;
+  readonly #growth: Growth | undefined;
   /** Folded letters of all words one after the other, to tell words of the same hash apart. */
   #letters = new Uint16Array(1 << 12);
   /** Where the letters of word n begin; those of the next word end them. Word 0 is none. */
@@ -31,61 +39,72 @@ export class Matcher {
   /** Edges of the trie, a hash table too: node, word and gap, node they lead to (0: free). */
   #edges = new Int32Array((1 << 12) * slot);
   #edgeCount = 0;
-  /** Per node the first of its phrases, or 0; per node whether edges go on from it. Node 0 is none. */
+  /** Per node the first of its phrases, or 0; per node how it goes on. Node 0 is none. */
   #nodePhrases = new Int32Array(1 << 10);
   #nodeGoesOn = new Uint8Array(1 << 10);
   #nodes = 1;
-  /** Linked lists: what (a phrase's or a group's number), and the next one or 0. */
+  /** Linked lists of phrases: the number, and the next one or 0. */
   readonly #listItem: number[] = [0];
   readonly #listNext: number[] = [0];
   /** The folded letters of the word that `#readWord` read. */
   #read: number[] = [];
 
-  /** `expand` adds the phrases of a group that waited; called once a group. */
-  constructor(expand: (group: number) => void = () => {}) {
-    this.#expand = expand;
+  constructor(growth?: Growth) {
+    this.#growth = growth;
   }
 
   /** Adds one phrase; returns false where it holds no word. */
   add(phrase: string, number: number): boolean {
     let node = 0;
-    let signs = 0;
+    let between = 0;
     let at = 0;
     while (at < phrase.length) {
-      const code = phrase.charCodeAt(at);
-      const letter = foldTable[code]!;
-      if (letter <= skipped) {
-        if (letter === separator) signs |= signTable[code]!;
+      if (foldTable[phrase.charCodeAt(at)]! <= skipped) {
         at++;
         continue;
       }
-      const hash = this.#readWord(phrase, at);
-      at = this.#wordEnd(phrase, at);
-      const place = this.#intern(hash);
-      if (node !== 0) node = this.#child(node, this.#table[place + 1]!, gapOf[signs]!);
-      else {
-        node = this.#table[place + 2]!;
-        if (node === 0) {
-          node = this.#newNode();
-          this.#table[place + 2] = node;
-        }
-      }
-      signs = 0;
+      let end = at;
+      while (end < phrase.length && foldTable[phrase.charCodeAt(end)] !== separator) end++;
+      const word = phrase.slice(at, end);
+      node = node === 0 ? this.begin(word) : this.goOn(node, phrase.slice(between, at), word);
+      at = end;
+      between = end;
     }
-    if (node === 0) return false;
-    // At the end of the list, so that hits of one place come in the order in which their phrases were added.
-    const made = this.#item(number, 0);
+    if (node !== 0) this.end(node, number);
+    return node !== 0;
+  }
+
+  /** The node that `word` begins. */
+  begin(word: string): number {
+    const place = this.#intern(this.#readWord(word));
+    if (this.#table[place + 2] === 0) this.#table[place + 2] = this.#newNode();
+    return this.#table[place + 2]!;
+  }
+
+  /** The node that `word` leads to after `node` and the signs `between` them. */
+  goOn(node: number, between: string, word: string): number {
+    let signs = 0;
+    for (let at = 0; at < between.length; at++)
+      if (foldTable[between.charCodeAt(at)] === separator) signs |= signTable[between.charCodeAt(at)]!;
+    const place = this.#intern(this.#readWord(word));
+    return this.#child(node, this.#table[place + 1]!, gapOf[signs]!);
+  }
+
+  /** A phrase ends at `node`. Those of one node are found in the order in which they were added. */
+  end(node: number, number: number): void {
+    const made = this.#listItem.length;
+    this.#listItem.push(number);
+    this.#listNext.push(0);
     let last = this.#nodePhrases[node]!;
     if (last === 0) this.#nodePhrases[node] = made;
     else {
       while (this.#listNext[last] !== 0) last = this.#listNext[last]!;
       this.#listNext[last] = made;
     }
-    return true;
   }
 
-  /** Has `expand` called with `group` when a text holds a word of this hash (`hashWord`); one group a hash. */
-  addLater(hash: number, group: number): void {
+  /** Has the growth begin `group` when a text holds a word of this hash (`hashWord`); one group a hash. */
+  beginLater(hash: number, group: number): void {
     if (this.#places * 2 > this.#table.length / slot) this.#growTable();
     const table = this.#table;
     const mask = table.length - 1;
@@ -97,6 +116,11 @@ export class Matcher {
       this.#places++;
     }
     table[place + 3] = group + 1;
+  }
+
+  /** Has the growth go on from `node` when a text has led there. */
+  goOnLater(node: number): void {
+    this.#nodeGoesOn[node] = this.#nodeGoesOn[node]! | later;
   }
 
   /** All hits in `text` between `start` and `end` (UTF-16), by start, at the same start the longest first. */
@@ -141,7 +165,7 @@ export class Matcher {
       if (table[place + 3] !== 0) {
         const group = table[place + 3]! - 1;
         table[place + 3] = 0;
-        this.#expand(group);
+        this.#growth?.begin(group);
         table = this.#table;
         mask = table.length - 1;
         place = this.#find(hash, text, wordAt, at);
@@ -157,6 +181,7 @@ export class Matcher {
         if (node === 0) continue;
         const from = starts[i]!;
         if (this.#nodePhrases[node] !== 0) this.#report(hits, node, from, at);
+        if (this.#nodeGoesOn[node]! >= later) this.#grow(node);
         if (this.#nodeGoesOn[node] === 0) continue;
         nodes[kept] = node;
         starts[kept++] = from;
@@ -164,6 +189,7 @@ export class Matcher {
       const root = table[place + 2]!;
       if (root !== 0) {
         if (this.#nodePhrases[root] !== 0) this.#report(hits, root, wordAt, at);
+        if (this.#nodeGoesOn[root]! >= later) this.#grow(root);
         if (this.#nodeGoesOn[root] !== 0) {
           if (kept === nodes.length) {
             nodes = grown(nodes);
@@ -174,8 +200,16 @@ export class Matcher {
         }
       }
       walks = kept;
+      // Growing may have made it larger.
+      table = this.#table;
+      mask = table.length - 1;
     }
     return hits;
+  }
+
+  #grow(node: number): void {
+    this.#nodeGoesOn[node] = this.#nodeGoesOn[node]! & ~later;
+    this.#growth?.goOn(node);
   }
 
   /** Hits are found by their ends; each is put before those that begin after it or end earlier. */
@@ -193,25 +227,18 @@ export class Matcher {
     }
   }
 
-  #wordEnd(text: string, at: number): number {
-    while (at < text.length && foldTable[text.charCodeAt(at)] !== separator) at++;
-    return at;
-  }
-
-  /** Reads the folded letters of the word at `from`; returns their hash. */
-  #readWord(text: string, from: number): number {
+  /** Reads the folded letters of `word` into `#read`; returns their hash. */
+  #readWord(word: string): number {
     const read: number[] = [];
-    let hash = seed;
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
       const letter = foldTable[code]!;
-      if (letter === separator) break;
-      if (letter === skipped) continue;
       if (letter === ligature) read.push(firstOf(code), secondLetter);
-      else read.push(letter);
+      else if (letter > ligature) read.push(letter);
     }
-    for (const letter of read) hash = Math.imul(hash ^ letter, prime);
     this.#read = read;
+    let hash = seed;
+    for (const letter of read) hash = Math.imul(hash ^ letter, prime);
     return hash;
   }
 
@@ -296,19 +323,13 @@ export class Matcher {
     return this.#nodes++;
   }
 
-  #item(item: number, next: number): number {
-    this.#listItem.push(item);
-    this.#listNext.push(next);
-    return this.#listItem.length - 1;
-  }
-
   #child(node: number, word: number, gap: number): number {
     const known = this.#step(node, word, gap);
     if (known !== 0) return known;
     if ((this.#edgeCount + 1) * 2 > this.#edges.length / slot) this.#growEdges();
     const made = this.#newNode();
     putEdge(this.#edges, node, word * 8 + gap, made);
-    this.#nodeGoesOn[node] = 1;
+    this.#nodeGoesOn[node] = this.#nodeGoesOn[node]! | edges;
     this.#edgeCount++;
     return made;
   }
@@ -353,7 +374,12 @@ export function hashWord(phrase: string): number {
 /** Numbers a place of the two hash tables. */
 const slot = 4;
 
+/** A word that is known by its hash only. */
 const unread = -1;
+
+/** How a node goes on: over edges that are there, over some that will be, or both. */
+const edges = 1;
+const later = 2;
 
 /** FNV-1a over the letters. */
 const seed = 0x811c9dc5 | 0;

@@ -285,11 +285,11 @@ function mayHold(doc: Found, office: string, name: string): boolean {
   let byOffice = holders.get(doc.lexicon);
   if (!byOffice) {
     byOffice = new Map();
-    for (const actor of doc.lexicon.actors.values())
-      for (const tenure of actor.tenures ?? []) {
+    for (const id of doc.lexicon.actors.keys())
+      for (const tenure of (id.startsWith('person:') && doc.lexicon.actors.get(id)?.tenures) || []) {
         const list = byOffice.get(tenure.office);
-        if (list) list.push(actor.id);
-        else byOffice.set(tenure.office, [actor.id]);
+        if (list) list.push(id);
+        else byOffice.set(tenure.office, [id]);
       }
     holders.set(doc.lexicon, byOffice);
   }

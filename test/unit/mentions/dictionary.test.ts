@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { buildLexicon } from '../../../src/core/lexicon/merge.ts';
 import type { Actor, LexiconLayer } from '../../../src/core/lexicon/model.ts';
+import { opened, packLayer, unpackLayer } from '../../../src/core/lexicon/packed.ts';
 import { expandForm } from '../../../src/core/lexicon/pattern.ts';
 import { compileDictionary, type Dictionary } from '../../../src/core/mentions/dictionary.ts';
-import { formsOf, indexFirstWords } from '../../../src/core/mentions/firstWords.ts';
+import { indexFirstWords, LayerForms } from '../../../src/core/mentions/firstWords.ts';
 import { builtinKnowledge } from '../support/knowledge.ts';
 
 const actor = (id: string, ...forms: string[]): Actor => ({
@@ -25,6 +26,11 @@ const layer = (id: string, parts: Partial<LexiconLayer>): LexiconLayer => ({
   sources: [],
   ...parts,
 });
+
+const allForms = (given: LexiconLayer) => {
+  const forms = new LayerForms(given);
+  return Array.from({ length: forms.entities }, (_, entity) => forms.at(entity)).flat();
+};
 
 /** Whether no word of `phrase` is left out. */
 const isAll = (phrase: string, start: number, end: number) =>
@@ -50,7 +56,7 @@ describe('dictionary', () => {
       return known;
     };
     let phrases = 0;
-    for (const form of layers.flatMap(formsOf)) {
+    for (const form of layers.flatMap(allForms)) {
       const { matcher, entries } = dictionaryOf(form.lang);
       for (const [i, phrase] of (expandForm(form.text)[0] ?? []).entries()) {
         // Of those with thousands some will do.
@@ -74,11 +80,23 @@ describe('dictionary', () => {
     assert.ok(phrases > 10_000);
   });
 
-  it('is the same with the first words that the build made', () => {
-    const plain = layer('a', { actors: [actor('org:x', '(Force|Groupe) [e]xpéditionnaire', 'l’Autre')] });
-    const built = { ...plain, firstWords: indexFirstWords(plain) };
-    for (const text of ['le groupe expéditionnaire', 'la FORCE Expéditionnaire', 'l’autre', 'le groupe'])
-      assert.deepEqual(found(text, built), found(text, plain), text);
+  it('is the same when packed', () => {
+    const plain = layer('a', {
+      actors: [actor('org:x', '(Force|Groupe) [e]xpéditionnaire', 'l’Autre'), actor('org:y', 'Ще')],
+    });
+    const packed = unpackLayer(packLayer(plain, indexFirstWords(plain)));
+    for (const text of [
+      'le groupe expéditionnaire',
+      'la FORCE Expéditionnaire',
+      'l’autre',
+      'ще',
+      'le groupe',
+    ]) {
+      assert.deepEqual(found(text, packed), found(text, plain), text);
+      const extension = layer('b', { extend: [{ id: 'org:x', forms: actor('', 'groupe').forms }] });
+      assert.deepEqual(found(text, packed, extension), found(text, plain, extension), text);
+    }
+    assert.deepEqual(opened(packed), plain);
   });
 
   it('lets later layers take the place of entities, extend them and switch forms off', () => {

@@ -63,22 +63,40 @@ describe('matcher', () => {
   });
 
   it('lets phrases wait until their first word stands in a text', () => {
-    const expanded: number[] = [];
-    const groups = [['Mer Noire', 'mer Baltique'], ['golfe de Finlande']];
-    const matcher = new Matcher((group) => {
-      expanded.push(group);
-      for (const [i, phrase] of groups[group]!.entries()) matcher.add(phrase, group * 10 + i);
+    const asked: string[] = [];
+    const groups = [
+      ['Mer', 'Noire', 'Baltique'],
+      ['golfe', 'de Finlande'],
+    ] as const;
+    const roots = new Map<number, readonly string[]>();
+    const matcher = new Matcher({
+      begin(group) {
+        asked.push(`begin ${group}`);
+        const [first, ...rest] = groups[group]!;
+        const node = matcher.begin(first);
+        roots.set(node, rest);
+        matcher.goOnLater(node);
+      },
+      goOn(node) {
+        asked.push('go on');
+        for (const [i, words] of roots.get(node)!.entries()) {
+          let at = node;
+          for (const word of words.split(' ')) at = matcher.goOn(at, ' ', word);
+          matcher.end(at, i);
+        }
+      },
     });
-    matcher.addLater(hashWord('MER'), 0);
-    matcher.addLater(hashWord('golfe'), 1);
+    matcher.beginLater(hashWord('MER'), 0);
+    matcher.beginLater(hashWord('golfe'), 1);
     assert.deepEqual(found(matcher, 'La côte et Finlande'), []);
-    assert.deepEqual(expanded, []);
+    assert.deepEqual(asked, []);
     assert.deepEqual(found(matcher, 'la mer Baltique et la mer Noire'), ['1 mer Baltique', '0 mer Noire']);
+    assert.deepEqual(asked, ['begin 0', 'go on']);
     assert.deepEqual(found(matcher, 'la mer Noire et le Golfe de Finlande'), [
       '0 mer Noire',
-      '10 Golfe de Finlande',
+      '0 Golfe de Finlande',
     ]);
-    assert.deepEqual(expanded, [0, 1]);
+    assert.deepEqual(asked, ['begin 0', 'go on', 'begin 1', 'go on']);
   });
 
   it('finds what a plain search for the same words finds, added at once or waiting, however many there are', () => {
@@ -98,12 +116,15 @@ describe('matcher', () => {
             )
             .sort();
           const eager = matcherOf(...phrases);
-          const later = new Matcher((group) => {
-            for (const [i, one] of phrases.entries())
-              if (one.startsWith(`${firsts[group]} `) || one === firsts[group]) later.add(one, i);
-          });
           const firsts = [...new Set(phrases.map((one) => one.split(' ')[0]!))];
-          for (const [group, first] of firsts.entries()) later.addLater(hashWord(first), group);
+          const later = new Matcher({
+            begin(group) {
+              for (const [i, one] of phrases.entries())
+                if (one.split(' ')[0] === firsts[group]) later.add(one, i);
+            },
+            goOn() {},
+          });
+          for (const [group, first] of firsts.entries()) later.beginLater(hashWord(first), group);
           for (const matcher of [eager, later, later])
             assert.deepEqual(
               matcher
