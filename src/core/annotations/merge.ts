@@ -1,20 +1,11 @@
 import type { YAMLMap } from 'yaml';
 import type { Shape, Versions } from '../merge/fields.ts';
-import { type RecordFile, type RecordSite, recordFile } from '../merge/file.ts';
-import { splitConflictMarkers } from '../merge/markers.ts';
-import { type MergeConflict, mergeFiles } from '../merge/merge.ts';
-import type { Problem } from '../problems.ts';
+import { type RecordSite, recordFile } from '../merge/file.ts';
+import { mergeFiles } from '../merge/merge.ts';
+import { type MergeResult, mergeMarked, mergeTexts } from '../merge/texts.ts';
 import { pairOf, rootMap } from '../yaml/site.ts';
 import { isList, isMapValue, sameValue, type Value } from '../yaml/value.ts';
 import { readSidecar } from './sidecar.ts';
-
-export interface MergeResult {
-  /** The merged text; that of ours where a side is `refused`. */
-  readonly text: string;
-  readonly conflicts: readonly MergeConflict[];
-  /** A side that can't be read, and why: nothing was merged. */
-  readonly refused?: { readonly side: 'ours' | 'theirs'; readonly problems: readonly Problem[] };
-}
 
 /**
  * Three versions of a sidecar as one. Annotations are matched by id, their keys one by one: ours keeps its bytes where
@@ -24,31 +15,19 @@ export interface MergeResult {
  * the `release`, what both added at one place comes in its order, and two quotes of one passage are no conflict.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string, release?: string): MergeResult {
-  if (ours === theirs || base === theirs) return { text: ours, conflicts: [] };
-  const files: RecordFile[] = [];
-  for (const [side, text] of [
-    ['ours', ours],
-    ['theirs', theirs],
-    ['base', base],
-  ] as const) {
-    const { sidecar, root } = readSidecar(text);
-    if (sidecar.writable) files.push(recordFile(text, 'annotations', rootMap(root), idOf));
-    else if (side === 'base') files.push(recordFile('', 'annotations', undefined, idOf));
-    else return { text: ours, conflicts: [], refused: { side, problems: sidecar.problems } };
-  }
-  if (base === ours) return { text: theirs, conflicts: [] };
-  const [a, b, common] = files as [RecordFile, RecordFile, RecordFile];
-  return mergeFiles(common, a, b, {
-    shape,
-    settle: (id, key, versions) => {
-      if (id === '') return key === 'source' ? mergeSource(versions) : undefined;
-      if (key !== 'target' || release === undefined) return undefined;
-      return samePlace(release, versions.ours, versions.theirs) ? versions.ours : undefined;
-    },
-    ...(release !== undefined && {
-      rank: ({ site }: RecordSite) => placesOf(release, pairOf(site, 'target')?.value)?.[0],
+  return mergeTexts(base, ours, theirs, read, (common, mine, their) =>
+    mergeFiles(common, mine, their, {
+      shape,
+      settle: (id, key, versions) => {
+        if (id === '') return key === 'source' ? mergeSource(versions) : undefined;
+        if (key !== 'target' || release === undefined) return undefined;
+        return samePlace(release, versions.ours, versions.theirs) ? versions.ours : undefined;
+      },
+      ...(release !== undefined && {
+        rank: ({ site }: RecordSite) => placesOf(release, pairOf(site, 'target')?.value)?.[0],
+      }),
     }),
-  });
+  );
 }
 
 /**
@@ -56,11 +35,15 @@ export function mergeSidecars(base: string, ours: string, theirs: string, releas
  * not pair up. `base` is the common ancestor where the caller can get it (git keeps it in its index) and the markers do not show it.
  */
 export function mergeConflicted(text: string, base = '', release?: string): MergeResult | undefined {
-  const sides = splitConflictMarkers(text);
-  if (!sides) return undefined;
-  // A version may itself hold markers, where somebody committed them.
-  const clean = (side: string) => mergeConflicted(side)?.text ?? side;
-  return mergeSidecars(sides.base ?? base, clean(sides.ours), clean(sides.theirs), release);
+  return mergeMarked(text, base, (...three) => mergeSidecars(...three, release));
+}
+
+function read(text: string) {
+  const { sidecar, root } = readSidecar(text);
+  return {
+    problems: sidecar.problems,
+    ...(sidecar.writable && { file: recordFile(text, 'annotations', rootMap(root), idOf) }),
+  };
 }
 
 const shape: Shape = {

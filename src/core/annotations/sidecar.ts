@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { findUndecided } from '../merge/undecided.ts';
 import type { Problem, Severity } from '../problems.ts';
 import type { Span } from '../text/span.ts';
 import { loadYaml, spanOf } from '../yaml/load.ts';
@@ -129,6 +130,7 @@ class Reader {
     if (source && !isMap(source) && !isEmpty(source))
       this.#report(source as Node, 'error', 'wrong-type', 'Keys with values are expected here.');
     const sha256 = typeof hash === 'string' && hash !== '' ? { sha256: hash } : {};
+    this.#add(findUndecided(root, 'file', ''));
     const list = root.get('annotations', true) as Node | undefined;
     if (list === undefined) return { ...sha256, entries: [], list: 'absent' };
     if (isEmpty(list)) return { ...sha256, entries: [], list: 'empty' };
@@ -184,7 +186,8 @@ class Reader {
     const origin = this.#choice(map, 'origin', origins) as AnnotationOrigin | undefined;
     const scope = this.#choice(map, 'scope', scopes) as AnnotationScope | undefined;
     const links = this.#links(map);
-    const conflict = this.#conflict(map, id);
+    this.#add(findUndecided(map, 'annotation', id));
+    const conflict = this.#conflict(map);
     const read = (key: string) => {
       const value = this.#scalar(map, key);
       return value === undefined ? {} : { [key]: value };
@@ -208,20 +211,11 @@ class Reader {
   }
 
   /** What a merge has left to be decided. */
-  #conflict(map: YAMLMap, id: string): AnnotationConflict[] | undefined {
+  #conflict(map: YAMLMap): AnnotationConflict[] | undefined {
     const node = map.get('conflict', true) as Node | undefined;
     if (node === undefined || isEmpty(node)) return undefined;
-    const sides = isSeq(node) ? (node.items as Node[]) : [node];
-    if (!sides.every((side) => isMap(side))) {
-      this.#report(
-        node,
-        'error',
-        'wrong-type',
-        'What the other side of a merge has is expected here: keys with their values, or deleted: true.',
-      );
-      return undefined;
-    }
-    const conflicts = sides.map((side): AnnotationConflict => {
+    const sides = (isSeq(node) ? (node.items as Node[]) : [node]).filter((side) => isMap(side));
+    return sides.map((side): AnnotationConflict => {
       const removed = readValue(side.get('removed', true) as Node | undefined);
       const pairs = side.items.filter(
         ({ key }) => !['deleted', 'removed'].includes(String((key as Scalar).value)),
@@ -235,15 +229,6 @@ class Reader {
         annotation: this.#partial(side),
       };
     });
-    this.#report(
-      node,
-      'warning',
-      'merge-undecided',
-      'A merge left two versions of annotation {0} ({1}): decide which holds.',
-      id,
-      conflicts.map(differing).join('; '),
-    );
-    return conflicts;
   }
 
   /** The known keys of one side of a conflict. */
@@ -361,6 +346,10 @@ class Reader {
     return { start, end: lineEnd(this.#text, span.end) };
   }
 
+  #add(problem: Problem | undefined): void {
+    if (problem && this.problems.length < 100) this.problems.push(problem);
+  }
+
   #report(node: Node, severity: Severity, code: string, message: string, ...args: string[]): void {
     if (this.problems.length < 100) this.problems.push({ ...spanOf(node), severity, code, message, args });
   }
@@ -372,10 +361,6 @@ export function lineEnd(text: string, end: number): number {
   const next = text.indexOf('\n', end);
   return next < 0 ? text.length : next + 1;
 }
-
-/** What one side of a conflict is about, for a message. */
-const differing = ({ deleted, removed, values }: AnnotationConflict): string =>
-  deleted ? 'deleted' : [...Object.keys(values), ...removed].join(', ');
 
 const isEmpty = (node: unknown): boolean =>
   isScalar(node) &&

@@ -21,3 +21,7 @@ export interface Codebook {
   readonly title?: Readonly<Record<string, string>>;
   readonly codes: readonly Code[];
 }
+
+/** The path of a code from the id it is given and the path of the code that it stands below (or the empty string). */
+export const codePath = (own: string, parent: string): string =>
+  parent && !own.startsWith(`${parent}/`) ? `${parent}/${own}` : own;

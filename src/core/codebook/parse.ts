@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { conflictKey } from '../merge/fields.ts';
+import { findUndecided } from '../merge/undecided.ts';
 import type { Problem, Severity } from '../problems.ts';
 import { loadYaml, spanOf } from '../yaml/load.ts';
-import type { Code, Codebook } from './model.ts';
+import { type Code, type Codebook, codePath } from './model.ts';
 
 const path = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)*$/u;
 const colour = /^(?:#(?:[0-9a-f]{3}|[0-9a-f]{6})|[a-z]+(?:\.[a-zA-Z]+)*)$/i;
@@ -15,6 +17,7 @@ const known = new Set([
   'colour',
   'shortcut',
   'codes',
+  conflictKey,
 ]);
 
 /** Reads a codebook. Never throws: what can't be read is left out and told as a problem at its place. */
@@ -73,7 +76,7 @@ export function parseCodebook(text: string): {
       return;
     }
     const own = String(idNode.value);
-    const id = parent && !own.startsWith(`${parent}/`) ? `${parent}/${own}` : own;
+    const id = codePath(own, parent);
     if (!path.test(id)) {
       report(
         idNode,
@@ -136,6 +139,8 @@ export function parseCodebook(text: string): {
         );
       else shortcuts.set(shortcut, id);
     }
+    const undecided = findUndecided(map, 'code', id);
+    if (undecided) problems.push(undecided);
     const examples = map.get('examples', true) as Node | undefined;
     const label = words(map, 'label');
     const definition = words(map, 'definition');
@@ -176,6 +181,8 @@ export function parseCodebook(text: string): {
         );
     }
   };
+  const undecided = findUndecided(root, 'file', '');
+  if (undecided) problems.push(undecided);
   each(root, '');
   const title = words(root, 'title');
   return {

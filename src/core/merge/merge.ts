@@ -1,4 +1,5 @@
 import { applyChanges, type TextChange } from '../text/changes.ts';
+import { reviseList } from '../yaml/list.ts';
 import {
   commentBelow,
   insertion,
@@ -10,9 +11,10 @@ import {
   removePairs,
   renderPair,
   replaceValue,
+  siteWithin,
   withBreaks,
 } from '../yaml/site.ts';
-import { renderFlow, renderPairs, sameValue, type Value } from '../yaml/value.ts';
+import { isList, isMapValue, renderFlow, renderPairs, sameValue, type Value } from '../yaml/value.ts';
 import { Comments, undented } from './comments.ts';
 import {
   type Fields,
@@ -176,16 +178,17 @@ class Merge {
     base: MapSite | undefined,
     theirs: MapSite | undefined,
     fields: Fields,
+    within = false,
   ): TextChange[] {
     const { eol } = this.#ours;
     const changes: TextChange[] = [];
-    const own = (key: string) => key === 'id' || key === this.#ours.key;
+    const own = (key: string) => !within && (key === 'id' || key === this.#ours.key);
     const gone = new Set(ours.pairs.filter(({ key }) => !own(key) && !fields.has(key)));
     for (const pair of ours.pairs) {
       if (!ours.flow) changes.push(...this.#leads(ours, pair, theirs));
       const value = fields.get(pair.key);
       if (own(pair.key) || value === undefined) continue;
-      changes.push(...this.#replace(ours, pair, pairOf(base, pair.key), theirs, value));
+      changes.push(...this.#replace(ours, pair, base, theirs, value));
     }
     for (const [key, value] of fields) {
       if (pairOf(ours, key)) continue;
@@ -214,10 +217,11 @@ class Merge {
   #replace(
     ours: MapSite,
     pair: PairSite,
-    base: PairSite | undefined,
+    baseSite: MapSite | undefined,
     theirs: MapSite | undefined,
     value: Value,
   ): TextChange[] {
+    const base = pairOf(baseSite, pair.key);
     const their = pairOf(theirs, pair.key);
     const block = theirs && !ours.flow && !theirs.flow;
     const unwritten =
@@ -247,7 +251,11 @@ class Merge {
           text: this.#copied(theirs, their.start, their.lineEnd, theirs.column, ours.column),
         },
       ];
-    return [replaceValue(ours, pair, value, this.#ours.eol)];
+    const inner = siteWithin(ours, pair);
+    const parts = isMapValue(value) ? new Map(Object.entries(value)) : undefined;
+    if (inner && parts && inner.pairs.some(({ key }) => parts.has(key)))
+      return this.#rewrite(inner, base && siteWithin(baseSite, base), siteWithin(theirs, their), parts, true);
+    return [isList(value) ? reviseList(ours, pair, value) : replaceValue(ours, pair, value, this.#ours.eol)];
   }
 
   /** Comments above a pair: those that theirs added come in, those that theirs struck go. */

@@ -24,6 +24,8 @@ export interface PairSite {
 /** A map with its place in the text: pairs can be replaced, added and taken out without touching the others. */
 export interface MapSite {
   readonly text: string;
+  /** Where the part of the text begins that the nodes' own offsets count from. */
+  readonly base: number;
   readonly flow: boolean;
   /** Column of the keys of a block map. */
   readonly column: number;
@@ -38,6 +40,7 @@ export function mapSite(text: string, map: YAMLMap, base: number): MapSite {
   const start = base + span.start;
   return {
     text,
+    base,
     flow,
     column: columnOf(text, start),
     span: { start, end: base + span.end },
@@ -228,6 +231,10 @@ export function afterBreak(text: string, offset: number): number {
   const at = text.indexOf('\n', offset);
   return at < 0 ? text.length : at + 1;
 }
+
+/** The map under `pair`, with its places; undefined where it is something else. */
+export const siteWithin = (site: MapSite | undefined, pair: PairSite | undefined): MapSite | undefined =>
+  site && isMap(pair?.node) ? mapSite(site.text, pair.node, site.base) : undefined;
 
 /** The root of a document as a map; undefined where it is something else. */
 export const rootMap = (root: Node | null): YAMLMap | undefined => (isMap(root) ? root : undefined);
