@@ -43,7 +43,12 @@ export function textFromGit(path: string, sha256: string): string | undefined {
   return undefined;
 }
 
-function git(folder: string, args: readonly string[]): string | undefined {
+/** A text as git keeps it, such as `HEAD:./name` or the stage `:1:./name` of an unfinished merge; undefined where there is none. */
+export const gitText = (folder: string, object: string): string | undefined =>
+  git(folder, ['cat-file', 'blob', object]);
+
+/** What git prints as text; undefined where it fails or there is no such program. */
+export function git(folder: string, args: readonly string[]): string | undefined {
   const bytes = gitBytes(folder, args);
   return bytes && new TextDecoder().decode(bytes);
 }

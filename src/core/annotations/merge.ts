@@ -2,7 +2,7 @@ import type { YAMLMap } from 'yaml';
 import type { Shape, Versions } from '../merge/fields.ts';
 import { type RecordSite, recordFile } from '../merge/file.ts';
 import { mergeFiles } from '../merge/merge.ts';
-import { type MergeResult, mergeMarked, mergeTexts } from '../merge/texts.ts';
+import { type Format, type MergeResult, mergeMarked, mergeTexts } from '../merge/texts.ts';
 import { pairOf, rootMap } from '../yaml/site.ts';
 import { isList, isMapValue, sameValue, type Value } from '../yaml/value.ts';
 import { readSidecar } from './sidecar.ts';
@@ -97,3 +97,6 @@ const idOf = (map: YAMLMap): string | undefined => {
   const id = map.get('id', true) as { value?: unknown } | undefined;
   return id?.value === undefined ? undefined : String(id.value);
 };
+
+/** Sidecars for the merge and the comparison of files. */
+export const sidecarFormat: Format = { kind: 'sidecar', read, shape, merge: mergeSidecars };

@@ -3,7 +3,7 @@ import { decide } from '../merge/decide.ts';
 import type { Shape } from '../merge/fields.ts';
 import { type RecordFile, recordFile } from '../merge/file.ts';
 import { mergeFiles } from '../merge/merge.ts';
-import { type MergeResult, mergeMarked, mergeTexts } from '../merge/texts.ts';
+import { type Format, type MergeResult, mergeMarked, mergeTexts } from '../merge/texts.ts';
 import type { TextChange } from '../text/changes.ts';
 import { loadYaml } from '../yaml/load.ts';
 import { insertion, pairOf } from '../yaml/site.ts';
@@ -71,3 +71,6 @@ const shape: Shape = {
   times: new Set(),
   normal: (_, value) => value,
 };
+
+/** Codebooks for the merge and the comparison of files. */
+export const codebookFormat: Format = { kind: 'codebook', read, shape, merge: mergeCodebooks };

@@ -76,7 +76,8 @@ export function sameFields(a: Fields, b: Fields, shape: Shape): boolean {
   );
 }
 
-function sameField(key: string, a: Value | undefined, b: Value | undefined, shape: Shape): boolean {
+/** Whether two values of a field say the same; a set that is not there is an empty one. */
+export function sameField(key: string, a: Value | undefined, b: Value | undefined, shape: Shape): boolean {
   const [x, y] = [a, b].map((value) => value && shape.normal(key, value));
   if (!shape.sets.has(key)) return sameValue(x, y);
   const [all, others] = [x ?? [], y ?? []];

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import type { Shape } from './fields.ts';
 import { type RecordFile, recordFile } from './file.ts';
 import { splitConflictMarkers } from './markers.ts';
 import type { MergeConflict, Merged } from './merge.ts';
@@ -8,7 +9,12 @@ export interface MergeResult {
   readonly text: string;
   readonly conflicts: readonly MergeConflict[];
   /** A side that can't be read, and why: nothing was merged. */
-  readonly refused?: { readonly side: 'ours' | 'theirs'; readonly problems: readonly Problem[] };
+  readonly refused?: {
+    readonly side: 'ours' | 'theirs';
+    /** The text that the problems stand in. */
+    readonly text: string;
+    readonly problems: readonly Problem[];
+  };
 }
 
 /** A text as a file of records; without one where it can't be read whole. */
@@ -16,6 +22,14 @@ export type ReadRecords = (text: string) => {
   readonly file?: RecordFile;
   readonly problems: readonly Problem[];
 };
+
+/** A kind of file that can be merged and compared. */
+export interface Format {
+  readonly kind: 'sidecar' | 'codebook';
+  readonly read: ReadRecords;
+  readonly shape: Shape;
+  readonly merge: (base: string, ours: string, theirs: string, release?: string) => MergeResult;
+}
 
 /**
  * Merges three texts that `read` understands. Neither side is touched where one can't be read; a base that can't be read
@@ -32,7 +46,7 @@ export function mergeTexts(
   const refuse = (side: 'ours' | 'theirs', problems: readonly Problem[]): MergeResult => ({
     text: ours,
     conflicts: [],
-    refused: { side, problems },
+    refused: { side, text: side === 'ours' ? ours : theirs, problems },
   });
   const their = read(theirs);
   if (!their.file) return refuse('theirs', their.problems);
