@@ -21,7 +21,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
         found.leads = true;
       }
       if (verb >= 0 || actor.sense !== 'adjectival') return;
-      at = view.index(actor.start);
+      // A name may begin inside a word («pro-Russian»): the scan must go on leftwards all the same.
+      at = Math.min(at, view.index(actor.start));
       continue;
     }
     if (view.grammar.relatives.has(word.key) && verb >= 0 && !suffered) {

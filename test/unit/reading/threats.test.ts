@@ -97,3 +97,7 @@ describe('imputation of threats', () => {
     );
   });
 });
+
+it('a name that begins inside a word does not hold the reading up', () => {
+  assert.match(raised('They spread pro-Russian propaganda.').join(), /^inf\.propaganda /);
+});
