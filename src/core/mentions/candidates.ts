@@ -3,7 +3,7 @@ import type { Block } from '../release/tree.ts';
 import { foldWords } from '../text/words.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { isSpelledAs } from './spelling.ts';
-import { lightWords, sharedHeads } from './threatWords.ts';
+import { bridges, foldedBetween, listedAfter, sharedHeads } from './threatWords.ts';
 
 /** What a block's words alone allow; offsets from the block's start. */
 export interface Candidates {
@@ -106,15 +106,13 @@ function markCountered(
   return terms.map((term) => {
     if (term.kind !== 'threat') return term;
     const direct = within(counters, term.start - 60, term.start).some(
-      (end) =>
-        end <= term.start &&
-        term.start - end < 60 &&
-        lightWords.test(foldWords(words.slice(end, term.start))),
+      (end) => end <= term.start && term.start - end < 60 && bridges(foldedBetween(words, end, term.start)),
     );
     const listed =
       last !== undefined &&
       term.start >= last.end &&
-      /^[\s,]*(?:(?:et|and|ou|or|ainsi que|as well as)\s+)?$/u.test(strip(words.slice(last.end, term.start)));
+      term.start - last.end < 90 &&
+      listedAfter(foldedBetween(words, last.end, term.start));
     if (!direct && !listed) {
       if (last && term.start >= last.end) last = undefined;
       return term;
@@ -137,12 +135,6 @@ function within(offsets: readonly number[], from: number, to: number): readonly 
   while (end < offsets.length && offsets[end]! <= to) end++;
   return offsets.slice(low, end);
 }
-
-const strip = (gap: string) =>
-  foldWords(gap).replace(
-    /(?:^|(?<=[\s,']))(?:contre|against|la|le|les|l|d|de|du|des|the|toutes? les formes d[e']|acts? of|actes? de)(?=[\s'])'?/gu,
-    '',
-  );
 
 /** The end of the words before a gap, where what must follow does so within six words of the sentence. */
 function gapHead(

@@ -1,10 +1,11 @@
 import { contains, overlaps } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
-import { polarityOf } from './threatWords.ts';
+import { polarityOf } from './polarity.ts';
 
 export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): Mention[] {
   const threats: Mention[] = [];
+  const year = doc.date ? Number(doc.date.slice(0, 4)) : undefined;
   for (const { block, candidates } of blocks) {
     doc.block = block;
     for (const { start, end, kind, term, countered } of candidates.terms) {
@@ -21,7 +22,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (rivals.some((r) => r.entity === term.id)) continue;
       // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
       if (doc.mentions.some((m) => contains(m, span) && m.end - m.start > span.end - span.start)) continue;
-      const polarity = countered ? 'countered' : polarityOf(doc.text, span.start, span.end);
+      const polarity = countered ? 'countered' : polarityOf(doc.text, span.start, span.end, year);
       threats.push({
         kind: 'threat',
         ...span,

@@ -1,26 +1,47 @@
-import type { Polarity } from './model.ts';
-import { after, before } from './surroundings.ts';
+import { foldWords } from '../text/words.ts';
 
-/** Small words that may stand between a counter-phrase and its threat. */
-export const lightWords =
-  /^[\s']*(?:(?:les|le|la|l|des|du|de|d|un|une|toute|toutes|tous|tout|the|a|an|any|all|such|these|this|ces|cette|ce|our|their|nos|leurs|forms? of|formes? de|acts? of|actes? de|future|further|new|nouvelles?|autres?|other|potential|eventuelles?|growing|russian|russes?|foreign|cyber|hybrid|against|of|contre)[\s']+)*$/u;
+/** May stand between a counter-phrase and its threat, or between two threats of one list. Folded. */
+const light = new Set(
+  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation impact effects effets sources source'.split(
+    ' ',
+  ),
+);
 
-const negated =
-  /(?:^|[^\p{L}])(?:no|not|without|never|nor|sans|aucune?|ni|jamais|pas de|pas d'|absence (?:of|de|d'))\s*(?:(?:any|la|le|les|une?|moindre)\s+)*$/u;
-const hypothetical =
-  /(?:^|[^\p{L}])(?:any|toute?|tous|toutes|potential|possible|eventuel(?:le)?s?|risk of|risks of|risque d(?:e|'|es)|risques d(?:e|')|likelihood of|should|would|could|might|future|further|en cas d(?:e|')|in the event of|in case of)\s*(?:(?:new|nouvelle|other|autre|further|la|le|une?|an?)\s+)*$/u;
+/** Open another clause or phrase: what stands before them says nothing of what comes after. */
+const stops = new Set(
+  'que qu qui dont ou which who that whom where when while si if il elle ils elles they he she we nous on it est sont a ont is are was were has have been par by avec with sur dans in on for pour at during lors after apres before avant'.split(
+    ' ',
+  ),
+);
 
-/** What the words around a threat make of it, counter-phrases apart. */
-export function polarityOf(text: string, start: number, end: number): Polarity | undefined {
-  const left = before(text, start, 40);
-  if (negated.test(left)) return 'negated';
-  if (hypothetical.test(left)) return 'hypothetical';
-  const right = after(text, end, 30);
-  return /^\s+(?:de|du|of|in|en|from)\s+(?:1[89]\d\d|20[01]\d)(?!\d)/u.test(right) &&
-    !/^\s+(?:de|of) (?:202\d)/u.test(right)
-    ? 'historical'
-    : undefined;
+/** Whether the folded words between a counter-phrase and a threat leave the threat in its scope. */
+export function bridges(between: string): boolean {
+  if (/[.,;:!?()«»“”"\d]/u.test(between)) return false;
+  const words = between.split(/[\s']+/u).filter(Boolean);
+  let others = 0;
+  for (const [index, word] of words.entries()) {
+    if (light.has(word)) continue;
+    // A noun with a complement of its own («les conséquences de …») is what is opposed, not the threat.
+    if (stops.has(word) || ++others > 3 || /^(?:de|d|du|des|of)$/u.test(words[index + 1] ?? '')) return false;
+  }
+  return true;
 }
+
+/** Whether only a coordinator and small words stand between two threats: «le terrorisme et toutes les formes de violence». */
+export function listedAfter(between: string): boolean {
+  const match =
+    /^((?:\s+[\p{L}'-]+){0,3})\s*(?:,\s*)?(?:(?:et|and|ou|or|ainsi que|as well as)\s+|(?<=,\s*))(.*)$/u.exec(
+      between,
+    );
+  if (!match) return false;
+  const words = (part: string) => part.split(/[\s']+/u).filter(Boolean);
+  return (
+    words(match[1]!).every((word) => !stops.has(word)) && words(match[2]!).every((word) => light.has(word))
+  );
+}
+
+export const foldedBetween = (text: string, start: number, end: number): string =>
+  foldWords(text.slice(start, end));
 
 const frenchHead = /^([\p{L}-]+)([\s\u00A0]+(?:de[\s\u00A0]+|d['’]))/u;
 const englishHead = /^([\p{L}-]+)([\s\u00A0]+of[\s\u00A0]+)/u;

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { read, readTitled } from './support.ts';
+
+const polarities = (paragraph: string) =>
+  read(paragraph)
+    .mentions.all.filter(({ kind, nested }) => kind === 'threat' && !nested)
+    .map(({ polarity }) => polarity ?? 'raised');
+
+describe('polarity of threats', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['Aucune cyberattaque n’a été constatée.', 'negated'],
+    ['There is no evidence of a cyberattack.', 'negated'],
+    ['La Norvège n’a pas mené de cyberattaque.', 'negated'],
+    ['The exercise does not pose a threat.', 'negated'],
+    ['Ni sabotage ni désinformation ne nous feront reculer.', 'negated', 'negated'],
+    ['Nous ne tolérerons aucune ingérence étrangère.', 'countered'],
+    ['Canada will not accept any sabotage.', 'countered'],
+    ['En cas d’attaque hybride, l’Alliance se consultera.', 'hypothetical'],
+    ['If a cyberattack hits a port, the group meets.', 'hypothetical'],
+    ['Le risque d’une nouvelle escalade demeure.', 'hypothetical'],
+    ['Ces tirs pourraient provoquer une escalade.', 'hypothetical'],
+    ['Toute attaque contre un port est un crime.', 'hypothetical'],
+    ['Nous avons évoqué le sabotage commis en 2009.', 'historical'],
+    ['Ministers recalled the 2008 invasion of Georgia.', 'historical'],
+    ['Le Conseil veut prévenir toute extension de la menace terroriste.', 'countered'],
+    [
+      'The plan will protect our societies from disinformation and foreign interference.',
+      'countered',
+      'countered',
+    ],
+    // What somebody is asked to end goes on.
+    ['Canada calls on Iran to end its sabotage.', 'raised'],
+    ['Nous appelons l’Iran à cesser toute ingérence étrangère.', 'raised'],
+    ['We will never recognise this illegal annexation.', 'raised'],
+    ['L’Iran ne doit jamais se doter de l’arme nucléaire.', 'hypothetical'],
+    ['Rien ici ne saurait être interprété comme une menace.', 'negated'],
+    ['De nouvelles cyberattaques ont frappé le port.', 'raised'],
+    ['La police a évoqué un sabotage déjoué.', 'countered'],
+    // Condemning, answering and naming what follows from it leave it raised.
+    ['Les ministres ont condamné le sabotage.', 'raised'],
+    ['Canada imposes sanctions in response to the cyberattack.', 'raised'],
+    ['Nous examinerons les conséquences de la cyberattaque.', 'raised'],
+    ['Ministers expressed concern in view of the sabotage.', 'raised'],
+    ['All attacks on ports must be investigated.', 'raised'],
+  ];
+  for (const [paragraph, ...expected] of cases)
+    it(paragraph, () => {
+      assert.deepEqual(polarities(paragraph), expected);
+    });
+
+  it('takes a year as past by the day of the release', () => {
+    const [mention] = readTitled('Talks', 'Ministers recalled the cyberattack of 2023.').mentions.all.filter(
+      ({ kind }) => kind === 'threat',
+    );
+    assert.equal(mention?.polarity, undefined);
+  });
+});
