@@ -1,4 +1,5 @@
 import { foldTable } from '../text/chars.ts';
+import { extend } from './extend.ts';
 import { type Tokens, weightOf, weightOfRun } from './tokens.ts';
 
 /** A tokenised text: what stands at its tokens can be compared letter by letter. */
@@ -34,7 +35,7 @@ export function common(a: Source, i: number, b: Source, j: number): Common {
 }
 
 /** Half of a word, and three letters of it, make it the same word in another form; 1 for the same word or mark. */
-function alike(a: Source, i: number, b: Source, j: number): number {
+export function alike(a: Source, i: number, b: Source, j: number): number {
   if (a.tokens.words[i] === b.tokens.words[j]) return 1;
   if (a.tokens.words[i]! < 0 || b.tokens.words[j]! < 0) return 0;
   const { head, tail, share } = common(a, i, b, j);
@@ -76,12 +77,28 @@ export function pairAlike(a: Source, b: Source, map: Int32Array, blocks: Int32Ar
       if (from > 0 || i < map.length) continue;
       end = b.tokens.length;
     }
-    if (end <= start || (i - from) * (end - start) > mostCells) continue;
-    pairRange(a, from, i, b, start, end, open, map, near);
+    if (end <= start) continue;
+    const enter = (pairs: readonly (readonly [number, number])[]) => {
+      for (const [x, y] of pairs) (a.tokens.words[x] === b.tokens.words[y] ? map : near)[x] = y;
+    };
+    const pairs = open ? undefined : pairRange(a, from, i, b, start, end);
+    if (pairs) {
+      enter(pairs);
+      continue;
+    }
+    // Too large or too different as a whole: what still agrees next to its borders.
+    let [first, other] = [from, start];
+    if (after >= 0) {
+      const forward = extend(a, from, i, b, start, end, false);
+      enter(forward);
+      for (const [x, y] of forward) [first, other] = [Math.max(first, x + 1), Math.max(other, y + 1)];
+    }
+    if (before >= 0) enter(extend(a, first, i, b, other, end, true));
   }
   return near;
 }
 
+/** The pairs of a whole change; undefined where it is too large, or its two sides have too little in common. */
 function pairRange(
   a: Source,
   a0: number,
@@ -89,12 +106,10 @@ function pairRange(
   b: Source,
   b0: number,
   b1: number,
-  open: boolean,
-  map: Int32Array,
-  near: Int32Array,
-): void {
+): [number, number][] | undefined {
   const n = a1 - a0;
   const m = b1 - b0;
+  if (n * m > mostCells) return undefined;
   const width = m + 1;
   const best = new Float64Array((n + 1) * width);
   const worth = new Float64Array(n * m);
@@ -110,14 +125,14 @@ function pairRange(
         worth[i * m + j]! > 0 ? worth[i * m + j]! + best[(i + 1) * width + j + 1]! : 0,
       );
     }
-  const total = Math.max(weightOfRun(a.tokens, a0, n), open ? 0 : weightOfRun(b.tokens, b0, m));
-  if (best[0]! < related * total) return;
+  if (best[0]! < related * Math.max(weightOfRun(a.tokens, a0, n), weightOfRun(b.tokens, b0, m)))
+    return undefined;
+  const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < n && j < m; ) {
     const w = worth[i * m + j]!;
-    if (w > 0 && best[i * width + j] === w + best[(i + 1) * width + j + 1]!) {
-      const equal = a.tokens.words[a0 + i] === b.tokens.words[b0 + j];
-      (equal ? map : near)[a0 + i++] = b0 + j++;
-    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    if (w > 0 && best[i * width + j] === w + best[(i + 1) * width + j + 1]!) pairs.push([a0 + i++, b0 + j++]);
+    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
     else j++;
   }
+  return pairs;
 }

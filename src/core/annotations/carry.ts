@@ -76,6 +76,17 @@ export function carry(matching: Matching, span: Span): Carried {
     if (right !== undefined && replaced(matching, high + 1, last + 1, at(high) + 1, right))
       end = b.tokens.ends[right - 1]!;
   }
+  // A word in another form that has grown a part without space: the whole of it.
+  if (low === first && map[low]! < 0) {
+    const left = first === 0 ? -1 : outside(first - 1, low);
+    if (left !== undefined && left + 1 < at(low) && glued(b, left + 1, at(low)))
+      start = b.tokens.starts[left + 1]!;
+  }
+  if (high === last && map[high]! < 0) {
+    const right = last === map.length - 1 ? b.tokens.length : outside(last + 1, high);
+    if (right !== undefined && right - 1 > at(high) && glued(b, at(high), right - 1))
+      end = b.tokens.ends[right - 1]!;
+  }
   start = Math.max(0, start);
   end = Math.min(b.text.length, end);
   // A part of a word of which only other parts are left.
@@ -83,6 +94,12 @@ export function carry(matching: Matching, span: Span): Carried {
   let whole = low === first && high === last && at(high) - at(low) === last - first;
   for (let i = first; whole && i <= last; i++) whole = map[i]! >= 0 && mine(i);
   return { span: { start, end }, kept: weight / total, whole, moved: block !== 0 };
+}
+
+/** Whether no space stands between the tokens from `first` to `last`. */
+function glued({ tokens }: Source, first: number, last: number): boolean {
+  for (let j = first; j < last; j++) if (tokens.ends[j] !== tokens.starts[j + 1]) return false;
+  return true;
 }
 
 /** Few words far from the rest are left behind where that makes what remains denser. */

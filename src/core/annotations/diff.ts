@@ -6,6 +6,8 @@ import type { Tokens } from './tokens.ts';
 
 /** Lengths of the runs of words that anchor the alignment, tried one after the other: a long run that stands once is sure. */
 const levels = [8, 3, 1] as const;
+/** Stretches of so few tokens (their product) need no anchors. */
+const small = 150;
 /** The shortest edit between two anchors is given up beyond this many steps: the words there are others. */
 const patience = 20_000_000;
 
@@ -41,6 +43,7 @@ function alignRange(
     if (a0 === a1 || b0 === b1) continue;
     // Anchors of one length are looked for twice: what stands once may only show between two others.
     let chain: [number, number, number][] = [];
+    if ((a1 - a0) * (b1 - b0) <= small) level = levels.length * 2;
     for (; level < levels.length * 2 && chain.length === 0; level++)
       chain = chainOf(seedsOf(a, a0, a1, b, b0, b1, levels[level >> 1]!));
     if (chain.length === 0) {

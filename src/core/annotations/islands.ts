@@ -33,7 +33,7 @@ export function cleanUp(a: Tokens, b: Tokens, map: Int32Array, open: boolean): v
   const kept: Run[] = [];
   const gap = (before: Run | undefined, after: Run | undefined) =>
     Math.max(
-      open && !(before && after) ? 1e9 : 0,
+      open && !(before && after) ? little : 0,
       sumA[after ? after.a : a.length]! - sumA[before ? before.a + before.length : 0]!,
       sumB[after ? after.b : b.length]! - sumB[before ? before.b + before.length : 0]!,
     );

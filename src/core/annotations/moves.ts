@@ -25,7 +25,7 @@ export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array
   const taken = new Uint8Array(b.length);
   for (let i = 0; i < a.length; i++) if (map[i]! >= 0) taken[map[i]!] = 1;
   const free: Free = { a: (i) => map[i]! < 0, b: (j) => taken[j] === 0 };
-  const seeds = seedsOf(a, 0, a.length, b, 0, b.length, run, free)
+  const seeds = seedsOf(a, 0, a.length, b, 0, b.length, run, freeRuns(map, taken))
     .map((seed) => grown(a, b, seed, free))
     .filter(([i, , length]) => weightOfRun(a, i, length) >= letters)
     .sort((x, y) => y[2] - x[2]);
@@ -67,6 +67,15 @@ export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array
   return blocks;
 }
 
+/** For each token of either side how many from it on are free. */
+function freeRuns(map: Int32Array, taken: Uint8Array): { a: Int32Array; b: Int32Array } {
+  const a = new Int32Array(map.length);
+  for (let i = map.length - 1; i >= 0; i--) a[i] = map[i]! < 0 ? 1 + (a[i + 1] ?? 0) : 0;
+  const b = new Int32Array(taken.length);
+  for (let j = taken.length - 1; j >= 0; j--) b[j] = taken[j] === 0 ? 1 + (b[j + 1] ?? 0) : 0;
+  return { a, b };
+}
+
 interface Free {
   readonly a: (index: number) => boolean;
   readonly b: (index: number) => boolean;
@@ -84,7 +93,7 @@ function moveSentences(
 ): void {
   const [a, b] = [from.tokens, to.tokens];
   let block = last;
-  for (const [i, j] of seedsOf(a, 0, a.length, b, 0, b.length, shortRun, free)) {
+  for (const [i, j] of seedsOf(a, 0, a.length, b, 0, b.length, shortRun, freeRuns(map, taken))) {
     if (!free.a(i) || !free.b(j)) continue;
     const [a0, a1] = sentenceAt(from, i, free.a);
     const [b0, b1] = sentenceAt(to, j, free.b);

@@ -15,6 +15,8 @@ export interface Place {
   readonly copies?: number;
 }
 
+/** A place less sure than this has to be in order with its neighbours. */
+const doubtful = 0.75;
 /** A place this sure tells where its neighbours in the file are. */
 const sure = 0.9;
 
@@ -33,7 +35,7 @@ export function settleByNeighbours(places: Place[][], length: number): void {
   );
   const after = new Int32Array(places.length).fill(length);
   for (let index = places.length - 2; index >= 0; index--)
-    after[index] = known[index + 1] ? places[index + 1]![0]!.span!.end : after[index + 1]!;
+    after[index] = known[index + 1] ? places[index + 1]![0]!.span!.start : after[index + 1]!;
   let from = 0;
   for (const [index, pieces] of places.entries()) {
     const to = after[index]!;
@@ -46,16 +48,21 @@ export function settleByNeighbours(places: Place[][], length: number): void {
 }
 
 function settle(place: Place, from: number, to: number, length: number): Place | undefined {
-  if (to <= from) return undefined;
-  const inside = ({ start, end }: Span) => start >= from && end <= to;
+  if (to < from) return undefined;
+  const inside = ({ start }: Span) => start >= from && start <= to;
   // How many copies of the words would be here by chance.
   const chance = ((to - from) / length) * Math.max(1, place.copies ?? 1);
   if (place.status === 'ambiguous') {
     const here = place.candidates?.filter(inside) ?? [];
-    return here.length === 1 && place.candidates!.length > 1 && chance < 0.75
+    // The only candidate that there is may be a copy: it takes neighbours on both sides to say that it is not.
+    const enclosed = from > 0 && to < length;
+    return here.length === 1 && chance < 0.75 && (place.candidates!.length > 1 || enclosed)
       ? { status: 'moved', span: here[0]!, confidence: 0.7 }
       : undefined;
   }
+  // Found by little, and where its neighbours say that it is not.
+  if (place.span && place.confidence < doubtful && from > 0 && to < length && !inside(place.span))
+    return { status: 'ambiguous', confidence: 0.4, candidates: [place.span] };
   if (place.status !== 'orphaned') return undefined;
   const here = place.weak?.filter(({ span }) => inside(span)) ?? [];
   const [best] = here;

@@ -4,8 +4,8 @@ import { carry } from './carry.ts';
 import { align } from './diff.ts';
 import type { TextQuoteSelector } from './model.ts';
 import { Places } from './places.ts';
-import { usualContext } from './selector.ts';
-import { slice, type Tokens, tokenAt, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
+import { longestUsual, usualContext } from './selector.ts';
+import { slice, type Tokens, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
 
 /** A place for a quote, and what speaks for it. */
 export interface Candidate {
@@ -88,8 +88,7 @@ export class Searcher {
     const copies = places.ofRun(run, mostCopies);
     const candidates = this.#copies(pattern, copies);
     const grown = Math.max(prefix.length, suffix.length) > usualContext;
-    const undecidable =
-      whole.length !== 1 && grown && candidates.length > 0 && !this.#borderFits(pattern, candidates[0]!);
+    const undecidable = grown && candidates.length > 0 && this.#undecidable(pattern, candidates[0]!);
     const size = sizeOf(pattern);
     const good = candidates.filter((candidate) => isSame(candidate, size, copies.length));
     if (good.length > 0 || whole.length > 1)
@@ -141,18 +140,15 @@ export class Searcher {
       ];
     }
     return chosen
-      .map((at): Candidate => {
-        const before = this.#side(pattern, 0, first, at, -1);
-        const after = this.#side(pattern, last + 1, tokens.length, at + last - first + 1, 1);
-        return {
-          span: this.#spanOf(pattern, at),
-          kept: 1,
-          same: true,
-          before,
-          after,
-          score: 0.5 + (before + after) / 4,
-        };
-      })
+      .map((at) =>
+        candidateOf(
+          this.#spanOf(pattern, at),
+          1,
+          true,
+          this.#side(pattern, 0, first, at, -1),
+          this.#side(pattern, last + 1, tokens.length, at + last - first + 1, 1),
+        ),
+      )
       .sort((a, b) => b.score - a.score || a.span.start - b.span.start);
   }
 
@@ -168,34 +164,58 @@ export class Searcher {
     };
   }
 
-  /** Share of the tokens `[from, to)` of the pattern that stand beside the token `at`, on the given side of it. */
-  #side({ text, tokens }: Pattern, from: number, to: number, at: number, direction: 1 | -1): number {
-    if (from === to) return direction < 0 ? (at === 0 ? 1 : 0.5) : at === this.tokens.length ? 1 : 0.5;
+  /** What of the tokens `[from, to)` of the pattern stands beside the token `at`, on the given side of it. */
+  #side({ text, tokens }: Pattern, from: number, to: number, at: number, direction: 1 | -1): Shares {
+    if (from === to) return atEdge(direction < 0 ? at === 0 : at === this.tokens.length);
     const reach = Math.ceil((to - from) * 1.5) + 8;
     const [low, high] =
       direction < 0
         ? [Math.max(0, at - reach), at]
         : [Math.min(at, this.tokens.length), Math.min(this.tokens.length, at + reach)];
-    return shareBetween(text, slice(tokens, from, to), this.text, slice(this.tokens, low, high));
+    const part = slice(tokens, from, to);
+    const window = slice(this.tokens, low, high);
+    return sharesOf(part, align({ text, tokens: part }, { text: this.text, tokens: window }), direction);
   }
 
-  /** Whether anything of what told copies of the passage apart, the words beyond its own lines, stands at a place. */
-  #borderFits({ text, tokens, quote, first, last }: Pattern, { span }: Candidate): boolean {
-    const { first: at, last: end } = tokensIn(this.tokens, span.start, span.end);
-    const line = text.lastIndexOf('\n', quote.start - 1);
-    const next = text.indexOf('\n', quote.end);
-    // Without a line break the outermost words.
-    const left = line < 0 ? Math.min(first, outermost) : tokenAt(tokens, line);
-    const right = next < 0 ? Math.max(last + 1, tokens.length - outermost) : tokenAt(tokens, next);
-    const fits = (from: number, to: number, low: number, high: number) => {
-      const window = slice(this.tokens, Math.max(0, low), Math.max(0, Math.min(this.tokens.length, high)));
-      return from < to && shareBetween(text, slice(tokens, from, to), this.text, window) >= 0.5;
-    };
-    const [lead, tail] = [at - first, end + tokens.length - last];
-    return (
-      fits(0, left, lead - outermost, lead + left + outermost) ||
-      fits(right, tokens.length, tail - (tokens.length - right) - outermost, tail + outermost)
-    );
+  /**
+   * Whether what told copies of the passage apart is gone. The same words stand next to every copy, so they say nothing
+   * here: on one side at least what is beyond the first difference has to go on as it did.
+   */
+  #undecidable({ text, tokens, quote, first, last }: Pattern, { span }: Candidate): boolean {
+    const here = tokensIn(this.tokens, span.start, span.end);
+    let differs = false;
+    for (const side of [-1, 1] as const) {
+      const length = side < 0 ? first : tokens.length - 1 - last;
+      const from = side < 0 ? first : last;
+      const at = side < 0 ? here.first : here.last;
+      let same = 0;
+      while (
+        same < length &&
+        tokens.words[from + side * (same + 1)] === this.tokens.words[at + side * (same + 1)]
+      )
+        same++;
+      if (same === length) {
+        // Longer than it had to be for any other reason: its outermost words were what made it unique.
+        const letters = side < 0 ? quote.start : text.length - quote.end;
+        if (letters > longestUsual) return false;
+        continue;
+      }
+      differs = true;
+      const rest = length - same;
+      const reach = rest * 2 + outermost;
+      const [part, window] =
+        side < 0
+          ? [
+              slice(tokens, 0, rest),
+              slice(this.tokens, Math.max(0, at - same - reach), Math.max(0, at - same)),
+            ]
+          : [
+              slice(tokens, last + 1 + same, tokens.length),
+              slice(this.tokens, at + 1 + same, Math.min(this.tokens.length, at + 1 + same + reach)),
+            ];
+      if (shareBetween(text, part, this.text, window) >= 0.5) return false;
+    }
+    return differs;
   }
 
   /** Where like words stand: windows around places where rare words of quote and context meet, aligned word by word. */
@@ -215,14 +235,12 @@ export class Searcher {
       if (!span || kept < 0.25) continue;
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
       const before =
-        first === 0 ? (low === 0 ? 1 : 0.5) : shareOf(slice(tokens, 0, first), map.subarray(0, first));
+        first === 0 ? atEdge(low === 0) : sharesOf(slice(tokens, 0, first), map.subarray(0, first), -1);
       const after =
         last + 1 === tokens.length
-          ? high === this.tokens.length
-            ? 1
-            : 0.5
-          : shareOf(slice(tokens, last + 1, tokens.length), map.subarray(last + 1));
-      found.push({ span, kept, same: whole, before, after, score: kept / 2 + (before + after) / 4 });
+          ? atEdge(high === this.tokens.length)
+          : sharesOf(slice(tokens, last + 1, tokens.length), map.subarray(last + 1), 1);
+      found.push(candidateOf(span, kept, whole, before, after));
     }
     return found.sort((a, b) => b.score - a.score);
   }
@@ -286,18 +304,50 @@ const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => pref
 
 /** Share of `part` of one text that stands in order in `window` of another. */
 function shareBetween(text: string, part: Tokens, other: string, window: Tokens): number {
-  return shareOf(part, align({ text, tokens: part }, { text: other, tokens: window }));
+  return sharesOf(part, align({ text, tokens: part }, { text: other, tokens: window }), 1).all;
 }
 
-function shareOf(tokens: Tokens, map: Int32Array): number {
-  let all = 0;
-  let there = 0;
+/** What of a context stands beside a place: share of all of it, and share where words next to the quote count for more. */
+interface Shares {
+  readonly all: number;
+  readonly near: number;
+}
+
+/** At this distance from the quote (UTF-16 units) a word of its context says half as much as next to it. */
+const halfWay = 16;
+
+/** Shares of the tokens that are in `map`; they stand before (-1) or behind (1) the quote. */
+function sharesOf(tokens: Tokens, map: Int32Array, direction: -1 | 1): Shares {
+  const total = { all: 0, near: 0 };
+  const there = { all: 0, near: 0 };
+  const [start, end] = [tokens.starts[0] ?? 0, tokens.ends[tokens.length - 1] ?? 0];
   for (let i = 0; i < tokens.length; i++) {
+    const far = direction > 0 ? tokens.starts[i]! - start : end - tokens.ends[i]!;
     const weight = weightOf(tokens, i);
-    all += weight;
-    if (map[i]! >= 0) there += weight;
+    const nearby = weight / (1 + far / halfWay);
+    total.all += weight;
+    total.near += nearby;
+    if (map[i]! < 0) continue;
+    there.all += weight;
+    there.near += nearby;
   }
-  return all === 0 ? 0.5 : there / all;
+  return total.all === 0
+    ? { all: 0.5, near: 0.5 }
+    : { all: there.all / total.all, near: there.near / total.near };
+}
+
+/** Where the text itself begins or ends beside a quote: as good as a context. */
+const atEdge = (is: boolean): Shares => (is ? { all: 1, near: 1 } : { all: 0.5, near: 0.5 });
+
+function candidateOf(span: Span, kept: number, same: boolean, before: Shares, after: Shares): Candidate {
+  return {
+    span,
+    kept,
+    same,
+    before: Math.max(before.all, before.near),
+    after: Math.max(after.all, after.near),
+    score: kept / 2 + (before.all + after.all) / 4,
+  };
 }
 
 type Size = 'few' | 'some' | 'many';

@@ -15,7 +15,7 @@ function gram(words: Int32Array, at: number, k: number): number {
 
 /**
  * Runs of at least `k` tokens that stand once in each of the ranges, in the order of `a`; neighbouring ones joined. A
- * single token (`k` = 1) must be a word. `usable` leaves tokens of either side out.
+ * single token (`k` = 1) must be a word. `free` says for each token how many from it on may be used; all where it is absent.
  */
 export function seedsOf(
   a: Tokens,
@@ -25,12 +25,18 @@ export function seedsOf(
   b0: number,
   b1: number,
   k: number,
-  usable?: { readonly a: (index: number) => boolean; readonly b: (index: number) => boolean },
+  free?: { readonly a: Int32Array; readonly b: Int32Array },
 ): Seed[] {
   if (a1 - a0 < k || b1 - b0 < k) return [];
+  let count = a1 - a0;
+  if (free) {
+    count = 0;
+    for (let i = a0; i + k <= a1; i++) if (free.a[i]! >= k) count++;
+    if (count === 0) return [];
+  }
   // Open addressing: a slot holds the place in `a` (-2: more than one) and in `b` (-1: none yet, -2: more than one).
   let size = 8;
-  while (size < (a1 - a0) * 2) size *= 2;
+  while (size < count * 2) size *= 2;
   const mask = size - 1;
   const inA = new Int32Array(size).fill(-1);
   const inB = new Int32Array(size).fill(-1);
@@ -40,13 +46,8 @@ export function seedsOf(
     return true;
   };
   const sample = new Int32Array(size);
-  const eligible = (tokens: Tokens, at: number, accept?: (index: number) => boolean) => {
-    if (k === 1 && tokens.words[at]! < 0) return false;
-    if (accept) for (let i = 0; i < k; i++) if (!accept(at + i)) return false;
-    return true;
-  };
   for (let i = a0; i + k <= a1; i++) {
-    if (!eligible(a, i, usable?.a)) continue;
+    if ((k === 1 && a.words[i]! < 0) || (free && free.a[i]! < k)) continue;
     const hash = gram(a.words, i, k);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       if (inA[slot] === -1) {
@@ -61,7 +62,7 @@ export function seedsOf(
     }
   }
   for (let j = b0; j + k <= b1; j++) {
-    if (!eligible(b, j, usable?.b)) continue;
+    if ((k === 1 && b.words[j]! < 0) || (free && free.b[j]! < k)) continue;
     const hash = gram(b.words, j, k);
     for (let slot = hash & mask; inA[slot] !== -1; slot = (slot + 1) & mask)
       if (hashes[slot] === hash && same(b, j, a, sample[slot]!)) {

@@ -10,6 +10,8 @@ const longestWord = 40;
 const repeated = 80;
 /** Context is longer than this only where the text repeats itself. */
 export const usualContext = least + longestWord;
+/** Context is longer than this only where it takes as much to be unique. */
+export const longestUsual = repeated + longestWord;
 /** Longer context than this on a side is not written. */
 const most = 4000;
 
