@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
+import { isTwofold } from '../core/annotations/live.ts';
 import { quotedWords } from '../host/annotations/passageWords.ts';
 import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
 import { annotationCommands, languageId } from '../host/ids.ts';
 import type { LostPassages } from './lostPassages.ts';
 
 const refactor = vscode.CodeActionKind.RefactorInline.append('communique');
+interface Remedy {
+  readonly title: string;
+  readonly command: string;
+}
+
 /** As many lost passages are offered a selection by name. */
 const mostOffered = 5;
 const fix = vscode.CodeActionKind.QuickFix.append('communique');
@@ -36,7 +42,10 @@ export function registerAnnotationActions(store: AnnotationStore, lost: LostPass
             add(title, command, [placed.annotation.id], diagnostic);
         if (!range.isEmpty) {
           add(vscode.l10n.t('Tag passage…'), annotationCommands.tag);
-          for (const { placed, diagnostic } of lost.in(document).slice(0, mostOffered)) {
+          for (const { placed, diagnostic } of lost
+            .in(document)
+            .filter(({ placed }) => placed.pieces.length === 0)
+            .slice(0, mostOffered)) {
             const words = quotedWords(placed.annotation, 30);
             add(
               vscode.l10n.t('Reattach “{0}” to the selection', words),
@@ -62,13 +71,56 @@ export function registerAnnotationActions(store: AnnotationStore, lost: LostPass
   );
 }
 
-function remedies({ status }: Placed): { readonly title: string; readonly command: string }[] {
+function remedies(placed: Placed): readonly Remedy[] {
+  if (isTwofold(placed)) return versions();
   return [
-    ...(status === 'ambiguous'
+    ...(placed.status === 'ambiguous'
       ? [{ title: vscode.l10n.t('Choose its place…'), command: annotationCommands.choosePlace }]
       : []),
     { title: vscode.l10n.t('Reattach it to a selection…'), command: annotationCommands.reattach },
     { title: vscode.l10n.t('Keep it as a note on the release'), command: annotationCommands.keepAsNote },
     { title: vscode.l10n.t('Delete the annotation'), command: annotationCommands.remove },
   ];
+}
+
+const versions = (): readonly Remedy[] => [
+  { title: vscode.l10n.t('Keep this version'), command: annotationCommands.keepVersion },
+  { title: vscode.l10n.t('Take the other version'), command: annotationCommands.takeVersion },
+];
+
+/** Quick fixes in the sidecar itself, for what a merge has left there. */
+export function registerSidecarActions(store: AnnotationStore): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { pattern: '**/*.annotations.{yaml,yml}' },
+    {
+      provideCodeActions(document, range, { diagnostics }) {
+        const found = store.ofSidecar(document.uri);
+        if (!found) return [];
+        return diagnostics.flatMap((diagnostic) => {
+          const make = (title: string, command: string, ...args: unknown[]) => {
+            const action = new vscode.CodeAction(title, fix);
+            action.command = { command, title, arguments: args };
+            action.diagnostics = [diagnostic];
+            return action;
+          };
+          if (diagnostic.code === 'merge-conflict')
+            return [
+              make(vscode.l10n.t('Merge both sides'), annotationCommands.mergeSides, document.uri.toString()),
+            ];
+          if (diagnostic.code !== 'merge-undecided') return [];
+          const offset = document.offsetAt(diagnostic.range.intersection(range)?.start ?? range.start);
+          const entry = found.file.sidecar.entries.find(
+            ({ lines }) => lines.start <= offset && offset < lines.end,
+          );
+          const release = found.document.uri.toString();
+          return entry
+            ? versions().map(({ title, command }) =>
+                make(title, command, { id: entry.annotation.id, release }),
+              )
+            : [];
+        });
+      },
+    },
+    { providedCodeActionKinds: [fix] },
+  );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { isTwofold, isWaiting } from '../core/annotations/live.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
-import { quotedWords } from '../host/annotations/passageWords.ts';
+import { quotedWords, versionWords } from '../host/annotations/passageWords.ts';
 import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
 import { rangeOf } from '../host/positions.ts';
 
@@ -12,7 +13,10 @@ interface Lost {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-/** Warnings in the release for annotations whose passage is gone or can't be told, where it most likely stood. */
+/**
+ * Warnings in the release for annotations that wait for a decision: whose passage is gone or can't be told, where it most
+ * likely stood, and those of which a merge has left two versions.
+ */
 export class LostPassages implements vscode.Disposable {
   readonly #store: AnnotationStore;
   readonly #labels: AnnotationLabels;
@@ -71,7 +75,7 @@ export class LostPassages implements vscode.Disposable {
     const key = document.uri.toString();
     const lost = this.#store
       .all(document)
-      .filter(({ status }) => status === 'orphaned' || status === 'ambiguous')
+      .filter((placed) => isWaiting(placed) && (placed.status !== 'edited' || isTwofold(placed)))
       .map((placed): Lost => ({ placed, diagnostic: this.#diagnostic(document, placed) }));
     if (lost.length === 0 && !this.#lost.has(key)) return;
     if (lost.length > 0) this.#lost.set(key, lost);
@@ -82,22 +86,35 @@ export class LostPassages implements vscode.Disposable {
     );
   }
 
-  #diagnostic(document: vscode.TextDocument, { annotation, status }: Placed): vscode.Diagnostic {
-    const at = this.#store.likelyPlace(document, annotation.id);
-    const position = document.positionAt(at);
-    // A word to hang it on: nothing is drawn under an empty range at the end of a line.
-    const range = document.getWordRangeAtPosition(position) ?? rangeOf(document, { start: at, end: at });
+  #diagnostic(document: vscode.TextDocument, placed: Placed): vscode.Diagnostic {
+    const { annotation, status, pieces } = placed;
+    const label = (code: string) => this.#labels.of(code);
     const words = quotedWords(annotation);
-    const codes = annotation.codes.map((code) => this.#labels.of(code)).join(', ');
+    const codes = annotation.codes.map(label).join(', ');
+    const twofold = isTwofold(placed);
     const diagnostic = new vscode.Diagnostic(
-      range,
-      status === 'orphaned'
-        ? vscode.l10n.t('The passage of an annotation ({0}) is gone: “{1}”', codes, words)
-        : vscode.l10n.t('An annotation ({0}) may mean one of several places: “{1}”', codes, words),
+      pieces[0] ? rangeOf(document, pieces[0]) : this.#nearly(document, annotation.id),
+      twofold
+        ? vscode.l10n.t(
+            'A merge left two versions of an annotation ({0}); {1}',
+            codes,
+            versionWords(annotation, label),
+          )
+        : status === 'orphaned'
+          ? vscode.l10n.t('The passage of an annotation ({0}) is gone: “{1}”', codes, words)
+          : vscode.l10n.t('An annotation ({0}) may mean one of several places: “{1}”', codes, words),
       vscode.DiagnosticSeverity.Warning,
     );
     diagnostic.source = 'Communiqué';
-    diagnostic.code = status;
+    diagnostic.code = twofold ? 'merge-undecided' : status;
     return diagnostic;
+  }
+
+  #nearly(document: vscode.TextDocument, id: string): vscode.Range {
+    const at = this.#store.likelyPlace(document, id);
+    // A word to hang it on: nothing is drawn under an empty range at the end of a line.
+    return (
+      document.getWordRangeAtPosition(document.positionAt(at)) ?? rangeOf(document, { start: at, end: at })
+    );
   }
 }

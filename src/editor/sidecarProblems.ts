@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkAnchors } from '../core/annotations/check.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
-import type { SidecarFile } from '../host/annotations/sidecarFiles.ts';
+import type { SidecarFile } from '../host/annotations/reading.ts';
 import type { AnnotationStore } from '../host/annotations/store.ts';
 import { toDiagnostics } from '../host/diagnostics.ts';
 

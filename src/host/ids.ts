@@ -14,6 +14,9 @@ export const annotationCommands = {
   accept: 'communique.annotation.accept',
   keepAsNote: 'communique.annotation.keepAsNote',
   review: 'communique.annotations.review',
+  keepVersion: 'communique.annotation.keepVersion',
+  takeVersion: 'communique.annotation.takeVersion',
+  mergeSides: 'communique.sidecar.mergeSides',
   next: 'communique.annotation.next',
   previous: 'communique.annotation.previous',
   showInSidecar: 'communique.annotation.showInSidecar',
@@ -67,6 +70,7 @@ export const section = 'communique';
 export const contextKeys = {
   hasRelease: 'communique.hasRelease',
   taggingEnabled: 'communique.taggingEnabled',
+  sidesToMerge: 'communique.sidesToMerge',
 } as const;
 
 /** `contextValue` of tree items, for the menus of package.json. */
@@ -77,6 +81,7 @@ export const contextValues = {
   waiting: 'communique.annotations.waiting',
   editedAnnotation: 'communique.annotation.edited',
   ambiguousAnnotation: 'communique.annotation.ambiguous',
+  twofoldAnnotation: 'communique.annotation.twofold',
   orphanedAnnotation: 'communique.annotation.orphaned',
 } as const;
 

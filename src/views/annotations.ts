@@ -5,6 +5,7 @@ import type { Span } from '../core/text/span.ts';
 import { firstWords } from '../editor/words.ts';
 import type { ActiveRelease } from '../host/activeRelease.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
+import { versionWords } from '../host/annotations/passageWords.ts';
 import type { AnnotationStore, Placed } from '../host/annotations/store.ts';
 import { contextValues, views } from '../host/ids.ts';
 import { groupBy } from './groupBy.ts';
@@ -77,11 +78,15 @@ export class AnnotationsView implements vscode.Disposable {
       return;
     }
     const problem = this.#store.problem(document);
-    this.view.message = problem === undefined ? undefined : vscode.l10n.t('Tagging is off. {0}', problem);
+    const failure = this.#store.failure(document);
+    this.view.message =
+      problem !== undefined
+        ? vscode.l10n.t('Tagging is off. {0}', problem)
+        : failure && vscode.l10n.t('The last change was not kept. {0}', failure);
     const all = this.#store.all(document);
     const text = document.getText();
     const waiting = all.filter(isWaiting);
-    const notes = all.filter(isNote);
+    const notes = all.filter((placed) => isNote(placed) && !isWaiting(placed));
     const rest = all.filter((placed) => !isWaiting(placed) && !isNote(placed));
     this.view.description = all.length > 0 ? String(all.length) : '';
     this.view.badge =
@@ -149,19 +154,30 @@ export class AnnotationsView implements vscode.Disposable {
       80,
     );
     const codes = annotation.codes.map((code) => this.#labels.of(code)).join(', ');
-    const state = stateWords(status);
+    const twofold = (annotation.conflict?.length ?? 0) > 0;
+    const state = [stateWords(status), twofold ? vscode.l10n.t('two versions') : '']
+      .filter(Boolean)
+      .join(', ');
     return {
       id: `${prefix}${annotation.id}`,
       label: codes || vscode.l10n.t('without a code'),
       description: [state, `“${words}”`, annotation.note ? `— ${firstWords(annotation.note, 60)}` : '']
         .filter(Boolean)
         .join(' '),
-      tooltip: [codes, state, `“${words}”`, annotation.note, annotation.creator, annotation.created]
+      tooltip: [
+        codes,
+        state,
+        versionWords(annotation, (code) => this.#labels.of(code)),
+        `“${words}”`,
+        annotation.note,
+        annotation.creator,
+        annotation.created,
+      ]
         .filter(Boolean)
         .join('\n'),
-      icon: note ? 'note' : icons[status],
-      ...(isAmiss[status] && { colour: 'list.warningForeground' }),
-      contextValue: contexts[status],
+      icon: twofold ? 'git-merge' : note ? 'note' : icons[status],
+      ...((twofold || isAmiss[status]) && { colour: 'list.warningForeground' }),
+      contextValue: twofold ? contextValues.twofoldAnnotation : contexts[status],
       spoken: [codes, state, words, annotation.note].filter(Boolean).join(', '),
       ...(place && { span: place }),
     };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isWaiting } from '../../core/annotations/live.ts';
+import { isTwofold, isWaiting } from '../../core/annotations/live.ts';
 import type { AnnotationLabels } from '../../host/annotations/labels.ts';
-import { differenceWords, quotedWords } from '../../host/annotations/passageWords.ts';
+import { differenceWords, quotedWords, versionWords } from '../../host/annotations/passageWords.ts';
 import type { AnnotationStore, Placed } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import { PassagePreview } from '../../host/preview.ts';
@@ -102,6 +102,27 @@ export class Review implements Command {
     const text = document.getText();
     const quoted = placed.annotation.target.map(({ exact }) => exact).join(' ');
     const now = placed.pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const steps: Choice[] = [
+      at + 1 < count
+        ? { label: `$(arrow-down) ${vscode.l10n.t('Leave it, go to the next')}`, act: 'next' }
+        : { label: `$(check-all) ${vscode.l10n.t('Leave it, end the review')}`, act: 'next' },
+      ...(at > 0
+        ? [{ label: `$(arrow-up) ${vscode.l10n.t('Back to the one before')}`, act: 'previous' as const }]
+        : []),
+    ];
+    if (isTwofold(placed))
+      return [
+        {
+          label: `$(check) ${vscode.l10n.t('Keep this version')}`,
+          command: annotationCommands.keepVersion,
+        },
+        {
+          label: `$(git-merge) ${vscode.l10n.t('Take the other version')}`,
+          detail: versionWords(placed.annotation, (code) => this.#labels.of(code)),
+          command: annotationCommands.takeVersion,
+        },
+        ...steps,
+      ];
     return [
       ...(placed.status === 'edited'
         ? [
@@ -140,12 +161,7 @@ export class Review implements Command {
             },
           ]),
       { label: `$(trash) ${vscode.l10n.t('Delete the annotation')}`, command: annotationCommands.remove },
-      ...(at + 1 < count
-        ? [{ label: `$(arrow-down) ${vscode.l10n.t('Leave it, go to the next')}`, act: 'next' as const }]
-        : [{ label: `$(check-all) ${vscode.l10n.t('Leave it, end the review')}`, act: 'next' as const }]),
-      ...(at > 0
-        ? [{ label: `$(arrow-up) ${vscode.l10n.t('Back to the one before')}`, act: 'previous' as const }]
-        : []),
+      ...steps,
     ];
   }
 }

@@ -54,14 +54,19 @@ export class Targets {
     return undefined;
   }
 
-  /** The annotation that an argument (its id, from a view or a card) or the caret means. */
+  /** The annotation that an argument (its id, from a view or a card; with its release, from elsewhere) or the caret means. */
   async annotation(
     argument: unknown,
   ): Promise<{ readonly document: vscode.TextDocument; readonly placed: Placed } | undefined> {
-    const document = this.document;
+    const given = argument as { readonly id?: unknown; readonly release?: unknown } | undefined;
+    const document =
+      typeof given?.release === 'string'
+        ? await vscode.workspace.openTextDocument(vscode.Uri.parse(given.release))
+        : this.document;
     if (!document) return undefined;
     await this.#store.ready(document);
-    const id = typeof argument === 'string' ? argument.replace(/^.*#/, '') : undefined;
+    const wanted = typeof argument === 'string' ? argument : given?.id;
+    const id = typeof wanted === 'string' ? wanted.replace(/^.*#/, '') : undefined;
     const editor = this.editor;
     const placed = id
       ? this.#store.find(document, id)

@@ -16,9 +16,19 @@ export interface Live {
   readonly gone?: { readonly target: readonly TextQuoteSelector[]; readonly at: number };
 }
 
-/** Whether somebody has to look at an annotation: its passage was changed, is gone, or can't be told. */
-export function isWaiting({ status }: Live): boolean {
+/** Whether the passage of an annotation waits for somebody to look: it was changed, is gone, or can't be told. */
+export function isPassageOpen({ status }: Live): boolean {
   return status === 'edited' || status === 'ambiguous' || status === 'orphaned';
+}
+
+/** Whether a merge has left two versions of an annotation. */
+export function isTwofold({ annotation }: Live): boolean {
+  return (annotation.conflict?.length ?? 0) > 0;
+}
+
+/** Whether an annotation waits for a decision: on its passage, or between two versions. */
+export function isWaiting(one: Live): boolean {
+  return isPassageOpen(one) || isTwofold(one);
 }
 
 /**

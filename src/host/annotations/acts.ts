@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { resolveConflict } from '../../core/annotations/conflict.ts';
 import {
   type AnnotationPatch,
   applyEdit,
@@ -11,6 +12,7 @@ import {
 import type { Annotation } from '../../core/annotations/model.ts';
 import { describePassage } from '../../core/annotations/selector.ts';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
+import type { TextChange } from '../../core/text/changes.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Act } from './history.ts';
 import { SidecarError } from './sidecarFiles.ts';
@@ -125,27 +127,20 @@ export function removing(writer: SidecarWriter, state: State, id: string, tell: 
   const placed = placedIn(state, id);
   const { text } = state;
   const { annotation, file } = placed;
-  let lines: string | undefined;
-  let next: string | undefined;
+  let lines: EntryLines | undefined;
   let hash: string | undefined;
   return {
     label: vscode.l10n.t('Delete annotation'),
     redo: async () => {
       hash = await writer.settle(state, file, [], (sidecar) => {
-        const at = sidecar.entries.findIndex((e) => e.annotation.id === id);
-        const entry = sidecar.entries[at];
-        next = sidecar.entries[at + 1]?.annotation.id;
-        if (entry && sidecar.list === 'block') lines = sidecar.text.slice(entry.lines.start, entry.lines.end);
+        lines = linesOf(sidecar, id);
         return applyEdit(sidecar, removeAnnotation(sidecar, id));
       });
     },
     undo: async () => {
       await writer.unsettle(state, file, hash, (sidecar) => {
-        const before = sidecar.entries.findIndex((e) => e.annotation.id === next);
-        const index = before >= 0 ? before : indexFor(state, sidecar, placed.pieces[0]?.start);
-        const at = sidecar.entries[index]?.lines.start ?? sidecar.entries.at(-1)?.lines.end;
-        if (lines !== undefined && at !== undefined && sidecar.list === 'block' && lines.endsWith('\n'))
-          return applyEdit(sidecar, [{ start: at, end: at, text: lines }]);
+        if (lines && sidecar.list === 'block') return applyEdit(sidecar, putBack(sidecar, id, lines));
+        const index = indexFor(state, sidecar, placed.pieces[0]?.start);
         return applyEdit(sidecar, insertAnnotation(sidecar, annotation, index));
       });
       if (state.text !== text) return;
@@ -154,6 +149,30 @@ export function removing(writer: SidecarWriter, state: State, id: string, tell: 
       );
       tell();
     },
+  };
+}
+
+/** Decides between the two versions of an annotation that a merge has left. Undoing it brings both back as they were. */
+export function deciding(
+  writer: SidecarWriter,
+  state: State,
+  id: string,
+  side: 'ours' | 'theirs',
+  which: number,
+): Act {
+  const { file } = placedIn(state, id);
+  let before: EntryLines | undefined;
+  return {
+    label: vscode.l10n.t('Choose a version'),
+    redo: () =>
+      writer.write(state, file, (sidecar) => {
+        before = linesOf(sidecar, id);
+        return applyEdit(sidecar, resolveConflict(sidecar, id, side, which));
+      }),
+    undo: () =>
+      writer.write(state, file, (sidecar) =>
+        before ? applyEdit(sidecar, putBack(sidecar, id, before)) : sidecar,
+      ),
   };
 }
 
@@ -175,6 +194,29 @@ export function detaching(state: State, id: string, tell: () => void): Act {
       })),
     undo: () => put(({ gone, ...placed }) => ({ ...placed, pieces: before.pieces, status: before.status })),
   };
+}
+
+/** The bytes of an entry in a block list, and the entry after it. */
+interface EntryLines {
+  readonly text: string;
+  readonly next: string | undefined;
+}
+
+function linesOf({ text, entries, list }: Sidecar, id: string): EntryLines | undefined {
+  const index = entries.findIndex(({ annotation }) => annotation.id === id);
+  const entry = entries[index];
+  if (!entry || list !== 'block') return undefined;
+  const lines = text.slice(entry.lines.start, entry.lines.end);
+  return lines.endsWith('\n') ? { text: lines, next: entries[index + 1]?.annotation.id } : undefined;
+}
+
+/** Changes that make the entry `id` what it was, in its place or before the entry that came after it. */
+function putBack({ text: all, entries }: Sidecar, id: string, { text, next }: EntryLines): TextChange[] {
+  const there = entries.find(({ annotation }) => annotation.id === id);
+  if (there) return [{ ...there.lines, text }];
+  const after = entries.find(({ annotation }) => annotation.id === next);
+  const at = after?.lines.start ?? entries.at(-1)?.lines.end ?? all.length;
+  return [{ start: at, end: at, text }];
 }
 
 function placedIn(state: State, id: string): Placed {

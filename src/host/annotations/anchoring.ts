@@ -2,7 +2,7 @@ import { sameTarget } from '../../core/annotations/live.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { resolveAnnotations } from '../../core/annotations/resolve.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { SidecarFile } from './sidecarFiles.ts';
+import type { SidecarFile } from './reading.ts';
 import type { Placed, State } from './state.ts';
 
 /**

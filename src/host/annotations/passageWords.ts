@@ -27,3 +27,18 @@ export function differenceWords(before: string, now: string): string {
   });
   return [...shown, ...(all.length > shown.length ? ['…'] : [])].join(', ');
 }
+
+/** What the other version of an annotation, left by a merge, has otherwise. */
+export function versionWords(annotation: Annotation, labelOf: (code: string) => string): string {
+  const [other] = annotation.conflict ?? [];
+  if (!other) return '';
+  if (other.deleted) return vscode.l10n.t('the other version is deleted');
+  const parts: string[] = [];
+  const { codes, note, target, status } = other.annotation;
+  if (codes) parts.push(codes.map(labelOf).join(', '));
+  if (target) parts.push(`“${firstWords(target.map(({ exact }) => exact).join(' … '), 60)}”`);
+  if (note) parts.push(`— ${firstWords(note, 60)}`);
+  if (status) parts.push(status);
+  for (const key of other.removed) parts.push(`− ${key}`);
+  return vscode.l10n.t('the other version: {0}', parts.join(' ') || Object.keys(other.values).join(', '));
+}

@@ -7,9 +7,10 @@ import { Review } from '../../commands/annotations/review.ts';
 import { TagPassage } from '../../commands/annotations/tag.ts';
 import { Targets } from '../../commands/annotations/target.ts';
 import { ToggleGrouping } from '../../commands/annotations/toggleGrouping.ts';
+import { DecideVersion, MergeSides } from '../../commands/annotations/versions.ts';
 import { registerCommands } from '../../commands/command.ts';
 import type { Lexicon } from '../../core/lexicon/model.ts';
-import { registerAnnotationActions } from '../../editor/annotationActions.ts';
+import { registerAnnotationActions, registerSidecarActions } from '../../editor/annotationActions.ts';
 import { AnnotationDecorations } from '../../editor/annotationDecorations.ts';
 import { registerAnnotationHovers } from '../../editor/annotationHovers.ts';
 import { LostPassages } from '../../editor/lostPassages.ts';
@@ -59,6 +60,7 @@ export function registerAnnotations(
     registerAnnotationHovers(store, labels),
     lost,
     registerAnnotationActions(store, lost),
+    registerSidecarActions(store),
     registerCommands([
       new TagPassage(false, targets, store, picker),
       new TagPassage(true, targets, store, picker),
@@ -71,6 +73,9 @@ export function registerAnnotations(
       new Accept(targets, store),
       new KeepAsNote(targets, store),
       new Review(targets, store, labels),
+      new DecideVersion('ours', targets, store),
+      new DecideVersion('theirs', targets, store),
+      new MergeSides(targets, store),
       new StepAnnotation(1, targets, store),
       new StepAnnotation(-1, targets, store),
       new ShowInSidecar(targets, store),

@@ -1,23 +1,25 @@
 import * as vscode from 'vscode';
+import { mergeSidecars } from '../../core/annotations/merge.ts';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import { sidecarNamesFor } from '../../core/annotations/sidecarPath.ts';
+import { changeBetween } from '../../core/text/changes.ts';
 import { rangeOf } from '../positions.ts';
-import { draftOf, readText, recoverFiles, replaceFile } from '../wholeFile.ts';
+import { readText, replaceFile, withLock } from '../wholeFile.ts';
+import { dirtyDocument, messageOf, nameOf, readSidecar, type SidecarFile } from './reading.ts';
 
 /** A sidecar could not be written; the message says what, why and what to do. Nothing was changed. */
 export class SidecarError extends Error {}
 
-/** A sidecar as last read. */
-export interface SidecarFile {
-  readonly uri: vscode.Uri;
-  readonly sidecar: Sidecar;
-  /** Why it can't be written to, in words; undefined where it can. */
-  readonly blocked?: string;
+/** A file that others keep changing between our look at it and our write is given up after so many times. */
+const mostTries = 20;
+
+export interface Changed {
+  readonly file: SidecarFile;
+  /** Others had changed the same annotations: both versions stand in the file. */
+  readonly conflicts: boolean;
 }
 
-const nameOf = (uri: vscode.Uri) => uri.path.slice(uri.path.lastIndexOf('/') + 1);
-
-/** Reads and writes sidecars: one write at a time a file, each preceded by a look at what stands there now. */
+/** Writes sidecars: one write at a time a file, each preceded by a look at what stands there now. */
 export class SidecarFiles {
   readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -27,131 +29,94 @@ export class SidecarFiles {
     return vscode.Uri.joinPath(release, '..', own && coder ? names.forCoder(coder) : names.shared);
   }
 
-  /** All sidecars that stand beside `release`, the shared one first. */
-  async readAll(release: vscode.Uri): Promise<SidecarFile[]> {
-    const names = sidecarNamesFor(nameOf(release));
-    const folder = vscode.Uri.joinPath(release, '..');
-    const list = async () =>
-      (await vscode.workspace.fs.readDirectory(folder))
-        .map(([name]) => name)
-        .filter((name) => names.matches(draftOf(name)?.of ?? name));
-    let there: string[];
-    try {
-      there = await list();
-      if (there.some((name) => draftOf(name)) && (await recoverFiles(folder, there))) there = await list();
-    } catch {
-      return [];
-    }
-    const found = there
-      .filter((name) => !draftOf(name))
-      .sort((a, b) => (a === names.shared ? -1 : b === names.shared ? 1 : a < b ? -1 : 1));
-    return Promise.all(found.map((name) => this.read(vscode.Uri.joinPath(folder, name))));
-  }
-
-  /** Reads one sidecar as it stands in an editor or on disk. Never throws. */
-  async read(uri: vscode.Uri, known?: Sidecar): Promise<SidecarFile> {
-    try {
-      const text = await textOf(uri);
-      const sidecar = known?.text === text ? known : parseSidecar(text);
-      return sidecar.writable
-        ? { uri, sidecar }
-        : {
-            uri,
-            sidecar,
-            blocked: vscode.l10n.t('{0} has problems that must be mended first.', nameOf(uri)),
-          };
-    } catch (error) {
-      const reason =
-        error instanceof vscode.FileSystemError && error.code === 'FileNotFound'
-          ? undefined
-          : String(error instanceof Error ? error.message : error);
-      const sidecar = parseSidecar('');
-      return reason === undefined
-        ? { uri, sidecar }
-        : { uri, sidecar, blocked: vscode.l10n.t('{0} can not be read: {1}', nameOf(uri), reason) };
-    }
-  }
-
   /**
-   * Changes a sidecar: `edit` is given what stands there at that moment and returns what shall stand there, an
-   * empty text for no file. Resolves with the file as it is afterwards; rejects with a `SidecarError` where it can't be written, and has then changed nothing.
+   * Changes a sidecar. `edit` is given what the caller `known`s to stand there and returns what shall stand there, an empty text for no
+   * file; what others have written since is merged with it, by annotation and key, in the order of the `release`'s text. Rejects
+   * with a `SidecarError` where it can't be written, and has then changed nothing.
    */
   change(
     uri: vscode.Uri,
-    known: Sidecar | undefined,
+    known: () => Sidecar | undefined,
     edit: (sidecar: Sidecar) => Sidecar,
-  ): Promise<SidecarFile> {
+    release: () => string,
+  ): Promise<Changed> {
+    return this.#inTurn(uri, async () => {
+      const base = known() ?? parseSidecar('');
+      if (!base.writable) throw await this.#refused(uri, base);
+      const ours = edit(base);
+      if (!ours.writable)
+        throw new SidecarError(
+          vscode.l10n.t('{0} would not be readable after this change; it was left as it is.', nameOf(uri)),
+        );
+      for (let i = 0; i < mostTries; i++) {
+        const now = await readSidecar(uri, base);
+        if (now.blocked !== undefined) throw new SidecarError(now.blocked);
+        const { sidecar, conflicts } = merge(base, ours, now.sidecar, release());
+        if (sidecar.text === now.sidecar.text) return { file: { uri, sidecar }, conflicts };
+        if (await this.#put(uri, now.sidecar.text, sidecar.text))
+          return { file: { uri, sidecar }, conflicts };
+      }
+      throw new SidecarError(
+        vscode.l10n.t('{0} is being changed by another program: try again.', nameOf(uri)),
+      );
+    });
+  }
+
+  /** Replaces the whole text of a sidecar, if it still is `before`; false where it is not. Rejects with a `SidecarError`. */
+  replace(uri: vscode.Uri, before: string, after: string): Promise<boolean> {
+    return this.#inTurn(uri, () => this.#put(uri, before, after));
+  }
+
+  /** Unsaved work of the reader in the sidecar stays theirs to save: the change joins it in the editor. */
+  async #put(uri: vscode.Uri, before: string, after: string): Promise<boolean> {
+    const open = dirtyDocument(uri);
+    if (open) {
+      if (open.getText() !== before) return false;
+      const change = changeBetween(before, after);
+      if (!change) return true;
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, rangeOf(open, change), change.text);
+      // Refused where somebody typed meanwhile.
+      return vscode.workspace.applyEdit(edit);
+    }
+    try {
+      if (after !== '') return await replaceFile(uri, after, before);
+      if ((await readText(uri)) !== before) return false;
+      await vscode.workspace.fs.delete(uri);
+      return true;
+    } catch (error) {
+      throw new SidecarError(vscode.l10n.t('{0} could not be written: {1}', nameOf(uri), messageOf(error)));
+    }
+  }
+
+  async #refused(uri: vscode.Uri, base: Sidecar): Promise<SidecarError> {
+    const { blocked } = await readSidecar(uri, base);
+    return new SidecarError(
+      blocked ?? vscode.l10n.t('{0} has problems that must be mended first.', nameOf(uri)),
+    );
+  }
+
+  #inTurn<T>(uri: vscode.Uri, act: () => Promise<T>): Promise<T> {
     const key = uri.toString();
     const before = this.#queues.get(key) ?? Promise.resolve();
-    const act = before.catch(() => undefined).then(() => this.#change(uri, known, edit));
-    this.#queues.set(key, act);
-    void act
+    const turn = before.catch(() => undefined).then(() => withLock(uri, act));
+    this.#queues.set(key, turn);
+    void turn
       .catch(() => undefined)
       .finally(() => {
-        if (this.#queues.get(key) === act) this.#queues.delete(key);
+        if (this.#queues.get(key) === turn) this.#queues.delete(key);
       });
-    return act;
-  }
-
-  async #change(
-    uri: vscode.Uri,
-    known: Sidecar | undefined,
-    edit: (sidecar: Sidecar) => Sidecar,
-  ): Promise<SidecarFile> {
-    const file = await this.read(uri, known);
-    if (file.blocked !== undefined) throw new SidecarError(file.blocked);
-    const after = edit(file.sidecar);
-    if (after.text === file.sidecar.text) return file;
-    // What would not read back is not written.
-    if (!after.writable)
-      throw new SidecarError(
-        vscode.l10n.t('{0} would not be readable after this change; it was left as it is.', nameOf(uri)),
-      );
-    const open = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === uri.toString() && !document.isClosed,
-    );
-    if (open?.isDirty) await applyToDocument(open, after.text);
-    else {
-      try {
-        if (after.text === '') await vscode.workspace.fs.delete(uri);
-        else await replaceFile(uri, after.text);
-      } catch (error) {
-        throw new SidecarError(
-          vscode.l10n.t(
-            '{0} could not be written: {1}',
-            nameOf(uri),
-            error instanceof Error ? error.message : String(error),
-          ),
-        );
-      }
-    }
-    return { uri, sidecar: after };
+    return turn;
   }
 }
 
-/** The text of a file as it stands in an editor with unsaved changes, else on disk. */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find(
-    (document) => document.uri.toString() === uri.toString() && document.isDirty,
-  );
-  if (open) return open.getText();
-  return readText(uri);
-}
-
-/** Unsaved work of the reader in the sidecar stays theirs to save: the change joins it in the editor. */
-async function applyToDocument(document: vscode.TextDocument, after: string): Promise<void> {
-  const before = document.getText();
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(
-    document.uri,
-    rangeOf(document, { start, end: before.length - tail }),
-    after.slice(start, after.length - tail),
-  );
-  if (!(await vscode.workspace.applyEdit(edit)))
-    throw new SidecarError(vscode.l10n.t('{0} could not be changed in its editor.', nameOf(document.uri)));
+function merge(
+  base: Sidecar,
+  ours: Sidecar,
+  theirs: Sidecar,
+  release: string,
+): { readonly sidecar: Sidecar; readonly conflicts: boolean } {
+  if (theirs.text === base.text) return { sidecar: ours, conflicts: false };
+  const { text, conflicts } = mergeSidecars(base.text, ours.text, theirs.text, release);
+  return { sidecar: parseSidecar(text), conflicts: conflicts.length > 0 };
 }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { sha256Hex } from '../../core/annotations/hash.ts';
 import { type Live, Trail } from '../../core/annotations/live.ts';
 import { History } from './history.ts';
-import type { SidecarFile } from './sidecarFiles.ts';
+import type { SidecarFile } from './reading.ts';
 
 /** An annotation of an open release with its place in the text as it is now. */
 export interface Placed extends Live {
@@ -22,6 +22,8 @@ export class State {
   checked: string;
   /** Texts that quotes were made on, by hash, as far as they were sought. */
   readonly old = new Map<string, Promise<string | undefined>>();
+  /** Why the last change could not be written, in words. */
+  failure: string | undefined;
   /** How often its sidecars were written: what was read before the last time is not news. */
   written = 0;
   #placed: readonly Placed[] = [];

@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 import type { AnnotationPatch } from '../../core/annotations/edit.ts';
 import { follow, sameTarget } from '../../core/annotations/live.ts';
+import { mergeConflicted } from '../../core/annotations/merge.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { releaseNameFor } from '../../core/annotations/sidecarPath.ts';
 import { likelyPlace } from '../../core/annotations/where.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isRelease } from '../analyses.ts';
 import { contextKeys, settings } from '../ids.ts';
+import { baseInGit } from '../oldTexts/git.ts';
 import type { OldTexts } from '../oldTexts/oldTexts.ts';
 import { setting } from '../settings.ts';
 import { readText } from '../wholeFile.ts';
-import { attaching, changing, detaching, removing, tagging } from './acts.ts';
+import { attaching, changing, deciding, detaching, removing, tagging } from './acts.ts';
 import { candidatesOf, needsOldText, place, placeFrom } from './anchoring.ts';
-import { SidecarError, type SidecarFile, SidecarFiles } from './sidecarFiles.ts';
+import { hasBothSides, readSidecars, type SidecarFile } from './reading.ts';
+import { SidecarError, SidecarFiles } from './sidecarFiles.ts';
 import { type Placed, State } from './state.ts';
 import { SidecarWriter } from './writing.ts';
 
@@ -104,8 +107,15 @@ export class AnnotationStore implements vscode.Disposable {
   problem(document: vscode.TextDocument): string | undefined {
     if (document.isUntitled)
       return vscode.l10n.t('Save the release first: its annotations are kept in a file beside it.');
+    if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false)
+      return vscode.l10n.t('Nothing can be written where this release is.');
     return this.#states.get(document.uri.toString())?.files.find(({ blocked }) => blocked !== undefined)
       ?.blocked;
+  }
+
+  /** Why the last change of the annotations was not kept, in words; undefined where it was. */
+  failure(document: vscode.TextDocument): string | undefined {
+    return this.#states.get(document.uri.toString())?.failure;
   }
 
   /** Where a passage without a place most likely stood: an offset. */
@@ -178,6 +188,49 @@ export class AnnotationStore implements vscode.Disposable {
     await state.history.act(removing(this.#writer, state, id, () => this.#tell(state)));
   }
 
+  /** Decides between two versions that a merge has left: `ours` stands on the annotation, `theirs` beside it. */
+  async decide(document: vscode.TextDocument, id: string, side: 'ours' | 'theirs', which = 0): Promise<void> {
+    const state = await this.#stateForWriting(document);
+    await state.history.act(deciding(this.#writer, state, id, side, which));
+  }
+
+  /**
+   * Merges the versions that git left in a sidecar between its marks; resolves with whether anything is left to decide between.
+   * Rejects with a `SidecarError` where they can't be merged.
+   */
+  async mergeSides(document: vscode.TextDocument, uri: vscode.Uri): Promise<boolean> {
+    const state = this.#open(document);
+    await state?.ready;
+    const file = state?.file(uri);
+    const before = file?.sidecar.text ?? '';
+    const base = await baseInGit(uri);
+    const merged = mergeConflicted(before, base, state?.text);
+    if (!state || !merged || merged.refused)
+      throw new SidecarError(vscode.l10n.t('The two versions can not be told apart: mend the file by hand.'));
+    const put = async (from: string, to: string) => {
+      if (!(await this.#files.replace(uri, from, to)))
+        throw new SidecarError(vscode.l10n.t('The file has changed since.'));
+      await this.#reread(state);
+    };
+    await state.history.act({
+      label: vscode.l10n.t('Merge both sides'),
+      redo: () => put(before, merged.text),
+      undo: () => put(merged.text, before),
+    });
+    return merged.conflicts.length > 0;
+  }
+
+  /** The open release that a sidecar belongs to, and the sidecar as last read. */
+  ofSidecar(
+    uri: vscode.Uri,
+  ): { readonly document: vscode.TextDocument; readonly file: SidecarFile } | undefined {
+    for (const state of this.#states.values()) {
+      const file = state.file(uri);
+      if (file) return { document: state.document, file };
+    }
+    return undefined;
+  }
+
   /** Says that an annotation is not about the passage it was found at: from then on it waits for its own. */
   async detach(document: vscode.TextDocument, id: string): Promise<void> {
     const state = await this.#stateForWriting(document);
@@ -185,11 +238,11 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   async undo(document: vscode.TextDocument): Promise<string | undefined> {
-    return (await this.#stateForWriting(document)).history.undo();
+    return (await this.#opened(document)).history.undo();
   }
 
   async redo(document: vscode.TextDocument): Promise<string | undefined> {
-    return (await this.#stateForWriting(document)).history.redo();
+    return (await this.#opened(document)).history.redo();
   }
 
   dispose(): void {
@@ -207,7 +260,7 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   async #load(state: State): Promise<void> {
-    if (!state.document.isUntitled) state.files = await this.#files.readAll(state.document.uri);
+    if (!state.document.isUntitled) state.files = await readSidecars(state.document.uri);
     this.#place(state);
   }
 
@@ -240,12 +293,11 @@ export class AnnotationStore implements vscode.Disposable {
 
   #tellContext(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (document && isRelease(document))
-      void vscode.commands.executeCommand(
-        'setContext',
-        contextKeys.taggingEnabled,
-        this.problem(document) === undefined,
-      );
+    if (!document || !isRelease(document)) return;
+    const set = (key: string, value: boolean) =>
+      void vscode.commands.executeCommand('setContext', key, value);
+    set(contextKeys.taggingEnabled, this.problem(document) === undefined);
+    set(contextKeys.sidesToMerge, this.sidecars(document).some(hasBothSides));
   }
 
   /** Carries the places along with an edit. */
@@ -297,12 +349,17 @@ export class AnnotationStore implements vscode.Disposable {
     void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
   }
 
-  async #stateForWriting(document: vscode.TextDocument): Promise<State> {
+  async #opened(document: vscode.TextDocument): Promise<State> {
     const state = this.#open(document);
     await state?.ready;
+    if (!state) throw new SidecarError(vscode.l10n.t('Open a release first.'));
+    return state;
+  }
+
+  async #stateForWriting(document: vscode.TextDocument): Promise<State> {
+    const state = await this.#opened(document);
     const problem = this.problem(document);
-    if (!state || problem !== undefined)
-      throw new SidecarError(problem ?? vscode.l10n.t('Open a release first.'));
+    if (problem !== undefined) throw new SidecarError(problem);
     return state;
   }
 
@@ -312,27 +369,32 @@ export class AnnotationStore implements vscode.Disposable {
     if (name === undefined) return;
     const state = this.#states.get(vscode.Uri.joinPath(uri, '..', name).toString());
     if (!state) return;
+    void this.#reread(state);
+  }
+
+  /** Looks at the sidecars of a release again. */
+  async reread(document: vscode.TextDocument): Promise<void> {
+    await this.#reread(await this.#opened(document));
+  }
+
+  async #reread(state: State): Promise<void> {
     const { written } = state;
-    void this.#files.readAll(state.document.uri).then((files) => {
-      if (state.written !== written) {
-        this.#sidecarChanged(uri);
-        return;
-      }
-      const same =
-        files.length === state.files.length &&
-        files.every(
-          (file, index) =>
-            file.sidecar.text === state.files[index]!.sidecar.text &&
-            file.blocked === state.files[index]!.blocked,
-        );
-      if (same) return;
-      state.files = files.map((file) => {
-        const known = state.files.find(({ uri: other }) => other.toString() === file.uri.toString());
-        return known && known.sidecar.text === file.sidecar.text && known.blocked === file.blocked
-          ? known
-          : file;
-      });
-      this.#place(state);
+    const files = await readSidecars(state.document.uri);
+    if (state.written !== written) return this.#reread(state);
+    const same =
+      files.length === state.files.length &&
+      files.every(
+        (file, index) =>
+          file.sidecar.text === state.files[index]!.sidecar.text &&
+          file.blocked === state.files[index]!.blocked,
+      );
+    if (same) return;
+    state.files = files.map((file) => {
+      const known = state.file(file.uri);
+      return known && known.sidecar.text === file.sidecar.text && known.blocked === file.blocked
+        ? known
+        : file;
     });
+    this.#place(state);
   }
 }

@@ -1,9 +1,10 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { applyEdit, insertAnnotation, newSidecar, setSourceHash } from '../../core/annotations/edit.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { isSettled, requote, seal } from '../../core/annotations/seal.ts';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
-import type { SidecarFiles } from './sidecarFiles.ts';
+import { messageOf } from './reading.ts';
+import type { Changed, SidecarFiles } from './sidecarFiles.ts';
 import type { State } from './state.ts';
 
 /** Writes what acts change into the sidecars of a release, and takes over what stands there afterwards. */
@@ -19,7 +20,21 @@ export class SidecarWriter {
 
   async write(state: State, uri: vscode.Uri, edit: (sidecar: Sidecar) => Sidecar): Promise<void> {
     const key = uri.toString();
-    const after = await this.#files.change(uri, state.file(uri)?.sidecar, edit);
+    let changed: Changed;
+    try {
+      changed = await this.#files.change(
+        uri,
+        () => state.file(uri)?.sidecar,
+        edit,
+        () => state.text,
+      );
+    } catch (error) {
+      state.failure = messageOf(error);
+      this.#written(state);
+      throw error;
+    }
+    state.failure = undefined;
+    const after = changed.file;
     // What a watcher has read meanwhile gives way to what was written.
     state.written++;
     const there = state.file(uri) !== undefined;
@@ -27,6 +42,12 @@ export class SidecarWriter {
     else if (there) state.files = state.files.map((file) => (file.uri.toString() === key ? after : file));
     else state.files = [...state.files, after];
     this.#written(state);
+    if (changed.conflicts)
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          'Somebody else had changed the same annotation meanwhile: both versions are kept, to be decided on.',
+        ),
+      );
   }
 
   /**

@@ -45,6 +45,16 @@ export async function textInGit(release: vscode.Uri, hash: string): Promise<stri
   return undefined;
 }
 
+/** The common ancestor of a file that git is merging, from its index. An empty text where there is none. Never rejects. */
+export async function baseInGit(file: vscode.Uri): Promise<string> {
+  try {
+    const base = await (await repositoryOf(file))?.show(':1', file.fsPath);
+    return base?.replace(/^\uFEFF/, '') ?? '';
+  } catch {
+    return '';
+  }
+}
+
 async function repositoryOf(release: vscode.Uri): Promise<Repository | null | undefined> {
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (!extension || release.scheme !== 'file') return undefined;
