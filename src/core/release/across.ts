@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import { agrees, lastSubject, pronounOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { type Attribution, attributionBefore } from './sayings.ts';
-import type { Block, Quote, SpeakerSpan } from './tree.ts';
+import { worded } from './subject.ts';
+import type { Block, Quote } from './tree.ts';
 
 /**
  * Attributes what only the paragraphs around a quotation tell: «X a déclaré :» before it, a name and a title on the line
@@ -15,7 +16,7 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
     const block = out[index]!;
     if (block.children.length === 0 || block.role === 'title') continue;
     const first = block.children[0]!;
-    const opens = first.outer.start === block.bodyStart;
+    const opens = opensWithQuote(text, block);
     const before = out[index - 1];
     if (opens && !first.speaker && (first.mode === 'scare' ? isWhole(text, block) : true)) {
       const lead = before && leadingTo(text, before, lang);
@@ -24,7 +25,9 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
       else if (said) {
         out[index] = withFirst(block, { speaker: said.name, how: 'after' }, text);
         out[said.index] = { ...out[said.index]!, role: 'signature' };
-      } else if (isWhole(text, block) && before && !first.continues) {
+      } else if (goesOnInto(text, block, out[index + 1]))
+        out[index] = withFirst(block, { speaker: out[index + 1]!.children[0]!.speaker!, how: 'after' }, text);
+      else if (isWhole(text, block) && before && !first.continues) {
         const last = before.children.at(-1);
         if (last?.mode === 'direct' && endsWithQuote(text, before))
           out[index] = withFirst(block, 'continues', text);
@@ -45,6 +48,11 @@ const isProse = (block: Block) =>
   block.role === 'numbered-paragraph' ||
   block.role === 'list-item';
 
+/** Only marks stand before the first quotation («> “…”»). */
+const opensWithQuote = (text: string, block: Block) =>
+  block.children[0] !== undefined &&
+  !/[\p{L}\p{N}]/u.test(text.slice(block.bodyStart, block.children[0].outer.start));
+
 /** Nothing but quotations in the block. */
 function isWhole(text: string, block: Block): boolean {
   let from = block.bodyStart;
@@ -55,12 +63,15 @@ function isWhole(text: string, block: Block): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(from, block.end));
 }
 
+/** «« A.», then «« B », a dit X» in the next paragraph: no mark closes the first, the second opens again and names who speaks. */
+const goesOnInto = (text: string, block: Block, next: Block | undefined) =>
+  isWhole(text, block) &&
+  block.children.at(-1)!.closed === false &&
+  next !== undefined &&
+  opensWithQuote(text, next) &&
+  next.children[0]!.speaker !== undefined;
+
 function withFirst(block: Block, how: Attribution | 'continues', text: string): Block {
-  const worded = (span: Span): SpeakerSpan => ({
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-  });
   const children = block.children.map((quote, turn): Quote => {
     if (turn > 0)
       return quote.mode === 'scare' && isWhole(text, block)
@@ -71,8 +82,8 @@ function withFirst(block: Block, how: Attribution | 'continues', text: string): 
       ...quote,
       mode: 'direct',
       continues: false,
-      ...(how.speaker && { speaker: worded(how.speaker) }),
-      ...(how.verb && { verb: { ...worded(how.verb), lemma: how.verb.lemma } }),
+      ...(how.speaker && { speaker: worded(text, how.speaker) }),
+      ...(how.verb && { verb: { ...worded(text, how.verb), lemma: how.verb.lemma } }),
     };
   });
   return { ...block, children };

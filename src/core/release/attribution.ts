@@ -4,7 +4,9 @@ import { clausesOf, type Token } from './clause.ts';
 import type { RawQuote } from './quotes.ts';
 import { type Attribution, attributionAfter, attributionBefore, isSentence } from './sayings.ts';
 import { sayingOf } from './sayingVerbs.ts';
-import type { Quote, SpeakerSpan } from './tree.ts';
+import { worded } from './subject.ts';
+import { isTitled } from './terms.ts';
+import type { Quote } from './tree.ts';
 
 /** Makes a block's raw quotations into quotations with mode, speaker and verb. */
 export function attribute(
@@ -44,7 +46,8 @@ export function attribute(
         carriesOn ||
         (attribution !== undefined && !attribution.terms) ||
         (alone && isSentence(words)) ||
-        (at === 0 && isSpeech(words));
+        (at === 0 && isSpeech(words)) ||
+        (attribution === undefined && isPassage(tokens, at, words));
       let speaker = attribution?.terms ? undefined : attribution?.speaker;
       if (direct && !speaker && !carriesOn && alone) speaker = reporter(text, sentences, order, found, lang);
       const antecedent = speaker && antecedentOf(text, sentences, order, speaker, found, lang);
@@ -67,11 +70,6 @@ function quoteOf(
   continues: boolean,
   said: { readonly speaker?: Span; readonly verb?: Attribution['verb']; readonly antecedent?: Span },
 ): Quote {
-  const worded = (span: Span): SpeakerSpan => ({
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-  });
   return {
     kind: 'quote',
     start: raw.start,
@@ -81,9 +79,9 @@ function quoteOf(
     closed: raw.closed,
     mode: direct ? 'direct' : 'scare',
     continues,
-    ...(said.speaker && { speaker: worded(said.speaker) }),
-    ...(said.antecedent && { antecedent: worded(said.antecedent) }),
-    ...(said.verb && { verb: { ...worded(said.verb), lemma: said.verb.lemma } }),
+    ...(said.speaker && { speaker: worded(text, said.speaker) }),
+    ...(said.antecedent && { antecedent: worded(text, said.antecedent) }),
+    ...(said.verb && { verb: { ...worded(text, said.verb), lemma: said.verb.lemma } }),
     children: raw.children.map((child) => quoteOf(text, child, false, false, {})),
   };
 }
@@ -111,6 +109,10 @@ const isSpeech = (words: string) =>
   /(?<!\p{L})(?:we|i|is|are|was|were|will|must|has|have|nous|je|est|sont|doit|doivent|sera|seront|ont|avons|devons|continuerons)(?!\p{L})/iu.test(
     words,
   );
+
+/** A passage taken over word for word: too long for a term, and not announced as a title. */
+const isPassage = (tokens: readonly Token[], at: number, words: string) =>
+  words.split(/\s+/).length >= 8 && !isTitled(tokens, at, words);
 
 /** A sentence that reports and has a subject, before a quotation that stands alone: its subject speaks. */
 function reporter(

@@ -23,9 +23,10 @@ export function findParagraphs(text: string): Paragraph[] {
     from = match.index + match[0].length;
   }
   lines.push({ start: from, end: text.length });
-  const wrapped = isWrapped(text, lines);
+  const width = wrapWidth(text, lines);
   const paragraphs: Paragraph[] = [];
   let blank = true;
+  let before: Span = { start: 0, end: 0 };
   let open: { start: number; end: number; lines: number; apart: boolean } | undefined;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
@@ -36,7 +37,12 @@ export function findParagraphs(text: string): Paragraph[] {
     }
     const start = line.start + words.search(/[^\s\u00A0\uFEFF]/u);
     const end = line.start + words.trimEnd().length;
-    const joins = open && !blank && wrapped && !listMark.test(words) && !numberMark.test(words);
+    const joins =
+      open &&
+      !blank &&
+      width !== undefined &&
+      isFull(text, before, { start, end }, width * 0.8) &&
+      !opensItem(words);
     if (joins && open) {
       open.end = end;
       open.lines++;
@@ -44,28 +50,55 @@ export function findParagraphs(text: string): Paragraph[] {
       open = { start, end, lines: 1, apart: blank };
       paragraphs.push(open);
     }
+    before = line;
     blank = false;
   }
   return paragraphs;
 }
 
-/** Lines broken by hand at a column: most lines that another follows directly are long, alike, and end in mid-sentence. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
+const opensItem = (words: string) =>
+  listMark.test(words) || numberMark.test(words) || /^\s*(?:>|#{1,6})\s/.test(words);
+
+/** The next line's first word would not have fitted on the line: it was broken there by the width, not by the author. */
+function isFull(text: string, line: Span, next: Span, width: number): boolean {
+  const first = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0].length ?? 0;
+  return text.slice(line.start, line.end).trimEnd().length + 1 + first > width;
+}
+
+/**
+ * The column at which lines were broken by hand: where most lines that another follows directly are full, and hardly any
+ * is longer. Undefined where each line is a paragraph.
+ */
+function wrapWidth(text: string, lines: readonly Span[]): number | undefined {
+  const some = lines
+    .slice(0, 2000)
+    .filter((line) => !separator.test(text.slice(line.start, Math.min(line.end, line.start + 200))));
+  const lengths = some.map((line) => line.end - line.start);
+  const long = lengths.filter((length) => length > 120).length;
+  if (long * 10 > lengths.length) return undefined;
+  const width = Math.max(0, ...lengths.filter((length) => length <= 120));
+  if (width < 50) return undefined;
   let followed = 0;
   let broken = 0;
-  for (let i = 0; i + 1 < Math.min(lines.length, 2000); i++) {
-    const line = lines[i]!;
-    const next = lines[i + 1]!;
-    const length = line.end - line.start;
-    if (length < 40 || separator.test(text.slice(next.start, Math.min(next.end, next.start + 200)))) continue;
-    followed++;
+  for (const [index, line] of some.entries()) {
+    const next = some[index + 1];
+    // Lines that follow directly: no blank one between.
     if (
-      length <= 120 &&
-      !/[.!?:;»”"][\s\u00A0]*$/u.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+      !next ||
+      lengths[index]! < 40 ||
+      /\n\s*\n|\r\s*\r/.test(text.slice(line.end, next.start)) ||
+      next.start - line.end > 8
+    )
+      continue;
+    followed++;
+    const start = next.start + (/^\s*/.exec(text.slice(next.start, next.start + 40))?.[0].length ?? 0);
+    if (
+      isFull(text, line, { start, end: next.end }, width * 0.85) &&
+      !opensItem(text.slice(next.start, Math.min(next.end, next.start + 40)))
     )
       broken++;
   }
-  return followed >= 2 && broken * 2 > followed;
+  return followed >= 2 && broken * 2 > followed ? width : undefined;
 }
 
 /** The mark before a paragraph's words, if it is a list item or a numbered paragraph. */

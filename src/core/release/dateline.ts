@@ -95,11 +95,7 @@ export function readLastDates(
   if (found.title) {
     const words = text.slice(found.title.start, found.title.end);
     const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
-    if (
-      date &&
-      /[,(–—:\n-]\s*(?:le\s|les\s|on\s)?$/u.test(words.slice(0, date.start)) &&
-      /^[)\].\s]*$/.test(words.slice(date.end))
-    )
+    if (date && titleDate.test(words.slice(0, date.start)) && /^[)\].\s]*$/.test(words.slice(date.end)))
       found.published = field(found.title, 0, date, date.value);
   }
   for (const paragraph of paragraphs.slice(body, body + 3)) {
@@ -115,6 +111,9 @@ export function readLastDates(
     if (date) found.published = field(paragraph, 0, date, date.value);
   }
 }
+
+const titleDate =
+  /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet)\s(?:du|des|of)\s)$/iu;
 
 /** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {

@@ -61,7 +61,24 @@ const referenceShape =
   /(?:(?:communiqué de presse|press release|déclaration|statement|news release|media release|communiqué)\s+(?:n[°o]s?\.?\s*)?\(?\d{4}\)?\s*[-/]?\s*\d{1,4}|(?:communiqué(?: de presse)?|press release|news release|statement|déclaration)\s+(?:n[°o]s?\.?\s*)\d{1,4}(?:[/-]\d{2,4})?|(?<![\p{L}\d])(?:[A-Z]{1,6}|STATEMENT|PRESS)(?:\.[A-Z]+|\([A-Z]+\))*\/(?:[\p{L}\d.()-]+\/)*[\p{L}\d.()-]*\d[\p{L}\d()]*(?:[-/]\d+)*(?:\s\(\d{4}\))?|(?<![\p{L}\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\s-]?\(?\d{2,4}\)?[-/\s]?\d{1,5}(?![\d])|(?<!\p{L})n[°o]\.?\s?\d{1,4}(?:[/-]\d{2,4})|(?<![\d/.-])\d{1,4}\/(?:19|20)?\d{2}(?![\d/])(?=\s*$)|(?<![\d/.-])(?:19|20)\d{2}\/\d{1,4}(?![\d/])(?=\s*$))/iu;
 
 export const bodyName =
-  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|bureau|iaea|aiea|ecowas|cedeao|press team|spokesperson|porte-parole)(?![\p{L}])/iu;
+  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|bureau|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu;
+
+/** A body's name with nothing of a title about it. */
+export function isBodyAlone(words: string): boolean {
+  return (
+    words.length <= 90 &&
+    /^[\p{Lu}\d]/u.test(words) &&
+    !/[.!?]$|:|\d{3}|\s[–—]\s/.test(words) &&
+    !/(?<!\p{L})(?:to|has|have|as|by|with|against|after|before|calls?|says?|hosts?|discuss\p{L}*|visits?|appelle|demande|rend|a|ont)(?!\p{L})/u.test(
+      words,
+    ) &&
+    words.split(/\s+/).length <= 9 &&
+    bodyName.test(words) &&
+    !/(?<!\p{L})(?:condemn|condamn|meet|met|réuni|annonc|announc|welcom|salu|on|sur|statement|déclaration|communiqué|réunion|meeting|summit|sommet|readout|remarks|results?|call|entretien|visite?|adopts?|imposes?)/iu.test(
+      words,
+    )
+  );
+}
 
 const city =
   "\\p{Lu}[\\p{L}'’.-]*\\p{L}(?:[\\s-](?:(?:de|du|des|d'|la|le|les|sur|en)[\\s-]?)?\\p{Lu}[\\p{L}'’-]+){0,3}";
@@ -128,7 +145,13 @@ function labelledLine(line: string, name: FieldName, value: string, dates: reado
       ? { meta: true, dates: dates.map((date) => ({ ...date, label: labelBefore(line, date) ?? name })) }
       : { meta: false, dates: [] };
   if (name === 'other') return { meta: true, dates: [] };
-  return { meta: true, dates: [], [name]: { start, end } };
+  // "… Development Office and National Cyber Security Centre": the first of several issuers.
+  const several =
+    name === 'issuer' &&
+    /^(.*(?:office|ministry|department|centre|center|council|treasury|agency|commission|ministère|gouvernement|government))\s(?:and|et)\s\p{Lu}/iu.exec(
+      line.slice(start, end),
+    );
+  return { meta: true, dates: [], [name]: { start, end: several ? start + several[1]!.length : end } };
 }
 
 const labelBefore = (line: string, date: Span): FieldName | undefined => {
@@ -168,17 +191,19 @@ function composite(line: string, found: readonly FoundDate[]): HeadLine {
       continue;
     }
     const where = placeIn(said);
-    if (where && dates.length > 0 && !place) {
+    const beside = /^[^\p{L}\d]*(?:le|les|den|on)?[^\p{L}\d]*$/iu;
+    if (
+      where &&
+      !place &&
+      dates.some(
+        (date) =>
+          beside.test(line.slice(part.end, date.start)) || beside.test(line.slice(date.end, part.start)),
+      )
+    ) {
       place = { start: part.start, end: part.start + where.end };
       continue;
     }
-    if (
-      (dates.length > 0 || span) &&
-      !issuer &&
-      said.length <= 70 &&
-      bodyName.test(said) &&
-      /^\p{Lu}|^\d/u.test(said)
-    ) {
+    if ((dates.length > 0 || span) && !issuer && isBodyAlone(said)) {
       issuer = part;
       continue;
     }
@@ -187,9 +212,9 @@ function composite(line: string, found: readonly FoundDate[]): HeadLine {
   }
   const ends = /[.!?]\s*$/.test(line) && (dates.at(-1)?.end ?? 0) < line.trimEnd().length - 2;
   const meta =
-    (dates.length > 0 && line.length <= 240 && rest <= 45 && words <= 6 && !(ends && rest > 12)) ||
+    (dates.length > 0 && line.length <= 240 && rest <= 26 && words <= 3 && !(ends && rest > 12)) ||
     (span !== undefined && rest + words <= 6) ||
-    (kind !== undefined && rest === 0);
+    (kind !== undefined && (rest === 0 || (kind === 'sure' && rest <= 26 && words <= 3)));
   if (!meta) return { meta: false, dates: [], ...(span && line.length < 60 && { reference: span }) };
   return {
     meta,
@@ -222,7 +247,7 @@ function* partsOf(line: string): Generator<Span> {
     const said = line.slice(from, cut.at);
     // «Bruxelles, le», «(Genève, le», "On": what leads to a date is not part of the name before it.
     const lead = /^[\s,:.(/–—-]*/u.exec(said)![0].length;
-    const kept = said.slice(lead).replace(/(?:[\s,:.(/–—-]|(?<![\p{L}])(?:le|les|den|on|the|du))+$/iu, '');
+    const kept = said.slice(lead).replace(/(?:[\s,:.(/–—-]|(?<![\p{L}])(?:le|les|den|on|the))+$/iu, '');
     if (kept)
       yield {
         start: from + lead,

@@ -3,7 +3,7 @@ import { type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { markOf, type Paragraph } from './blocks.ts';
 import { opensWithDateline, readDateline, readEvent, readLastDates } from './dateline.ts';
-import { bodyName, type FieldName, type HeadLine, readHeadLine, surelyPlace } from './headLines.ts';
+import { type FieldName, type HeadLine, isBodyAlone, readHeadLine, surelyPlace } from './headLines.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -77,10 +77,12 @@ class Head {
 
   read(): void {
     let fallback: number | undefined;
+    let last: number | undefined;
     for (const [index, line] of this.#lines.entries()) {
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
+        if (line.kind === 'sure' && /communiqué|release/iu.test(line.words)) last ??= index;
         this.#take(index, line);
         continue;
       }
@@ -98,6 +100,8 @@ class Head {
       if (this.title >= 0 && this.#besideTitle(index, line)) continue;
       break;
     }
+    // Where nothing better is printed, «Déclaration» or «Communiqué de presse» is all the title there is.
+    fallback ??= last;
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
   }
@@ -161,7 +165,7 @@ class Head {
     const next = rest.findIndex((other) => !other.meta);
     const other = rest[next];
     if (!other || !this.#isTitle(index + 1 + next, other) || /^\p{Ll}/u.test(other.words)) return false;
-    return letterhead(line.words);
+    return isBodyAlone(line.words);
   }
 
   /** What a page prints above a number and the real title: few words, then a reference, then a longer line. */
@@ -215,6 +219,13 @@ class Head {
     const start = line.folded.original(hash);
     const to = last.folded.original(stop - 1) + 1;
     this.found.title ??= { start, end: to, text: this.#text.slice(start, to) };
+    // «Ministère des Affaires étrangères — Point de presse du 12 juin»: the issuer opens the title.
+    const opening =
+      /^(.{3,90}?)\s[–—|-]\s(?:point de presse|communiqué|déclaration|compte rendu|statement|press|readout|remarks|discours)/iu.exec(
+        line.words.slice(hash),
+      )?.[1];
+    if (opening && isBodyAlone(opening))
+      this.found.issuer ??= this.#field(line, { start: hash, end: hash + opening.length });
   }
 
   /** Between title and text: places and issuers beside a date, and standfirsts and bylines that labels follow. */
@@ -234,7 +245,7 @@ class Head {
         this.#meta(index);
         return true;
       }
-      if (near && !this.found.issuer && letterhead(words)) {
+      if (near && !this.found.issuer && isBodyAlone(words)) {
         this.found.issuer = this.#field(line, { start: 0, end: words.length });
         this.#meta(index);
         return true;
@@ -290,15 +301,3 @@ const runsOn = (before: string, after: string) =>
   (allCapitals(before) && allCapitals(after));
 
 const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
-
-function letterhead(words: string): boolean {
-  return (
-    words.length <= 90 &&
-    !/[.!?]$|:|\d{3}/.test(words) &&
-    words.split(/\s+/).length <= 9 &&
-    bodyName.test(words) &&
-    !/(?<!\p{L})(?:condemn|condamn|meet|met|réuni|annonc|announc|welcom|salu|on|sur|statement|déclaration|communiqué|réunion|meeting|summit|sommet|readout|remarks|results?|call|entretien|visite?|adopts?|imposes?)/iu.test(
-      words,
-    )
-  );
-}

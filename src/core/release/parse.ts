@@ -5,7 +5,7 @@ import { attributeAcross } from './across.ts';
 import { attribute } from './attribution.ts';
 import { findParagraphs, isHeadingLike, markOf, opensNotes, type Paragraph, roleOf } from './blocks.ts';
 import { readHeader } from './header.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes, runsOver } from './quotes.ts';
 import type { Blank, Block, BlockRole, Quote, Release } from './tree.ts';
 
 /** What is known of a block's words alone, whatever stands around it; offsets from the block's start. */
@@ -29,7 +29,9 @@ export function parseRelease(
   const blocks: Block[] = [];
   let inNotes = false;
   let ledeSeen = false;
-  let open = false;
+  // The mark of a quotation that a paragraph begins in the middle of; `+` where the one before was left open.
+  let state = '';
+  let runs = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = text.slice(paragraph.start, paragraph.end);
     const own = words.length < 400 ? detectLanguage(words, 2) : undefined;
@@ -52,10 +54,10 @@ export function parseRelease(
     const bodyStart = paragraph.start + (mark?.length ?? 0);
     const language = own && own !== lang && role === 'caption' ? own : undefined;
     const inside: Inside =
-      known?.get(keyOf(words, mark?.length ?? 0, open)) ?? readInside(text, paragraph, bodyStart, lang, open);
+      known?.get(keyOf(words, mark?.length ?? 0, state)) ??
+      readInside(text, paragraph, bodyStart, lang, state);
     const quotes = inside.quotes.map((quote) => shift(quote, paragraph.start));
-    open = quotes.at(-1)?.closed === false && quotes.at(-1)?.outer.end === paragraph.end;
-    blocks.push({
+    const block: Block = {
       kind: 'block',
       role,
       start: paragraph.start,
@@ -69,11 +71,20 @@ export function parseRelease(
         end: end + paragraph.start,
       })),
       children: quotes,
-    });
+    };
+    blocks.push(block);
+    asRead.set(block, { quotes, state });
+    const last = quotes.at(-1);
+    if (last?.closed === false && last.outer.end === paragraph.end) {
+      const opener =
+        state.length === 1 && state !== '+' && quotes.length === 1 ? state : text[last.outer.start]!;
+      runs = runs > 1 ? runs - 1 : runsOver(opener, wordsFrom(text, paragraphs, index + 1));
+      state = runs > 0 ? opener : '+';
+    } else [state, runs] = ['', 0];
   }
   const attributed = attributeAcross(text, blocks, lang);
   for (const [index, block] of attributed.entries())
-    if (block !== blocks[index]) alone.set(block, blocks[index]!);
+    if (block !== blocks[index]) asRead.set(block, asRead.get(blocks[index]!)!);
   return {
     kind: 'release',
     start: 0,
@@ -89,14 +100,14 @@ function readInside(
   paragraph: Paragraph,
   bodyStart: number,
   lang: string,
-  open: boolean,
+  state: string,
 ): Inside {
   const quotes = attribute(
     text,
     { start: bodyStart, end: paragraph.end },
-    findQuotes(text, bodyStart, paragraph.end),
+    findQuotes(text, bodyStart, paragraph.end, state === '+' ? '' : state),
     lang,
-    open,
+    state !== '',
   );
   const sentences = findSentences(text, bodyStart, paragraph.end);
   return {
@@ -108,8 +119,13 @@ function readInside(
   };
 }
 
-/** Blocks as their own words tell them, by those that the blocks around changed. */
-const alone = new WeakMap<Block, Block>();
+function* wordsFrom(text: string, paragraphs: readonly Paragraph[], index: number): Generator<string> {
+  for (let at = index; at < paragraphs.length; at++)
+    yield text.slice(paragraphs[at]!.start, Math.min(paragraphs[at]!.end, paragraphs[at]!.start + 5000));
+}
+
+/** What a block's own words gave, before the blocks around it had their say, and what state they were read in. */
+const asRead = new WeakMap<Block, { readonly quotes: readonly Quote[]; readonly state: string }>();
 
 function rememberBlocks(
   previous: { readonly text: string; readonly release: Release } | undefined,
@@ -117,23 +133,23 @@ function rememberBlocks(
 ): Map<string, Inside> | undefined {
   if (!previous || previous.release.lang !== lang) return undefined;
   const known = new Map<string, Inside>();
-  let open = false;
   for (const block of previous.release.children) {
     if (block.kind !== 'block') continue;
+    const read = asRead.get(block);
+    if (!read) continue;
     const words = previous.text.slice(block.start, block.end);
-    known.set(keyOf(words, block.bodyStart - block.start, open), {
+    known.set(keyOf(words, block.bodyStart - block.start, read.state), {
       sentences: block.sentences.map(({ start, end }) => ({
         start: start - block.start,
         end: end - block.start,
       })),
-      quotes: (alone.get(block) ?? block).children.map((quote) => shift(quote, -block.start)),
+      quotes: read.quotes.map((quote) => shift(quote, -block.start)),
     });
-    open = block.children.at(-1)?.closed === false && block.children.at(-1)?.outer.end === block.end;
   }
   return known;
 }
 
-const keyOf = (words: string, mark: number, open: boolean) => `${mark}${open ? '+' : '-'}${words}`;
+const keyOf = (words: string, mark: number, state: string) => `${mark}${state || '-'}${words}`;
 
 function shift(quote: Quote, by: number): Quote {
   if (by === 0) return quote;

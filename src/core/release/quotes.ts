@@ -24,19 +24,24 @@ const closers: Readonly<Record<string, string>> = {
 interface Open {
   readonly mark: string;
   readonly at: number;
+  /** Where the words begin. */
+  readonly inner: number;
   readonly children: RawQuote[];
 }
 
 const space = /[\s\u00A0\u202F]/;
 const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
-/** Quotations of one block, nested ones inside; a missing closing mark ends with the block. */
-export function findQuotes(text: string, start: number, end: number): RawQuote[] {
+/**
+ * Quotations of one block, nested ones inside; a missing closing mark ends with the block. `inside`: the mark of a
+ * quotation that the block begins in the middle of.
+ */
+export function findQuotes(text: string, start: number, end: number, inside = ''): RawQuote[] {
   const top: RawQuote[] = [];
-  const open: Open[] = [];
+  const open: Open[] = inside ? [{ mark: inside, at: start, inner: start, children: [] }] : [];
   const close = (at: number, closed: boolean) => {
     const last = open.pop()!;
-    let a = last.at + 1;
+    let a = last.inner;
     let b = at;
     while (a < b && space.test(text[a]!)) a++;
     while (b > a && space.test(text[b - 1]!)) b--;
@@ -76,12 +81,14 @@ export function findQuotes(text: string, start: number, end: number): RawQuote[]
       while (open.length > fits + 1) close(at, false);
       close(at, true);
     } else if (mark === '»' || mark === '”' || mark === '"' ? looksOpening : mark !== '›') {
-      if (open.length < 6) open.push({ mark, at, children: [] });
+      if (open.length < 6) open.push({ mark, at, inner: at + 1, children: [] });
     }
   }
-  // A straight mark without partner is inches, minutes or a slip.
+  // A straight mark without partner is inches, minutes or a slip, unless a whole paragraph stands after it.
   while (open.length > 0) {
-    if (/["'»”]/.test(open.at(-1)!.mark)) {
+    const last = open.at(-1)!;
+    const leads = last.mark === '"' && end - last.at > 40 && !/\S/.test(text.slice(start, last.at));
+    if (/["'»”]/.test(last.mark) && !leads && last.inner > last.at) {
       const { children } = open.pop()!;
       (open.at(-1)?.children ?? top).push(...children);
     } else close(end, false);
@@ -112,7 +119,7 @@ function single(
   if (mark === '’' || isWord(before) || !/[\p{L}\d]/u.test(after)) return;
   const rest = untilNext(text, at + 1, end);
   if (mark === '‘' ? /’(?!\p{L})/u.test(rest) : straightClose.test(rest))
-    open.push({ mark, at, children: [] });
+    open.push({ mark, at, inner: at + 1, children: [] });
 }
 
 const punctuatedClose = /[,.!?…]’(?!\p{L})/u;
@@ -122,3 +129,19 @@ const untilNext = (text: string, from: number, end: number) => {
   const next = part.indexOf('‘');
   return next < 0 ? part : part.slice(0, next);
 };
+
+/**
+ * How many of the `later` paragraphs carry on a quotation left open with `mark`: those up to the one that holds a closing
+ * mark before any opening one. None where they open anew, or where nothing closes within ten.
+ */
+export function runsOver(mark: string, later: Iterable<string>): number {
+  let count = 0;
+  for (const words of later) {
+    if (++count > 10) return 0;
+    const first = /[«»“”„"]/.exec(words);
+    if (!first) continue;
+    const before = words[first.index - 1] ?? ' ';
+    return closers[mark]?.includes(first[0]) && !space.test(before) ? count : 0;
+  }
+  return 0;
+}

@@ -37,6 +37,12 @@ export function sayingOf(key: string, lang: string): Saying | undefined {
   );
 }
 
+/** The forms that a word can be of such a verb: «dit» is present and participle, «lancée» participle alone. */
+export const formsOf = (key: string, lang: string) =>
+  verbForms(key, lang === 'fr' ? 'fr' : 'en')
+    .filter((form) => form.says || quoting.has(form.lemma))
+    .map((form) => form.kind);
+
 const irregularPast =
   /^(?:met|told|said|spoke|held|took|gave|made|went|came|saw|led|set|began|stood|wrote|sent|brought|heard|left|joined)$/;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { announced, bareSpeaker } from './announced.ts';
 import type { Token } from './clause.ts';
-import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
+import { formsOf, isFiniteVerb, sayingOf } from './sayingVerbs.ts';
 import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
 import { isName, isTerm } from './terms.ts';
 import { wordsOf } from './wordClasses.ts';
@@ -111,8 +111,8 @@ function frenchAfter(
       how: 'after',
     };
   }
-  if (!sentence || ('kind' in saying && (saying.kind === 'gerund' || saying.kind === 'infinitive')))
-    return undefined;
+  const wants = verb === from ? 'finite' : 'participle';
+  if (!sentence || ('kind' in saying && !formsOf(key, 'fr').includes(wants))) return undefined;
   const speaker = subjectAfter(text, tokens, verb + 1, lang);
   return speaker && { speaker, verb: { ...span, start: tokens[from]!.start }, how: 'after' };
 }
@@ -159,7 +159,8 @@ export function attributionBefore(place: Place, words: string): Attribution | un
   for (let verb = at - 1; verb >= Math.max(0, at - maxDistance); verb--) {
     const word = tokens[verb]!;
     if (word.key === ';' || (word.key === ':' && verb < at - 1)) break;
-    const saying = word.kind === 'word' && !word.capital ? sayingOf(word.key, lang) : undefined;
+    const saying =
+      word.kind === 'word' && (!word.capital || verb === 0) ? sayingOf(word.key, lang) : undefined;
     if (!saying || !introduces(place, verb)) continue;
     const naming =
       verb === at - 1 &&
@@ -167,7 +168,10 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       /^(?:call|dub|term|label|dire|brand)$/.test(saying.lemma) &&
       isName(words.split(/\s+/));
     const passive = isPassive(tokens, verb, lang);
-    const subject = passive ? byPhrase(place, verb) : subjectBefore(text, tokens, verb, lang);
+    const subject = passive
+      ? byPhrase(place, verb)
+      : (subjectBefore(text, tokens, verb, lang) ??
+        (saying.kind === 'gerund' ? mainClause(place, verb) : undefined));
     const start = subject && 'verbStart' in subject ? subject.verbStart : word.start;
     const speaker = subject && ('span' in subject ? subject.span : subject);
     return {
@@ -177,7 +181,7 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       terms: !colon && (naming || isTerm(place, verb, saying, words)),
     };
   }
-  if (!colon) return accordingBefore(place);
+  if (!colon) return accordingBefore(place) ?? attributionAtEnd(place, words);
   return announced(place) ?? bareSpeaker(place);
 }
 
@@ -222,6 +226,27 @@ function introduces({ tokens, lang }: Place, at: number): boolean {
     /^(?:et|,|puis)$/.test(before?.key ?? '') &&
     tokens.slice(Math.max(0, at - 60), at).some((word) => /^(?:a|ont|avons|avait|avaient)$/.test(word.key))
   );
+}
+
+/** "Describing the talks as “frank”, the envoy …": the main clause after it has the subject. */
+function mainClause({ text, tokens, at, lang }: Place, verb: number): Span | undefined {
+  if (tokens.slice(0, verb).some((word) => word.kind === 'word' && !wordsOf(lang).adverbial.test(word.key)))
+    return undefined;
+  const comma = tokens.findIndex((word, index) => index > at && index < at + 30 && word.key === ',');
+  return comma < 0 ? undefined : subjectAfter(text, tokens, comma + 1, lang);
+}
+
+/** "The “very rich” programme is done, the envoy said today": the sentence ends with who says it. */
+function attributionAtEnd(place: Place, words: string): Attribution | undefined {
+  const { tokens, at } = place;
+  for (let comma = at + 2; comma < Math.min(tokens.length - 1, at + 60); comma++) {
+    if (tokens[comma]!.key !== ',') continue;
+    const found = attributionAfter({ ...place, at: comma }, 'x,');
+    if (!found) continue;
+    const none = { describes: false, rejects: false };
+    return { ...found, how: 'governed', terms: isTerm(place, at - 1, none, words) };
+  }
+  return undefined;
 }
 
 function byPhrase({ text, tokens, lang }: Place, verb: number): Span | undefined {

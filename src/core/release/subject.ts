@@ -120,6 +120,8 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
 const noParticiple =
   /^(?:alliée?s?|députée?s?|déléguée?s?|comités?|sociétés?|autorités?|pays|états-unis|united|allied)$/;
 
+const when = /^(?:today|yesterday|hier|aujourd'hui|here|ici)$/;
+
 /** The words `[from, end)` as a noun phrase, cut before its first verb or quotation; with a name or a determiner. */
 function nounPhrase(
   text: string,
@@ -129,6 +131,7 @@ function nounPhrase(
   lang: string,
 ): Span | undefined {
   const words = wordsOf(lang);
+  if (from >= end || tokens[from]!.kind === 'quote' || isFiniteVerb(tokens, from, lang)) return undefined;
   let stop = from;
   while (stop < end) {
     const word = tokens[stop]!;
@@ -139,7 +142,9 @@ function nounPhrase(
   while (
     stop > from &&
     ((tokens[stop - 1]!.kind === 'mark' && tokens[stop - 1]!.key !== ')') ||
-      (words.light.test(tokens[stop - 1]!.key) && !tokens[stop - 1]!.capital && stop - 1 > from))
+      ((words.light.test(tokens[stop - 1]!.key) || when.test(tokens[stop - 1]!.key)) &&
+        !tokens[stop - 1]!.capital &&
+        stop - 1 > from))
   )
     stop--;
   if (stop <= from) return undefined;
@@ -274,4 +279,18 @@ export function isPassive(tokens: readonly Token[], verb: number, lang: string):
   return lang === 'fr'
     ? back.includes('été')
     : back.some((key) => /^(?:is|are|was|were|been|being)$/.test(key)) && !/ing$/.test(tokens[verb]!.key);
+}
+
+const honorific =
+  /^(?:(?:the |l'|his |her |son |le |la )?(?:(?:right |rt |très )?hono(?:u?rable|n)|excellency|excellence)[\s,]*(?:(?:m|mme|mr|mrs|ms|dr)\.?\s)?|(?:h\.?e|s\.?e|rt hon)\.?\s(?:(?:m|mme|mr|mrs|ms|dr|amb)\.?\s)?)(?=\p{Lu})/iu;
+
+/** A speaker's words: without the honours before a name («L'honorable», "H.E. Mr."). */
+export function worded(
+  text: string,
+  span: Span,
+): { readonly start: number; readonly end: number; readonly text: string } {
+  const words = text.slice(span.start, span.end);
+  const match = honorific.exec(words.replace(/[’]/g, "'").replace(/[\u00A0\u202F]/g, ' '));
+  const start = span.start + (match && /^\p{Lu}/u.test(words.slice(match[0].length)) ? match[0].length : 0);
+  return { start, end: span.end, text: text.slice(start, span.end) };
 }

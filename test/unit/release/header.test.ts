@@ -104,6 +104,39 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Remarks at a press availability\n\nRemarks\n\nThe Secretary of State\n\nBerlin, Germany\n\nJune 24, 2022\n\n${body}`,
     { title: 'Remarks at a press availability', published: '2022-06-24', place: 'Berlin' },
   ],
+  [
+    `Ministère des Affaires étrangères — Point de presse du 12 juin 2025\n\nDéclarations et réponses\n\n${corps}`,
+    {
+      title: 'Ministère des Affaires étrangères — Point de presse du 12 juin 2025',
+      published: '2025-06-12',
+      issuer: 'Ministère des Affaires étrangères',
+    },
+  ],
+  [
+    `Ministère de la Défense\n\nIran – Entretien du ministre avec son homologue (18 avril 2024)\n\nParis, le 18 avril 2024\n\n${corps}`,
+    {
+      title: 'Iran – Entretien du ministre avec son homologue (18 avril 2024)',
+      published: '2024-04-18',
+      place: 'Paris',
+      issuer: 'Ministère de la Défense',
+    },
+  ],
+  [
+    `G7 Statement on Ukraine, 11 October 2022\n\nOctober 11, 2022\n\n1. ${body}`,
+    { title: 'G7 Statement on Ukraine, 11 October 2022', published: '2022-10-11' },
+  ],
+  [
+    `Foreign Ministers to Seek NATO Reinforcement\n\nForeign ministers\n\n${body}`,
+    { title: 'Foreign Ministers to Seek NATO Reinforcement' },
+  ],
+  [
+    `Communiqué de presse - CP/SG/n° 12\n\nLa Secrétaire générale suit la situation au Niger\n\nParis, le 26 juillet 2023 – ${corps}`,
+    { title: 'La Secrétaire générale suit la situation au Niger', published: '2023-07-26', place: 'Paris' },
+  ],
+  [
+    `Communiqué de presse\n\nParis, les 4 et 5 octobre 2024\n\n${corps}`,
+    { title: 'Communiqué de presse', published: '2024-10-05', place: 'Paris' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [

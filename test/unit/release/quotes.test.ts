@@ -171,6 +171,53 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ["The envoy said: „We agree.“ The 12\" screen at the ministers' meeting showed the '90s."],
     ['We agree. | The envoy | said'],
   ],
+  [
+    'opened in one paragraph, closed in another, no mark between',
+    [
+      'The Foreign Minister of Norway issued this statement:',
+      '“We deplore the attack on the convoy.',
+      'Our thoughts are with the families.',
+      'We stand by the agencies.”',
+      'The convoy had left in May.',
+    ],
+    [
+      'We deplore the attack on the convoy. | The Foreign Minister of Norway | issued',
+      '+ Our thoughts are with the families. | – | –',
+      '+ We stand by the agencies. | – | –',
+    ],
+  ],
+  [
+    'the first paragraph left open, the speaker named in the second',
+    ['« Le peuple a choisi.', '« Nous le soutiendrons », a affirmé la ministre.'],
+    ['Le peuple a choisi. | la ministre | –', 'Nous le soutiendrons | la ministre | a affirmé'],
+  ],
+  [
+    'the sentence ends with who says it',
+    ['The council had a “very busy” month, the President of the Council said today.'],
+    ['very busy | the President of the Council | said'],
+  ],
+  [
+    'la phrase finit par celui qui parle',
+    ['Un « effondrement des institutions régionales » est la cause de l’inquiétude, selon la Commission.'],
+    ['effondrement des institutions régionales | la Commission | –'],
+  ],
+  [
+    'the main clause after a gerund has the speaker',
+    ['Describing the reforms as “at the heart of our work”, the Director of the Office outlined the plan.'],
+    ['at the heart of our work | the Director of the Office | Describing'],
+  ],
+  [
+    'a passage of a text that nobody is named for',
+    [
+      'States should cooperate “to exchange information, assist each other and prosecute the use of networks by criminals”.',
+    ],
+    ['to exchange information, assist each other and prosecute the use of networks by criminals | – | –'],
+  ],
+  [
+    'a participle after a name in marks is no verb of saying',
+    ['L’activité « Vigie de la Baltique », lancée par le Commandement allié, sera prolongée.'],
+    ['? Vigie de la Baltique'],
+  ],
 ];
 
 describe('quotations and who says them', () => {
