@@ -2,14 +2,18 @@ import type { Mention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
+import type { Voice } from './voice.ts';
 
 const plural =
-  /^(?:ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) \p{L}+)$/u;
+  /^(?:(?:plusieurs|certaine?s|beaucoup) d'entre (?:eux|elles)|(?:several|some|many|most|all) of them|ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) \p{L}+)$/u;
 const singular =
-  /^(?:il|elle|he|she|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|the latter|the former)$/u;
+  /^(?:il|elle|he|she|it|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|the latter|the former)$/u;
 /** «Le ministre», "the Minister": an office told in full before. */
 const shortTitle =
   /^(?:le |la |l'|the )((?:vice-)?(?:ministre|ministère|président|présidente|chancelier|chancelière|ambassadeur|ambassadrice|commissaire|secrétaire (?:général|générale|d'état)|haut représentant|haute représentante|porte-parole|minister|president|chancellor|ambassador|commissioner|secretary(?:[ -]general)?|high representative|spokesperson|prime minister|premier ministre|première ministre))$/u;
+/** Those gathered, said without more. */
+const assembled =
+  /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|foreign ministers|défense ministers)$/u;
 const speaker = /^(?:nous|we|on|i|je|notre \p{L}+|our \p{L}+)$/u;
 
 /**
@@ -22,9 +26,10 @@ export class Antecedents {
   #singular: Party | undefined;
 
   /** Who «nous» and "we" are in this document, where that is known. */
-  readonly #voice: string | undefined;
+  readonly #voice: Voice;
+  #person: Party | undefined;
 
-  constructor(finder: PartyFinder, voice: string | undefined = finder.issuer) {
+  constructor(finder: PartyFinder, voice: Voice = { entity: finder.issuer, ofMembers: false }) {
     this.#finder = finder;
     this.#voice = voice;
   }
@@ -38,7 +43,7 @@ export class Antecedents {
       .trim()
       .toLowerCase();
     if (speaker.test(words)) {
-      const entity = this.#voice;
+      const { entity } = this.#voice;
       return { ...party, anaphor: true, ...(entity && { entity }) };
     }
     const many = plural.test(words);
@@ -48,10 +53,12 @@ export class Antecedents {
         ? /^ce/.test(words)
           ? (this.#lastPlural(span, text) ?? this.#plural)
           : (this.#plural ?? this.#lastPlural(span, text))
-        : (this.#singular ?? this.#lastPerson(span));
+        : ((/^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
       return { ...party, anaphor: true, ...(antecedent?.entity && { entity: antecedent.entity }) };
     }
-    const title = party.entity ? undefined : shortTitle.exec(words)?.[1];
+    if (this.#voice.ofMembers && assembled.test(words))
+      return { ...party, anaphor: true, ...(this.#voice.entity && { entity: this.#voice.entity }) };
+    const title = shortTitle.exec(words)?.[1];
     const holder = title && this.#titled(title, span, text);
     return holder ? { ...party, entity: holder, anaphor: true } : party;
   }
@@ -59,6 +66,7 @@ export class Antecedents {
   /** Tells who has just spoken or acted. */
   remember(party: Party): void {
     if (party.anaphor && !(party.entity && shortTitle.test(party.text.toLowerCase()))) return;
+    if (/^(?:person|office):/.test(party.entity ?? '')) this.#person = party;
     if (isPlural(party, this.#finder)) this.#plural = party;
     else this.#singular = party;
   }
@@ -67,13 +75,16 @@ export class Antecedents {
   forget(): void {
     this.#plural = undefined;
     this.#singular = undefined;
+    this.#person = undefined;
   }
 
   /** The one office of that title before `span`; of several the one that opened a sentence. */
   #titled(title: string, span: Span, text: string): string | undefined {
     const offices = this.#finder
       .within({ start: Math.max(0, span.start - 2500), end: span.start })
-      .filter((m) => m.type === 'office' && m.text.toLowerCase().startsWith(title));
+      .filter(
+        (m) => m.type === 'office' && m.text.length > title.length && m.text.toLowerCase().startsWith(title),
+      );
     const ids = new Set(offices.map((m) => m.entity));
     if (ids.size === 1) return offices[0]!.entity;
     const leading = new Set(

@@ -159,7 +159,8 @@ function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said
     if (words[verb]!.mark) return undefined;
     if (!says(verb)) continue;
     const next = words[verb + 1];
-    if (next && !/^[.,;]$/.test(next.key) && !/^(?:in|at|during|after|today|on)$/.test(next.key))
+    const told = /^(?:told|informed)$/.test(words[verb]!.key) && words.length - verb < 12;
+    if (next && !told && !/^[.,;]$/.test(next.key) && !/^(?:in|at|during|after|today|on)$/.test(next.key))
       return undefined;
     let first = verb;
     while (

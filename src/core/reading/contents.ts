@@ -6,7 +6,10 @@ const ties =
 
 /** Says again, jointly, today: not part of what is said. */
 const circumstances =
-  /^(?:également|aussi|enfin|encore|again|once|also|further|together|today|jointly|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|notamment|particulièrement|\p{L}{4,}ment|\p{L}{3,}ly)$/u;
+  /^(?:également|aussi|enfin|encore|again|once|also|further|together|today|jointly|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|notamment)$/u;
+
+/** French nouns end so too, but not right after a verb; English adverbs end otherwise. */
+const adverbs = { fr: /^\p{L}{4,}ment$/u, en: /^\p{L}{3,}ly$/u };
 
 /** Says how firmly; the stance keeps it. */
 const manner =
@@ -26,7 +29,8 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
       continue;
     }
     const key = words[at]!.key;
-    if (ties.test(key) || circumstances.test(key) || (key === "'" && at > from)) at++;
+    if (ties.test(key) || circumstances.test(key) || adverbs[lang].test(key) || (key === "'" && at > from))
+      at++;
     else break;
   }
   // «de la», «à l'»: the article stays with its noun.

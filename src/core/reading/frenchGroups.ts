@@ -71,6 +71,8 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
       if (!grammar.that.has(words[at + 1]?.key ?? '')) continue;
       return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
     }
+    // «ont redit»: the participle's letters.
+    if (/^(?:a|ont|avons|avait|avaient|aura|auront|ai)$/.test(words[at - 1]?.key ?? '')) continue;
     // «une note», «la demande»: a noun of the same letters.
     const before = words[skipBack(words, at - 1, grammar)]?.key ?? '';
     const direct = words[at - 1]?.key ?? '';

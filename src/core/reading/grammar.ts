@@ -31,7 +31,7 @@ const fr: Grammar = {
     'est sont sommes suis était étaient étions fut furent sera seront serait seraient soit soient demeure demeurent demeurons reste restent restons',
   ),
   between: set(
-    "ne n pas y en le la les l lui leur leurs se s me m nous vous également aussi encore enfin notamment déjà ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
+    "ne n pas y en le la les l lui leur leurs se s me m nous vous jour ce hier également aussi encore enfin notamment déjà ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
   ),
   adverb: /ment$/,
   pronouns: set('il elle ils elles nous je on ceux-ci celui-ci celle-ci celles-ci'),
@@ -47,7 +47,7 @@ const fr: Grammar = {
   ),
   that: set('que qu'),
   speakers:
-    /^(?:participante?s?|ministres?|dirigeante?s?|chefs?|présidente?s?|présidence|président-e|porte-parole|membres?|experte?s?|déléguée?s?|délégations?|parties|partenaires?|ambassadeurs?|ambassadrices?|représentante?s?|conseill(?:er|ers|ère|ères)|gouvernements?|autorités|états|pays|nations|alliés|secrétaires?|commissaires?|directeurs?|directrices?|responsables?|intervenante?s?|députée?s?|sénateurs?|observateurs?|rapporteure?s?|coprésidente?s?|interlocuteurs?|homologues?|signataires|auteurs?|conseil|comité|commission|assemblée|conférence|sommet|groupe|ministère|organisation|alliance|union|institutions?|généra(?:l|ux)|amira(?:l|ux)|reine|roi|pape|premier|première|chancelier|chancelière|haut|haute|coordinateurs?|coordonnateurs?|envoyée?s?|médiateurs?|médiatrice)$/,
+    /^(?:participante?s?|ministres?|dirigeante?s?|chefs?|présidente?s?|présidence|président-e|porte-parole|membres?|experte?s?|déléguée?s?|délégations?|parties|partenaires?|ambassadeurs?|ambassadrices?|représentante?s?|conseill(?:er|ers|ère|ères)|gouvernements?|autorités|états|pays|nations|alliés|secrétaires?|commissaires?|directeurs?|directrices?|responsables?|intervenante?s?|députée?s?|sénateurs?|observateurs?|rapporteure?s?|coprésidente?s?|interlocuteurs?|homologues?|signataires|auteurs?|conseil|comité|commission|assemblée|conférence|sommet|groupe|ministère|organisation|alliance|union|institutions?|généra(?:l|ux)|amira(?:l|ux)|reine|roi|pape|premier|première|chancelier|chancelière|haut|haute|coordinateurs?|coordonnateurs?|envoyée?s?|médiateurs?|médiatrice|équipes?|agence|mission|ambassade|opérateurs?|cour|tribunal|parquet|police|services?|coalition|troïka|communauté|cheffes?|dirigeantes|ministères|parlement|mécanisme|bureau|centre|quartet|partis?)$/,
 };
 
 const en: Grammar = {
@@ -56,7 +56,7 @@ const en: Grammar = {
   ),
   be: set('is are was were am be been remain remains remained stand stands stood'),
   between: set(
-    'not also further again together jointly both all each therefore thus however then still never always once already have has had been , moreover additionally once again in turn strongly once',
+    'not also further again together jointly both all each therefore thus however then still never always once already have has had been today yesterday , moreover additionally once again in turn strongly once',
   ),
   adverb: /ly$/,
   pronouns: set('he she they we i it both'),
@@ -74,7 +74,7 @@ const en: Grammar = {
   ),
   that: set('that'),
   speakers:
-    /^(?:participants?|ministers?|leaders?|heads?|presidents?|presidency|chairs?|chairpersons?|chairman|chairwoman|co-chairs?|spokes(?:man|woman|person|people|persons)|members?|experts?|delegates?|delegations?|parties|partners?|ambassadors?|representatives?|advis[eo]rs?|governments?|authorities|states|countries|nations|allies|secretary|secretaries|secretary-general|commissioners?|directors?|officials?|speakers?|lawmakers|senators?|observers?|rapporteurs?|sides|counterparts?|signatories|authors?|council|committee|commission|assembly|conference|summit|group|ministry|department|organi[sz]ation|alliance|union|institutions?|generals?|admirals?|queen|king|pope|prime|chancellors?|high|coordinators?|envoys?|mediators?|principals|commanders?|defen[cs]e|foreign)$/,
+    /^(?:participants?|ministers?|leaders?|heads?|presidents?|presidency|chairs?|chairpersons?|chairman|chairwoman|co-chairs?|spokes(?:man|woman|person|people|persons)|members?|experts?|delegates?|delegations?|parties|partners?|ambassadors?|representatives?|advis[eo]rs?|governments?|authorities|states|countries|nations|allies|secretary|secretaries|secretary-general|commissioners?|directors?|officials?|speakers?|lawmakers|senators?|observers?|rapporteurs?|sides|counterparts?|signatories|authors?|council|committee|commission|assembly|conference|summit|group|ministry|department|organi[sz]ation|alliance|union|institutions?|generals?|admirals?|queen|king|pope|prime|chancellors?|high|coordinators?|envoys?|mediators?|principals|commanders?|defen[cs]e|foreign|teams?|agency|mission|embassy|operators?|court|prosecutors?|police|services?|coalition|community|parliament|board|bureau|cent(?:re|er)|partnership|mechanism|inspectors?|quad|part(?:y|ies))$/,
 };
 
 /** The grammar of a release's language; English serves for languages without their own. */

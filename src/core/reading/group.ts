@@ -50,7 +50,6 @@ export function predicate(
     form: frame.form,
     bare: frame.bare,
   };
-  if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
   const rest = words
     .slice(last + 1, last + 14)
     .map((word) => word.key)
@@ -73,7 +72,8 @@ export function predicate(
       content: contentAfter(words, object ? last + 1 : last + 1 + phrase.length, lang),
     };
   }
-  const reports = reportsClause(words, last + 1, grammar);
+  if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
+  const reports = reportsClause(words, last + 1, grammar, form.lemma);
   if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
     const from = form.lemma === 'faire' ? last + 2 : last + 1;
     // «Une vive préoccupation a été exprimée»: what is expressed stands before.
@@ -93,15 +93,27 @@ export function predicate(
   };
 }
 
-/** Whether «que» or "that" opens a clause soon after the verb, or a colon a list. */
-export function reportsClause(words: readonly Word[], from: number, grammar: Grammar): boolean {
-  for (let at = from; at < Math.min(words.length, from + 9); at++) {
+/** Verbs that say something to somebody: a noun phrase may stand between them and their clause. */
+const addressing =
+  /^(?:inform|tell|assure|notif|remind|warn|advis|reassure|caution|informer|assurer|avertir|prévenir|rappeler|dire|notifier|garantir|répondre)/;
+
+/** Whether «que» or "that" opens a clause right after the verb (times and adverbs apart), or a colon a list. */
+export function reportsClause(
+  words: readonly Word[],
+  from: number,
+  grammar: Grammar,
+  lemma: string,
+): boolean {
+  for (let at = from; at < Math.min(words.length, from + 10); at++) {
     const word = words[at]!;
     if (grammar.that.has(word.key))
       return !/^(?:ainsi|tel|telle|tels|telles|autre|plus|moins)$/.test(words[at - 1]!.key);
     if (word.key === ':') return true;
-    if (/^[.;?!]$/.test(word.key) || (grammar.relatives.has(word.key) && !grammar.that.has(word.key)))
-      return false;
+    if (/^[.;?!]$/.test(word.key) || grammar.relatives.has(word.key) || word.key === 'to') return false;
+    // «condamne l'attaque que …»: what follows the noun is said of it.
+    if (at === from && (grammar.determiners.has(word.key) || word.capital) && !addressing.test(lemma)) {
+      if (!/^(?:de|d)$/.test(word.key)) return false;
+    }
   }
   return false;
 }

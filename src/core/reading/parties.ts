@@ -7,7 +7,7 @@ export const meetingParticipants = 'group:meeting-participants';
 
 /** Words that may stand before the name that a noun phrase is about. */
 const opening =
-  /^(?:l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
+  /^(?:l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|of|membres|members|member|représentants|representatives|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
 
 const quantifiers =
   /^\P{L}*(plusieurs|certains|certaines|quelques|de nombreux|nombre d|une majorité d|la plupart des|several|some|many|most|a number of|certain|few)(?!\p{L})/iu;
@@ -79,18 +79,8 @@ export class PartyFinder {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
       if (holder && !/\b(?:et|and)\b/.test(this.#text.slice(head.end, holder.start))) return holder.entity;
     }
-    // Several names run together are nobody's single entity.
-    const rest = named.filter((m) => m.start >= head.end && m.entity !== head.entity);
-    if (rest.some((m) => this.#coordinated(head, m))) return undefined;
+    // Of several names run together the first stands for them; the words name them all.
     return head.entity;
-  }
-
-  #coordinated(head: Mention, other: Mention): boolean {
-    if (other.type === 'office' && head.type === 'person') return false;
-    const between = this.#text.slice(head.end, other.start);
-    return /^\s*(?:,\s*(?:\p{L}{1,3}['’\s]\s*)?|(?:,\s*)?(?:et|and|ainsi que|as well as)\s.{0,24})$/u.test(
-      between,
-    );
   }
 
   /** «Iran’s …»: the name only says whose the thing after it is. */

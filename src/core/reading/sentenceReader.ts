@@ -118,12 +118,15 @@ export class SentenceReader {
   /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
   #passive(words: readonly Word[], group: Group, before: Taken | undefined): Taken | undefined {
     const dummy = words[group.first - 1];
-    const clause = reportsClause(words, group.last + 1, this.#grammar);
+    const clause = reportsClause(words, group.last + 1, this.#grammar, group.lemma);
     if (dummy && this.#grammar.dummy.has(dummy.key)) {
       const infinitive = /^(?:de|d|to)$/.test(words[group.last + 1]?.key ?? '');
       if (!clause && !infinitive) return undefined;
       return { group, speaker: undefined, from: group.first - 1 };
     }
+    // "The team was informed that …": nobody is named who says it.
+    if (clause && group.stance === 'state' && group.lemma !== 'state')
+      return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     const passive = readPassive(
       words,
       group,
@@ -141,6 +144,11 @@ export class SentenceReader {
     };
   }
 
+  /** Index of the first word after the last mark before word `at`. */
+  #clauseStart(words: readonly Word[], at: number): number {
+    return words.findLastIndex((word, index) => index < at && /^[,;:.]$/.test(word.key)) + 1;
+  }
+
   /** The subject, `'shared'` with the predicate before, or undefined where this is no statement. */
   #subjectOf(
     words: readonly Word[],
@@ -154,7 +162,10 @@ export class SentenceReader {
     const from = before ? before.content : 0;
     if (shares && !this.#ownSubject(words, group, from)) return 'shared';
     const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
-    if (span) return { speaker: this.#party(span), at: words.findIndex((word) => word.start >= span.start) };
+    // "It" speaks only where a body has spoken before.
+    const it = span && /^it$/i.test(this.#text.slice(span.start, span.end));
+    if (span && !(it && !this.#antecedents.party(span, this.#text).entity))
+      return { speaker: this.#party(span), at: words.findIndex((word) => word.start >= span.start) };
     // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
     const opening = words
       .slice(0, group.first)
@@ -168,6 +179,8 @@ export class SentenceReader {
     const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
     if (!span) return false;
     const between = words.filter((word) => word.start >= span.end && word.end <= words[group.first]!.start);
+    // «X, qui …, a dit»: the comma closes a relative clause of the subject.
+    if (between.some((word, index) => index < 3 && this.#grammar.relatives.has(word.key))) return true;
     return (
       !between.some((word) => word.key === ',' || this.#grammar.coordinators.has(word.key)) &&
       !sharesBefore(words, group.first, this.#grammar)
@@ -197,7 +210,7 @@ export class SentenceReader {
       const between = words.slice(group.content, inner.first);
       // A semicolon closes what is reported.
       if (between.some((word) => word.key === ';')) return false;
-      if (reportsClause(words, group.last + 1, this.#grammar)) return true;
+      if (reportsClause(words, group.last + 1, this.#grammar, group.lemma)) return true;
       return between.some(
         (word, index) =>
           this.#grammar.relatives.has(word.key) &&
@@ -237,7 +250,7 @@ export class SentenceReader {
   ): Generator<Statement> {
     const verb = this.#verb(words, group, group.stance, this.#strength(words, group));
     const base = { ...(speaker && { speaker }), verb };
-    if (passive && !reportsClause(words, group.last + 1, this.#grammar)) {
+    if (passive && !reportsClause(words, group.last + 1, this.#grammar, group.lemma)) {
       yield { ...base, ...this.#span(words, passive.first, passive.last) };
       return;
     }

@@ -190,8 +190,14 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   if (words.length === 0 || words.length > 120) return false;
   const first = words[0]!.key;
   if (words.length === 1) {
-    if (grammar.pronouns.has(first)) return first !== 'it';
+    if (grammar.pronouns.has(first)) return true;
   } else if (/^(?:we|nous)$/.test(first) && words[1]!.mark) return true;
+  // «Plusieurs d'entre eux», "some of them".
+  if (
+    /^(?:plusieurs|certains|certaines|quelques-uns|beaucoup|several|some|many|most|all|both)$/.test(first) &&
+    /^(?:eux|elles|them|us)$/.test(words.at(-1)!.key)
+  )
+    return true;
   if (/^(?:ces|ceux-ci|celles-ci|ce)$/.test(first) && /^derni(?:ers?|ères?)$/.test(words[1]?.key ?? ''))
     return true;
   const head = finder.head(span);

@@ -1,25 +1,55 @@
 import type { Release } from '../release/tree.ts';
 import type { PartyFinder } from './parties.ts';
 
+/** Who «nous» and "we" are in a document. */
+export interface Voice {
+  readonly entity: string | undefined;
+  /** The title names the ministers or leaders of a group: they are «les ministres», "Leaders" too. */
+  readonly ofMembers: boolean;
+}
+
 /** A title that says whose words follow: what stands after it is the speaker. */
 const statementBy =
-  /^\P{L}*(?:(?:joint|press|national|opening|closing|déclaration|communiqué|intervention|allocution|statement|remarks|address)\s+)*(?:statement|remarks|address|intervention|déclaration|communiqué|allocution)\s+(?:conjointe?\s+|commune?\s+)?(?:by|of|from|de la part de|par|de l['’]|de la|des|du|de)\s*(?:the\s+|la\s+|le\s+|les\s+)?(?:(?:permanent\s+)?(?:delegation|mission|representative|délégation|représentation|représentante?)\s+(?:of|de la|de l['’]|du|des|de|d['’])\s*(?:the\s+)?)?(?:(?:porte-parole(?: adjointe?)?|(?:deputy )?spokesperson)\s+(?:of|for|du|de la|de l['’]|des|de)\s*(?:the\s+)?)?/iu;
+  /^\P{L}*(?:(?:joint|press|national|opening|closing|final|déclaration|communiqué|intervention|allocution|statement|remarks|address)\s+)*(?:statement|remarks|address|intervention|déclaration|communiqué|allocution)\s+(?:conjointe?\s+|commune?\s+|finale?\s+)?(?:by|of|from|de la part de|par|de l['’]|de la|des|du|de)\s*(?:the\s+|la\s+|le\s+|les\s+)?/iu;
+
+/** Those who speak for a body: the body is meant. */
+const spokesmen =
+  /^(?:(?:permanent\s+)?(?:delegation|mission|representative)\s+(?:of|to)\s+(?:the\s+)?|(?:délégation|représentation|représentante?)\s+(?:permanente\s+)?(?:de la|de l['’]|du|des|de|d['’])\s*|(?:porte-parole(?: adjointe?)?|(?:deputy )?spokesperson)\s+(?:of|for|du|de la|de l['’]|des|de|d['’])\s*(?:the\s+)?)/iu;
+
+/** The members of a group as it meets: «les dirigeants du G7». */
+const members =
+  /^(?:(?:[\p{L}-]+\s+){0,3}(?:ministers|leaders|members|heads of state and government)\s+of\s+(?:the\s+)?|(?:ministres(?:\s+des\s+affaires\s+étrangères|\s+de\s+la\s+défense)?|dirigeants|membres|chefs\s+d['’]état\s+et\s+de\s+gouvernement)\s+(?:de la|de l['’]|des|du|de)\s*)/iu;
 
 /** «au nom de l'Union européenne»: the speaker speaks for it. */
-const onBehalf = /(?:au nom de(?:s|\s+l['’]|\s+la)?|au nom du|on behalf of(?: the)?)\s*/iu;
+const onBehalf = /(?:au nom d(?:es|u|e\s+l['’]|e\s+la|e)|on behalf of(?: the)?)\s*/iu;
 
-/** Who «nous» and "we" are: whom the title names as speaker, else the issuer. Undefined where neither is known. */
-export function voiceOf(text: string, release: Release, finder: PartyFinder): string | undefined {
+/** Reads the title, else takes the issuer. */
+export function voiceOf(text: string, release: Release, finder: PartyFinder): Voice {
   const title = release.header.title;
-  if (!title) return finder.issuer;
+  if (!title) return { entity: finder.issuer, ofMembers: false };
   const words = text.slice(title.start, title.end);
-  for (const pattern of [onBehalf, statementBy]) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const start = title.start + match.index + match[0].length;
-    const named = finder.within({ start, end: title.end })[0];
-    if (named && named.start === start && named.type !== 'place' && named.sense !== 'adjectival')
-      return named.entity;
+  const namedAt = (start: number): string | undefined => {
+    const named = finder.within({ start: title.start + start, end: title.end })[0];
+    return named?.start === title.start + start && named.type !== 'place' && named.sense !== 'adjectival'
+      ? named.entity
+      : undefined;
+  };
+  const behalf = onBehalf.exec(words);
+  const represented = behalf && namedAt(behalf.index + behalf[0].length);
+  if (represented) return { entity: represented, ofMembers: false };
+  const by = statementBy.exec(words);
+  if (by) {
+    const start = by[0].length;
+    const direct = namedAt(start);
+    if (direct) return { entity: direct, ofMembers: members.test(words.slice(start)) };
+    for (const [pattern, ofMembers] of [
+      [spokesmen, false],
+      [members, true],
+    ] as const) {
+      const lead = pattern.exec(words.slice(start));
+      const entity = lead && namedAt(start + lead[0].length);
+      if (entity) return { entity, ofMembers };
+    }
   }
-  return finder.issuer;
+  return { entity: finder.issuer, ofMembers: false };
 }

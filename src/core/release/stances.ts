@@ -47,15 +47,15 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     says: true,
     clause: true,
-    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler informer arguer',
-    en: 'say state declare explain observe add conclude comment reply respond write tell remark continue report clarify indicate argue claim allege reveal inform disclose',
+    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler informer arguer notifier',
+    en: 'say state declare explain observe add conclude comment reply respond write tell remark continue clarify notify indicate argue claim allege reveal inform disclose',
   },
   {
     stance: 'state',
     strength: 1,
     says: true,
     fr: 'indiquer préciser noter constater estimer signaler',
-    en: 'note',
+    en: 'note report',
   },
   {
     stance: 'state',
@@ -67,8 +67,8 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'state',
     strength: 1,
-    fr: 'considérer reconnaître partager espérer souhaiter qualifier',
-    en: 'consider recognize recognise acknowledge agree wish describe characterise characterize deem',
+    fr: 'considérer reconnaître partager espérer souhaiter',
+    en: 'consider recognize recognise acknowledge agree wish deem',
   },
   { stance: 'state', strength: 2, says: true, fr: 'affirmer confirmer', en: 'affirm confirm assert' },
   { stance: 'state', strength: 2, says: true, clause: true, fr: 'assurer garantir', en: 'assure' },
@@ -172,7 +172,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value',
+    fr: 'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value describe characterise characterize task mandate instruct',
   },
 ];

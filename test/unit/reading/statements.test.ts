@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'L’Union européenne et ses États membres, ainsi que leurs partenaires, condamnent cette cyberattaque.',
-    ['L’Union européenne et ses États membres | condamnent | cette cyberattaque'],
+    ['org:eu | condamnent | cette cyberattaque'],
   ],
   [
     'Les ministres, qui se sont réunis à Oslo, ont souligné la gravité des faits.',
@@ -95,7 +95,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The sabotage of the cable was condemned by Estonia and Finland.',
-    ['Estonia and Finland | was condemned | The sabotage of the cable'],
+    ['state:EST | was condemned | The sabotage of the cable'],
   ],
   [
     'Il a été décidé de créer un groupe de travail sur les câbles.',
@@ -187,6 +187,14 @@ describe('statements', () => {
     assert.deepEqual(speakers('Statement by the Delegation of Canada', 'We condemn this act of sabotage.'), [
       'state:CAN',
     ]);
+    assert.deepEqual(
+      speakers(
+        'Joint Statement by the Foreign Ministers of the G7 on Cables',
+        'We condemn this act.',
+        'Ministers thanked Canada for its help.',
+      ),
+      ['office:g7.foreign-ministers', 'office:g7.foreign-ministers'],
+    );
     assert.deepEqual(
       speakers(
         'Entretien à Paris',
