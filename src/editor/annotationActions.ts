@@ -6,14 +6,15 @@ import { annotationCommands, languageId } from '../host/ids.ts';
 import type { LostPassages } from './lostPassages.ts';
 
 const refactor = vscode.CodeActionKind.RefactorInline.append('communique');
-interface Remedy {
+export interface Remedy {
   readonly title: string;
   readonly command: string;
 }
 
 /** As many lost passages are offered a selection by name. */
 const mostOffered = 5;
-const fix = vscode.CodeActionKind.QuickFix.append('communique');
+/** What mends a problem. */
+export const fix = vscode.CodeActionKind.QuickFix.append('communique');
 
 /**
  * The light bulb of a release: tag what is selected, what can be done with the annotation there, and how one that has lost
@@ -83,44 +84,7 @@ function remedies(placed: Placed): readonly Remedy[] {
   ];
 }
 
-const versions = (): readonly Remedy[] => [
+export const versions = (): readonly Remedy[] => [
   { title: vscode.l10n.t('Keep this version'), command: annotationCommands.keepVersion },
   { title: vscode.l10n.t('Take the other version'), command: annotationCommands.takeVersion },
 ];
-
-/** Quick fixes in the sidecar itself, for what a merge has left there. */
-export function registerSidecarActions(store: AnnotationStore): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    { pattern: '**/*.annotations.{yaml,yml}' },
-    {
-      provideCodeActions(document, range, { diagnostics }) {
-        const found = store.ofSidecar(document.uri);
-        if (!found) return [];
-        return diagnostics.flatMap((diagnostic) => {
-          const make = (title: string, command: string, ...args: unknown[]) => {
-            const action = new vscode.CodeAction(title, fix);
-            action.command = { command, title, arguments: args };
-            action.diagnostics = [diagnostic];
-            return action;
-          };
-          if (diagnostic.code === 'merge-conflict')
-            return [
-              make(vscode.l10n.t('Merge both sides'), annotationCommands.mergeSides, document.uri.toString()),
-            ];
-          if (diagnostic.code !== 'merge-undecided') return [];
-          const offset = document.offsetAt(diagnostic.range.intersection(range)?.start ?? range.start);
-          const entry = found.file.sidecar.entries.find(
-            ({ lines }) => lines.start <= offset && offset < lines.end,
-          );
-          const release = found.document.uri.toString();
-          return entry
-            ? versions().map(({ title, command }) =>
-                make(title, command, { id: entry.annotation.id, release }),
-              )
-            : [];
-        });
-      },
-    },
-    { providedCodeActionKinds: [fix] },
-  );
-}

@@ -17,6 +17,7 @@ export const annotationCommands = {
   keepVersion: 'communique.annotation.keepVersion',
   takeVersion: 'communique.annotation.takeVersion',
   mergeSides: 'communique.sidecar.mergeSides',
+  relink: 'communique.sidecar.relink',
   next: 'communique.annotation.next',
   previous: 'communique.annotation.previous',
   showInSidecar: 'communique.annotation.showInSidecar',

@@ -3,6 +3,9 @@ const releaseFile = /\.(?:release|communique)(?:\.(?:txt|md))?$/i;
 const sidecarFile = /^(.*)\.annotations\.ya?ml$/is;
 const coderName = /^[\p{L}\p{N}][\p{L}\p{N}_@+-]*$/u;
 
+/** Whether a file of that name (last part of a path) is a release. */
+export const isReleaseName = (name: string): boolean => releaseFile.test(name);
+
 export interface SidecarNames {
   /** The one everybody shares: the name of a new sidecar. */
   readonly shared: string;

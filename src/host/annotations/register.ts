@@ -3,6 +3,7 @@ import { EditNote, Reattach, Recode, Remove, SetStatus } from '../../commands/an
 import { OpenSidecar, ShowInSidecar, StepAnnotation, StepHistory } from '../../commands/annotations/go.ts';
 import { CodePicker } from '../../commands/annotations/picker.ts';
 import { Accept, ChoosePlace, KeepAsNote } from '../../commands/annotations/place.ts';
+import { Relink } from '../../commands/annotations/relink.ts';
 import { Review } from '../../commands/annotations/review.ts';
 import { TagPassage } from '../../commands/annotations/tag.ts';
 import { Targets } from '../../commands/annotations/target.ts';
@@ -10,10 +11,11 @@ import { ToggleGrouping } from '../../commands/annotations/toggleGrouping.ts';
 import { DecideVersion, MergeSides } from '../../commands/annotations/versions.ts';
 import { registerCommands } from '../../commands/command.ts';
 import type { Lexicon } from '../../core/lexicon/model.ts';
-import { registerAnnotationActions, registerSidecarActions } from '../../editor/annotationActions.ts';
+import { registerAnnotationActions } from '../../editor/annotationActions.ts';
 import { AnnotationDecorations } from '../../editor/annotationDecorations.ts';
 import { registerAnnotationHovers } from '../../editor/annotationHovers.ts';
 import { LostPassages } from '../../editor/lostPassages.ts';
+import { registerSidecarActions } from '../../editor/sidecarActions.ts';
 import { SidecarProblems } from '../../editor/sidecarProblems.ts';
 import { AnnotationsView } from '../../views/annotations.ts';
 import type { ActiveRelease } from '../activeRelease.ts';
@@ -21,13 +23,16 @@ import type { Analyses } from '../analyses.ts';
 import { Codebooks } from '../codebooks.ts';
 import { OldTexts } from '../oldTexts/oldTexts.ts';
 import { Snapshots } from '../oldTexts/snapshots.ts';
+import { Companions } from './companions.ts';
 import { AnnotationLabels } from './labels.ts';
+import { LooseSidecars } from './loose.ts';
 import { AnnotationStore } from './store.ts';
 
 /** What tests and other features use of the annotations. */
 export interface Annotations extends vscode.Disposable {
   readonly store: AnnotationStore;
   readonly view: AnnotationsView;
+  readonly loose: LooseSidecars;
   readonly codebooks: Codebooks;
   readonly ready: Promise<void>;
   /** Ranges drawn as annotations in a document. */
@@ -47,6 +52,7 @@ export function registerAnnotations(
     new OldTexts(new Snapshots(vscode.Uri.joinPath(context.globalStorageUri, 'texts'))),
   );
   const view = new AnnotationsView(store, active, labels);
+  const loose = new LooseSidecars();
   const lost = new LostPassages(store, labels);
   const decorations = new AnnotationDecorations(store);
   const targets = new Targets(active, analyses, store);
@@ -59,8 +65,10 @@ export function registerAnnotations(
     new SidecarProblems(store, labels),
     registerAnnotationHovers(store, labels),
     lost,
+    loose,
+    new Companions(),
     registerAnnotationActions(store, lost),
-    registerSidecarActions(store),
+    registerSidecarActions(store, loose),
     registerCommands([
       new TagPassage(false, targets, store, picker),
       new TagPassage(true, targets, store, picker),
@@ -76,6 +84,7 @@ export function registerAnnotations(
       new DecideVersion('ours', targets, store),
       new DecideVersion('theirs', targets, store),
       new MergeSides(targets, store),
+      new Relink(loose),
       new StepAnnotation(1, targets, store),
       new StepAnnotation(-1, targets, store),
       new ShowInSidecar(targets, store),
@@ -88,6 +97,7 @@ export function registerAnnotations(
   return {
     store,
     view,
+    loose,
     codebooks,
     ready: codebooks.load(),
     drawn: (uri) => decorations.drawn(uri),
