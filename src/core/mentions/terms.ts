@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { polarityOf } from './polarity.ts';
@@ -8,6 +8,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
   const year = doc.date ? Number(doc.date.slice(0, 4)) : undefined;
   for (const { block, candidates } of blocks) {
     doc.block = block;
+    const actors = inOrder(doc.mentions);
     for (const { start, end, kind, term, countered } of candidates.terms) {
       if (kind !== 'threat') continue;
       const span = { start: start + block.start, end: end + block.start };
@@ -21,7 +22,8 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
         continue;
       if (rivals.some((r) => r.entity === term.id)) continue;
       // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
-      if (doc.mentions.some((m) => contains(m, span) && m.end - m.start > span.end - span.start)) continue;
+      if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
+        continue;
       const polarity = countered ? 'countered' : polarityOf(doc.text, span.start, span.end, year);
       threats.push({
         kind: 'threat',
@@ -35,18 +37,56 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       });
     }
   }
-  return threats;
+  return namedByContext(threats);
+}
+
+const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.start - b.start);
+
+/** The last few of `actors` (in order) that begin before `span` ends: a block of a megabyte has thousands. */
+function near(actors: readonly Mention[], span: Span): readonly Mention[] {
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (actors[middle]!.start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return actors.slice(Math.max(0, low - 12), low);
+}
+
+const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
+
+/** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides. */
+function namedByContext(threats: readonly Mention[]): Mention[] {
+  let last: { readonly entity: string; readonly end: number } | undefined;
+  return threats.map((threat) => {
+    if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
+      if (!last || threat.start - last.end > 1500) return threat;
+      last = { ...last, end: threat.end };
+      return { ...threat, entity: last.entity };
+    }
+    if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
+    else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)/iu.test(threat.text))
+      last = { entity: 'ter.terrorism', end: threat.end };
+    else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
+    return threat;
+  });
 }
 
 /** The phrases of the response taxonomy, the longest only. */
 export function responseTerms(doc: Found, blocks: readonly BlockCandidates[]): ResponseTerm[] {
   const found: ResponseTerm[] = [];
-  for (const { block, candidates } of blocks)
+  for (const { block, candidates } of blocks) {
+    doc.block = block;
+    const actors = inOrder(doc.mentions);
     for (const { start, end, kind, term } of candidates.terms) {
       if (kind !== 'response') continue;
       const span = { start: start + block.start, end: end + block.start };
+      // «Nations Unies et …», "Prosecution Authority": words of a name.
+      if (near(actors, span).some((m) => overlaps(m, span) && !contains(span, m))) continue;
       if (span.start < block.bodyStart || found.slice(-6).some((other) => overlaps(other, span))) continue;
       found.push({ ...span, text: doc.text.slice(span.start, span.end), id: term.id });
     }
+  }
   return found;
 }

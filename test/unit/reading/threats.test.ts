@@ -101,3 +101,30 @@ describe('imputation of threats', () => {
 it('a name that begins inside a word does not hold the reading up', () => {
   assert.match(raised('They spread pro-Russian propaganda.').join(), /^inf\.propaganda /);
 });
+
+describe('threats by their context', () => {
+  const nodes = (...paragraphs: string[]) => read(...paragraphs).reading.threats.map(({ threat }) => threat);
+
+  it('takes «ces attaques» for what was named last in full', () => {
+    assert.deepEqual(nodes('Canada condemns the cyberattacks on the port. These attacks must stop.'), [
+      'cyb.malicious-activity',
+      'cyb.malicious-activity',
+    ]);
+    assert.deepEqual(nodes('Un attentat a frappé la gare.', 'Cette attaque est ignoble.'), [
+      'ter.terrorism',
+      'ter.terrorism',
+    ]);
+    assert.deepEqual(nodes('Les frappes sur le port continuent. Ces attaques doivent cesser.'), [
+      'war.strikes',
+      'war.strikes',
+    ]);
+  });
+
+  it('leaves the words of a name alone', () => {
+    const { mentions } = read('L’Organisation des Nations Unies pour l’éducation a publié un rapport.');
+    assert.deepEqual(
+      mentions.responses.map(({ id }) => id),
+      [],
+    );
+  });
+});
