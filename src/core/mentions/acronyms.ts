@@ -66,27 +66,56 @@ function organisation(doc: Found, long: Span, letters: string): Mention {
   return mention;
 }
 /** Letters in brackets after a name: «(JEF)», (the “CRI”). */
-const introduced = /\((?:the |l['’]|“|«\s?)?(\p{Lu}[\p{Lu}\p{N}-]{1,9})(?:”|\s?»)?\)/gu;
-/** The capitalised words right before a bracket whose initials are its letters. */
+const introduced =
+  /\((?:the |l['’]|“|«\s?)?(\p{Lu}(?:[\p{Lu}\p{N}-]{1,9}|\p{L}{1,6}\p{Lu}[\p{L}]{0,4}))(?:”|\s?»)?\)/gu;
+const small =
+  /^(?:of|the|for|and|on|in|to|de|des|du|la|le|les|et|pour|aux?|à|en|sur|d|l|contre|against|sans)$/u;
+/** What is no actor, however it is abbreviated: plans, treaties, statutes, things. */
+const noActor =
+  /^(?:plan|traité|treaty|agreement|accord|convention|memorandum|mémorandum|protocole?|charte|charter|résolution|resolution|act|law|loi|strategy|stratégie|blueprint|objectifs?|goals?|framework|cadre|document|déclaration|declaration|code|système|system|véhicules?|vehicles?|weapons?|armes?|missiles?|produit|product|zone|area|règlement|regulation|statut|status|point|taux|rate|note|liste|list|information|intelligence artificielle|artificial)$/iu;
+
+/** The words right before a bracket whose first letters its letters are, from a capitalised one on. */
 function longForm(text: string, from: number, open: number, letters: string): Span | undefined {
-  const words = text.slice(Math.max(from, open - 120), open).trimEnd();
-  const offset = open - text.slice(Math.max(from, open - 120), open).length;
-  const match =
-    /(?:\p{Lu}[\p{L}'’-]*(?:[\s\u00A0]+|$)(?:(?:of|the|for|and|on|de|des|du|la|le|les|et|pour|d['’]|l['’]|à|en|sur)[\s\u00A0]*)*){2,}$/u.exec(
-      `${words} `,
-    );
-  if (!match) return undefined;
-  const initials = (match[0].match(/\p{Lu}/gu) ?? []).join('').normalize('NFD').replace(/\p{M}/gu, '');
-  const wanted = letters.replace(/[^\p{Lu}]/gu, '');
-  const at = initials.lastIndexOf(wanted[0] ?? ' ');
-  if (wanted.length < 2 || at < 0 || ![...wanted].every((letter) => initials.includes(letter)))
-    return undefined;
-  const start = offset + match.index;
-  const article =
-    /^(?:(?:The|Le|La|Les|At|In|On|After|Before|For|Du|De la|Des|Au|With|By)[\s\u00A0]+|L['’])+/u.exec(
-      match[0],
-    )?.[0].length ?? 0;
-  return { start: start + article, end: start + match[0].trimEnd().length };
+  const offset = Math.max(from, open - 140);
+  const stretch = /[^,.;:!?()«»“”"\n]*$/u.exec(text.slice(offset, open).trimEnd())![0];
+  const end = offset + text.slice(offset, open).trimEnd().length;
+  const base = end - stretch.length;
+  const words = [...stretch.matchAll(/[\p{L}\p{N}]+/gu)];
+  const wanted = plain(letters).replace(/[^A-Z]/g, '');
+  const mixed = letters !== letters.toUpperCase();
+  for (let first = words.length - 2; first >= Math.max(0, words.length - 14); first--) {
+    const word = words[first]!;
+    if (!/^\p{Lu}/u.test(word[0]) || small.test(word[0].toLowerCase())) continue;
+    const rest = words.slice(first).map((one) => one[0]);
+    if (plain(rest[0]!)[0] !== wanted[0] || !begins(rest, mixed ? plain(letters) : wanted)) continue;
+    if (noActor.test(rest[0]!) || noActor.test(rest.at(-1)!)) return undefined;
+    // "designated a Foreign Terrorist Organization (FTO)": one of a kind, not a body.
+    if (
+      /(?:^|[^\p{L}])an?[\s\u00A0]+$/iu.test(
+        text.slice(Math.max(from, base + word.index - 4), base + word.index),
+      )
+    )
+      return undefined;
+    return { start: base + word.index, end };
+  }
+  return undefined;
+}
+
+/** Whether `letters` are beginnings of the words in order: each of its letters goes on in a word or begins a later one. */
+function begins(words: readonly string[], letters: string): boolean {
+  const folded = words.map((word) => plain(word));
+  const skippable = words.map((word) => small.test(word.toLowerCase()));
+  const walk = (word: number, at: number): boolean => {
+    if (at === letters.length) return folded.slice(word).every((_, i) => skippable[word + i]);
+    if (word === folded.length) return false;
+    for (let taken = 0; taken <= 4 && folded[word]!.startsWith(letters.slice(at, at + taken)); taken++) {
+      if (taken === 0 && !skippable[word]) continue;
+      if (at + taken > letters.length) break;
+      if (walk(word + 1, at + taken)) return true;
+    }
+    return false;
+  };
+  return walk(0, 0);
 }
 
 /** Whether the letters begin words (or parts) of the name, in order, the first of them among its first words. */

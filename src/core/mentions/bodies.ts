@@ -75,6 +75,10 @@ function compile(column: 1 | 2): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${groups.join('|')})(?![\\p{L}-])`, 'giu');
 }
 
+const attributive = /^(?:military|police|army|administration|leadership)$/iu;
+const tellsKind =
+  /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?)(?![\p{L}]))\p{Ll}/u;
+
 /** Names that the lexicon gives some of these bodies. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'foreign-ministry': ['gac', 'state-department', 'fcdo', 'mofa'],
@@ -104,8 +108,15 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
     const start = block.bodyStart + match.index;
     const head = { start, end: start + match[0].length };
     if (doc.mentions.some((m) => overlaps(m, head) && (m.type !== 'office' || contains(m, head)))) continue;
-    const { state, span } = stateBeside(doc, head);
+    const { state, span } = stateBeside(doc, head, lang);
     if (!state) continue;
+    // "Russia’s military operation": the word only tells what kind.
+    if (
+      lang !== 'fr' &&
+      attributive.test(match[0]) &&
+      tellsKind.test(doc.text.slice(head.end, head.end + 24))
+    )
+      continue;
     const kind =
       bodies[
         Number(

@@ -3,6 +3,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, sorted } from './found.ts';
 import type { Mention } from './model.ts';
+import { isNoName } from './names.ts';
 import { readCity } from './places.ts';
 import { after, before, holds } from './surroundings.ts';
 
@@ -110,6 +111,9 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
   if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knows))) return false;
   if (form.forbids?.some((condition) => holds(condition, place, doc.knows))) return false;
   if (form.from && doc.date && doc.date < form.from) return false;
+  if (form.kind === 'contextual' && actor.kind !== 'office' && isOtherName(doc.text, start, end, lang))
+    return false;
+  if (form.kind === 'short' && actor.kind === 'state' && isPersonName(doc.text, start, end)) return false;
   if (form.kind === 'demonym-adj' && isLanguage(doc.text, start, end)) return false;
   return true;
 }
@@ -122,10 +126,11 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
   if (city && isVenue(doc, city.block, city)) return asMention(doc, city, []);
   if (state?.form.kind === 'capital' || (city && list.every((r) => r.actor.kind === 'place')))
     return readAsCity(doc, list, state, city);
+  const issuersParent = doc.issuer && doc.lexicon.actors.get(doc.issuer)?.partOf;
   const rank = (r: Reading) => {
     let points = 0;
     if (r.form.requires) points += 4;
-    if (r.actor.id === doc.issuer) points += 3;
+    if (doc.issuer && (r.actor.id === doc.issuer || r.actor.id === issuersParent)) points += 6;
     if (r.form.lang !== 'und') points += 0.5;
     const places = doc.named.get(r.actor.id);
     if (r.form.kind === 'contextual') points += places ? 2 + nearness(places, r.start) : 0;
@@ -186,7 +191,9 @@ function asMention(doc: Found, reading: Reading, alternatives: readonly string[]
   // "U.S.": the last dot is part of the name, unless it ends the sentence.
   const dotted =
     /(?:^|[\s\u00A0,])(?:\p{Lu}\.)+\p{Lu}$/u.test(doc.text.slice(start, reading.end)) &&
-    /^\.(?![\s\u00A0]*$|[\s\u00A0]+\p{Lu}\p{Ll})/u.test(doc.text.slice(reading.end, reading.end + 4));
+    /^\.(?![\s\u00A0]*$|[\s\u00A0]*\n|[\s\u00A0]+(?:The|He|She|They|It|In|We|This|That|These|On|At|As|For|But|And|An?|His|Her|Our|Its|Their|If|When)[\s\u00A0])/u.test(
+      doc.text.slice(reading.end, reading.end + 8),
+    );
   const end = reading.end + (dotted ? 1 : 0);
   return {
     kind: 'actor',
@@ -238,3 +245,56 @@ function cityOfBodies(city: string | undefined): readonly [string, string] | und
 
 const isCapitalLike = (city: Reading, state: Reading | undefined) =>
   state !== undefined || /^\p{Lu}\p{Ll}+$/u.test(city.form.text);
+
+/** A contextual noun that goes on or is part of a longer name: «Conseil présidentiel», "Inter-Parliamentary Alliance". */
+export function isOtherName(text: string, start: number, end: number, lang: string): boolean {
+  if (!/^\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
+  const right = text.slice(end, end + 28);
+  if (lang === 'fr')
+    return (
+      /^[\s\u00A0]+(?:présidentiel|nationa|électora|constitutionnel|centra|régiona|communa|municipa|supérieur|consultati|permanent|exécuti|législati|fédéra|militaire|provisoire|transitoire|parlementaire|scientifique|suprême|judiciaire|économique|socia|mixte|indépendante|internationa|interministériel|restreint|spécia|africain|arabe|démocratique|islamique|populaire)/u.test(
+        right,
+      ) ||
+      (/^[\s\u00A0]+(?:des?|du|d['’])[\s\u00A0]*(?!janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce|cette|son|sa|ses|leur)/u.test(
+        right,
+      ) &&
+        !/^Alliés?$/u.test(text.slice(start, end))) ||
+      /(?:^|[^\p{L}])[Hh]aute?[\s\u00A0-]$/u.test(text.slice(Math.max(0, start - 8), start))
+    );
+  const before = /(\p{Lu}[\p{L}’'-]*)[\s\u00A0]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    (before !== undefined && !isNoName(before) && !/['’]s$/u.test(before)) ||
+    /^[\s\u00A0](?:of|on|for)[\s\u00A0](?:the[\s\u00A0])?\p{Lu}/u.test(right) ||
+    /(?:Regional|National|Coordination|Presidential|Security|Advisory|Supreme|Central|Special|Federal|Joint|World|Global|International|Constitutional|Public|Human|Political|Economic)[\s\u00A0]$/u.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
+}
+
+/** States whose names people bear too: "Michael Jordan", "Chad Miller". */
+function isPersonName(text: string, start: number, end: number): boolean {
+  if (
+    !/^(?:Jordan|Chad|Georgia|Israel|India|Chile|Cuba|Ireland|Holland|France)$/u.test(text.slice(start, end))
+  )
+    return false;
+  const before = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)[\s\u00A0]$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  if (
+    before !== undefined &&
+    !isNoName(before) &&
+    !/^(?:Hashemite|Kingdom|Visit|With|Via|Toward|Towards|Across|Inside|Outside|Near|Pour|Vers|Sans|Quant|Greater|Modern)$/u.test(
+      before,
+    )
+  ) {
+    // A name of one word stands before it, not the end of another sentence or a list's verb.
+    return /^(?:Jordan|Chad|Israel|Ireland|Holland|France)$/u.test(text.slice(start, end));
+  }
+  const next = /^[\s\u00A0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return (
+    next !== undefined &&
+    !isNoName(next) &&
+    /^(?:Jordan|Chad)$/u.test(text.slice(start, end)) &&
+    !/^(?:Valley|Times|Basin|Lake)$/u.test(next)
+  );
+}

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block, Release } from '../release/tree.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Candidates } from './candidates.ts';
 import { type Head, headOf } from './heads.ts';
 import type { LocalActor, Mention } from './model.ts';
@@ -119,6 +119,36 @@ export class Found {
     if (issuer === undefined || issuer.startsWith('state:')) return issuer;
     const parent = this.lexicon.actors.get(issuer)?.partOf;
     return parent?.startsWith('state:') ? parent : undefined;
+  }
+
+  /** The state that the release is about as far as its head tells: the dateline's city's, or the one in the title. */
+  get homeState(): string | undefined {
+    this.#home ??= this.#findHome() ?? '';
+    return this.#home || undefined;
+  }
+
+  #home: string | undefined;
+
+  #findHome(): string | undefined {
+    const { place, title } = this.release.header;
+    const within = (span: Span | undefined) =>
+      span ? this.actors.filter((m) => m.start >= span.start && m.end <= span.end) : [];
+    const states = new Set(
+      within(title)
+        .filter((m) => m.type === 'state')
+        .map((m) => m.entity),
+    );
+    if (states.size === 1) return [...states][0];
+    const city = within(place).find((m) => m.type === 'place');
+    // Seats of organisations tell nothing.
+    if (
+      !city ||
+      /^place:(?:new-york|geneva|brussels|vienna|strasbourg|the-hague|luxembourg|addis-ababa)$/.test(
+        city.entity,
+      )
+    )
+      return undefined;
+    return this.lexicon.actors.get(city.entity)?.partOf;
   }
 
   /**

@@ -23,7 +23,7 @@ const heads: readonly (readonly [Head, RegExp])[] = (
     ['permanent-representative', 'representante? permanente?|permanent representative'],
     ['attorney-general', 'procureure? generale?|attorney general|prosecutor general'],
     ['ambassador', 'ambassad(?:eur|rice)|ambassador'],
-    ['president', 'presidente?'],
+    ['president', "presidente?|chef(?:fe)? de l'etat|head of state"],
     ['chancellor', 'chanceli(?:er|ere)|chancellor'],
     ['commissioner', 'commissaire|commissioner'],
     ['minister', 'ministre|minister'],
@@ -32,6 +32,7 @@ const heads: readonly (readonly [Head, RegExp])[] = (
     ['prosecutor', 'procureure?|prosecutor'],
     ['spokesperson', 'porte-parole|spokes(?:person|man|woman)'],
     ['chair', 'chair(?:person|man|woman)?(?:-in-office)?'],
+    ['envoy', 'envoyee?|envoy'],
     ['king', 'roi|king'],
     ['queen', 'reine|queen'],
     ['pope', 'pape|pope|saint-pere|holy father'],
@@ -77,3 +78,12 @@ const goesOn =
 export const titleGoesOn = (text: string, end: number): boolean =>
   /^[\s\u00A0]+(?:of|for|de|du|des|d['’])(?![\p{L}])/u.test(text.slice(end, end + 8)) ||
   /^[\s\u00A0]+d['’]/u.test(text.slice(end, end + 4));
+
+/** The head of the title that an office's id tells: `office:pol.foreign-minister`. */
+export function headOfOffice(id: string): Head | undefined {
+  const role = id.split('.').at(-1)!;
+  if (/^d?sg$/.test(role)) return role === 'sg' ? 'secretary-general' : 'deputy-secretary-general';
+  if (role === 'dg') return 'director-general';
+  if (role === 'hrvp') return 'high-representative';
+  return headOf(role.replaceAll('-', ' '));
+}

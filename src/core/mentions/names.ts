@@ -24,13 +24,16 @@ const notName = new RegExp(
     // Offices, bodies and what they are of.
     'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
     // Headings in English capitalise their verbs and nouns.
-    'Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence',
+    'Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence',
     'Phone|Call|Calls|Meets|Meet|Met|Meeting|Meetings|Visit|Visits|Remarks|Press|Release|Readout|Speech|Address|Interview|Says|Said|Speaks|Spoke|Speak|Announces|Announce|Condemns|Condemn|Welcomes|Welcome|Hosts|Host|Joins|Join|Signs|Attends|Attend|Opening|Closing|Travel|Travels|Trip|Talks|Discusses|Discuss|News|Briefing|Transcript|Update|Report|Reports|Opens|Marks|Urges|Warns|Holds|Will|Is|Are|Was|Were|Has|Have|Had|Not|No|Must|Should|Can|Could|Would|May|More|Most|Other|First|Second|Third|One|Two|Three',
     'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
     'English|French|German|Spanish|Russian|Chinese|American|British|African|Asian|Atlantic|Pacific|Indian|Mediterranean|Baltic|Nordic|Balkan|Middle|Black|Red|White',
   ].join('|')})$`,
   'u',
 );
+
+/** Whether a word with a capital is one that names are not made of. */
+export const isNoName = (word: string): boolean => notName.test(word);
 
 /** «S. E. M.», which look like initials. */
 const excellency =
@@ -49,7 +52,7 @@ export function nameAt(text: string, at: number, end: number): FoundName | undef
     if (notName.test(bare)) break;
     const owner = /['’]s$/u.test(part);
     to = index + part.length - (owner ? 2 : 0);
-    if (!/^\p{Ll}/u.test(part)) count++;
+    if (/\p{Lu}/u.test(part)) count++;
     if (owner) break;
   }
   const name = match[0].slice(0, to).replace(/[\s\u00A0]+(?:\p{Ll}+|Le|La|Al|El|Ben|Bin)$/u, '');
@@ -103,27 +106,3 @@ export function surnameOf(name: string): string {
     from--;
   return words.slice(from).join(' ');
 }
-
-/** Honorifics and ranks that stand before a surname and are one mention with it. */
-export const honorific =
-  /(?<![\p{L}])(M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Monsieur|Madame|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|ambassadeur|ambassadrice|ambassador|général|générale|general|gén\.|gen\.|amiral|vice-amiral|admiral|vice admiral|adm\.|colonel|col\.|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|air chief marshal)[\s\u00A0]+(?=\p{Lu}|d['’]\p{Lu}|von |van |de |al-|el-)/giu;
-
-/** Titles that the lexicon has no office for, before a name. */
-export const looseTitle =
-  /(?<![\p{L}])((?:(?:special|deputy|permanent|high|chief|acting|assistant|under|senior|executive|federal|vice|presidential|first|lead|opposition|party)[\s-]+)*(?:representative|spokesperson|spokesman|spokeswoman|envoy|coordinator|commissioner|director(?:[\s-]general)?|secretary(?:[\s-]general)?|chair(?:person|man|woman)?|chargé d’affaires|minister|senator|congressman|congresswoman|governor|mayor|prosecutor|negotiator|leader|commander|head|rapporteur|adviser|advisor|president|chancellor|prime minister|king|queen|pope|emir|prince|princess|crown prince)|(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)(?:[\s-]générale?)?|secrétaire(?:[\s-]générale?|[\s-]d['’]état)?|présidente?|ministre|vice-ministre|sénat(?:eur|rice)|députée?|gouverneure?|maire|procureure?|conseill(?:er|ère)|négociat(?:eur|rice)|dirigeante?|chancelier|chancelière|premier ministre|première ministre|roi|reine|pape|émir|prince|princesse|prince héritier|opposante?|militante?|journaliste|avocate?|rapporteure?|cheffe?)(?:[\s\u00A0]+(?:spéciale?|permanente?|adjointe?|déléguée?|générale?|nationale?|fédérale?|exécuti(?:f|ve)|en chef))*)(?:,|[\s\u00A0]+par[\s\u00A0]+intérim,?)?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|l['’]honorable|the Hon(?:ou?rable|\.)|S\.?E\.?M?\.?)[\s\u00A0]+)?(?=\p{Lu})/giu;
-
-/** Titles after which one capitalised word is a surname. */
-export const strongTitle =
-  /^(?:(?:acting|deputy|special|vice|prime|foreign|assistant|under)[\s-]+)*(?:president|minister|secretary|chancellor|envoy|commissioner|senator|governor|ambassador|spokesperson|king|queen|pope|emir|prince|présidente?|(?:vice-|premier[\s-]|première[\s-])?ministre|chanceli(?:er|ère)|envoyée?(?:[\s\u00A0]spéciale?)?|commissaire|sénat(?:eur|rice)|roi|reine|pape|émir|porte-parole)$/iu;
-
-const postNoun =
-  'director|head|chief|chair(?:man|woman|person)?|president|minister|secretary|spokes(?:person|man|woman)|representative|ambassador|envoy|coordinator|advis[eo]r|professor|researcher|analyst|expert|scholar|commander|leader|founder|co-founder|editor|journalist|author|lawyer|judge|prosecutor|governor|mayor|senator|commissioner|general|admiral|colonel|fellow|activist|rapporteur|inspector|manager|officer|negotiator|lecturer|historian|economist|member of|directeur|directrice|cheffe?|présidente?|ministre|secrétaire|porte-parole|représentante?|ambassadeur|ambassadrice|envoyée?|coordonnateur|coordonnatrice|coordinateur|coordinatrice|conseill(?:er|ère)|professeure?|cherch(?:eur|euse)|experte?|analyste|commandante?|dirigeante?|fondateur|fondatrice|journaliste|auteure?|autrice|avocate?|juge|procureure?|gouverneure?|maire|députée?|sénat(?:eur|rice)|commissaire|général|amiral|rapporteure?|responsable|militante?|opposante?|enseignante?|négociat(?:eur|rice)|économiste|historienne?';
-/** "…, Director of …", «…, directrice de l'institut»: who a name before the comma is. */
-export const postAfterName = new RegExp(
-  `,[\\s\\u00A0]+(?:(?:the|an?|le|la|un|une|its|their|our|his|her|son|sa|notre)[\\s\\u00A0]+|l['’])?((?:(?!(?:and|or|et|ou|who|qui|said)[\\s\\u00A0])[\\p{L}’'.-]+[\\s\\u00A0]+){0,3}?(?:${postNoun})(?![\\p{L}-]))`,
-  'giu',
-);
-
-/** Verbs of saying right before a speaker's name. */
-export const saidBefore =
-  /(?<![\p{L}])(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|underlined|underscored|told|declared|warned|concluded|recalled|remarked|according to|a (?:déclaré|dit|indiqué|ajouté|souligné|affirmé|expliqué|précisé|rappelé|estimé|noté|conclu|averti|insisté)|a-t-(?:il|elle) \p{L}+|déclare|souligne|affirme|explique|précise|ajoute|indique|estime|rappelle|selon|d['’]après)[\s\u00A0]+(?=\p{Lu})/gu;

@@ -1,8 +1,10 @@
 import { inForce, type Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { addOffice } from './addOffice.ts';
+import { bodyOffices } from './bodyOffices.ts';
 import { type Found, longestProse } from './found.ts';
-import { bareTitles, type Head, headOf, titleGoesOn } from './heads.ts';
+import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './heads.ts';
 import type { Mention } from './model.ts';
 import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
 import { stateBeside } from './states.ts';
@@ -25,7 +27,7 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       )
     )
       continue;
-    const { state, span } = stateBeside(doc, title);
+    const { state, span } = stateBeside(doc, title, lang);
     const acting = withActing(doc.text, span.start, span.end);
     const holder = holderBeside(doc, acting.end);
     const office = state
@@ -42,7 +44,8 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
     }
     addOffice(doc, { ...acting, entity: office });
   }
-  doc.mentions = doc.mentions.map((m) => ofAnotherBody(doc, m));
+  bodyOffices(doc, block, lang);
+  doc.mentions = doc.mentions.map((m) => withRank(doc, ofAnotherBody(doc, m)));
   for (const m of doc.mentions) doc.remember(m);
   inContext(doc, block, lang, open, titles);
   // Offices of the lexicon with «par intérim» belong together.
@@ -53,35 +56,6 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       ? { ...m, start: wide.start, end: wide.end, text: doc.text.slice(wide.start, wide.end), acting: true }
       : m;
   });
-}
-
-function addOffice(
-  doc: Found,
-  office: Span & {
-    readonly entity: string;
-    readonly acting?: boolean;
-    readonly alternatives?: readonly string[];
-  },
-  form: 'title' | 'contextual' = 'title',
-): void {
-  const { start, end, entity } = office;
-  const text = doc.text.slice(start, end);
-  doc.mentions = doc.mentions.filter((m) => m.type !== 'office' || !overlaps(m, office));
-  doc.add({
-    kind: 'actor',
-    start,
-    end,
-    text,
-    entity,
-    type: 'office',
-    form,
-    ...(form === 'contextual' && { sense: 'contextual-alias' as const }),
-    nested: false,
-    ...(office.acting && { acting: true }),
-    ...(office.alternatives?.length && { alternatives: office.alternatives }),
-  });
-  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
-    doc.local.set(entity, { id: entity, kind: 'office', label: text.replace(/[\s\u00A0]+/g, ' ') });
 }
 
 /** "the foreign ministers of France, Germany and Poland", «les présidents français et polonais»: an office of each. */
@@ -116,6 +90,44 @@ function ofAnotherBody(doc: Found, m: Mention): Mention {
   if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, { id: entity, kind: 'office', label: text });
   return { ...m, end: body.end, text, entity };
 }
+
+const rank =
+  /(?<![\p{L}-])((?:(?:Principal|First|Senior)[\s\u00A0])?(?:Under|Deputy|Assistant|Associate|Vice)[\s\u00A0-]|(?:sous|vice)-)$/iu;
+
+/** "Under Secretary of the Treasury for …" is another office than the Secretary's. */
+function withRank(doc: Found, m: Mention): Mention {
+  if (m.type !== 'office' || m.form === 'contextual') return m;
+  const before = rank.exec(doc.text.slice(Math.max(0, m.start - 24), m.start))?.[1];
+  if (!before) return m;
+  const start = m.start - before.length;
+  const area =
+    /^[\s\u00A0]+for[\s\u00A0](?:the[\s\u00A0])?\p{Lu}[\p{L}-]+(?:(?:,|,?[\s\u00A0](?:and|of|of the|&))?[\s\u00A0]\p{Lu}[\p{L}-]+)*/u.exec(
+      doc.text.slice(m.end, m.end + 120),
+    )?.[0];
+  const end = m.end + (area ? areaOnly(doc.text, m.end, m.end + area.length) : 0);
+  const prefix = before
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, '-')
+    .replace(/-$/, '');
+  const entity = m.entity.replace(/\.([^.]+)$/, `.${prefix}-$1`);
+  const text = doc.text.slice(start, end);
+  if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, { id: entity, kind: 'office', label: text });
+  return { ...m, start, end, text, entity };
+}
+
+/** How much of " for Terrorism and Financial Intelligence John K. Hurley" stands before the name. */
+function areaOnly(text: string, start: number, end: number): number {
+  for (const match of text.slice(start, end).matchAll(/(?<=[\s\u00A0])\p{Lu}[\p{L}-]*/gu)) {
+    if (areaWord.test(match[0])) continue;
+    const at = start + match.index;
+    if (nameAt(text, at, at + 80)) return match.index - 1;
+  }
+  return end - start;
+}
+
+const areaWord =
+  /^(?:Political|Military|Economic|Public|Global|European|Eurasian|African|Near|Eastern|Western|Hemisphere|East|Asian|Pacific|South|Central|Arms|Control|International|Security|Civilian|Democracy|Human|Rights|Labor|Terrorism|Financial|Intelligence|Conflict|Diplomacy|Affairs|Growth|Energy|Environment|Policy|Operations|Humanitarian|Peace|Relief|Coordination|Emergency|Disarmament|Safety)$/u;
 
 /** Titles that only the rest of the document tells the office of; those that nothing tells are left out. */
 function inContext(
@@ -163,7 +175,33 @@ function inContext(
         role !== undefined || holderBeside(doc, span.end) ? 'title' : 'contextual',
       );
     else if (known) doc.mentions = doc.mentions.filter((m) => m !== known);
+    if (entity === undefined && role !== undefined) named(doc, block, span, role);
   }
+}
+
+/**
+ * A title before a name, of a state that only the place tells: «À Beyrouth, le Premier ministre Najib X», the dateline's
+ * city, or the one state in the release's title. Where nothing tells it is an office of this document alone.
+ */
+function named(doc: Found, block: Block, title: Span, role: string): void {
+  const name = nameFollowing(doc, title.end) ?? nameApposed(doc, title.end);
+  if (name === undefined || role === 'ambassador' || role === 'permanent-representative') return;
+  const stateOf = (m: Mention | undefined): string | undefined =>
+    m &&
+    (m.type === 'state'
+      ? m.entity
+      : m.type === 'place'
+        ? doc.lexicon.actors.get(m.entity)?.partOf
+        : undefined);
+  const sentence = block.sentences.find((s) => s.start <= title.start && title.start < s.end);
+  const nearby = doc.mentions
+    .filter((m) => sentence && m.start >= sentence.start && m.end <= title.start && m.type === 'place')
+    .at(-1);
+  const offered = [nearby && stateOf(nearby), doc.issuerState, doc.homeState].find((state) =>
+    state?.startsWith('state:'),
+  );
+  const entity = offered && officeOf(offered, role, doc.lexicon);
+  addOffice(doc, { ...title, entity: entity && mayHold(doc, entity, name) ? entity : `office:${role}` });
 }
 
 /** The office that a title with this head stands for at `span`, in the light of what follows and what was named before. */
@@ -176,6 +214,18 @@ function officeMeant(
   lang: string,
 ): string | undefined {
   if (titleGoesOn(doc.text, span.end)) return undefined;
+  // «le ministre hongrois Péter X»: of that state, whatever the portfolio.
+  const adjective = doc.mentions.find(
+    (m) =>
+      m.type === 'state' &&
+      m.sense === 'adjectival' &&
+      /^[\s\u00A0]$/u.test(doc.text.slice(span.end, m.start)),
+  );
+  if (adjective && lang === 'fr') {
+    const holder = holderBeside(doc, adjective.end);
+    const held = holder && officeHeld(doc, holder.entity, (id) => headOfOffice(id) === head);
+    return held ?? `office:${adjective.entity.slice('state:'.length).toLowerCase()}.${head}`;
+  }
   const holder = holderBeside(doc, span.end);
   const heads = (id: string) =>
     headOfOffice(id) === head ||
@@ -186,6 +236,12 @@ function officeMeant(
       officeHeld(doc, holder.entity, heads) ??
       (offered && doc.lexicon.actors.get(holder.entity)?.tenures ? undefined : offered)
     );
+  if (
+    /^[\s\u00A0]+(?:en exercice|sortante?|élue?|désignée?)(?![\p{L}])|^-elect/u.test(
+      doc.text.slice(span.end, span.end + 14),
+    )
+  )
+    return undefined;
   const words = doc.text.slice(span.start, span.end);
   // In English a small letter is no title («the president of a club»).
   if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
@@ -229,7 +285,7 @@ function holderBeside(doc: Found, end: number): Mention | undefined {
 
 /** What may stand between a title and the name. */
 const between =
-  /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
+  /^(?:[\s\u00A0]+(?:sortante?|élue?|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
 
 function nameFollowing(doc: Found, end: number): string | undefined {
   const gap = /^[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[\s\u00A0]+)?(?=\p{Lu})/u.exec(
@@ -239,6 +295,17 @@ function nameFollowing(doc: Found, end: number): string | undefined {
   const at = end + gap[0].length;
   const name = nameAt(doc.text, at, at + 80) ?? surnameAt(doc.text, at, at + 80);
   return name && doc.text.slice(name.start, name.end);
+}
+
+/** The name between commas after a title. */
+function nameApposed(doc: Found, end: number): string | undefined {
+  const gap = /^,[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|l['’]honorable)[\s\u00A0]+)?(?=\p{Lu})/u.exec(
+    doc.text.slice(end, end + 20),
+  );
+  const name = gap && nameAt(doc.text, end + gap[0].length, end + 100);
+  return name && /^[\s\u00A0]*[,.;:)]/u.test(doc.text.slice(name.end, name.end + 2))
+    ? doc.text.slice(name.start, name.end)
+    : undefined;
 }
 
 function officeHeld(
@@ -300,13 +367,4 @@ function mayHold(doc: Found, office: string, name: string): boolean {
       ?.tenures?.some((tenure) => tenure.office === office && inForce(tenure, doc.date)),
   );
   return current.length === 0 || current.some((id) => id.endsWith(surname));
-}
-
-/** The head of the title that an office's id tells: `office:pol.foreign-minister`. */
-function headOfOffice(id: string): Head | undefined {
-  const role = id.split('.').at(-1)!;
-  if (/^d?sg$/.test(role)) return role === 'sg' ? 'secretary-general' : 'deputy-secretary-general';
-  if (role === 'dg') return 'director-general';
-  if (role === 'hrvp') return 'high-representative';
-  return headOf(role.replaceAll('-', ' '));
 }

@@ -4,14 +4,13 @@ import { type Found, longestProse } from './found.ts';
 import {
   honorific,
   looseTitle,
-  nameAt,
-  personId,
   postAfterName,
   saidBefore,
   strongTitle,
-  surnameAt,
-  surnameOf,
-} from './names.ts';
+  titleBeforeComma,
+  titleWithAdjective,
+} from './introductions.ts';
+import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
 
 /** What the text says of a person where it gives the name. */
 interface Facts {
@@ -57,6 +56,22 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     else if (strongTitle.test(match[1]!) && !(small && lang !== 'fr') && !match[0].includes(','))
       surnameOnly(doc, at, block, { title: match[1]! });
   }
+  for (const match of part.matchAll(titleWithAdjective)) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    if (name) person(doc, name, { title: `${match[1]} ${match[2]}` });
+  }
+  for (const match of part.matchAll(titleBeforeComma)) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    const start = block.bodyStart + match.index;
+    const end = start + match[1]!.length + match[2]!.length;
+    if (
+      !name ||
+      !isApposed(doc.text, name.end) ||
+      /(?<![\p{L}])(?:said|says|told|a déclaré|a dit|que)(?![\p{L}])/u.test(match[2]!)
+    )
+      continue;
+    if (person(doc, name, { title: doc.text.slice(start, end) })) postOf(doc, { start, end });
+  }
   for (const match of part.matchAll(postAfterName))
     nameEndingAt(doc, block.bodyStart + match.index, block, { title: match[1]! });
   for (const match of part.matchAll(saidBefore)) {
@@ -81,6 +96,9 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       person(doc, name, { title: match[1]! });
       continue;
     }
+    if (!/^(?:\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|de(?: la)? \p{Lu})/u.test(doc.text.slice(at, at + 8)))
+      continue;
+    if (/^de /.test(doc.text.slice(at, at + 3)) && !/^M/.test(match[1]!)) continue;
     const single = surnameAt(doc.text, at, block.end);
     if (!single) continue;
     const words = doc.text.slice(single.start, single.end);
@@ -149,9 +167,10 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
   }
 }
 
-function person(doc: Found, found: Span, { office, title, acting }: Facts): void {
+/** Adds the person of a name, unless the words name something else; whether one stands there now. */
+function person(doc: Found, found: Span, { office, title, acting }: Facts): boolean {
   const name = withoutPlace(doc, found);
-  if (!name) return;
+  if (!name) return false;
   if (
     doc.mentions.some(
       (m) =>
@@ -160,12 +179,12 @@ function person(doc: Found, found: Span, { office, title, acting }: Facts): void
         !(contains(name, m) && m.sense === undefined && m.type === 'place'),
     )
   )
-    return;
+    return false;
   const words = doc.text.slice(name.start, name.end).replace(/[\s\u00A0]+/g, ' ');
-  if (doc.mentions.some((m) => m.type === 'person' && contains(m, name))) return;
+  if (doc.mentions.some((m) => m.type === 'person' && contains(m, name))) return true;
   const known = doc.mentions.find((m) => m.type === 'person' && contains(name, m));
   // «Déclaration de Jean-Noël Barrot»: what stands before a known name is no part of it.
-  if (known && known.form !== 'surname' && name.start < known.start) return;
+  if (known && known.form !== 'surname' && name.start < known.start) return false;
   const sameSurname = /^\p{Lu}\./u.test(words) ? doc.personOfSurname(surnameOf(words)) : undefined;
   const entity = sameSurname ?? (known && surnameOf(words) !== known.text ? known.entity : personId(words));
   if (!doc.lexicon.actors.has(entity))
@@ -188,6 +207,19 @@ function person(doc: Found, found: Span, { office, title, acting }: Facts): void
     ...(acting && { acting: true }),
   });
   doc.name(entity, name.start);
+  return true;
+}
+
+/** «La coordonnatrice spéciale pour le Liban», of whom the name follows: an office that only this document knows. */
+function postOf(doc: Found, span: Span): void {
+  const text = doc.text.slice(span.start, span.end);
+  if (doc.mentions.some((m) => m.type === 'office' && overlaps(m, span))) return;
+  // A long clause or one with a verb is no title; one without any proper name is a plain description.
+  if (text.split(/[\s\u00A0]+/).length > 12 || !/(?<=[\s\u00A0’'])\p{Lu}/u.test(text)) return;
+  const entity = `office:${personId(text).slice('person:'.length).split('-').slice(0, 8).join('-')}`;
+  if (!doc.local.has(entity))
+    doc.local.set(entity, { id: entity, kind: 'office', label: text.replace(/[\s\u00A0]+/g, ' ') });
+  doc.add({ kind: 'actor', ...span, text, entity, type: 'office', form: 'apposition', nested: false });
 }
 
 const isApposed = (text: string, end: number) => /^[\s\u00A0]*[,.;:)]/.test(text.slice(end, end + 3));

@@ -4,9 +4,9 @@ import { after, before } from './surroundings.ts';
 export type CityReading = 'place' | 'government' | 'event';
 
 const instrument =
-  /(?:^|\W)(?:conventions?|accords?|engagements?|arrangements?|parametres|paquet|traites?|protocoles?|processus|declarations?|mecanisme|memorandum|format|appel|statut|charte|principes|consensus|agenda|programme|plan d'action|article \d+ du traite)\s+(?:de |d')\s*$/u;
+  /(?:^|\W)(?:conventions?|accords?|engagements?|arrangements?|parametres|paquet|traites?|protocoles?|processus|declarations?|mecanisme|memorandum|format|appel|statut|charte|principes|consensus|agenda|programme|plan d'action|article \d+ du traite|charter|treaty|agreements?|accords?|acte final)\s+(?:of |de |d')\s*$/u;
 const instrumentAfter =
-  /^(?:'s)?\s+(?:conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan)(?!\p{L})/u;
+  /^(?:'s)?\s+(?:final act|conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan)(?!\p{L})/u;
 const locative =
   /(?:^|[^\p{L}])(?:in|at|near|outside|around|inside|throughout|downtown|central|greater|pres de|aupres de|autour de|au sud de|au nord de|a l'est de|ville de|capitale de?|city of|region of|capital|banlieue de|aeroport de|sommet de|conference de|reunion de|seance de|universite de|rues de|port de|metro de|base a|via|nach|aus|у|в|до|з|із|leave|left|quitte|visit(?:ed|s|ing)?|visite (?:a|de))\s*,?\s*$/u;
 const locativeAfter =
@@ -28,10 +28,24 @@ export function readCity(text: string, start: number, end: number, lang: string)
   const right = after(text, end);
   if (instrument.test(left) || instrumentAfter.test(right)) return 'event';
   if (locativeAfter.test(right)) return 'place';
+  // «Pékin et Washington ont …»: the first of two is what the second is.
+  const second = /^\s+(?:et|and)\s+[\p{L}-]+(?:\s+d\.?c\.?)?(.*)$/u.exec(right)?.[1];
+  if (
+    second !== undefined &&
+    /(?:^|[\n.;:!?»”"][\s\u00A0]*|,[\s\u00A0]*)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    isVerb(second)
+  )
+    return 'government';
   if (locative.test(left)) return 'place';
   if (lang === 'fr' && /(?:^|[^\p{L}])a\s*$/u.test(left))
     return toGovernment.test(left) ? 'government' : 'place';
   if (/(?:^|[^\p{L}])(?:to|from)\s*$/u.test(left)) return travel.test(left) ? 'place' : 'government';
+  if (
+    /(?:support|aid|assistance|help|weapons|backing|soutien|appui|aide)\s+(?:\p{L}+\s+){0,2}(?:for|a)\s*$/u.test(
+      left,
+    )
+  )
+    return 'government';
   if (/^'s?\s/u.test(right) && lang !== 'fr') return 'government';
   if (
     /(?:^|[^\p{L}])(?:de|d'|que|qu'|avec|contre|par|entre|against|with|by|between|that|of|and|et|if|si|while|ni|urge|urges|urged|call on|calls on|called on|call upon|appelle|appelons|appellent|exhorte|exhortons)\s*$/u.test(
@@ -49,7 +63,7 @@ export function readCity(text: string, start: number, end: number, lang: string)
 }
 
 const deed =
-  /(?:guerre|agression|attaque\p{L}*|politique\p{L}*|action\p{L}*|decision\p{L}*|position\p{L}*|menace\p{L}*|regime|pouvoir|volonte|refus|strategie|propagande|intention\p{L}*|complicite|soutien|part|reponse|pression\p{L}*|influence|ingerence\p{L}*|autorites|gouvernement|comportement|rhetorique|discours|demande\p{L}*|promesse\p{L}*|war|aggression|regime|policy|policies|actions?|decision|threats?|behaviou?r|government|authorities|complicity|support)\s+(?:\p{L}+\s+){0,2}(?:de|d'|of)\s*$/u;
+  /(?:guerre|agression|candidature|adhesion|soutien a l'integrite|attaque\p{L}*|politique\p{L}*|action\p{L}*|decision\p{L}*|position\p{L}*|menace\p{L}*|regime|pouvoir|volonte|refus|strategie|propagande|intention\p{L}*|complicite|soutien|part|reponse|pression\p{L}*|influence|ingerence\p{L}*|autorites|gouvernement|comportement|rhetorique|discours|demande\p{L}*|promesse\p{L}*|war|aggression|regime|policy|policies|actions?|decision|threats?|behaviou?r|government|authorities|complicity|support)\s+(?:\p{L}+\s+){0,2}(?:de|d'|of)\s*$/u;
 
 /** A small word follows directly that can be a verb: «Moscou cherchait», "Tehran must". */
 function isVerb(right: string): boolean {

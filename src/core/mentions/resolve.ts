@@ -3,13 +3,15 @@ import type { Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
 import { introducedAcronyms } from './acronyms.ts';
 import { stateBodies } from './bodies.ts';
+import { bodiesAlone } from './bodiesAlone.ts';
 import { chooseActors, isFirm, type Reading } from './choose.ts';
+import { compoundAdjectives } from './compounds.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
 import { findIssuer } from './issuer.ts';
 import type { Mention, Mentions } from './model.ts';
 import { stateOffices } from './offices.ts';
 import { introducedPeople } from './people.ts';
-import { surnamesAlone } from './surnames.ts';
+import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
 
@@ -38,9 +40,11 @@ export function resolveMentions(
   for (const { block, lang } of blocks) stateBodies(doc, block, lang);
   for (const { block, lang } of blocks) stateOffices(doc, block, lang);
   for (const { block, lang } of blocks) introducedPeople(doc, block, lang);
+  for (const one of blocks) compoundAdjectives(doc, one);
   surnamesAlone(doc, blocks);
   introducedAcronyms(doc, blocks);
-  const all = nest([...doc.actors, ...threatMentions(doc, blocks)]);
+  bodiesAlone(doc, blocks);
+  const all = nest([...joinNames(text, doc.actors), ...threatMentions(doc, blocks)]);
   return {
     all: all.map((mention) => quantified(text, mention)),
     responses: responseTerms(doc, blocks),

@@ -7,7 +7,11 @@ import { ofState } from './titles.ts';
  * The state whose office or body the words in `span` name, by what stands beside or in them: «… de la Pologne»,
  * "Polish …", «ministre iranien des …», "Ukraine’s …", "UK …"; with the stretch that belongs together.
  */
-export function stateBeside(doc: Found, span: Span): { readonly state?: Mention; readonly span: Span } {
+export function stateBeside(
+  doc: Found,
+  span: Span,
+  lang: string,
+): { readonly state?: Mention; readonly span: Span } {
   const { text, mentions } = doc;
   // «président de la République fédérale du Nigéria»: the state's name begins within the title.
   const within = mentions.find(
@@ -21,13 +25,16 @@ export function stateBeside(doc: Found, span: Span): { readonly state?: Mention;
     (m) =>
       m.type === 'state' &&
       m.end <= span.start &&
-      /^(?:['’]s?)?[\s\u00A0]+(?:(?:new|former|current|federal|nouveau|nouvelle)[\s\u00A0]+)?$/u.test(
+      /^(?:['’]s?)?[\s\u00A0]+(?:(?:new|former|current|federal|acting|Under|Deputy|Assistant|Acting|nouveau|nouvelle)[\s\u00A0]+)?$/u.test(
         text.slice(m.end, span.start),
       ) &&
-      (m.sense === 'adjectival' || /^['’]/.test(text.slice(m.end)) || m.form === 'acronym'),
+      (m.sense === 'adjectival' ||
+        /^['’]/.test(text.slice(m.end)) ||
+        m.form === 'acronym' ||
+        (lang !== 'fr' && /^\p{Lu}|^(?:government|authorities)/u.test(text.slice(span.start, span.end)))),
   );
   if (before) {
-    const apart = before.sense !== 'adjectival' && before.form !== 'acronym';
+    const apart = before.sense !== 'adjectival' && /^['’]/.test(text.slice(before.end));
     const direct = /^[\s\u00A0]+$/u.test(text.slice(before.end, span.start));
     return { state: before, span: { start: apart || !direct ? span.start : before.start, end: span.end } };
   }

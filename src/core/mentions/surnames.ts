@@ -1,10 +1,12 @@
 import { overlaps } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
+import type { Mention } from './model.ts';
 import { surnameOf } from './names.ts';
 
 /** After their full name, people of this document go by their surname. */
 export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): void {
   const people = doc.actors.filter((m) => m.type === 'person' && m.form !== 'surname' && /\s/.test(m.text));
+  fullNames(doc, blocks, people);
   const done = new Set<string>();
   for (const person of people) {
     const surname = surnameOf(person.text);
@@ -35,4 +37,61 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
       }
     }
   }
+}
+
+const plainName = (words: string) => words.replace(/[\s\u00A0]+/g, ' ').replace(/’/g, "'");
+
+/** Whoever is introduced somewhere is known by the full name everywhere, before it too. */
+function fullNames(doc: Found, blocks: readonly BlockCandidates[], people: readonly Mention[]): void {
+  const byName = new Map<string, string>();
+  for (const { text, entity } of people)
+    if (!doc.lexicon.actors.has(entity)) byName.set(plainName(text), entity);
+  if (byName.size === 0) return;
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${[...byName.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((name) =>
+        name
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replace(/ /g, '[\\s\\u00A0]+')
+          .replace(/['’]/g, "['’]"),
+      )
+      .join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+  for (const { block } of blocks) {
+    doc.block = block;
+    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(any)) {
+      const start = block.bodyStart + match.index;
+      const span = { start, end: start + match[0].length };
+      if (doc.mentions.some((m) => overlaps(m, span) && !(m.type === 'person' && m.form === 'surname')))
+        continue;
+      doc.mentions = doc.mentions.filter((m) => !overlaps(m, span));
+      doc.add({
+        kind: 'actor',
+        ...span,
+        text: match[0],
+        entity: byName.get(plainName(match[0]))!,
+        type: 'person',
+        form: 'short',
+        nested: false,
+      });
+    }
+  }
+}
+
+/** «Faki» and «Mahamat» side by side are one mention of Faki Mahamat. */
+export function joinNames(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (
+      last?.type === 'person' &&
+      mention.entity === last.entity &&
+      /^[\s\u00A0-]$/u.test(text.slice(last.end, mention.start))
+    )
+      joined[joined.length - 1] = { ...last, end: mention.end, text: text.slice(last.start, mention.end) };
+    else joined.push(mention);
+  }
+  return joined;
 }

@@ -43,6 +43,7 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['queen', 'reine', 'queen'],
   ['emir', 'émir', 'emir|amir'],
   ['permanent-representative', 'représentante?s? permanente?s?', 'permanent representatives?'],
+  ['minister-of-state', 'ministres? d.état', 'ministers? of state'],
   ['state-secretary', 'secrétaires? d.état(?: aux affaires étrangères)?', 'state secretar(?:y|ies)'],
   ['ambassador', 'ambassad(?:eur|rice)s?', 'ambassadors?'],
   ['special-envoy', 'envoyée?s? spéciale?s?', 'special (?:presidential )?(?:envoy|representative)s?'],

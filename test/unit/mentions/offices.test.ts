@@ -91,7 +91,12 @@ describe('mentions: offices', () => {
         '3 June 2025',
         'President Trump spoke about trade. President Orsini of the club was there.',
       ),
-      ['President = office:usa.president', 'Trump = person:donald-trump', 'Orsini = person:orsini'],
+      [
+        'President = office:usa.president',
+        'Trump = person:donald-trump',
+        'President = office:president',
+        'Orsini = person:orsini',
+      ],
     );
   });
 

@@ -59,4 +59,31 @@ describe('mentions: people', () => {
       ['Putin = person:vladimir-putin'],
     );
   });
+
+  it('knows a name between commas after a title and what it is of', () => {
+    assert.deepEqual(
+      actors(
+        'Point de situation',
+        'La coordonnatrice spéciale pour le Liban, Inès Karam, et l’envoyé américain Joel Stern ont parlé. Inès Karam a remercié le général de division Pedro Lima.',
+      ),
+      [
+        'coordonnatrice spéciale pour le Liban = office:coordonnatrice-speciale-pour-le-liban',
+        'Inès Karam = person:ines-karam',
+        'américain = state:USA',
+        'Joel Stern = person:joel-stern',
+        'Inès Karam = person:ines-karam',
+        'Pedro Lima = person:pedro-lima',
+      ],
+    );
+  });
+
+  it('knows the full name before the place that introduces it, and joins its parts', () => {
+    assert.deepEqual(
+      actors(
+        'Update',
+        'The network relied on Sa’id al-Jabari. It was led by Sa’id al-Jabari, a senior trade official.',
+      ),
+      ['Sa’id al-Jabari = person:sa-id-al-jabari', 'Sa’id al-Jabari = person:sa-id-al-jabari'],
+    );
+  });
 });

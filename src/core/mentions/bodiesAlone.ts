@@ -1,0 +1,125 @@
+import { contains, overlaps } from '../text/span.ts';
+import { isOtherName } from './choose.ts';
+import { type BlockCandidates, type Found, longestProse } from './found.ts';
+import type { Mention } from './model.ts';
+
+/** Nouns that stand for a body named in full before («le Comité», "the Mission"), French and English under one key. */
+const nouns: readonly (readonly [key: string, fr: string, en: string])[] = [
+  ['council', 'Conseil', 'Council'],
+  ['commission', 'Commission', 'Commission'],
+  ['committee', 'Comité', 'Committee'],
+  ['court', 'Cour', 'Court'],
+  ['tribunal', 'Tribunal', 'Tribunal'],
+  ['agency', 'Agence', 'Agency'],
+  ['mission', 'Mission', 'Mission'],
+  ['force', 'Force', 'Force'],
+  ['office', 'Office', 'Office'],
+  ['bureau', 'Bureau', 'Bureau'],
+  ['assembly', 'Assemblée', 'Assembly'],
+  ['conference', 'Conférence', 'Conference'],
+  ['forum', 'Forum', 'Forum'],
+  ['group', 'Groupe', 'Group'],
+  ['fund', 'Fonds', 'Fund'],
+  ['bank', 'Banque', 'Bank'],
+  ['organisation', 'Organisation', 'Organi[sz]ation'],
+  ['alliance', 'Alliance', 'Alliance'],
+  ['union', 'Union', 'Union'],
+  ['coalition', 'Coalition', 'Coalition'],
+  ['ministry', 'Ministère', 'Ministry'],
+  ['department', 'Département', 'Department'],
+  ['secretariat', 'Secrétariat', 'Secretariat'],
+  ['institute', 'Institut', 'Institute'],
+  ['centre', 'Centre', 'Cent(?:re|er)'],
+  ['community', 'Communauté', 'Community'],
+  ['parliament', 'Parlement', 'Parliament'],
+  ['authority', 'Autorité', 'Authority'],
+  ['service', 'Service', 'Service'],
+  ['foundation', 'Fondation', 'Foundation'],
+  ['league', 'Ligue', 'League'],
+  ['programme', 'Programme', 'Programme'],
+];
+
+const patterns = { fr: compile(1), en: compile(2) };
+
+function compile(column: 1 | 2) {
+  const any = nouns.map((row) => row[column]).join('|');
+  return {
+    /** With a definite article, not going on. */
+    alone:
+      column === 1
+        ? new RegExp(
+            `(?<![\\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Cc]ette|[Cc]e)[\\s\\u00A0]+|[Ll]['’])(${any})(?![\\p{L}-]|[\\s\\u00A0]+(?:\\p{Lu}|des?(?!\\p{L})|du(?!\\p{L})|d['’]))`,
+            'gu',
+          )
+        : new RegExp(
+            `(?<![\\p{L}-])(?:[Tt]he|[Tt]his)[\\s\\u00A0]+(${any})(?![\\p{L}-]|[\\s\\u00A0]+(?:\\p{Lu}|of(?!\\p{L})|for[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?\\p{Lu}|on[\\s\\u00A0]+\\p{Lu}))`,
+            'gu',
+          ),
+    keys: nouns.map(
+      (row) => [row[0], new RegExp(`(?<![\\p{L}-])(?:${row[column]})(?![\\p{L}-])`, 'u')] as const,
+    ),
+  };
+}
+
+/** «Le Comité a …», "the Mission": a noun with a capital alone stands for the body of that noun named last. */
+export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): void {
+  const last = new Map<string, Mention>();
+  const own = doc.issuer && doc.lexicon.actors.get(doc.issuer);
+  for (const { block, lang } of blocks) {
+    doc.block = block;
+    if (block.end - block.start > longestProse) continue;
+    const { alone, keys } = lang === 'fr' ? patterns.fr : patterns.en;
+    const found: { readonly start: number; readonly end: number; readonly noun: string }[] = [];
+    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(alone)) {
+      const end = block.bodyStart + match.index + match[0].length;
+      const span = { start: end - match[1]!.length, end };
+      if (!isOtherName(doc.text, span.start, span.end, lang) && !doc.mentions.some((m) => overlaps(m, span)))
+        found.push({ ...span, noun: match[1]! });
+    }
+    const named = doc.mentions.filter(
+      (m) =>
+        /^(?:organisation|body|grouping)$/.test(m.type) &&
+        /[\s\u00A0]/u.test(m.text) &&
+        m.form !== 'contextual',
+    );
+    let next = 0;
+    const note = (until: number) => {
+      while (next < named.length && named[next]!.start < until) {
+        const body = named[next++]!;
+        const key = keyOf(body.text, lang, keys);
+        if (key) last.set(key, body);
+      }
+    };
+    for (const span of found) {
+      note(span.start);
+      const key = keys.find(([, pattern]) => pattern.test(span.noun))![0];
+      const issuer =
+        own && keyOf(own.label[lang] ?? own.label.en ?? '', lang, keys) === key ? own : undefined;
+      const body = last.get(key);
+      const entity = issuer?.id ?? body?.entity;
+      if (entity === undefined || doc.mentions.some((m) => contains(m, span))) continue;
+      doc.add({
+        kind: 'actor',
+        start: span.start,
+        end: span.end,
+        text: span.noun,
+        entity,
+        type: issuer?.kind ?? body!.type,
+        form: 'contextual',
+        sense: 'contextual-alias',
+        nested: false,
+      });
+    }
+    note(Number.POSITIVE_INFINITY);
+  }
+}
+
+/** The noun that a body's name is built on: the first one in French, the last before "of" or "for" in English. */
+function keyOf(name: string, lang: string, keys: readonly (readonly [string, RegExp])[]): string | undefined {
+  const head = lang === 'fr' ? name : name.split(/[\s\u00A0](?:of|for|on|against)[\s\u00A0]/u)[0]!;
+  const hits = keys
+    .map(([key, pattern]) => ({ key, at: head.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return (lang === 'fr' ? hits[0] : hits.at(-1))?.key;
+}

@@ -1,0 +1,38 @@
+// The words by which releases introduce people: honorifics, ranks, titles, posts, verbs of saying.
+
+/** Honorifics and ranks that stand before a surname and are one mention with it. */
+export const honorific =
+  /(?<![\p{L}.-]|(?:secretary|secrétaire|director|directeur|directrice|attorney|procureure?|inspector|consul|solicitor|governor|major|lieutenant|brigadier|colonel)[\s\u00A0-])(M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Monsieur|Madame|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|ambassadeur|ambassadrice|ambassador|général(?:[\s\u00A0]de[\s\u00A0](?:division|brigade|corps d['’]armée|corps))?|générale|general|gén\.|gen\.|amiral|vice-amiral|admiral|vice admiral|adm\.|colonel|col\.|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|air chief marshal)[\s\u00A0]+(?=\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|(?<=M\.[\s\u00A0]|Mme[\s\u00A0]|Mrs?\.?[\s\u00A0]|Ms\.?[\s\u00A0])de(?: la)?[\s\u00A0]\p{Lu})/giu;
+
+/** Titles that the lexicon has no office for, before a name. */
+export const looseTitle =
+  /(?<![\p{L}])((?:(?:special|deputy|permanent|high|chief|acting|assistant|under|senior|executive|federal|vice|presidential|first|lead|opposition|party)[\s-]+)*(?:representative|spokesperson|spokesman|spokeswoman|envoy|coordinator|commissioner|director(?:[\s-]general)?|secretary(?:[\s-]general)?|chair(?:person|man|woman)?|chargé d’affaires|minister|senator|congressman|congresswoman|governor|mayor|prosecutor|negotiator|leader|commander|head|rapporteur|adviser|advisor|president|chancellor|prime minister|king|queen|pope|emir|prince|princess|crown prince)|(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)(?:[\s-]générale?)?|secrétaire(?:[\s-]générale?|[\s-]d['’]état)?|présidente?|ministre|vice-ministre|sénat(?:eur|rice)|députée?|gouverneure?|maire|procureure?|conseill(?:er|ère)|négociat(?:eur|rice)|dirigeante?|chancelier|chancelière|premier ministre|première ministre|roi|reine|pape|émir|prince|princesse|prince héritier|opposante?|militante?|journaliste|avocate?|rapporteure?|cheffe?)(?:[\s\u00A0]+(?:spéciale?|permanente?|adjointe?|déléguée?|générale?|nationale?|fédérale?|exécuti(?:f|ve)|en chef))*)(?:,|[\s\u00A0]+par[\s\u00A0]+intérim,?)?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|l['’]honorable|the Hon(?:ou?rable|\.)|S\.?E\.?M?\.?)[\s\u00A0]+)?(?=\p{Lu})/giu;
+
+/** Titles after which one capitalised word is a surname. */
+export const strongTitle =
+  /^(?:(?:acting|deputy|special|vice|prime|foreign|assistant|under)[\s-]+)*(?:president|minister|secretary|chancellor|envoy|commissioner|senator|governor|ambassador|spokesperson|king|queen|pope|emir|prince|présidente?|(?:vice-|premier[\s-]|première[\s-])?ministre|chanceli(?:er|ère)|envoyée?(?:[\s\u00A0]spéciale?)?|commissaire|sénat(?:eur|rice)|roi|reine|pape|émir|porte-parole)$/iu;
+
+const postNoun =
+  'official|figure|financier|businessman|businesswoman|oligarch|operative|hacker|researcher|politician|diplomat|candidate|director|head|chief|chair(?:man|woman|person)?|president|minister|secretary|spokes(?:person|man|woman)|representative|ambassador|envoy|coordinator|advis[eo]r|professor|researcher|analyst|expert|scholar|commander|leader|founder|co-founder|editor|journalist|author|lawyer|judge|prosecutor|governor|mayor|senator|commissioner|general|admiral|colonel|fellow|activist|rapporteur|inspector|manager|officer|negotiator|lecturer|historian|economist|member of|haut fonctionnaire|diplomate|homme politique|candidate?|directeur|directrice|cheffe?|présidente?|ministre|secrétaire|porte-parole|représentante?|ambassadeur|ambassadrice|envoyée?|coordonnateur|coordonnatrice|coordinateur|coordinatrice|conseill(?:er|ère)|professeure?|cherch(?:eur|euse)|experte?|analyste|commandante?|dirigeante?|fondateur|fondatrice|journaliste|auteure?|autrice|avocate?|juge|procureure?|gouverneure?|maire|députée?|sénat(?:eur|rice)|commissaire|général|amiral|rapporteure?|responsable|militante?|opposante?|enseignante?|négociat(?:eur|rice)|économiste|historienne?';
+/** "…, Director of …", «…, directrice de l'institut»: who a name before the comma is. */
+export const postAfterName = new RegExp(
+  `,[\\s\\u00A0]+(?:(?:the|an?|le|la|un|une|its|their|our|his|her|son|sa|notre)[\\s\\u00A0]+|l['’])?((?:(?!(?:and|or|et|ou|who|qui|said)[\\s\\u00A0])[\\p{L}’'.-]+[\\s\\u00A0]+){0,3}?(?:${postNoun})(?![\\p{L}-]))`,
+  'giu',
+);
+
+/** Verbs of saying right before a speaker's name. */
+export const saidBefore =
+  /(?<![\p{L}])(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|underlined|underscored|told|declared|warned|concluded|recalled|remarked|according to|a (?:déclaré|dit|indiqué|ajouté|souligné|affirmé|expliqué|précisé|rappelé|estimé|noté|conclu|averti|insisté)|a-t-(?:il|elle) \p{L}+|déclare|souligne|affirme|explique|précise|ajoute|indique|estime|rappelle|selon|d['’]après)[\s\u00A0]+(?=\p{Lu})/gu;
+
+const clauseTitle =
+  '(?:special |deputy |permanent |high |chief |assistant |under |executive |personal |vice[- ])*(?:representative|spokes(?:person|man|woman)|envoy|coordinator|commissioner|director|secretary|chair(?:person|man|woman)?|head|president|vice-president|leader|commander|minister|adviser|advisor|ambassador|prosecutor|speaker|governor|mayor|rapporteur|chief|king|emir|sultan)|(?:haute?[- ]|vice[- ])?(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)|secrétaire|présidente?|ministre|cheffe?|dirigeante?|commandante?|conseill(?:er|ère)|ambassad(?:eur|rice)|procureure?|gouverneure?|maire|rapporteure?|leader|patronne?|patron|roi|émir)';
+/** «La coordonnatrice spéciale pour le Liban, Jeanne X, …»: a title with what it is of, up to the comma before a name. */
+export const titleBeforeComma = new RegExp(
+  `(?<![\\p{L}-])(${clauseTitle})(?![\\p{L}-])([^,.;:«»“”"\\n]{0,110}),[\\s\\u00A0]+(?:(?:M\\.|Mme|Mr\\.?|Ms\\.?|l['’]honorable)[\\s\\u00A0]+)?(?=\\p{Lu})`,
+  'giu',
+);
+/** «l'envoyé américain Amos X»: between the title and the name stands an adjective. */
+export const titleWithAdjective = new RegExp(
+  `(?<![\\p{L}-])(${clauseTitle}|général|amiral|général de division|premi(?:er|ère) ministre)[\\s\\u00A0]+((?:d['’]État[\\s\\u00A0]+)?[\\p{Ll}-]+(?:ains?|aines?|ais|aises?|iens?|iennes?|ois|oises?|ands?|andes?|[eéi]ns?|enne|ines?|ards?|lais|lands?|ques?|aux|ale?|els?|elles?|er|ère|s|é|ée|c|cque|tifs?|tives?))[\\s\\u00A0]+(?=\\p{Lu})`,
+  'gu',
+);

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { actors } from './support.ts';
+
+describe('mentions: what stands around', () => {
+  it('takes a body’s noun alone for the body named before', () => {
+    assert.deepEqual(
+      actors(
+        'Rapport',
+        'La Cour internationale de Justice et le Comité international de la Croix-Rouge ont répondu. La Cour a ajouté un mot ; le Comité présidentiel de fête et le comité local se taisent.',
+      ),
+      [
+        'Cour internationale de Justice = org:icj',
+        'Comité international de la Croix-Rouge = org:icrc',
+        'Cour = org:icj',
+      ],
+    );
+  });
+
+  it('names the office of a body by its title', () => {
+    assert.deepEqual(
+      actors(
+        'Update',
+        'OSCE Parliamentary Assembly President Ida Moen and the President of the International Court of Justice spoke.',
+      ),
+      [
+        'OSCE Parliamentary Assembly President = office:osce.pa.president',
+        'Ida Moen = person:ida-moen',
+        'President of the International Court of Justice = office:icj.president',
+      ],
+    );
+  });
+
+  it('keeps deputies apart from those they serve', () => {
+    assert.deepEqual(
+      actors('Update', 'U.S. Under Secretary of State for Political Affairs Dana R. Quill spoke.'),
+      [
+        'U.S. = state:USA',
+        'Under Secretary of State for Political Affairs = office:usa.under-secretary-of-state',
+        'Dana R. Quill = person:dana-r-quill',
+      ],
+    );
+  });
+
+  it('finds in the place the state of a title before an unknown name', () => {
+    assert.deepEqual(
+      actors('Déplacement', 'À Vientiane, le Premier ministre Samir Haddad a remercié ses hôtes.'),
+      [
+        'Vientiane = place:vientiane',
+        'Premier ministre = office:lao.prime-minister',
+        'Samir Haddad = person:samir-haddad',
+      ],
+    );
+  });
+
+  it('reads both halves of compound adjectives', () => {
+    assert.deepEqual(
+      actors('Visite', 'Le conseil franco-allemand et le dialogue israélo-palestinien avancent.'),
+      ['franco = state:FRA', 'allemand = state:DEU', 'israélo = state:ISR', 'palestinien = state:PSE'],
+    );
+  });
+
+  it('does not take part of a treaty’s, a person’s or an adjective’s words for a state or its forces', () => {
+    assert.deepEqual(
+      actors(
+        'Update',
+        'The Helsinki Final Act and the Charter of Paris bind Russia’s military planners. Michael Jordan left. Jordan stays.',
+      ),
+      ['Russia = state:RUS', 'Jordan = state:JOR'],
+    );
+  });
+
+  it('takes coordinated capitals for governments where they act', () => {
+    assert.deepEqual(actors('Update', 'Paris and Berlin called on Tehran to stop. They met in Paris.'), [
+      'Paris = state:FRA',
+      'Berlin = state:DEU',
+      'Tehran = state:IRN',
+      'Paris = place:paris',
+    ]);
+  });
+
+  it('reads letters in brackets after words in small letters, not after plans or kinds of things', () => {
+    assert.deepEqual(
+      actors(
+        'Point',
+        'La Force de protection des côtes (FPC) suit le Plan de gestion des eaux (PGE). La FPC remercie le Réseau des ports sûrs (RPS).',
+      ),
+      [
+        'Force de protection des côtes = org:fpc',
+        'FPC = org:fpc',
+        'FPC = org:fpc',
+        'Réseau des ports sûrs = org:rps',
+        'RPS = org:rps',
+      ],
+    );
+  });
+});
