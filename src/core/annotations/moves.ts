@@ -63,6 +63,13 @@ export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array
     blocks.fill(block, i, i + length);
     last = seed;
   }
+  // What is left of the sentences that a block begins and ends in may be in it too, edited.
+  for (const [i, , length] of chosen) {
+    const own = blocks[i]!;
+    for (let k = i - 1; k >= 0 && blocks[k] === 0 && free.a(k) && within(from, k + 1); k--) blocks[k] = own;
+    for (let k = i + length; k < a.length && blocks[k] === 0 && free.a(k) && within(from, k); k++)
+      blocks[k] = own;
+  }
   moveSentences(from, to, map, taken, blocks, free, block);
   return blocks;
 }
@@ -123,24 +130,18 @@ function moveSentences(
   }
 }
 
+/** Whether the token `i` is in the sentence of the one before it. */
+function within(source: Source, i: number): boolean {
+  const border = borderBefore(source, i);
+  return border !== 2 && border !== 4;
+}
+
 /** The stretch of free tokens around `i`, within its sentence. */
 function sentenceAt(source: Source, i: number, free: (index: number) => boolean): [number, number] {
   let from = i;
-  while (
-    from > 0 &&
-    i - from < longestSentence &&
-    free(from - 1) &&
-    ![2, 4].includes(borderBefore(source, from))
-  )
-    from--;
+  while (from > 0 && i - from < longestSentence && free(from - 1) && within(source, from)) from--;
   let to = i + 1;
-  while (
-    to < source.tokens.length &&
-    to - i < longestSentence &&
-    free(to) &&
-    ![2, 4].includes(borderBefore(source, to))
-  )
-    to++;
+  while (to < source.tokens.length && to - i < longestSentence && free(to) && within(source, to)) to++;
   return [from, to];
 }
 

@@ -11,7 +11,7 @@ export interface Place {
   readonly candidates?: readonly Span[];
   /** Orphaned: places that are too unlike by themselves. */
   readonly weak?: readonly Candidate[];
-  /** How often the words of the quote stand in the text. */
+  /** Searched for by quote and context: how often the words of the quote stand in the text. */
   readonly copies?: number;
 }
 
@@ -61,7 +61,14 @@ function settle(place: Place, from: number, to: number, length: number): Place |
       : undefined;
   }
   // Found by little, and where its neighbours say that it is not.
-  if (place.span && place.confidence < doubtful && from > 0 && to < length && !inside(place.span))
+  if (
+    place.span &&
+    place.copies !== undefined &&
+    place.confidence < doubtful &&
+    from > 0 &&
+    to < length &&
+    !inside(place.span)
+  )
     return { status: 'ambiguous', confidence: 0.4, candidates: [place.span] };
   if (place.status !== 'orphaned') return undefined;
   const here = place.weak?.filter(({ span }) => inside(span)) ?? [];

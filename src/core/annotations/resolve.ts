@@ -87,8 +87,8 @@ function search(searcher: Searcher, selector: TextQuoteSelector): Place {
   if (best && undecidable) return ambiguous(good.filter(({ same }) => same));
   if (best && (!second || best.score - second.score >= margin))
     return best.same
-      ? { status: 'moved', span: best.span, confidence: round(0.4 + 0.6 * best.score) }
-      : { status: 'edited', span: best.span, confidence: round(best.score) };
+      ? { status: 'moved', span: best.span, confidence: round(0.4 + 0.6 * best.score), copies }
+      : { status: 'edited', span: best.span, confidence: round(best.score), copies };
   if (best) return ambiguous(good.filter(({ score }) => best.score - score < margin));
   return { status: 'orphaned', confidence: 0, weak, copies };
 }

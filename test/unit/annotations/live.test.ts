@@ -8,6 +8,7 @@ import { isSettled, requote, seal } from '../../../src/core/annotations/seal.ts'
 import { describePassage } from '../../../src/core/annotations/selector.ts';
 import { parseSidecar } from '../../../src/core/annotations/sidecar.ts';
 import { likelyPlace } from '../../../src/core/annotations/where.ts';
+import { cases } from './sidecars.ts';
 
 const text = `The council met in Oslo on Tuesday to review the guarding of cables.
 
@@ -172,7 +173,7 @@ describe('annotations while somebody edits', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 
@@ -220,7 +221,7 @@ describe('annotations while somebody edits', () => {
           assert.equal(sealed.length > 0, isSettled(sidecar, places));
         },
       ),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 });

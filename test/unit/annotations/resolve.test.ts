@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import type { Annotation } from '../../../src/core/annotations/model.ts';
+import { resolveAnnotations } from '../../../src/core/annotations/resolve.ts';
+import { describePassage } from '../../../src/core/annotations/selector.ts';
+
+/** Annotations of the words between ⟦ and ⟧, and the text without these marks. */
+function marked(source: string): { text: string; annotations: Annotation[] } {
+  let text = '';
+  const spans: { start: number; end: number }[] = [];
+  for (const part of source.split(/([⟦⟧])/)) {
+    if (part === '⟦') spans.push({ start: text.length, end: -1 });
+    else if (part === '⟧') spans.findLast(({ end }) => end < 0)!.end = text.length;
+    else text += part;
+  }
+  return {
+    text,
+    annotations: spans.map((span, index) => ({
+      id: `p${index}`,
+      codes: [],
+      target: describePassage(text, [span]),
+    })),
+  };
+}
+
+/** What each passage marked in `before` is in `after`: its words, or its status. */
+function found(before: string, after: string, old: boolean): string[] {
+  const { text, annotations } = marked(before);
+  return resolveAnnotations(after, annotations, old ? { previous: text } : {}).map(({ pieces, status }) =>
+    pieces[0] ? after.slice(pieces[0].start, pieces[0].end) : status,
+  );
+}
+
+function both(before: string, after: string, expected: readonly string[]): void {
+  assert.deepEqual(found(before, after, true), expected, 'with the old text');
+  assert.deepEqual(found(before, after, false), expected, 'by quote and context');
+}
+
+describe('anchoring', () => {
+  const filler = (from: number, to: number) =>
+    Array.from(
+      { length: to - from },
+      (_, i) => `Point ${from + i} of the agenda dealt with matter ${(from + i) * 37} in some detail.\n\n`,
+    ).join('');
+
+  it('tells parallel provisions apart that differ in one number', () => {
+    const articles = (numbers: readonly number[]) =>
+      numbers
+        .map(
+          (n) =>
+            `Article ${n}\n\nEach Party shall report to the Secretariat within ${n * 10} days of the end of the year.\n\n`,
+        )
+        .join('');
+    const before = articles([1, 2, 3, 4, 5, 6]).replace(
+      'within 40 days of the end',
+      'within ⟦40 days⟧ of the end',
+    );
+    both(before, articles([1, 2, 3, 4, 5, 6]).replace('Article 2\n', 'Article 2 bis\n'), ['40 days']);
+    // Gone with its article, and the others are like it.
+    assert.deepEqual(found(before, articles([1, 2, 3, 5, 6]), true), ['orphaned']);
+    assert.notEqual(found(before, articles([1, 2, 3, 5, 6]), false)[0], '50 days');
+    assert.notEqual(found(before, articles([1, 2, 3, 5, 6]), false)[0], '30 days');
+  });
+
+  it('finds words inside names that were changed in part', () => {
+    const before = `${filler(1, 4)}See the file {root:/⟦old_guide⟧/ports.html} and the ⟦cyberattacks⟧ unit.\n\n${filler(4, 8)}`;
+    const after = `${filler(1, 4)}See the file {root:/old-guides/ports.html} and the cyber-attacks unit.\n\n${filler(4, 8)}`;
+    both(before, after, ['old-guides', 'cyber-attacks']);
+  });
+
+  it('finds cells of tables and items of lists when rows come and go', () => {
+    const row = (name: string, n: number | string) => `| ${name} | ${n} | yes | member |\n`;
+    const head = '| Country | Ships | Signed | Role |\n| --- | --- | --- | --- |\n';
+    const before = `${head}${row('Norway', 2)}${row('Estonia', 4)}${row('Latvia', '⟦4⟧')}${row('Poland', 4)}`;
+    const after = `${head}${row('Denmark', 4)}${row('Norway', 2)}${row('Latvia', 4)}${row('Poland', 5)}`;
+    const { text, annotations } = marked(before);
+    for (const options of [{ previous: text }, {}]) {
+      const [anchor] = resolveAnnotations(after, annotations, options);
+      assert.equal(anchor!.pieces[0]?.start, after.indexOf('| 4', after.indexOf('Latvia')) + 2);
+    }
+  });
+
+  it('goes with paragraphs that were moved, and with sentences moved and edited', () => {
+    const moved =
+      'The Council ⟦deplores the attack on the ⟦harbour master⟧⟧ and offers its help with the inquiry.\n\n';
+    const plain = moved.replace(/[⟦⟧]/g, '');
+    const before = `${filler(1, 5)}${moved}${filler(5, 9)}`;
+    both(before, `${filler(1, 8)}${plain}${filler(8, 9)}`, [
+      'deplores the attack on the harbour master',
+      'harbour master',
+    ]);
+    const edited = plain.replace('deplores the attack', 'deplores the second attack');
+    assert.deepEqual(found(before, `${filler(1, 8)}${edited}${filler(8, 9)}`, true), [
+      'deplores the second attack on the harbour master',
+      'harbour master',
+    ]);
+  });
+
+  it('does not mind line breaks and spaces', () => {
+    const before = `${filler(1, 3)}The ministers ⟦reaffirmed that cables and\npipelines are to be protected⟧ by all.\n`;
+    const after = `${filler(1, 3)}The ministers reaffirmed that cables\nand pipelines  are to be\nprotected by all.\n`;
+    const { text, annotations } = marked(before);
+    for (const options of [{ previous: text }, {}]) {
+      const [anchor] = resolveAnnotations(after, annotations, options);
+      const { start, end } = anchor!.pieces[0]!;
+      assert.equal(
+        after.slice(start, end).replace(/\s+/g, ' '),
+        'reaffirmed that cables and pipelines are to be protected',
+      );
+      assert.notEqual(anchor!.status, 'edited');
+    }
+  });
+
+  it('reads scripts without spaces, emoji and marks', () => {
+    both(
+      '両国の外相は、⟦海底ケーブルの保護⟧について協議した。次回の会合は⟦来年三月⟧に開かれる。\n',
+      '両国の外相は昨日、海底ケーブルの保護について協議した。次回の会合は来年三月に東京で開かれる。\n',
+      ['海底ケーブルの保護', '来年三月'],
+    );
+    both(
+      'รัฐมนตรีเห็นพ้องกันว่า⟦การโจมตีทางไซเบอร์⟧เป็นภัยคุกคามร้ายแรง\n',
+      'รัฐมนตรีทุกคนเห็นพ้องกันว่าการโจมตีทางไซเบอร์เป็นภัยคุกคามที่ร้ายแรง\n',
+      ['การโจมตีทางไซเบอร์'],
+    );
+    both(
+      'Votes: for ⟦👍🏽👍🏽👍🏽⟧, against 👎, absent 🤷.\nNote ⟦§§⟧ 4, 5 and footnote ⟦***⟧ below.\n',
+      'Votes taken: for 👍🏽👍🏽👍🏽, against 👎👎, absent 🤷.\nNote §§ 4, 5 and the footnote *** below.\n',
+      ['👍🏽👍🏽👍🏽', '§§', '***'],
+    );
+  });
+
+  it('finds what stands at the very start and end', () => {
+    both(
+      '⟦Joint statement⟧ of the Four\n\nThey met in ⟦Riga⟧',
+      'A Joint statement of the Five\n\nThey met in Riga',
+      ['Joint statement', 'Riga'],
+    );
+    both('⟦All of it⟧', 'All of it', ['All of it']);
+    assert.deepEqual(found('⟦All of it⟧', '', true), ['orphaned']);
+    assert.deepEqual(found('⟦All of it⟧', '', false), ['orphaned']);
+  });
+
+  it('takes what has replaced the last words of a passage, not what was put in next to it', () => {
+    both(
+      `${filler(1, 3)}The envoys ⟦met in the town of Bergen⟧ on Monday.\n\n${filler(3, 6)}`,
+      `${filler(1, 3)}The envoys met in the town of Vaasa on a cold Monday.\n\n${filler(3, 6)}`,
+      ['met in the town of Vaasa'],
+    );
+    both(
+      `${filler(1, 3)}The envoys ⟦met in the town of Bergen⟧ on Monday.\n\n${filler(3, 6)}`,
+      `${filler(1, 3)}The envoys met in the town of Bergen, Norway, on Monday.\n\n${filler(3, 6)}`,
+      ['met in the town of Bergen'],
+    );
+  });
+
+  it('says that it cannot tell copies apart when what told them apart is gone', () => {
+    const paragraph = 'The Parties shall consult each other before they take any measure of that kind.\n\n';
+    const between = (word: string) => `${`${word} `.repeat(60)}\n\n`;
+    const before = `${between('one')}${paragraph.replace('consult each other', '⟦consult each other⟧')}${between('two')}${paragraph}${between('three')}`;
+    const both = `${between('four')}${paragraph}${between('five')}${paragraph}${between('six')}`;
+    const { annotations } = marked(before);
+    const [unsure] = resolveAnnotations(both, annotations);
+    assert.equal(unsure!.status, 'ambiguous');
+    assert.equal(unsure!.candidates!.length, 2);
+    const one = `${between('one')}${between('two')}${paragraph}${between('three')}`;
+    assert.deepEqual(found(before, one, true), ['orphaned']);
+    assert.equal(found(before, one, false)[0], 'ambiguous');
+  });
+
+  it('uses the order of the neighbours', () => {
+    const line = 'The chair thanked all delegations.\n\n';
+    const before = `${line}⟦Reports from the north came first⟧.\n\n${line.replace('all delegations', '⟦all delegations⟧')}⟦Reports from the south came second⟧.\n\n${line}`;
+    const after = `${line}Reports from the north came first.\n\nA break.\n\n${line}A lunch.\n\nReports from the south came second.\n\n${line}`;
+    const { annotations } = marked(before);
+    const anchors = resolveAnnotations(after, annotations);
+    assert.equal(anchors[1]!.pieces[0]?.start, after.indexOf('all delegations', 60));
+  });
+
+  it('puts a word that stands hundreds of times where it was', () => {
+    const lines = Array.from(
+      { length: 600 },
+      (_, i) => `On day ${i} the Council met and the Council agreed.\n`,
+    );
+    const at = 417;
+    const before = lines
+      .map((line, i) => (i === at ? line.replace('met and the Council', 'met and the ⟦Council⟧') : line))
+      .join('');
+    const changed = lines.map((line, i) => (i % 7 === 3 ? line.replace('agreed', 'adjourned') : line));
+    const after = changed.slice(40).join('');
+    const { text, annotations } = marked(before);
+    const start = after.indexOf('the Council agreed', after.indexOf('On day 417 ')) + 4;
+    for (const options of [{ previous: text }, {}])
+      assert.equal(resolveAnnotations(after, annotations, options)[0]!.pieces[0]?.start, start);
+  });
+
+  it('carries passages in several pieces, and selectors without context', () => {
+    const before = `${filler(1, 3)}We support Ukraine, and we will go on to do so, in every forum.\n\n${filler(3, 6)}`;
+    const exact = (words: string) => ({ exact: words });
+    const annotations: Annotation[] = [
+      { id: 'a', codes: [], target: [exact('support Ukraine'), exact('in every forum')] },
+      { id: 'b', codes: [], target: [exact('the agenda')] },
+    ];
+    const after = before.replace('and we will go on to do so', 'as always');
+    for (const options of [{ previous: before }, {}]) {
+      const [pieces, many] = resolveAnnotations(after, annotations, options);
+      assert.deepEqual(
+        pieces!.pieces.map(({ start, end }) => after.slice(start, end)),
+        ['support Ukraine', 'in every forum'],
+      );
+      assert.equal(many!.status, 'ambiguous');
+    }
+  });
+});
+
+describe('anchoring takes time in proportion to the text', () => {
+  const seconds = (run: () => void) => {
+    const { user, system } = process.cpuUsage();
+    run();
+    const now = process.cpuUsage();
+    return (now.user + now.system - user - system) / 1e6;
+  };
+  const annotations = (text: string, count: number): Annotation[] =>
+    Array.from({ length: count }, (_, i) => {
+      const start = Math.floor((text.length / count) * i);
+      const end = Math.min(text.length, start + 24);
+      return {
+        id: `n${i}`,
+        codes: [],
+        target: [
+          {
+            prefix: text.slice(Math.max(0, start - 32), start),
+            exact: text.slice(start, end),
+            suffix: text.slice(end, end + 32),
+          },
+        ],
+      };
+    });
+  const texts: Record<string, string> = {
+    'the same word everywhere': 'aye '.repeat(75_000),
+    'two words in turn': 'aye nay '.repeat(37_500),
+    'one huge paragraph': Array.from({ length: 50_000 }, (_, i) => `w${(i * 7919) % 5000}`).join(' '),
+    'the same paragraph a thousand times':
+      'The Parties shall meet at least once in each year to review it.\n\n'.repeat(4_600),
+    'no spaces': '会議'.repeat(50_000),
+    'marks only': '*-'.repeat(50_000),
+  };
+  for (const [name, text] of Object.entries(texts))
+    it(name, () => {
+      const middle = text.length >> 1;
+      const after = `New. ${text.slice(0, middle)} changed here ${text.slice(middle + 500)}`;
+      const some = annotations(text, 300);
+      // 300,000 characters take a fraction of a second; whatever is quadratic takes minutes.
+      assert.ok(seconds(() => resolveAnnotations(after, some, { previous: text })) < 10, 'with the old text');
+      assert.ok(seconds(() => resolveAnnotations(after, some)) < 10, 'by quote and context');
+      assert.ok(seconds(() => describePassage(text, [{ start: middle, end: middle + 9 }])) < 2, 'describing');
+    }).timeout(120_000);
+});
