@@ -52,8 +52,41 @@ export function readInput(path: string): Input {
   try {
     return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    throw new UsageError(`${path}: not UTF-8 text; save the file as UTF-8 and try again`);
+    throw new UsageError(
+      `${path}:${placeOfBadByte(bytes)}: not UTF-8 text; save the file as UTF-8 and try again`,
+    );
   }
+}
+
+/** The text of `path`; undefined where it can't be read. */
+export function readableText(path: string): string | undefined {
+  try {
+    return readInput(path).text;
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/** Line and column, counted from 1, of the first byte that is no UTF-8. */
+function placeOfBadByte(bytes: Uint8Array): string {
+  const decodes = (length: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  const lines = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split(/\r\n?|\n/);
+  return `${lines.length}:${lines.at(-1)!.length + 1}`;
 }
 
 /** Whether something readable stands at `path`. */

@@ -3,7 +3,7 @@ import { parseCodebook } from '../core/codebook/parse.ts';
 import { parseLexicon } from '../core/lexicon/load.ts';
 import type { LexiconLayer } from '../core/lexicon/model.ts';
 import { CommuniqueService } from '../core/service.ts';
-import { exists, isYamlName, listFiles, readInput, settingsFolder } from './inputs.ts';
+import { exists, isYamlName, listFiles, readableText, settingsFolder } from './inputs.ts';
 
 /** What holds for the files of one workspace: the service with its lexicons, and the codes of its codebook. */
 export interface Workspace {
@@ -39,11 +39,11 @@ export class Workspaces {
       const lexicons = join(folder, 'lexicon');
       if (exists(lexicons))
         service.setWorkspaceLayers(
-          listFiles([lexicons], isYamlName).map((file) => parseLexicon(readInput(file).text, file).layer),
+          listFiles([lexicons], isYamlName).map((file) => parseLexicon(readableText(file) ?? '', file).layer),
         );
       const codebook = ['codebook.yaml', 'codebook.yml'].map((name) => join(folder, name)).find(exists);
       if (codebook)
-        for (const code of parseCodebook(readInput(codebook).text).codebook.codes) codes.add(code.id);
+        for (const code of parseCodebook(readableText(codebook) ?? '').codebook.codes) codes.add(code.id);
     }
     return { service, codes };
   }

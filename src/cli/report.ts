@@ -8,7 +8,8 @@ export interface Output {
 }
 
 /** `file:line:column: severity: message`, counted from 1 in UTF-16 code units. */
-export function problemLine(file: string, text: string, problem: Problem): string {
-  const { line, character } = new LineIndex(text).positionAt(problem.start);
+export function problemLine(file: string, text: string | LineIndex, problem: Problem): string {
+  const lines = typeof text === 'string' ? new LineIndex(text) : text;
+  const { line, character } = lines.positionAt(problem.start);
   return `${file}:${line + 1}:${character + 1}: ${problem.severity}: ${wordProblem(problem)}`;
 }

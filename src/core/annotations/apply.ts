@@ -7,7 +7,7 @@ import { parseEntry, parseSidecar, type Sidecar, type SidecarEntry } from './sid
  */
 export function applyEdit(sidecar: Sidecar, changes: readonly TextChange[]): Sidecar {
   // From the last to the first: what stands before a change keeps its offsets.
-  return [...changes].sort((a, b) => b.start - a.start || b.end - a.end).reduce(applyOne, sidecar);
+  return [...changes].sort((a, b) => a.start - b.start || a.end - b.end).reduceRight(applyOne, sidecar);
 }
 
 function applyOne(sidecar: Sidecar, change: TextChange): Sidecar {

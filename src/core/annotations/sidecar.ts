@@ -3,6 +3,7 @@ import { findUndecided } from '../merge/undecided.ts';
 import type { Problem, Severity } from '../problems.ts';
 import type { Span } from '../text/span.ts';
 import { loadYaml, spanOf } from '../yaml/load.ts';
+import { isTimestamp } from '../yaml/scalar.ts';
 import { type MapSite, mapSite } from '../yaml/site.ts';
 import { readValue } from '../yaml/value.ts';
 import type {
@@ -53,17 +54,22 @@ export function parseSidecar(text: string): Sidecar {
 /** The sidecar together with the nodes that it was read from. */
 export function readSidecar(text: string): { readonly sidecar: Sidecar; readonly root: Node | null } {
   const { root, problems } = loadYaml(text);
-  const reader = new Reader(text, problems);
+  const reader = new Reader(text, []);
+  const read = reader.sidecar(root);
+  // What YAML is broken in one place says nothing true of others.
+  const found = problems.some(({ code }) => code === 'yaml-syntax')
+    ? problems
+    : [...problems, ...reader.problems];
   const sidecar = {
-    ...reader.sidecar(root),
+    ...read,
     text,
-    problems: reader.problems,
-    writable: !reader.problems.some((problem) => problem.severity === 'error'),
+    problems: found,
+    writable: !found.some((problem) => problem.severity === 'error'),
   };
   return { sidecar, root };
 }
 
-/** Reads the single entry in `lines` of `text` (a block list item); undefined where it is none. */
+/** Reads the single entry in `lines` of `text` (a block list item, comments after it left out); undefined where it is none. */
 export function parseEntry(text: string, lines: Span): SidecarEntry | undefined {
   const { root, problems } = loadYaml(text.slice(lines.start, lines.end));
   if (!isSeq(root) || root.items.length !== 1 || problems.length > 0) return undefined;
@@ -73,7 +79,8 @@ export function parseEntry(text: string, lines: Span): SidecarEntry | undefined 
   const annotation = reader.annotation(item);
   if (!annotation || reader.problems.some((problem) => problem.severity === 'error')) return undefined;
   const { start, end } = spanOf(item);
-  return { annotation, span: { start: start + lines.start, end: end + lines.start }, lines };
+  const span = { start: start + lines.start, end: end + lines.start };
+  return { annotation, span, lines: { start: lines.start, end: lineEnd(text, span.end) } };
 }
 
 /** The annotation `id` with the places of its keys; undefined where there is none, or the file is not to be written to. */
@@ -114,7 +121,7 @@ class Reader {
         'version-missing',
         'The line `communique: 1` is missing: this is read as version 1.',
       );
-    else if (!isScalar(version) || !/^\d+$/.test(String(version.value)))
+    else if (!isScalar(version) || !/^[1-9]\d*$/.test(String(version.value)))
       this.#report(version, 'error', 'version', 'The version is a whole number: write `communique: 1`.');
     else if (Number(version.value) > current)
       this.#report(
@@ -129,10 +136,32 @@ class Reader {
     const hash = isMap(source) ? source.get('sha256') : undefined;
     if (source && !isMap(source) && !isEmpty(source))
       this.#report(source as Node, 'error', 'wrong-type', 'Keys with values are expected here.');
+    const hashNode = isMap(source) ? (source.get('sha256', true) as Node | undefined) : undefined;
+    if (hashNode && !isScalar(hashNode))
+      this.#report(hashNode, 'error', 'wrong-type', 'A single value is expected for {0}.', 'sha256');
+    else if (hashNode && !isEmpty(hashNode) && !/^[0-9a-f]{64}$/i.test(String(hash)))
+      this.#report(
+        hashNode,
+        'warning',
+        'bad-value',
+        '“{0}” is no SHA-256 hash (64 digits 0-9 and a-f): the passages will be checked anew.',
+        String(hash),
+      );
     const sha256 = typeof hash === 'string' && hash !== '' ? { sha256: hash } : {};
     this.#add(findUndecided(root, 'file', ''));
     const list = root.get('annotations', true) as Node | undefined;
-    if (list === undefined) return { ...sha256, entries: [], list: 'absent' };
+    if (list === undefined) {
+      for (const { key } of root.items)
+        if (isScalar(key) && !['communique', 'source', 'conflict'].includes(String(key.value)))
+          this.#report(
+            key,
+            'warning',
+            'unknown-key',
+            'This file has no key annotations: {0} may be a misspelling of it.',
+            String(key.value),
+          );
+      return { ...sha256, entries: [], list: 'absent' };
+    }
     if (isEmpty(list)) return { ...sha256, entries: [], list: 'empty' };
     if (!isSeq(list)) {
       this.#report(list, 'error', 'wrong-type', 'A list of annotations is expected here.');
@@ -188,6 +217,7 @@ class Reader {
     const links = this.#links(map);
     this.#add(findUndecided(map, 'annotation', id));
     const conflict = this.#conflict(map);
+    for (const key of ['created', 'modified']) this.#time(map, key);
     const read = (key: string) => {
       const value = this.#scalar(map, key);
       return value === undefined ? {} : { [key]: value };
@@ -330,6 +360,18 @@ class Reader {
       [...allowed].join(', '),
     );
     return undefined;
+  }
+
+  #time(map: YAMLMap, key: string): void {
+    const node = map.get(key, true) as Node | undefined;
+    if (!isScalar(node) || isEmpty(node) || isTimestamp(String(node.value))) return;
+    this.#report(
+      node,
+      'warning',
+      'bad-value',
+      '“{0}” is no date and time: write it as 2026-11-23T17:00:00Z.',
+      String(node.value),
+    );
   }
 
   #scalar(map: YAMLMap, key: string): string | undefined {

@@ -196,8 +196,7 @@ export function renderPair(site: MapSite, key: string, value: Value, eol: string
 }
 
 /** `rendered` with the line breaks of the file that it goes to. */
-export const withBreaks = (rendered: string, eol: string): string =>
-  eol === '\n' ? rendered : rendered.replace(/\r?\n/g, eol);
+export const withBreaks = (rendered: string, eol: string): string => rendered.replace(/\r?\n/g, eol);
 
 /** The line break that a text uses. */
 export const breakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

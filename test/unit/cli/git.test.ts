@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { run as runHere } from '../../../src/cli/main.ts';
 import { parseSidecar } from '../../../src/core/annotations/sidecar.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -21,12 +23,38 @@ describe('command line, with git', function () {
   this.timeout(60_000);
   let folder: string;
   let environment: NodeJS.ProcessEnv;
-  before(function () {
+  /** The program as it is installed, in one file: git starts it for every merge. */
+  let program: string;
+  before(async function () {
     if (!hasGit) {
       console.log('· no git program here: the tests with git are skipped');
       this.skip();
     }
+    program = join(mkdtempSync(join(tmpdir(), 'communique-bin-')), "communique's.js");
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/cli/bin.ts'],
+      outfile: program,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      logLevel: 'error',
+      // What these commands do needs no knowledge of actors and threats.
+      plugins: [
+        {
+          name: 'no knowledge',
+          setup: (builder) => {
+            builder.onResolve({ filter: /^communique:knowledge$/ }, ({ path }) => ({
+              path,
+              namespace: 'none',
+            }));
+            builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: '', loader: 'text' }));
+          },
+        },
+      ],
+    });
   });
+  after(() => program && rmSync(dirname(program), { recursive: true, force: true }));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'communique git-'));
     // Nobody's own configuration of git plays a part.
@@ -54,12 +82,15 @@ describe('command line, with git', function () {
     return { status, stdout, stderr };
   };
   const git = (...args: string[]) => run('git', args);
-  const communique = (...args: string[]) =>
-    run(process.execPath, [
-      '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
-      join(root, 'scripts/communique.ts'),
-      ...args,
-    ]);
+  const communique = (...args: string[]) => run(process.execPath, [program, ...args]);
+  const check = (path: string) => {
+    const data: string[] = [];
+    const code = runHere(['check', join(folder, path)], () => [], {
+      data: (line) => data.push(line),
+      words: () => undefined,
+    });
+    return { code, data: data.join('\n') };
+  };
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -152,7 +183,7 @@ describe('command line, with git', function () {
         ['our full support', 1],
       ],
     );
-    assert.equal(communique('check', name).status, 1);
+    assert.equal(check(name).code, 1);
   });
 
   it('rebases', () => {
@@ -193,9 +224,9 @@ describe('command line, with git', function () {
     );
     assert.equal(git('merge', '--no-edit', 'other').status, 1);
     assert.match(read(), /<{7}/);
-    const checked = communique('check', name);
-    assert.equal(checked.status, 1);
-    assert.match(checked.stdout, /:\d+:1: error: Git left both versions of a merge here/);
+    const checked = check(name);
+    assert.equal(checked.code, 1);
+    assert.match(checked.data, /:\d+:1: error: Git left both versions of a merge here/);
     const merged = communique('merge', name);
     assert.equal(merged.status, 0, merged.stderr);
     assert.equal(

@@ -100,4 +100,39 @@ describe('command line', () => {
     assert.match(data[0]!, /r\.release\.annotations\.yaml:\d+:\d+: error: /);
     assert.equal(call('check', write('ok/clean.release', 'Titre\n\nUn texte.\n')).code, 0);
   });
+
+  it('checks sidecars against each other, the codebook and git’s merges, and goes on after a file it can not read', () => {
+    write('r.release', 'Titre\n\nLa France condamne cette attaque contre le port.\n');
+    const entry = (id: string, more = '') =>
+      `  - id: ${id}\n    codes: [stance/none]\n    target: {exact: cette attaque}\n${more}`;
+    const head = 'communique: 1\nannotations:\n';
+    write(
+      'r.release.annotations.yaml',
+      `${head}${entry('aaaaaaaa', '    links: [{type: repeats, to: zzzzzzzz}]\n')}`,
+    );
+    write(
+      'r.release.coder-1.annotations.yaml',
+      `${head}${entry('aaaaaaaa', '    conflict: {note: other}\n')}`,
+    );
+    const codes = (line: string) => JSON.parse(line);
+    const before = call('check', folder, '--json').data.map(codes);
+    assert.deepEqual(
+      before.map(({ code, severity, line, column }) => [code, severity, line, column]),
+      [
+        ['unknown-code', 'info', 3, 5],
+        ['duplicate-id', 'warning', 3, 5],
+        ['unknown-link', 'warning', 3, 5],
+        ['merge-undecided', 'warning', 6, 15],
+        ['unknown-code', 'info', 3, 5],
+        ['duplicate-id', 'warning', 3, 5],
+      ],
+    );
+    write('.communique/codebook.yaml', 'communique: 1\ncodes: [{id: stance/some}]\n');
+    write('b.release', new Uint8Array([0x41, 0x0a, 0x42, 0xe9, 0x41]));
+    const after = call('check', folder);
+    assert.equal(after.code, 2);
+    assert.match(after.words, /b\.release:2:2: not UTF-8/);
+    assert.match(after.words, /5 files checked, 6 to mend, 1 not readable/);
+    assert.equal(after.data.filter((line) => line.includes('warning: The code stance/none')).length, 2);
+  });
 });
