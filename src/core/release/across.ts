@@ -15,6 +15,13 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
   for (let index = 0; index < out.length; index++) {
     const block = out[index]!;
     if (block.children.length === 0 || block.role === 'title') continue;
+    if (block.role === 'dateline') {
+      out[index] = {
+        ...block,
+        children: block.children.map((quote) => (quote.speaker ? quote : { ...quote, mode: 'scare' })),
+      };
+      continue;
+    }
     const first = block.children[0]!;
     const opens = opensWithQuote(text, block);
     const before = out[index - 1];

@@ -41,6 +41,7 @@ export function attribute(
         ((turn === 0 && order === 0 && openBefore && at === 0) ||
           (alone && before?.mode === 'direct' && (turn > 0 || afterQuote)) ||
           (turn > 0 && attribution !== undefined && !attribution.terms && before?.mode === 'direct') ||
+          attribution?.goesOn === true ||
           (attribution?.how === 'colon' && attribution.verb !== undefined));
       const direct =
         carriesOn ||

@@ -118,8 +118,9 @@ export function markOf(
   return undefined;
 }
 
+/** What a release appends: for editors, for more, contacts. The first kind may run on, the second is a line of its own. */
 const notesHead =
-  /^(?:notes? (?:to|for) editors?|notes? aux rédactions?|note aux éditeurs|background|contexte|pour en savoir plus|for (?:more|further) information|contacts?(?: presse)?|media contacts?|press contacts?|quick facts|faits en bref|ends|fin|related (?:links|products)|liens connexes|produits connexes|documents?|annexe?s?)(?![\p{L}])/iu;
+  /^(?:#{1,6}\s|\*{1,2})?(?:(?:notes? (?:to|for) (?:the )?(?:editors?|media)|notes? aux (?:rédactions?|éditeurs?)|note à l['’]attention|pour (?:en savoir plus|plus d['’]informations?)|(?:for|read) (?:more|further) information|for information media|à l['’]intention des (?:organes d['’]information|médias)|voir aussi|see also|read also|lire aussi|à lire aussi|media contacts?|press contacts?|contacts? presse)(?![\p{L}])|(?:background(?: information| note)?|contexte|contacts?|quick facts|(?:les )?faits en bref|ends|fin|related (?:links|products|documents)|associated links|liens (?:connexes|utiles)|produits connexes|documents?(?: joints?)?|annexe?s?|personnes-ressources|à propos (?:de|du|d['’]).{2,50}|about (?:the )?\p{Lu}.{1,50})(?=[\s*]*(?::|$)))/iu;
 
 /** The role of a body paragraph by its shape and place. */
 export function roleOf(

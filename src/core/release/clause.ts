@@ -12,7 +12,7 @@ export interface Token extends Span {
 }
 
 const token =
-  /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?:'(?=\p{L}{2})|'(?![\p{L}\p{N}])(?<=\p{L}'))?|(?<=\p{L})'s(?!\p{L})|[^\s]/gu;
+  /aujourd'hui|[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?:'(?=\p{L}{2})|'(?![\p{L}\p{N}])(?<=\p{L}'))?|(?<=\p{L})'s(?!\p{L})|[^\s]/gu;
 const abbreviations =
   /^(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|mgr|mr|mrs|ms|prof|gen|gén|col|lt|amb|hon|rep|sen|gov|sr|jr|u\.s|no|art|\p{L})$/u;
 

@@ -25,7 +25,7 @@ const labels: readonly (readonly [FieldName, string])[] = [
   ],
   [
     'published',
-    'date of publication|publication date|publishing date|release date|date issued|date de publication|date de parution|published|publication|publié|publiée|posted|released|issued|delivered|paru|mise? en ligne|diffusé|émis|date',
+    'date of publication|publication date|publishing date|release date|date issued|date de publication|date de parution|published|publication|publié|publiée|posted|released|issued|delivered|prononcée?|paru|mise? en ligne|diffusé|émis|date',
   ],
   [
     'issuer',
@@ -36,11 +36,13 @@ const labels: readonly (readonly [FieldName, string])[] = [
   ['reference', 'reference|ref|référence|réf|document|doc|press release no|numéro|n°|no'],
   [
     'other',
-    'to|cc|bcc|à|content type|type|topics?|tags?|keywords?|mots-clés|th[èe]mes?|language|langue|original|distribution|category|catégorie|where we are|what we do|countries|pays|region|embargo|sections?|rubrique|delivered by|share|partager|related|format|contacts?|press contacts?|media contacts?|contact presse|tel|tél|phone|email|distr.',
+    'to|cc|bcc|intervenante?s?|intervenant\\(s\\)|circonstances?|speakers?|à|content type|type|topics?|tags?|keywords?|mots-clés|th[èe]mes?|language|langue|original|distribution|category|catégorie|where we are|what we do|countries|pays|region|embargo|sections?|rubrique|delivered by|share|partager|related|format|contacts?|press contacts?|media contacts?|contact presse|tel|tél|phone|email|distr.',
   ],
 ];
 const labelOf: ReadonlyMap<string, FieldName> = new Map(
-  labels.flatMap(([name, words]) => expand(words).map((word): [string, FieldName] => [word, name])),
+  labels.flatMap(([name, words]) =>
+    expand(words).map((word): [string, FieldName] => [word.replaceAll('\\', ''), name]),
+  ),
 );
 const labelWords = labels.map(([, words]) => words).join('|');
 const labelled = new RegExp(`^(${labelWords})(?:\\s(?:on|le))?\\s*:\\s*(.*)$`, 'isu');
@@ -51,7 +53,7 @@ const beforeDate = new RegExp(
 );
 
 const sureKind =
-  /^(?:for immediate release|pour (?:diffusion|publication) immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\.?)?|communiqués? de presse|communiqué|press|news|newsroom|press room|briefing room|media cent(?:re|er)|statements and releases|press office|service de presse|salle de presse|actualités?|statements? and remarks|check against delivery|seul le prononcé fait foi|as (?:delivered|prepared(?: for delivery)?)|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|en|fr|english|français|provisional|draft)\W*$/iu;
+  /^(?:for immediate release|pour (?:diffusion|publication) immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\.?)?|communiqués? de presse|communiqué|press|news|newsroom|press room|briefing room|media cent(?:re|er)|statements and releases|press office|service de presse|salle de presse|actualités?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|en|fr|english|français|provisional|draft)\W*$/iu;
 const maybeKind =
   /^(?:(?:joint |press |official |presidential |ministerial |leaders['’]? |final )*(?:statement|declaration|communiqu[ée]|remarks|speech|readout|fact sheet|press conference|message|conclusions|news article|announcement|interview|transcript)|(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?))*)\s*:?$/iu;
 
@@ -84,11 +86,12 @@ const city =
   "\\p{Lu}[\\p{L}'’.-]*\\p{L}(?:[\\s-](?:(?:de|du|des|d'|la|le|les|sur|en)[\\s-]?)?\\p{Lu}[\\p{L}'’-]+){0,3}";
 /** «Paris», "New York", «Villers-Cotterêts / Paris», "VALLETTA/VIENNA", "Washington, D.C."; then a region that is not part of it. */
 const places = `${city}(?:\\s?(?:/|et|and|&)\\s?${city}){0,2}(?:,?\\s(?:D\\.C\\.|DC)(?![\\p{L}]))?`;
-const region = '(?:,\\s?\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2}|\\s?\\(\\p{Lu}[^()]{1,30}\\))?';
+const region =
+  '(?:,\\s?\\p{Lu}[\\p{L}.]+(?:\\s(?:\\p{Lu}[\\p{L}.]+|fédérale?|démocratique|populaire|islamique|unie?s?|de|du|des|of|the)){0,5}|\\s?\\(\\p{Lu}[^()]{1,30}\\))?';
 export const placeSource = `(${places})${region}`;
 const placeShape = new RegExp(`^${placeSource}$`, 'u');
 const noPlace =
-  /(?:^|[\s,'’-])(?:press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|updated|last|mise?|le|les|on|the|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et)(?![\p{L}])/iu;
+  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|updated|last|mise?|le|les|on|the|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et)(?![\p{L}])/iu;
 
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
 export function placeIn(words: string): Span | undefined {

@@ -141,7 +141,7 @@ export function runsOver(mark: string, later: Iterable<string>): number {
     const first = /[«»“”„"]/.exec(words);
     if (!first) continue;
     const before = words[first.index - 1] ?? ' ';
-    return closers[mark]?.includes(first[0]) && !space.test(before) ? count : 0;
+    return closers[mark]?.includes(first[0]) && (first[0] === '»' || !space.test(before)) ? count : 0;
   }
   return 0;
 }

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly how: 'after' | 'colon' | 'governed';
   /** The governing verb only names or rejects what stands in marks (“called “AUKUS””, "condemned the “vote”"). */
   readonly terms?: boolean;
+  /** «Et d'ajouter, « … »»: whoever spoke before. */
+  readonly goesOn?: boolean;
 }
 
 /** One sentence with its quotations, read for the attribution of the one at word `at`. */
@@ -176,6 +178,9 @@ export function attributionBefore(place: Place, words: string): Attribution | un
     const speaker = subject && ('span' in subject ? subject.span : subject);
     return {
       ...(speaker && !naming && { speaker }),
+      ...(!speaker &&
+        /^(?:et|and)$/.test(tokens[0]!.key) &&
+        saying.kind === 'infinitive' && { goesOn: true }),
       verb: { start, end: word.end, lemma: saying.lemma },
       how,
       terms: !colon && (naming || isTerm(place, verb, saying, words)),

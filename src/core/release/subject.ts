@@ -32,7 +32,7 @@ export function subjectBefore(
     start--;
   }
   const span =
-    pick(text, tokens, start, first, lang) ??
+    pick(text, tokens, start, first, lang, start > 0 && words.subordinators.test(tokens[start - 1]!.key)) ??
     (start > 0 ? pick(text, tokens, Math.max(0, first - reach), first, lang) : undefined);
   return span && { span, verbStart: tokens[first]!.start };
 }
@@ -43,6 +43,7 @@ function pick(
   start: number,
   end: number,
   lang: string,
+  subordinate = false,
 ): Span | undefined {
   const words = wordsOf(lang);
   const segments: [number, number][] = [];
@@ -72,6 +73,9 @@ function pick(
   }
   for (const [index, segment] of segments.entries()) {
     let a = segment[0];
+    // «Sur le moment où la Belgique s'engagera, la ministre …»: what a subordinator opens ends at the comma.
+    if (subordinate && index === 0 && segments.length > 1) continue;
+    if (index === segments.length - 1 && /^(?:as|comme)$/.test(tokens[a]!.key)) a++;
     while (a < segment[1] && (words.coordinators.test(tokens[a]!.key) || /^[(«"“*•-]$/.test(tokens[a]!.key)))
       a++;
     if (a >= segment[1] || isAdverbial(tokens, a, segment[1], lang)) continue;
@@ -221,6 +225,7 @@ export function subjectAfter(
       tokens[at + 1]?.key !== "l'"
     )
       break;
+    if (at > first && word.key === 'pour' && !/^(?:la|le|les|l')$/.test(tokens[at + 1]?.key ?? '')) break;
     if (at > first && !word.capital && isFiniteVerb(tokens, at, lang)) break;
   }
   if (at === first || !isNounPhrase(text, tokens, first, at, lang)) return undefined;
@@ -268,10 +273,24 @@ function skipAdverbials(tokens: readonly Token[], from: number, lang: string): n
     else if (lang === 'fr' && /^(?:à|en)$/.test(key) && tokens[at + 1]?.capital) {
       at++;
       while (tokens[at]?.capital) at++;
+    } else if (lang === 'fr' && /^(?:via|sur|dans|lors|à|au|aux|devant|par|en)$/.test(key)) {
+      const next = tokens.findIndex(
+        (word, index) =>
+          index > at + 1 &&
+          index < at + 16 &&
+          (/^(?:m|mme|mm)$/.test(word.key) ||
+            (/^(?:le|la|l'|les)$/.test(word.key) && sayer.test(tokens[index + 1]?.key ?? '')) ||
+            word.kind !== 'word'),
+      );
+      if (next < 0 || tokens[next]!.kind !== 'word') return at;
+      return next;
     } else return at;
   }
   return at;
 }
+
+const sayer =
+  /^(?:ministres?|présidente?|premier|première|chef|cheffe|porte-parole|secrétaire|haut|haute|représentante?|directeur|directrice|ambassadeur|ambassadrice|commissaire|chancelier|chancelière|envoyée?|vice-présidente?)$/;
 
 /** Whether the verb at `verb` is done to its subject («a été qualifié de», "was described as"). */
 export function isPassive(tokens: readonly Token[], verb: number, lang: string): boolean {

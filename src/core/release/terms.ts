@@ -17,7 +17,7 @@ export function isTerm(
   if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
     return true;
   const list = words.split(/[\s\u00A0\u202F]+/);
-  if (isName(list)) return true;
+  if (isName(list) || isPlanned(before, words, list)) return true;
   if (list.length >= 4 || !before) return false;
   if (definite.test(before.key) || (saying.rejects && possessive.test(before.key))) return true;
   // «s'acquitter « intégralement »», "withdraw “immediately”".
@@ -29,6 +29,8 @@ export function isTerm(
 
 /** «le programme « Horizon »»: every word that counts has a capital. */
 export function isName(list: readonly string[]): boolean {
+  // “AUKUS.”: American usage puts the sentence's stop inside.
+  if (list.length <= 3) list = [...list.slice(0, -1), list.at(-1)!.replace(/[.,]$/, '')];
   const counting = list.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
   if (list.length > 10 || /[.!?…,]$/.test(list.at(-1)!)) return false;
   return (
@@ -37,6 +39,18 @@ export function isName(list: readonly string[]): boolean {
     !(list.length > 1 && counting.length < 2)
   );
 }
+
+/** «le plan « Résilience et relance »»: a capital in the middle of a sentence, after a noun, and no verb. */
+const isPlanned = (before: Token | undefined, words: string, list: readonly string[]) =>
+  before?.kind === 'word' &&
+  before.key.length > 3 &&
+  list.length <= 8 &&
+  /^\p{Lu}/u.test(words) &&
+  !/[.!?…,]$/.test(words) &&
+  !/^(?:que|that|dire|comme|said|says)$/.test(before.key) &&
+  !/(?<!\p{L})(?:we|i|is|are|was|will|must|has|have|nous|je|est|sont|doit|doivent|sera|ont|avons)(?!\p{L})/iu.test(
+    words,
+  );
 
 /** «intitulé « … »», "under the theme “…”", or words with capitals as titles have them. */
 export const isTitled = (tokens: readonly Token[], at: number, words: string) =>

@@ -114,6 +114,11 @@ const frenchIrregular: Readonly<
     participle: 'renchéri',
     gerund: 'renchérissant',
   },
+  réagir: {
+    finite: 'réagit réagissent réagissait réagissaient',
+    participle: 'réagi',
+    gerund: 'réagissant',
+  },
   rendre: { finite: 'rend rendons rendent rendait rendaient rendra', participle: 'rendu', gerund: 'rendant' },
   prendre: {
     finite: 'prend prenons prennent prenait prenaient prendra',

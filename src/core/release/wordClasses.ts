@@ -30,7 +30,7 @@ const fr: Words = {
   subordinators: /^(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|tandis|alors|puisque|parce|car|mais|si)$/,
   coordinators: /^(?:et|mais|puis|ou)$/,
   ends: new RegExp(
-    `^(?:lors|devant|après|dans|pendant|avant|ajoutant|soulignant|précisant|insistant|appelant|saluant|évoquant|rappelant|qui|que|hier|aujourd'hui|aujourd'|ce|cet|cette|sur|par|pour|avec|depuis|durant|dont|où|alors|avant-hier|via|${days})$`,
+    `^(?:lors|devant|après|dans|pendant|avant|ajoutant|soulignant|précisant|insistant|appelant|saluant|évoquant|rappelant|qui|que|hier|aujourd'hui|ce|cet|cette|sur|par|avec|depuis|durant|dont|où|alors|avant-hier|via|${days})$`,
   ),
 };
 
@@ -48,7 +48,7 @@ const en: Words = {
     /^(?:that|which|who|whom|whose|if|when|while|because|since|although|though|unless|where|whether|what)$/,
   coordinators: /^(?:and|but|or|then)$/,
   ends: new RegExp(
-    `^(?:in|on|at|during|after|following|as|adding|ahead|before|when|while|who|which|that|today|yesterday|this|last|earlier|late|by|with|about|stressing|noting|speaking|via|since|because|but|calling|urging|pledging|vowing|warning|${days})$`,
+    `^(?:in|on|at|during|after|following|as|adding|ahead|before|when|while|who|which|that|today|yesterday|this|last|earlier|late|by|with|about|stressing|noting|speaking|upon|via|since|because|but|calling|urging|pledging|vowing|warning|${days})$`,
   ),
 };
 
