@@ -61,7 +61,8 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   while (at >= 0 && view.grammar.adverb.test(view.words[at]!.key)) at--;
   const before = view.words[at];
   if (!before) return false;
-  if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to)$/.test(before.key)) return true;
+  if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
+    return true;
   if (view.grammar.auxiliaries.has(before.key) && before.key !== 'a') return !startsNoun(view, start);
   if (before.key === 'a') return view.grammar.that.has('que');
   const next = view.words[view.index(threat.end)];
@@ -94,7 +95,7 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
     if (!actor) continue;
-    found.against ??= actor.entity;
+    if (threat.entity !== 'eco.sanctions-evasion') found.against ??= actor.entity;
     return;
   }
 }

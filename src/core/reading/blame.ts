@@ -54,4 +54,8 @@ export const belonging =
   /(?<!\p{L})(?:airspace|espaces? aériens?|territor|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist)/iu;
 
 /** Whether what follows with «de» or "of" is whom the act strikes. */
-export const strikes = (words: string): boolean => struck.test(words) || belonging.test(words);
+export const strikes = (words: string, node: string): boolean =>
+  belonging.test(words) || (struck.test(words) && !breaches.test(node));
+
+/** «Les violations de l'Iran»: of rules, not of those named. */
+const breaches = /^(?:leg|pol\.repression|war\.war-crimes)/;

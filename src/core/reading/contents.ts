@@ -13,7 +13,7 @@ const adverbs = { fr: /^\p{L}{4,}ment$/u, en: /^\p{L}{3,}ly$/u };
 
 /** Says how firmly; the stance keeps it. */
 const manner =
-  /^(?:, )?(?:avec (?:la plus grande |la plus vive |une grande |beaucoup de |force et )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the strongest(?: possible)? (?:possible )?terms|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
+  /^(?:, )?(?:avec (?:la plus grande |la plus vive |une grande |beaucoup de |force et )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the strongest(?: possible)? (?:possible )?terms|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
@@ -29,6 +29,10 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
       continue;
     }
     const key = words[at]!.key;
+    if (key === ',') {
+      at = afterAside(words, at);
+      continue;
+    }
     if (ties.test(key) || circumstances.test(key) || adverbs[lang].test(key) || (key === "'" && at > from))
       at++;
     else break;
@@ -36,6 +40,13 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
   // «de la», «à l'»: the article stays with its noun.
   if (lang === 'fr' && words[at]?.key === "'" && at > from) at++;
   return at;
+}
+
+/** The word after what two commas set off («, dans son rapport, »); after the comma at `at` where no second follows soon. */
+export function afterAside(words: readonly Word[], at: number): number {
+  for (let next = at + 1; next < Math.min(words.length, at + 15); next++)
+    if (words[next]!.key === ',') return next + 1;
+  return at + 1;
 }
 
 /** The last word of what ends at word `last`: marks and words of manner at the end are left out. */

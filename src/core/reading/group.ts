@@ -1,5 +1,5 @@
 import type { VerbForm } from '../release/verbs.ts';
-import { contentAfter } from './contents.ts';
+import { afterAside, contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import type { Stance } from './model.ts';
 import { attitudeNouns, expressing, phrases } from './predicates.ts';
@@ -104,14 +104,15 @@ export function reportsClause(
   grammar: Grammar,
   lemma: string,
 ): boolean {
-  for (let at = from; at < Math.min(words.length, from + 10); at++) {
+  const start = words[from]?.key === ',' ? afterAside(words, from) : from;
+  for (let at = start; at < Math.min(words.length, start + 10); at++) {
     const word = words[at]!;
     if (grammar.that.has(word.key))
       return !/^(?:ainsi|tel|telle|tels|telles|autre|plus|moins)$/.test(words[at - 1]!.key);
     if (word.key === ':') return true;
     if (/^[.;?!]$/.test(word.key) || grammar.relatives.has(word.key) || word.key === 'to') return false;
     // «condamne l'attaque que …»: what follows the noun is said of it.
-    if (at === from && (grammar.determiners.has(word.key) || word.capital) && !addressing.test(lemma)) {
+    if (at === start && (grammar.determiners.has(word.key) || word.capital) && !addressing.test(lemma)) {
       if (!/^(?:de|d)$/.test(word.key)) return false;
     }
   }

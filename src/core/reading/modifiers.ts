@@ -21,7 +21,8 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     const before = view.words[view.index(actor.start) - 1];
     const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
     if (tie && againstWords.has(tie)) found.against ??= actor.entity;
-    else if (actor.start > threat.start && strikes(threat.text)) found.against ??= actor.entity;
+    else if (actor.start > threat.start && strikes(threat.text, threat.entity))
+      found.against ??= actor.entity;
     else if (agents.has(actor.type)) {
       found.by ??= actor.entity;
       found.leads = true;
@@ -167,7 +168,7 @@ function settle(
     if (actor.type === 'state' && actor.entity !== found.by) found.against ??= actor.entity;
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
-    if (strikes(threat.text) || belonging.test(between)) found.against ??= actor.entity;
+    if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
   } else if (
     (byWords.has(tie) || tie === 'imputed') &&

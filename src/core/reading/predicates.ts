@@ -76,6 +76,8 @@ export const expressing = new Set([
   'présenter',
   'marquer',
   'apporter',
+  'maintenir',
+  'maintain',
   'express',
   'voice',
   'convey',
@@ -139,6 +141,9 @@ export const phrases: Readonly<
   en: [
     ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, { stance: 'concern', strength: 2 }],
     ['take', /^(?:\p{L}+ )?note(?: of)?/u, { stance: 'mention', strength: 1 }],
+    ['commit', /^(?:(?:our|them|it)sel(?:f|ves) )?to(?= )/, { stance: 'announce', strength: 4 }],
+    ['recommit', /^(?:(?:our|them|it)sel(?:f|ves) )?to(?= )/, { stance: 'announce', strength: 4 }],
+    ['undertake', /^to(?= )/, { stance: 'announce', strength: 4 }],
     ['describe', /^(?=.{2,90} as )(.)/u, { stance: 'state', strength: 2 }],
     ['characterise', /^(?=.{2,90} as )(.)/u, { stance: 'state', strength: 2 }],
     ['characterize', /^(?=.{2,90} as )(.)/u, { stance: 'state', strength: 2 }],

@@ -261,10 +261,15 @@ export class SentenceReader {
       return;
     }
     const starts = this.#contentStarts(words, group, end);
+    const reports = starts[0] !== group.content;
     for (const [index, start] of starts.entries()) {
       const next = starts[index + 1];
       const stop =
-        next === undefined ? end : this.#boundaryBefore(words, next - (words[next - 1]?.key === "'" ? 2 : 1));
+        next === undefined
+          ? reports
+            ? end
+            : this.#beforeNewClause(words, start, end)
+          : this.#boundaryBefore(words, next - (words[next - 1]?.key === "'" ? 2 : 1));
       const first = words[start];
       const final = words[stop];
       // What is quoted is a quotation, told as such.
@@ -272,6 +277,18 @@ export class SentenceReader {
       if (words.slice(start, stop + 1).filter((word) => !word.mark).length < 2) continue;
       yield { ...base, start: first.start, end: final.end };
     }
+  }
+
+  /** «…, et nous travaillons à …»: another clause of the same speaker is not what was said. */
+  #beforeNewClause(words: readonly Word[], start: number, end: number): number {
+    for (let at = start + 2; at < end - 1; at++)
+      if (
+        words[at - 1]!.key === ',' &&
+        this.#grammar.coordinators.has(words[at]!.key) &&
+        /^(?:nous|we|ils|elles|they|he|she|je|i)$/.test(words[at + 1]!.key)
+      )
+        return at - 2;
+    return end;
   }
 
   *#items(base: Pick<Statement, 'speaker' | 'verb'>, items: readonly Block[]): Generator<Statement> {

@@ -99,7 +99,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'announce',
     strength: 4,
     fr: 'convenir décider engager',
-    en: 'commit recommit undertake decide resolve',
+    en: 'decide resolve',
   },
   {
     stance: 'mention',
@@ -155,7 +155,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'request',
     strength: 4,
     says: true,
-    fr: 'exhorter avertir prévenir enjoindre',
+    fr: 'exhorter avertir prévenir enjoindre prier',
     en: 'urge exhort warn caution',
   },
   { stance: 'request', strength: 5, says: true, fr: 'exiger sommer', en: 'demand' },
@@ -172,7 +172,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value describe characterise characterize task mandate instruct',
+    fr: 'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger maintenir',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct',
   },
 ];

@@ -138,6 +138,13 @@ const frenchIrregular: Readonly<
     gerund: 'garantissant',
   },
   saisir: { finite: 'saisit saisissons saisissent', participle: 'saisi', gerund: 'saisissant' },
+  maintenir: {
+    finite: 'maintient maintenons maintiennent maintenait maintenaient',
+    participle: 'maintenu',
+    gerund: 'maintenant',
+  },
+  // Without «sommes», which is a form of «être».
+  sommer: { finite: 'somment sommait', participle: 'sommé', gerund: 'sommant' },
   faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
 };
