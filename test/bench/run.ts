@@ -1,9 +1,13 @@
+import { activation } from './activation.ts';
 import { matching } from './matching.ts';
 import type { Subject } from './measure.ts';
+import { picker } from './picker.ts';
+import { reading } from './reading.ts';
+import { sidecar } from './sidecar.ts';
 
 // `npm run bench`: all subjects, or those named; `--check` ends with 1 where a goal is missed.
 
-const subjects: readonly Subject[] = [matching];
+const subjects: readonly Subject[] = [activation, reading, matching, picker, sidecar];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wanted = subjects.filter(
