@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { readSeed } from './seed.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -68,9 +68,21 @@ export interface RawLabel {
   readonly verb?: { readonly start: number; readonly end: number };
 }
 
+interface RawGold {
+  readonly language: string;
+  readonly header: Gold['header'];
+  readonly actors: readonly RawLabel[];
+  readonly threats: readonly RawLabel[];
+  readonly quotes: readonly RawLabel[];
+  readonly statements: readonly RawLabel[];
+  readonly responses?: readonly RawLabel[];
+  readonly meeting?: MeetingLabel;
+}
+
 /**
  * Every labelled release whose text can be had; `missing` names the others. Without `folder`, those kept here and the one
- * that lies beside the repository; else those of `folder`, each `text` relative to it.
+ * that lies beside the repository; else those of `folder`, in our format (`text`, `sha256`) or that of the golden release
+ * (`source`), the text's path relative to it.
  */
 export function loadGold(folder?: string): {
   readonly gold: readonly Gold[];
@@ -78,34 +90,35 @@ export function loadGold(folder?: string): {
 } {
   const missing: string[] = [];
   const gold: Gold[] = [];
-  const seed = join(shared, 'golden/seed.golden.json');
-  if (!folder) {
-    if (existsSync(seed)) gold.push(readSeed(JSON.parse(readFileSync(seed, 'utf8'))));
-    else missing.push('seed');
-  }
   const from = folder ? resolve(folder) : goldFolder;
-  for (const file of readdirSync(from).sort()) {
-    if (!file.endsWith('.json')) continue;
-    const labels = JSON.parse(readFileSync(join(from, file), 'utf8'));
-    const text = textOf(labels.text, from);
-    if (text === undefined || createHash('sha256').update(text).digest('hex') !== labels.sha256) {
-      missing.push(file);
-      continue;
-    }
-    gold.push({
-      name: file.replace(/\.json$/, ''),
-      language: labels.language,
-      text,
-      header: labels.header,
-      actors: toLabels(labels.actors),
-      threats: toLabels(labels.threats),
-      quotes: labels.quotes.filter((label: RawLabel) => label.kind !== 'scare').map(toSaid),
-      statements: labels.statements.map(toSaid),
-      ...(labels.responses?.length > 0 && { responses: toLabels(labels.responses) }),
-      ...(labels.meeting && { meeting: labels.meeting }),
-    });
+  const files = readdirSync(from).filter((file) => file.endsWith('.json'));
+  const paths = files.sort().map((file) => join(from, file));
+  if (!folder) paths.unshift(join(shared, 'golden/seed.golden.json'));
+  for (const path of paths) {
+    const name = basename(path).replace(/(?:\.golden)?\.json$/, '');
+    const labels = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+    const text = labels && textOf(labels.source ?? labels.text, folder ? from : goldFolder);
+    if (text === undefined) missing.push(name);
+    else if (labels.source) gold.push(readSeed(name, labels, text));
+    else if (createHash('sha256').update(text).digest('hex') !== labels.sha256) missing.push(name);
+    else gold.push(readGold(name, labels, text));
   }
   return { gold, missing };
+}
+
+function readGold(name: string, labels: RawGold, text: string): Gold {
+  return {
+    name,
+    language: labels.language,
+    text,
+    header: labels.header,
+    actors: toLabels(labels.actors),
+    threats: toLabels(labels.threats),
+    quotes: labels.quotes.filter((label: RawLabel) => label.kind !== 'scare').map(toSaid),
+    statements: labels.statements.map(toSaid),
+    ...(labels.responses && labels.responses.length > 0 && { responses: toLabels(labels.responses) }),
+    ...(labels.meeting && { meeting: labels.meeting }),
+  };
 }
 
 /** The text of a release that a gold file in `folder` names; absent where it can't be had. */

@@ -121,7 +121,7 @@ class Scorer {
       score.judged++;
       const placed = label.start !== undefined && label.end !== undefined;
       const span = { start: label.start ?? made.start, end: label.end ?? made.end };
-      if (placed && made.start === span.start && made.end === span.end) score.exact++;
+      if (!placed || (made.start === span.start && made.end === span.end)) score.exact++;
       // A date is right by its value, the other fields by where they stand.
       const right = made.value ? made.value === label.value : shareOf(made, span) >= 0.8;
       if (right) score.right++;

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Gold, type RawLabel, type SaidLabel, shared, toLabels } from './gold.ts';
+import { type Gold, type RawLabel, type SaidLabel, toLabels } from './gold.ts';
 
-interface Seed {
+export interface Seed {
   readonly source: string;
   readonly header: Readonly<Record<string, string>>;
-  readonly actors: readonly (RawLabel & { longest?: boolean })[];
+  readonly actors: readonly (RawLabel & { text: string; longest?: boolean })[];
   readonly threats: readonly (RawLabel & { level?: string; optional?: boolean })[];
   readonly quotes: readonly { start: number; end: number; speaker?: string }[];
   readonly statements: readonly {
@@ -16,18 +14,20 @@ interface Seed {
   readonly responses: readonly (RawLabel & { type: string })[];
 }
 
-/** The golden release has a format of its own, richer than what is compared here. */
-export function readSeed(raw: unknown): Gold {
-  const { source, header, actors, threats, quotes, statements, responses } = raw as Seed;
-  const text = readFileSync(join(shared, source), 'utf8');
+/** The format of the golden release, richer than what is compared here. */
+export function readSeed(name: string, seed: Seed, text: string): Gold {
+  const { header, actors, threats, quotes, statements, responses } = seed;
+  const venue = actors.find((label) => label.text === header.venue)?.entity ?? header.venue;
   return {
-    name: 'seed',
+    name,
     language: header.language ?? 'fr',
     text,
     header: {
-      title: { start: 0, end: header.title!.length },
-      published: { value: header.published! },
-      updated: { value: header.updated! },
+      ...(header.title && {
+        title: { start: text.indexOf(header.title), end: text.indexOf(header.title) + header.title.length },
+      }),
+      ...(header.published && { published: { value: header.published } }),
+      ...(header.updated && { updated: { value: header.updated } }),
     },
     // What is not the longest is kept for search and hover but not printed: neither finding nor missing it counts.
     actors: toLabels(
@@ -51,6 +51,12 @@ export function readSeed(raw: unknown): Gold {
         ...(typeof verb === 'object' && verb && { verb: { start: verb.start, end: verb.end } }),
       })),
     responses: toLabels(responses.map(({ start, end, type }) => ({ start, end, kind: type }))),
-    meeting: { date: header.event_date!, place: 'place:brussels', chair: header.chair! },
+    ...(header.event_date && {
+      meeting: {
+        date: header.event_date,
+        ...(venue && { place: venue }),
+        ...(header.chair && { chair: header.chair }),
+      },
+    }),
   };
 }
