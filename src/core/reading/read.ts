@@ -1,5 +1,6 @@
 import type { Mentions } from '../mentions/model.ts';
 import { type Quote, type Release, walk } from '../release/tree.ts';
+import type { Span } from '../text/span.ts';
 import { Antecedents } from './anaphora.ts';
 import { readMeeting } from './meeting.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
@@ -17,7 +18,7 @@ export function readRelease(text: string, release: Release, mentions: Mentions):
   const finder = new PartyFinder(text, mentions);
   const voice = voiceOf(text, release, finder);
   const antecedents = new Antecedents(finder, voice);
-  const quotes = attributeQuotes(text, release, antecedents);
+  const quotes = attributeQuotes(text, release, antecedents, finder);
   const statements = readStatements(text, release, finder, new Antecedents(finder, voice), quotes);
   const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, quotes);
   return {
@@ -35,13 +36,14 @@ function attributeQuotes(
   text: string,
   release: Release,
   antecedents: Antecedents,
+  finder: PartyFinder,
 ): readonly AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
   let last: Party | undefined;
   walk(release, (node) => {
     if (node.kind !== 'quote') return undefined;
     const speaker: Party | undefined =
-      speakerOf(node, text, antecedents) ?? (node.continues ? last : undefined);
+      speakerOf(node, text, antecedents, finder) ?? (node.continues ? last : undefined);
     if (speaker && node.depth === 0) last = speaker;
     quotes.push({
       start: node.start,
@@ -55,14 +57,36 @@ function attributeQuotes(
   return quotes;
 }
 
-function speakerOf(quote: Quote, text: string, antecedents: Antecedents): Party | undefined {
+function speakerOf(
+  quote: Quote,
+  text: string,
+  antecedents: Antecedents,
+  finder: PartyFinder,
+): Party | undefined {
   if (!quote.speaker) return undefined;
-  const named = quote.antecedent && antecedents.party(quote.antecedent, text);
-  if (named?.entity) {
-    antecedents.remember(named);
-    return { ...quote.speaker, anaphor: true, entity: named.entity };
-  }
-  const speaker = antecedents.party(quote.speaker, text);
-  antecedents.remember(speaker);
+  const { text: words, start, end } = quote.speaker;
+  // The words themselves, the name beside a title in them, whom a pronoun or a bare title stands for.
+  const said = quote.antecedent ? undefined : antecedents.party(quote.speaker, text);
+  const entity =
+    said?.entity ??
+    [quote.speaker, quote.antecedent, quote.title]
+      .flatMap((span) => (span ? [finder.party(span).entity ?? nameIn(span, text, finder)] : []))
+      .find((found) => found !== undefined);
+  const speaker: Party = {
+    ...(said ?? { text: words, start, end }),
+    ...(quote.antecedent && { anaphor: true as const }),
+    ...(entity && { entity }),
+  };
+  antecedents.remember(entity && quote.antecedent ? { ...quote.antecedent, entity } : speaker);
   return speaker;
+}
+
+/** «la directrice de l'école, Anna Nowak», "Representative X": the one person whose name ends a speaker's words. */
+function nameIn(span: Span, text: string, finder: PartyFinder): string | undefined {
+  const last = finder.within(span).at(-1);
+  if (last?.type !== 'person' || last.end < span.end || finder.isPossessor(last)) return undefined;
+  const before = text.slice(span.start, last.start);
+  return /(?<!\p{L})(?:of|for|to|and|de|du|des|et|à|d['’])[\s\u00A0]*$/iu.test(before)
+    ? undefined
+    : last.entity;
 }

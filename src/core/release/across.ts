@@ -4,6 +4,7 @@ import { agrees, lastSubject, pronounOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { type Attribution, attributionBefore } from './sayings.ts';
 import { worded } from './subject.ts';
+import { Titles } from './titles.ts';
 import type { Block, Quote } from './tree.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { Block, Quote } from './tree.ts';
  */
 export function attributeAcross(text: string, blocks: readonly Block[], lang: string): Block[] {
   const out = [...blocks];
+  const titles = new Titles(text, lang);
   for (let index = 0; index < out.length; index++) {
     const block = out[index]!;
     if (block.children.length === 0 || block.role === 'title') continue;
@@ -44,7 +46,7 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
         }
       }
     }
-    out[index] = withAntecedents(text, out, index, lang);
+    out[index] = withTitles(text, withAntecedents(text, out, index, lang), titles);
   }
   return out;
 }
@@ -174,4 +176,14 @@ function namedBefore(
     if (subject) return subject;
   }
   return undefined;
+}
+
+/** «le ministre» by the office that it stands for: «le ministre des Affaires étrangères». */
+function withTitles(text: string, block: Block, titles: Titles): Block {
+  const children = block.children.map((quote) => {
+    const named = quote.antecedent ?? quote.speaker;
+    const full = named && titles.full(named.text, named.start);
+    return full ? { ...quote, title: { ...full, text: text.slice(full.start, full.end) } } : quote;
+  });
+  return children.some((quote, turn) => quote !== block.children[turn]) ? { ...block, children } : block;
 }

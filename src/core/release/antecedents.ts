@@ -83,6 +83,9 @@ export function lastSubject(
 const office =
   /minister|secretary|president|chair|spokes|ambassador|representative|director|envoy|commissioner|chief|chancellor|king|queen|pope|general(?!\p{L})|admiral/iu;
 
+const name =
+  /^(?!(?:[Tt]he|[Aa]n?|[Aa]ny|some|no|every|this|that|all|its|their|both)\s)(?:\p{Lu}[\p{L}'-]+$|.*\s\p{Lu})/u;
+
 /** Whether a noun phrase can be what a pronoun stands for. */
 export function agrees(pronoun: string, phrase: string): boolean {
   if (personal.test(phrase.toLowerCase())) return false;
@@ -98,7 +101,8 @@ export function agrees(pronoun: string, phrase: string): boolean {
   if (many !== plural) return false;
   if (many) return true;
   if (/^(?:he|she)$/.test(pronoun)) {
-    if (!office.test(phrase) && (!/\p{Lu}/u.test(phrase) || bodyName.test(phrase))) return false;
+    // A person is an office or a name; a capital that only begins the sentence is none.
+    if (!office.test(phrase) && (!name.test(phrase) || bodyName.test(phrase))) return false;
     return !(pronoun === 'he' ? /^(?:Ms|Mrs|Mme|Queen|Dame)\b/ : /^(?:Mr|M|King|Sir)\b/).test(phrase);
   }
   return !(

@@ -63,7 +63,7 @@ const referenceShape =
   /(?:(?:communiqué de presse|press release|déclaration|statement|news release|media release|communiqué)\s+(?:n[°o]s?\.?\s*)?\(?\d{4}\)?\s*[-/]?\s*\d{1,4}|(?:communiqué(?: de presse)?|press release|news release|statement|déclaration)\s+(?:n[°o]s?\.?\s*)\d{1,4}(?:[/-]\d{2,4})?|(?<![\p{L}\d])(?:[A-Z]{1,6}|STATEMENT|PRESS)(?:\.[A-Z]+|\([A-Z]+\))*\/(?:[\p{L}\d.()-]+\/)*[\p{L}\d.()-]*\d[\p{L}\d()]*(?:[-/]\d+)*(?:\s\(\d{4}\))?|(?<![\p{L}\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\s-]?\(?\d{2,4}\)?[-/\s]?\d{1,5}(?![\d])|(?<!\p{L})n[°o]\.?\s?\d{1,4}(?:[/-]\d{2,4})|(?<![\d/.-])\d{1,4}\/(?:19|20)?\d{2}(?![\d/])(?=\s*$)|(?<![\d/.-])(?:19|20)\d{2}\/\d{1,4}(?![\d/])(?=\s*$))/iu;
 
 export const bodyName =
-  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|bureau|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu;
+  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|communaut[ée]|community|ligue|league|court?|tribunal|spf|agences|forum|fédération|federation|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu;
 
 /** A body's name with nothing of a title about it. */
 export function isBodyAlone(words: string): boolean {
@@ -91,7 +91,7 @@ const region =
 export const placeSource = `(${places})${region}`;
 const placeShape = new RegExp(`^${placeSource}$`, 'u');
 const noPlace =
-  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|updated|last|mise?|le|les|on|the|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et)(?![\p{L}])/iu;
+  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|updated|last|mise?|on|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et)(?![\p{L}])/iu;
 
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
 export function placeIn(words: string): Span | undefined {
@@ -105,7 +105,9 @@ export function placeIn(words: string): Span | undefined {
   )
     return undefined;
   if (/^\p{Lu}{2,5}$/u.test(name) && words === name) return undefined;
-  return { start: 0, end: name.length };
+  // «SKOPJE / THE HAGUE», «Paris et Berlin»: the first of several is where it is dated.
+  const several = /^(.+?)\s?(?:\/|\s(?:et|and|&)\s)/u.exec(name);
+  return { start: 0, end: several ? several[1]!.length : name.length };
 }
 
 /** Two or three capitalised words alone may be a person as well; these begin or end names of places. */

@@ -159,6 +159,7 @@ function shift(quote: Quote, by: number): Quote {
     outer: move(quote.outer),
     ...(quote.speaker && { speaker: move(quote.speaker) }),
     ...(quote.antecedent && { antecedent: move(quote.antecedent) }),
+    ...(quote.title && { title: move(quote.title) }),
     ...(quote.verb && { verb: move(quote.verb) }),
     children: quote.children.map((child) => shift(child, by)),
   };

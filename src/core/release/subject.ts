@@ -71,6 +71,13 @@ function pick(
     const own = nounPhrase(text, tokens, lastSegment[0] + 1, lastSegment[1], lang);
     if (own) return own;
   }
+  // "None of them, he insisted, “…”": the pronoun right before the verb.
+  if (
+    segments.length > 1 &&
+    lastSegment[1] - lastSegment[0] === 1 &&
+    words.pronouns.test(tokens[lastSegment[0]]!.key)
+  )
+    return { start: tokens[lastSegment[0]]!.start, end: tokens[lastSegment[0]]!.end };
   for (const [index, segment] of segments.entries()) {
     let a = segment[0];
     // «Sur le moment où la Belgique s'engagera, la ministre …»: what a subordinator opens ends at the comma.
@@ -109,6 +116,7 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
     end - at <= 5
   )
     return true;
+  if (lang === 'fr' && tokens[at]!.capital && /^(?:à|au|aux|en|dans|devant|par)$/.test(next)) return true;
   if (/(?:ment|ly|ant|ing)$/.test(key)) return !tokens[at + 1]?.capital;
   // «Réunis à Paris, …», "held on 24 May, …": a participle opens a phrase of its own.
   const participle =
@@ -218,13 +226,11 @@ export function subjectAfter(
       break;
     }
     if (at > first && !word.capital && words.ends.test(word.key)) break;
-    if (
-      at > first &&
-      /^(?:à|au|en|to)$/.test(word.key) &&
-      tokens[at - 1]!.capital &&
-      tokens[at + 1]?.key !== "l'"
-    )
-      break;
+    // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
+    if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
+      const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
+      if (occasion.test(noun) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
+    }
     if (at > first && word.key === 'pour' && !/^(?:la|le|les|l')$/.test(tokens[at + 1]?.key ?? '')) break;
     if (at > first && !word.capital && isFiniteVerb(tokens, at, lang)) break;
   }
@@ -240,6 +246,9 @@ export function subjectAfter(
   }
   return { start: tokens[first]!.start, end: tokens[at - 1]!.end };
 }
+
+const occasion =
+  /^(?:issue|occasion|suite|fin|veille|tribune|presse|télévision|radio|clôture|sortie|ouverture|antenne|arrivée|marge|conclusion|conférence|réponse|visite|présence|cours|terme|sortir|sujet|micro|journal|lendemain|reporters|journalistes|médias|début)$/;
 
 /** «a déclaré, ce matin, le …», «a déclaré jeudi à Bruxelles le …»: when and where, between verb and subject. */
 function skipAdverbials(tokens: readonly Token[], from: number, lang: string): number {

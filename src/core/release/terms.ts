@@ -22,7 +22,8 @@ export function isTerm(
   if (definite.test(before.key) || (saying.rejects && possessive.test(before.key))) return true;
   // «s'acquitter « intégralement »», "withdraw “immediately”".
   if (list.length === 1 && /(?:ment|ly)$/.test(words)) return false;
-  if (before.kind === 'word' && /^(?:un|une|a|an)$/.test(before.key)) return false;
+  // «a évoqué une « provocation »», but «soutient l'idée de créer un « mur »».
+  if (/^(?:un|une|a|an|de|d'|of)$/.test(before.key)) return at - verb > 5;
   if (saying.rejects && !saying.describes) return true;
   return list.length === 1 && at - verb > 12 && !saying.describes;
 }

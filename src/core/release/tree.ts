@@ -90,6 +90,8 @@ export interface Quote extends Span {
   readonly speaker?: SpeakerSpan;
   /** Where the speaker is a pronoun («a-t-elle ajouté»): whom the text named before, if that is safe to tell. */
   readonly antecedent?: SpeakerSpan;
+  /** Where speaker or antecedent is a bare title («le ministre»): the office as the release names it in full. */
+  readonly title?: SpeakerSpan;
   readonly verb?: VerbSpan;
   readonly children: readonly Quote[];
 }

@@ -81,8 +81,8 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     { title: 'Statement of the Chairperson on the Sahel', published: '2023-08-16', place: 'Addis Ababa' },
   ],
   [
-    `Statement of the Co-Chairs\n\nTIRANA / BRUSSELS / GENEVA – 6 October 2020. ${body}`,
-    { title: 'Statement of the Co-Chairs', published: '2020-10-06', place: 'TIRANA / BRUSSELS / GENEVA' },
+    `Statement of the Co-Chairs\n\nTIRANA / THE HAGUE – 6 October 2020. ${body}`,
+    { title: 'Statement of the Co-Chairs', published: '2020-10-06', place: 'TIRANA' },
   ],
   [
     `Press conference\n\nby the Secretary General ahead of the summit\n\n  • 19 Nov. 2019 -\n  • |\n  • Last updated 21-Nov-2019 10:03\n\n(As delivered)\n\nGood morning.\n\n${body}`,
@@ -136,6 +136,23 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   [
     `Communiqué de presse\n\nParis, les 4 et 5 octobre 2024\n\n${corps}`,
     { title: 'Communiqué de presse', published: '2024-10-05', place: 'Paris' },
+  ],
+  [
+    `COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE LA RÉGION\n\nCOMMUNIQUÉ FINAL DE LA SESSION ORDINAIRE\n\nAbuja, République fédérale du Nigeria, le 23 juin 2025\n\n1. ${corps}`,
+    {
+      title: 'COMMUNIQUÉ FINAL DE LA SESSION ORDINAIRE',
+      published: '2025-06-23',
+      place: 'Abuja',
+      issuer: 'COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE LA RÉGION',
+    },
+  ],
+  [
+    `Alerte contre la désinformation\n\nParis, le 20 mars 2025. – À cette occasion, ${corps}`,
+    { title: 'Alerte contre la désinformation', published: '2025-03-20', place: 'Paris' },
+  ],
+  [
+    `Support to prisoners\n\nBrussels 22.05.2023 “We will discuss the matter with the ministers today,” said the envoy.`,
+    { title: 'Support to prisoners', published: '2023-05-22', place: 'Brussels' },
   ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],

@@ -3,20 +3,20 @@ import { checkRelease } from '../../../src/core/release/check.ts';
 import { parseRelease } from '../../../src/core/release/parse.ts';
 import { type Quote, walk } from '../../../src/core/release/tree.ts';
 
-/** Outermost quotations as `words | speaker | verb`; `+` carries on the one before, `=` stands for, `?` is nobody's speech. */
+/** Outermost quotations as `words | speaker = whom it stands for (title in full) | verb`; `+` carries on, `?` is nobody's speech. */
 function quotations(paragraphs: readonly string[]): string[] {
   const text = `Talks on security\n\n12 September 2024\n\n${paragraphs.join('\n\n')}\n`;
   const found: string[] = [];
   walk(parseRelease(text), (node) => {
     if (node.kind !== 'quote') return undefined;
-    const { start, end, mode, continues, speaker, antecedent, verb }: Quote = node;
-    for (const span of [speaker, antecedent, verb])
+    const { start, end, mode, continues, speaker, antecedent, title, verb }: Quote = node;
+    for (const span of [speaker, antecedent, title, verb])
       if (span) assert.equal(text.slice(span.start, span.end), span.text);
     const words = text.slice(start, end);
     if (mode === 'scare') found.push(`? ${words}`);
     else
       found.push(
-        `${continues ? '+ ' : ''}${words} | ${speaker?.text ?? '–'}${antecedent ? ` = ${antecedent.text}` : ''} | ${verb?.text ?? '–'}`,
+        `${continues ? '+ ' : ''}${words} | ${speaker?.text ?? '–'}${antecedent ? ` = ${antecedent.text}` : ''}${title ? ` (${title.text})` : ''} | ${verb?.text ?? '–'}`,
       );
     return false;
   });
@@ -217,6 +217,50 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     'a participle after a name in marks is no verb of saying',
     ['L’activité « Vigie de la Baltique », lancée par le Commandement allié, sera prolongée.'],
     ['? Vigie de la Baltique'],
+  ],
+  [
+    'a bare title, which the release names in full before',
+    [
+      'Le ministre des Affaires étrangères a reçu l’ambassadeur.',
+      '« L’enquête suit son cours », a indiqué le ministre à l’issue de l’entretien. « Nous attendons des réponses », a-t-il conclu.',
+    ],
+    [
+      'L’enquête suit son cours | le ministre (Le ministre des Affaires étrangères) | a indiqué',
+      'Nous attendons des réponses | il = le ministre (Le ministre des Affaires étrangères) | a-t-il conclu',
+    ],
+  ],
+  [
+    'when and by which channel, between verb and subject',
+    [
+      '« Un cessez-le-feu est nécessaire », a réagi mardi soir via le réseau social X la ministre des Affaires étrangères.',
+    ],
+    ['Un cessez-le-feu est nécessaire | la ministre des Affaires étrangères | a réagi'],
+  ],
+  [
+    'a subordinate clause before the subject',
+    [
+      'En réponse à une question sur le moment où la Belgique reconnaîtra cet État, la porte-parole a déclaré que « la décision sera annoncée le moment venu ».',
+    ],
+    ['la décision sera annoncée le moment venu | la porte-parole | a déclaré'],
+  ],
+  [
+    'as somebody said',
+    ['As the President of Finland said in July, “our message is simple”.'],
+    ['our message is simple | the President of Finland | said'],
+  ],
+  [
+    'the pronoun right before the verb, and no pronoun for what cannot speak',
+    [
+      'Alarms were heard on Monday. The High Commissioner of the Council visited the town. None of the measures, he insisted, “requires money that is not there already”.',
+    ],
+    ['requires money that is not there already | he = The High Commissioner of the Council | insisted'],
+  ],
+  [
+    'plans and other things with a capital inside a sentence',
+    [
+      'La Commission a insisté sur la pertinence du plan « Résilience, relance et reconstruction » pour l’Ukraine.',
+    ],
+    ['? Résilience, relance et reconstruction'],
   ],
 ];
 
