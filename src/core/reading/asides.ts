@@ -59,7 +59,19 @@ function according(words: readonly Word[], lang: string, finder: PartyFinder): A
       at === 0 ? words.findIndex((word, index) => index > from && word.key === ',') : lastWord(words) + 1;
     if (stop < 0 || stop <= from || stop > from + 14) continue;
     const speaker = spanOf(words, from, stop - 1);
-    if (!finder.head(speaker)) continue;
+    const opens = words[from]!;
+    if (
+      !finder.head(speaker) &&
+      !opens.capital &&
+      !/^(?:la|le|l|les|une?|des|plusieurs|the|an?|several)$/.test(opens.key)
+    )
+      continue;
+    if (
+      /^(?:cas|modalités|calendrier|besoins?|laquelle|lequel|lesquelles|lesquels|plan|schedule)$/.test(
+        words[from + 1]?.key ?? '',
+      )
+    )
+      continue;
     const content = at === 0 ? { first: stop + 1, last: lastWord(words) } : { first: 0, last: at - 2 };
     if (content.last - content.first < 2 || words[content.first]!.quoted) continue;
     return {

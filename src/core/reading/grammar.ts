@@ -33,7 +33,9 @@ const fr: Grammar = {
   between: set(
     "ne n pas y en le la les l lui leur leurs se s me m nous vous jour ce hier également aussi encore enfin notamment déjà ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
   ),
-  adverb: /ment$/,
+  // Without the commonest nouns that end so.
+  adverb:
+    /^(?!(?:gouverne|parle|engage|départe|docu|mo|élé|règle|évène|événe|mouve|bombarde|arme|finance|développe|renforce|déploie|traite|juge|comporte|change|enlève|rassemble|cesse|fonctionne|recrute|désarme|enrichisse|investisse|soulève|regroupe|argu|instru|senti|affronte|contourne|emprisonne|équipe|complé|supplé|lance|rétablisse|établisse|avertisse|harcèle|détourne|traite|acharne|isole|acheve|appauvrisse|sacre|manque|attache|remercie)ment$).{3,}ment$/,
   pronouns: set('il elle ils elles nous je on ceux-ci celui-ci celle-ci celles-ci'),
   dummy: set('il'),
   subordinators: set('que qu si lorsque lorsqu quand tandis alors puisque parce comme car mais où dont'),

@@ -152,7 +152,10 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
       first = back;
       continue;
     }
-    if (first !== undefined) break;
+    if (first !== undefined) {
+      if (grammar.adverb.test(key) || /^(?:également|aussi|déjà|pas|not|also|already|y)$/.test(key)) continue;
+      break;
+    }
     if (key === ',' || key === ':') return undefined;
     if (
       !grammar.between.has(key) &&

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
 import { trimEnd } from './contents.ts';
+import { beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Group, reportsClause, sharesBefore } from './group.ts';
 import { findGroups } from './groups.ts';
@@ -67,7 +68,7 @@ export class SentenceReader {
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
     const words = wordsOf(this.#text, sentence, this.#block);
     const quoted = (group: { readonly first: number; readonly last: number }) =>
-      this.#quotes.some((quote) => overlaps(quote.verb!, this.#span(words, group.first, group.last)));
+      this.#introduces(words, group.first, group.last);
     const aside = findAside(words, this.#lang, this.#grammar, this.#finder);
     if (aside && !quoted(aside.verb)) {
       const speaker = this.#party(aside.speaker);
@@ -86,7 +87,7 @@ export class SentenceReader {
     );
     for (const [index, one] of taken.entries()) {
       const next = taken[index + 1];
-      const end = next ? this.#boundaryBefore(words, next.from) : words.length - 1;
+      const end = next ? boundaryBefore(words, next.from, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
   }
@@ -124,6 +125,9 @@ export class SentenceReader {
       if (!clause && !infinitive) return undefined;
       return { group, speaker: undefined, from: group.first - 1 };
     }
+    // «Les citoyens sont invités à …»: nobody is named who asks.
+    if (group.stance === 'request' && /^(?:à|de|d|to)$/.test(words[group.last + 1]?.key ?? ''))
+      return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     // "The team was informed that …": nobody is named who says it.
     if (clause && group.stance === 'state' && group.lemma !== 'state')
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
@@ -142,6 +146,17 @@ export class SentenceReader {
       from: passive.first,
       passive,
     };
+  }
+
+  /** Whether a verb brings in a direct quotation: before it, or right after, and not as a part of what is reported. */
+  #introduces(words: readonly Word[], first: number, last: number): boolean {
+    const verb = this.#span(words, first, last);
+    return this.#quotes.some((quote) => {
+      if (quote.node.mode !== 'direct' || !overlaps(quote.verb!, verb)) return false;
+      if (quote.start < verb.start) return true;
+      const between = words.filter((word) => word.start >= verb.end && word.end <= quote.node.outer.start);
+      return between.every((word) => word.mark) || between.at(-1)?.key === ':';
+    });
   }
 
   /** Index of the first word after the last mark before word `at`. */
@@ -229,19 +244,6 @@ export class SentenceReader {
     );
   }
 
-  #boundaryBefore(words: readonly Word[], at: number): number {
-    let end = at - 1;
-    while (
-      end > 0 &&
-      (words[end]!.mark ||
-        this.#grammar.coordinators.has(words[end]!.key) ||
-        this.#grammar.adverb.test(words[end]!.key) ||
-        /^(?:en|to|also|ainsi|then|who|qui|has|have|ont|a)$/.test(words[end]!.key))
-    )
-      end--;
-    return end;
-  }
-
   *#statements(
     words: readonly Word[],
     { group, speaker, passive }: Taken,
@@ -260,7 +262,7 @@ export class SentenceReader {
       yield* this.#items(base, items);
       return;
     }
-    const starts = this.#contentStarts(words, group, end);
+    const starts = contentStarts(words, group, end, this.#grammar);
     const reports = starts[0] !== group.content;
     for (const [index, start] of starts.entries()) {
       const next = starts[index + 1];
@@ -268,27 +270,16 @@ export class SentenceReader {
         next === undefined
           ? reports
             ? end
-            : this.#beforeNewClause(words, start, end)
-          : this.#boundaryBefore(words, next - (words[next - 1]?.key === "'" ? 2 : 1));
+            : beforeNewClause(words, start, end, this.#grammar)
+          : boundaryBefore(words, next - (words[next - 1]?.key === "'" ? 2 : 1), this.#grammar);
       const first = words[start];
       const final = words[stop];
       // What is quoted is a quotation, told as such.
-      if (!first || !final || stop < start || first.quoted || /^[«“"]$/.test(first.key)) continue;
+      if (!first || !final || stop < start) continue;
+      if (!reports && (first.quoted || /^[«“":]$/.test(first.key))) continue;
       if (words.slice(start, stop + 1).filter((word) => !word.mark).length < 2) continue;
       yield { ...base, start: first.start, end: final.end };
     }
-  }
-
-  /** «…, et nous travaillons à …»: another clause of the same speaker is not what was said. */
-  #beforeNewClause(words: readonly Word[], start: number, end: number): number {
-    for (let at = start + 2; at < end - 1; at++)
-      if (
-        words[at - 1]!.key === ',' &&
-        this.#grammar.coordinators.has(words[at]!.key) &&
-        /^(?:nous|we|ils|elles|they|he|she|je|i)$/.test(words[at + 1]!.key)
-      )
-        return at - 2;
-    return end;
   }
 
   *#items(base: Pick<Statement, 'speaker' | 'verb'>, items: readonly Block[]): Generator<Statement> {
@@ -299,26 +290,6 @@ export class SentenceReader {
         .replace(/[\s\u00A0]*[;,.]?(?:[\s\u00A0]+(?:and|et|ou|or))?[\s\u00A0;,.]*$/iu, '');
       if (content) yield { ...base, start, end: start + content.length };
     }
-  }
-
-  /** Where what is said begins; each coordinated «que» begins a record of its own. */
-  #contentStarts(words: readonly Word[], group: Group, end: number): number[] {
-    const { that, coordinators } = this.#grammar;
-    const after = (at: number) => at + (words[at + 1]?.key === "'" ? 2 : 1);
-    const opening = words
-      .slice(group.content, Math.min(end, group.content + 8))
-      .findIndex((word, index) => that.has(word.key) && !addsOn(words, group.content + index));
-    const lead = words.slice(group.content, group.content + Math.max(0, opening));
-    const reports =
-      opening === 0 ||
-      (opening > 0 && (lead[0]!.mark || lead.every((word) => this.#grammar.adverb.test(word.key))));
-    if (!reports) return [group.content];
-    const first = group.content + opening;
-    const starts = [after(first)];
-    for (let at = first + 1; at <= end; at++)
-      if (that.has(words[at]!.key) && !words[at]!.quoted && coordinators.has(words[at - 1]!.key))
-        starts.push(after(at));
-    return starts;
   }
 
   #strength(words: readonly Word[], group: Group): number {

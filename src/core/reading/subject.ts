@@ -15,9 +15,19 @@ export function findSubject(
   finder: PartyFinder,
 ): Span | undefined {
   let end = endOfSubject(words, from, verb, grammar);
+  // «dont nous saluons le courage», "that we reject": a pronoun beside the verb is its subject.
+  const beside = words[end - 1];
+  if (beside && end > from && /^(?:nous|we|ils|elles|they|je)$/.test(beside.key))
+    return { start: beside.start, end: beside.end };
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     const { start, relative } = clauseStart(words, from, end, grammar);
     if (relative !== undefined) {
+      // «En ce qui concerne X, la Conférence …»: a subject may stand after the clause's comma.
+      const comma = words.findLastIndex((word, index) => index < end && index > relative && word.key === ',');
+      if (comma > 0 && words[end]?.key !== ',') {
+        const span = spanOf(words, comma + 1, end);
+        if (span && canSpeak(words.slice(comma + 1, end), span, grammar, finder)) return span;
+      }
       // «Les ministres, qui se sont réunis hier, ont condamné»: a relative clause between commas stands aside.
       if (words[end]?.key !== ',') return undefined;
       end = relative;
@@ -35,6 +45,9 @@ export function findSubject(
   }
   return undefined;
 }
+
+const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined =>
+  end > first ? { start: words[first]!.start, end: words[end - 1]!.end } : undefined;
 
 /** Index after the subject's last word: adverbs, clitics and negations before the verb are not part of it. */
 function endOfSubject(words: readonly Word[], from: number, verb: number, grammar: Grammar): number {
@@ -69,6 +82,8 @@ function clauseStart(
     const word = words[at]!;
     if (word.quoted || /^[;:»”«“"—–]$/.test(word.key)) return { start: at + 1 };
     if (addsOn(words, at)) continue;
+    const relative = grammar.relatives.has(word.key) && !grammar.that.has(word.key);
+    if (relative) return { start: at + 1, relative: at };
     if (grammar.subordinators.has(word.key)) return { start: at + (words[at + 1]?.key === "'" ? 2 : 1) };
     if (grammar.relatives.has(word.key)) return { start: at + 1, relative: at };
   }
@@ -200,6 +215,9 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     return true;
   if (/^(?:ces|ceux-ci|celles-ci|ce)$/.test(first) && /^derni(?:ers?|ères?)$/.test(words[1]?.key ?? ''))
     return true;
+  // «La Défense», «L'Autorité»: a common noun made a name by its capital.
+  const last = words.at(-1)!;
+  if (words.length <= 3 && last.capital && grammar.determiners.has(first) && last.key.length > 3) return true;
   const head = finder.head(span);
   if (head) {
     if (head.type === 'place' && !head.alternatives) return false;

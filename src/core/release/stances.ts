@@ -67,7 +67,7 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'state',
     strength: 1,
-    fr: 'considérer reconnaître partager espérer souhaiter',
+    fr: 'considérer reconnaître partager espérer souhaiter témoigner',
     en: 'consider recognize recognise acknowledge agree wish deem',
   },
   { stance: 'state', strength: 2, says: true, fr: 'affirmer confirmer', en: 'affirm confirm assert' },
@@ -172,7 +172,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester témoigner transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger maintenir',
+    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner maintenir',
     en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct',
   },
 ];

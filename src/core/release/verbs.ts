@@ -145,6 +145,7 @@ const frenchIrregular: Readonly<
   },
   // Without «sommes», which is a form of «être».
   sommer: { finite: 'somment sommait', participle: 'sommé', gerund: 'sommant' },
+  instruire: { finite: 'instruit instruisons instruisent', participle: 'instruit', gerund: 'instruisant' },
   faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
 };
@@ -226,10 +227,11 @@ function inflectFrench(lemma: string, meaning: Meaning): void {
   // «rappeler → rappelle», «réitérer → réitère», «renouveler → renouvelle», «exiger → exigeons», «dénoncer → dénonçons».
   let strong = stem;
   if (/(?:appel|renouvel)$/.test(stem)) strong = `${stem}l`;
+  else if (/rejet$/.test(stem)) strong = `${stem}t`;
   else if (/é[bcdfglmnprstv]+$/.test(stem)) strong = stem.replace(/é([bcdfglmnprstv]+)$/, 'è$1');
   else if (/lev$/.test(stem)) strong = stem.replace(/ev$/, 'èv');
   const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? `${stem.slice(0, -1)}ç` : stem;
-  const future = strong === `${stem}l` || /lèv$/.test(strong) ? strong : stem;
+  const future = strong === `${stem}l` || strong === `${stem}t` || /lèv$/.test(strong) ? strong : stem;
   for (const form of [
     `${strong}e`,
     `${strong}es`,

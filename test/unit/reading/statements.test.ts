@@ -142,6 +142,7 @@ describe('statements', () => {
     'All States must condemn such acts.',
     'L’ambassadeur de Norvège a été rappelé.',
     'Le suspect a été condamné à dix ans de prison.',
+    'Russia has committed war crimes.',
     'The Alliance maintains its presence in the region.',
   ])
     it(`finds nobody’s statement in «${silent}»`, () => {
