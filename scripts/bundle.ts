@@ -134,6 +134,13 @@ export async function buildHostTests(): Promise<void> {
     }),
     build({
       ...common,
+      entryPoints: ['test/faults/writes.ts'],
+      outfile: 'out/test/writes.js',
+      platform: 'node',
+      sourcemap: 'inline',
+    }),
+    build({
+      ...common,
       plugins: [tests],
       entryPoints: ['test/web/index.ts'],
       outfile: 'out/test/web.js',

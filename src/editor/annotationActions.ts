@@ -39,7 +39,7 @@ export function registerAnnotationActions(store: AnnotationStore, lost: LostPass
         };
         if (store.problem(document) !== undefined) return actions;
         for (const { placed, diagnostic } of lost.at(document, range))
-          for (const { title, command } of remedies(placed))
+          for (const { title, command } of remedies(placed, !range.isEmpty))
             add(title, command, [placed.annotation.id], diagnostic);
         if (!range.isEmpty) {
           add(vscode.l10n.t('Tag passage…'), annotationCommands.tag);
@@ -47,7 +47,7 @@ export function registerAnnotationActions(store: AnnotationStore, lost: LostPass
             .in(document)
             .filter(({ placed }) => placed.pieces.length === 0)
             .slice(0, mostOffered)) {
-            const words = quotedWords(placed.annotation, 30);
+            const words = quotedWords(placed.annotation, 24);
             add(
               vscode.l10n.t('Reattach “{0}” to the selection', words),
               annotationCommands.reattach,
@@ -72,15 +72,32 @@ export function registerAnnotationActions(store: AnnotationStore, lost: LostPass
   );
 }
 
-function remedies(placed: Placed): readonly Remedy[] {
+function remedies(placed: Placed, selected: boolean): readonly Remedy[] {
   if (isTwofold(placed)) return versions();
+  // Several may have stood at one place.
+  const words = quotedWords(placed.annotation, 24);
   return [
     ...(placed.status === 'ambiguous'
-      ? [{ title: vscode.l10n.t('Choose its place…'), command: annotationCommands.choosePlace }]
+      ? [
+          {
+            title: vscode.l10n.t('Choose the place of “{0}”…', words),
+            command: annotationCommands.choosePlace,
+          },
+        ]
       : []),
-    { title: vscode.l10n.t('Reattach it to a selection…'), command: annotationCommands.reattach },
-    { title: vscode.l10n.t('Keep it as a note on the release'), command: annotationCommands.keepAsNote },
-    { title: vscode.l10n.t('Delete the annotation'), command: annotationCommands.remove },
+    ...(selected
+      ? []
+      : [
+          {
+            title: vscode.l10n.t('Reattach “{0}” to a selection…', words),
+            command: annotationCommands.reattach,
+          },
+        ]),
+    {
+      title: vscode.l10n.t('Keep “{0}” as a note on the release', words),
+      command: annotationCommands.keepAsNote,
+    },
+    { title: vscode.l10n.t('Delete the annotation of “{0}”', words), command: annotationCommands.remove },
   ];
 }
 

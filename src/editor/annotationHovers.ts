@@ -53,7 +53,8 @@ function card(
   if (status === 'edited') {
     const quoted = annotation.target.map(({ exact }) => exact).join(' ');
     const now = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
-    paragraphs.push(escaped(vscode.l10n.t('Changed since it was tagged: {0}', differenceWords(quoted, now))));
+    const differs = differenceWords(quoted, now);
+    if (differs) paragraphs.push(escaped(vscode.l10n.t('Changed since it was tagged: {0}', differs)));
   }
   if (annotation.note) paragraphs.push(`*${escaped(annotation.note)}*`);
   const facts = [

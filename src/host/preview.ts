@@ -30,7 +30,7 @@ export class PassagePreview {
   show(spans: readonly Span[]): void {
     const ranges = spans.map((span) => rangeOf(this.#editor.document, span));
     this.#editor.setDecorations(this.#mark, ranges);
-    if (ranges[0]) this.#editor.revealRange(ranges[0], vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (ranges[0]) this.#editor.revealRange(ranges[0], vscode.TextEditorRevealType.InCenter);
   }
 
   /** Takes the mark away and leaves the editor where it is. */

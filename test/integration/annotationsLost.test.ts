@@ -90,7 +90,7 @@ describe('annotations whose release was changed by another program', () => {
 
     release.editor.selection = new vscode.Selection(problem!.range.start, problem!.range.start);
     const offered = await release.actions(problem!.range);
-    await run(offered.get('Keep it as a note on the release'));
+    await run(offered.get('Keep “its partners” as a note on the release'));
     assert.match(await release.onDisk(), /scope: document/);
     await until('no problem', () => release.problems().length === 0);
     release.api.annotations.view.refresh();
@@ -99,7 +99,7 @@ describe('annotations whose release was changed by another program', () => {
     assert.equal(await release.onDisk(), before);
     await until('a problem again', () => release.problems().length === 1);
 
-    await run(offered.get('Delete the annotation'));
+    await run(offered.get('Delete the annotation of “its partners”'));
     assert.equal(release.store.find(release.document, orphan), undefined);
     await command('annotation.undo');
     assert.equal(await release.onDisk(), before);
@@ -139,7 +139,8 @@ describe('annotations whose release was changed by another program', () => {
       const found = release.problems();
       return found.length > 0 && found;
     });
-    const action = (await release.actions(problem!.range)).get('Choose its place…');
+    assert.equal(problem!.range.start.line, 2, 'at the first of them');
+    const action = (await release.actions(problem!.range)).get('Choose the place of “agreed to act”…');
     assert.ok(action?.command);
     const [id] = action.command.arguments as [string];
     // The second of the places, as a script would say it.

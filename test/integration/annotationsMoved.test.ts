@@ -152,7 +152,7 @@ describe('releases in git', () => {
     git('checkout', '-q', 'other');
     await until('the other text', () => release.document.getText() === changed);
     await until('followed', () => release.words()[0] === 'its old partners');
-    assert.deepEqual(release.statuses(), ['edited']);
+    await until('to be looked at', () => release.statuses()[0] === 'edited');
     git('checkout', '-q', 'main');
     await until('the first text', () => release.document.getText() === sample);
     await until('back', () => release.words()[0] === 'its partners');

@@ -63,7 +63,10 @@ async function choose(
     return {
       label: vscode.l10n.t('Line {0}', document.positionAt(span.start).line + 1),
       description: inContext(text, span),
-      detail: vscode.l10n.t('Differs from what was tagged: {0}', differs),
+      detail:
+        differs === undefined
+          ? vscode.l10n.t('Reads as it was tagged')
+          : vscode.l10n.t('Differs from what was tagged: {0}', differs),
       span,
     };
   });

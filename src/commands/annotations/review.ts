@@ -128,7 +128,7 @@ export class Review implements Command {
         ? [
             {
               label: `$(check) ${vscode.l10n.t('Accept the passage as it is now')}`,
-              detail: differenceWords(quoted, now),
+              detail: differenceWords(quoted, now) ?? vscode.l10n.t('the same words'),
               command: annotationCommands.accept,
             },
           ]

@@ -12,6 +12,8 @@ export interface Live {
   /** One span a piece of the target; none where the passage is gone or can't be told. */
   readonly pieces: readonly Span[];
   readonly status: AnchorStatus;
+  /** Without a place: where it may be or have been, as far as that is known. */
+  readonly near?: number;
   /** Gone while the text was open: the passage as it was last, and where it stood. */
   readonly gone?: { readonly target: readonly TextQuoteSelector[]; readonly at: number };
 }
@@ -65,7 +67,8 @@ export function follow<T extends Live>(
     if (one.pieces.length === 0) {
       const target = comesBack(one, changes);
       if (target) returning.set(index, { ...one.annotation, target });
-      return one.gone ? { ...one, gone: { ...one.gone, at: trackOffset(one.gone.at, edits) } } : one;
+      if (one.gone) return { ...one, gone: { ...one.gone, at: trackOffset(one.gone.at, edits) } };
+      return one.near === undefined ? one : { ...one, near: trackOffset(one.near, edits) };
     }
     if (one.pieces.every(({ end }) => end <= first.start)) return one;
     const pieces = trackSpans(one.pieces, edits);
@@ -85,14 +88,17 @@ export function follow<T extends Live>(
       : { ...one, pieces: [], status: 'orphaned', gone: { target, at: pieces[0]!.start } };
   });
   const take = (index: number, pieces: readonly Span[], status: AnchorStatus) => {
-    const { gone, ...one } = result[index]!;
+    const { gone, near, ...one } = result[index]!;
     result[index] = { ...one, pieces, status } as unknown as T;
     effect = 'places';
   };
   // The reader's own edit needs no second look.
-  const own = (status: AnchorStatus) => (outside || status !== 'edited' ? status : 'moved');
+  const own = (index: number, status: AnchorStatus) => {
+    if (placed[index]!.status === 'edited') return 'edited';
+    return outside || status !== 'edited' ? status : 'moved';
+  };
   for (const [index, { pieces, status }] of resolved(after, search, before))
-    if (pieces.length > 0) take(index, pieces, own(status));
+    if (pieces.length > 0) take(index, pieces, own(index, status));
     else {
       const one = result[index]!;
       const at = one.gone && besideContext(after, one.gone.target[0]);
@@ -101,7 +107,7 @@ export function follow<T extends Live>(
   const added = insertedSpans(changes);
   for (const [index, { pieces, status }] of resolved(after, returning))
     if (pieces.length > 0 && pieces.every((piece) => added.some((span) => contains(span, piece))))
-      take(index, pieces, own(status));
+      take(index, pieces, own(index, status));
   return { placed: result, effect };
 }
 

@@ -9,8 +9,9 @@ const least = 12;
  * of its surroundings, else after the passage before it. `all` are the annotations in the order of their file.
  */
 export function likelyPlace(text: string, all: readonly Live[], index: number): number {
-  const { annotation, gone } = all[index]!;
-  if (gone) return Math.min(gone.at, text.length);
+  const { annotation, gone, near } = all[index]!;
+  const known = gone?.at ?? near;
+  if (known !== undefined) return Math.min(known, text.length);
   const beside = besideContext(text, annotation.target[0]);
   if (beside !== undefined) return beside;
   return (

@@ -113,7 +113,7 @@ export function attaching(
     label,
     redo: async () => {
       hash = await writer.settle(state, file, [id], apply(after));
-      put(({ gone, ...placed }) => ({ ...placed, pieces, status: 'exact' }));
+      put(({ gone, near, ...placed }) => ({ ...placed, pieces, status: 'exact' }));
     },
     undo: async () => {
       await writer.unsettle(state, file, hash, apply({ target, scope, modified }));

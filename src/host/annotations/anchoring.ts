@@ -1,5 +1,5 @@
 import { sameTarget } from '../../core/annotations/live.ts';
-import type { Annotation } from '../../core/annotations/model.ts';
+import type { Anchor, Annotation } from '../../core/annotations/model.ts';
 import { resolveAnnotations } from '../../core/annotations/resolve.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SidecarFile } from './reading.ts';
@@ -32,9 +32,13 @@ function placeFile(
     if (annotation.scope === 'document') return { annotation, file: uri, pieces: [], status: 'exact' };
     const before = settled(annotation);
     if (before) return { ...before, annotation, file: uri };
-    const { pieces, status } = anchors.get(annotation.id)!;
-    return { annotation, file: uri, pieces, status };
+    return { annotation, file: uri, ...placeOf(anchors.get(annotation.id)!) };
   });
+}
+
+function placeOf({ pieces, status, candidates }: Anchor): Pick<Placed, 'pieces' | 'status' | 'near'> {
+  const near = pieces.length === 0 ? candidates?.[0]?.start : undefined;
+  return { pieces, status, ...(near !== undefined && { near }) };
 }
 
 /**
@@ -54,7 +58,8 @@ export function placeFrom(state: State, file: SidecarFile, previous: string): bo
     if (anchor.status === placed.status && JSON.stringify(anchor.pieces) === JSON.stringify(placed.pieces))
       return placed;
     changed = true;
-    return { ...placed, pieces: anchor.pieces, status: anchor.status };
+    const { near, ...rest } = placed;
+    return { ...rest, ...placeOf(anchor) };
   });
   return changed;
 }

@@ -16,10 +16,10 @@ export function inContext(text: string, { start, end }: Span, reach = 40): strin
   return `…${before}${firstWords(text.slice(start, end), 160)}${after}…`.trim();
 }
 
-/** In words what `now` says otherwise than `before` did. */
-export function differenceWords(before: string, now: string): string {
+/** In words what `now` says otherwise than `before` did; undefined where it says the same. */
+export function differenceWords(before: string, now: string): string | undefined {
   const all = differences(before, now);
-  if (all.length === 0) return vscode.l10n.t('the same words');
+  if (all.length === 0) return undefined;
   const shown = all.slice(0, 4).map(({ gone, come }) => {
     if (!gone) return `+ “${firstWords(come, 60)}”`;
     if (!come) return `− “${firstWords(gone, 60)}”`;
