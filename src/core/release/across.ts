@@ -17,7 +17,7 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
   for (let index = 0; index < out.length; index++) {
     const block = out[index]!;
     if (block.children.length === 0 || block.role === 'title') continue;
-    if (block.role === 'dateline') {
+    if (block.role === 'dateline' || block.role === 'subtitle') {
       out[index] = {
         ...block,
         children: block.children.map((quote) => (quote.speaker ? quote : { ...quote, mode: 'scare' })),
@@ -111,7 +111,7 @@ function leadingTo(text: string, block: Block, lang: string): Attribution | unde
 }
 
 const signature =
-  /^[\s\u00A0]*(?:[-–—―*•]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|Hon)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|bin|al|el|d['’]\p{Lu}\p{L}+)){1,6})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
+  /^[\s\u00A0]*(?:[-–—―*•]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|bin|al|el|d['’]\p{Lu}\p{L}+)){1,6})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
 
 /** The name and title on a line of its own after a quotation (or after the paragraphs that carry it on). */
 function signedBy(
@@ -130,7 +130,7 @@ function signedBy(
   const block = blocks[at];
   if (!block || block.children.length > 0 || block.end - block.start > 160) return undefined;
   const words = text.slice(block.start, block.end);
-  if (/[.!?:;]$/.test(words)) return undefined;
+  if (/[.!?:;,]$/.test(words)) return undefined;
   const match = signature.exec(words);
   if (!match?.groups?.name) return undefined;
   const dashed = /^[\s\u00A0]*[-–—―]/.test(words);

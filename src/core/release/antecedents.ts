@@ -20,7 +20,7 @@ export function subjectsOf(text: string, tokens: readonly Token[], lang: string)
 }
 
 const personal =
-  /^(?:he|she|they|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$/;
+  /^(?:he|she|they|him|her|them|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$/;
 
 /** The pronoun that a speaker's words are, folded; undefined for all others. */
 export function pronounOf(words: string): string | undefined {
@@ -97,15 +97,19 @@ export function agrees(pronoun: string, phrase: string): boolean {
     /^(?:the\s)?(?:\p{L}+\s)*(?:ministers|leaders|allies|members|states|countries|presidents|sides|parties)$/iu.test(
       phrase,
     );
-  const many = /^(?:they|ils|elles|ceux-ci|celles-ci|ces derniers)$/.test(pronoun);
+  const many = /^(?:they|them|ils|elles|eux|ceux-ci|celles-ci|ces derniers)$/.test(pronoun);
   if (many !== plural) return false;
   if (many) return true;
-  if (/^(?:he|she)$/.test(pronoun)) {
+  if (/^(?:he|she|him|her)$/.test(pronoun)) {
     // A person is an office or a name; a capital that only begins the sentence is none.
     if (!office.test(phrase) && (!name.test(phrase) || bodyName.test(phrase))) return false;
-    return !(pronoun === 'he' ? /^(?:Ms|Mrs|Mme|Queen|Dame)\b/ : /^(?:Mr|M|King|Sir)\b/).test(phrase);
+    return !(/^(?:he|him)$/.test(pronoun) ? /^(?:Ms|Mrs|Mme|Queen|Dame)\b/ : /^(?:Mr|M|King|Sir)\b/).test(
+      phrase,
+    );
   }
   return !(
-    /^(?:il|celui-ci|ce dernier)$/.test(pronoun) ? /^(?:la|une|cette|mme|sa)\s/i : /^(?:le|un|ce|m\.|son)\s/i
+    /^(?:il|lui|celui-ci|ce dernier)$/.test(pronoun)
+      ? /^(?:la|une|cette|mme|sa)\s/i
+      : /^(?:le|un|ce|m\.|son)\s/i
   ).test(phrase);
 }

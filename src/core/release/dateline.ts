@@ -1,4 +1,4 @@
-import { findDates } from '../text/dates.ts';
+import { type FoundDate, findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './blocks.ts';
@@ -7,7 +7,7 @@ import { bodyName, placeIn, placeSource, readHeadLine } from './headLines.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =
-  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.]{2,20}\))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
+  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.]{2,20}\)|\/[\p{Lu}\s-]{2,16}\/)?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(`^\\s*[,–—-]\\s*${placeSource}\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`, 'u');
 const bare = new RegExp(
   `^[(*_\\s]*${placeSource}\\)?[*_]*(?:\\s*\\([\\p{L}\\s.]{2,20}\\))?(?:\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)[*_]*\\s*(?=[\\p{Lu}"«“])`,
@@ -104,16 +104,29 @@ export function readLastDates(
     const date = findDates(words, monthFirst).find(
       (d) =>
         !d.value.startsWith('-') &&
-        /(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s)?$/iu.test(
+        /(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?$/iu.test(
           words.slice(Math.max(0, d.start - 20), d.start),
         ),
     );
     if (date) found.published = field(paragraph, 0, date, date.value);
   }
+  const { title } = found;
+  const dated = title && !found.published && datedTitle(text.slice(title.start, title.end), monthFirst);
+  if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
 
 const titleDate =
   /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet)\s(?:du|des|of)\s)$/iu;
+
+/** The date that stands between marks in the title («No: 95, 15 April 2024, …»), as the last resort. */
+function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
+  return findDates(words, monthFirst).find(
+    (date) =>
+      !date.value.startsWith('-') &&
+      /(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) &&
+      /^\s*(?:$|[,)|:–—-])/u.test(words.slice(date.end)),
+  );
+}
 
 /** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {

@@ -29,7 +29,7 @@ const labels: readonly (readonly [FieldName, string])[] = [
   ],
   [
     'issuer',
-    'from|source|issued by|published by|released by|issuer|author|organi[sz]ation|department|institution|de|émetteur|émis par|publié par|diffusé par|auteur|expéditeur',
+    'from|source|communiqué par|press release from|issued by|published by|released by|issuer|author|organi[sz]ation|department|institution|de|émetteur|émis par|publié par|diffusé par|auteur|expéditeur',
   ],
   ['title', 'subject|title|headline|re|objet|sujet|titre'],
   ['place', 'location|place|venue|lieu|ville|city'],
@@ -46,6 +46,7 @@ const labelOf: ReadonlyMap<string, FieldName> = new Map(
 );
 const labelWords = labels.map(([, words]) => words).join('|');
 const labelled = new RegExp(`^(${labelWords})(?:\\s(?:on|le))?\\s*:\\s*(.*)$`, 'isu');
+const releasedBy = /^(press release from|issued by|released by|communiqué par)\s+(\p{Lu}.{2,80})$/iu;
 const labelAlone = /^(?:published|updated|last updated|from|date|publié le|publié|mis à jour le|location)$/iu;
 const beforeDate = new RegExp(
   `(?<!\\p{L})(${labels[0]![1]}|${labels[1]![1]})(?:\\s(?:on|le|du))?[\\s:]*(?:le\\s+)?$`,
@@ -53,24 +54,24 @@ const beforeDate = new RegExp(
 );
 
 const sureKind =
-  /^(?:for immediate release|pour (?:diffusion|publication) immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\.?)?|communiqués? de presse|communiqué|press|news|newsroom|press room|briefing room|media cent(?:re|er)|statements and releases|press office|service de presse|salle de presse|actualités?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|en|fr|english|français|provisional|draft)\W*$/iu;
+  /^(?:for immediate release|pour (?:diffusion|publication) immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\.?)?|communiqués? de presse|communiqué|press|news|newsroom|press room|briefing room|media cent(?:re|er)|statements and releases|press office|service de presse|salle de presse|actualités?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|en|fr|english|français|provisional|draft|\d+(?:st|nd|rd|th|e|è?me|ère)? (?:plenary )?(?:meeting|session|séance|réunion)(?:\s[–-].{1,20})?)\W*$/iu;
 const maybeKind =
   /^(?:(?:joint |press |official |presidential |ministerial |leaders['’]? |final )*(?:statement|declaration|communiqu[ée]|remarks|speech|readout|fact sheet|press conference|message|conclusions|news article|announcement|interview|transcript)|(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?))*)\s*:?$/iu;
 
 export const isSureKind = (words: string) => sureKind.test(words);
 
 const referenceShape =
-  /(?:(?:communiqué de presse|press release|déclaration|statement|news release|media release|communiqué)\s+(?:n[°o]s?\.?\s*)?\(?\d{4}\)?\s*[-/]?\s*\d{1,4}|(?:communiqué(?: de presse)?|press release|news release|statement|déclaration)\s+(?:n[°o]s?\.?\s*)\d{1,4}(?:[/-]\d{2,4})?|(?<![\p{L}\d])(?:[A-Z]{1,6}|STATEMENT|PRESS)(?:\.[A-Z]+|\([A-Z]+\))*\/(?:[\p{L}\d.()-]+\/)*[\p{L}\d.()-]*\d[\p{L}\d()]*(?:[-/]\d+)*(?:\s\(\d{4}\))?|(?<![\p{L}\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\s-]?\(?\d{2,4}\)?[-/\s]?\d{1,5}(?![\d])|(?<!\p{L})n[°o]\.?\s?\d{1,4}(?:[/-]\d{2,4})|(?<![\d/.-])\d{1,4}\/(?:19|20)?\d{2}(?![\d/])(?=\s*$)|(?<![\d/.-])(?:19|20)\d{2}\/\d{1,4}(?![\d/])(?=\s*$))/iu;
+  /(?:(?:communiqué de presse|press release|déclaration|statement|news release|media release|communiqué)\s+(?:n[°o]s?\.?\s*)?\(?\d{4}\)?\s*[-/]?\s*\d{1,4}|(?:communiqué(?: de presse)?|press release|news release|statement|déclaration)\s+(?:n[°o]s?\.?\s*)\d{1,4}(?:[/-]\d{2,4})?|(?<![\p{L}\d])(?:[A-Z]{1,6}|STATEMENT|PRESS)(?:\.[A-Z]+|\([A-Z]+\))*\/(?:[\p{L}\d.()-]+\/)*[\p{L}\d.()-]*\d[\p{L}\d()]*(?:[-/]\d+)*(?:\s\(\d{4}\))?|(?<![\p{L}\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\s-]?\(?\d{2,4}\)?[-/\s]?\d{1,5}(?![\d])|(?<!\p{L})n[°o]\.?\s?\d{1,4}(?:[/-]\d{2,4})|^\W*n[°o]\.?\s?\d{1,5}\W*$|(?<![\d/.-])\d{1,4}\/(?:19|20)?\d{2}(?![\d/])(?=\s*$)|(?<![\d/.-])(?:19|20)\d{2}\/\d{1,4}(?![\d/])(?=\s*$))/iu;
 
 export const bodyName =
-  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|communaut[ée]|community|ligue|league|court?|tribunal|spf|agences|forum|fédération|federation|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu;
+  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|communaut[ée]|community|ligue|league|court?|tribunal|spf|forum|matignon|mfa|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu;
 
 /** A body's name with nothing of a title about it. */
 export function isBodyAlone(words: string): boolean {
   return (
     words.length <= 90 &&
     /^[\p{Lu}\d]/u.test(words) &&
-    !/[.!?]$|:|\d{3}|\s[–—]\s/.test(words) &&
+    !/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, '')) &&
     !/(?<!\p{L})(?:to|has|have|as|by|with|against|after|before|calls?|says?|hosts?|discuss\p{L}*|visits?|appelle|demande|rend|a|ont)(?!\p{L})/u.test(
       words,
     ) &&
@@ -132,6 +133,8 @@ export function readHeadLine(line: string, monthFirst: boolean): HeadLine {
     const name = labelOf.get(ofLabel[1]!.toLowerCase());
     if (name) return labelledLine(line, name, ofLabel[2]!, dates);
   }
+  const by = releasedBy.exec(words);
+  if (by && dates.length === 0) return labelledLine(line, 'issuer', by[2]!, dates);
   if (labelAlone.test(words)) {
     const name = labelOf.get(words.toLowerCase().replace(/\s(?:le|on)$/, ''));
     if (name) return { meta: true, dates: [], labels: name };
@@ -149,6 +152,7 @@ function labelledLine(line: string, name: FieldName, value: string, dates: reado
     return dates.length > 0
       ? { meta: true, dates: dates.map((date) => ({ ...date, label: labelBefore(line, date) ?? name })) }
       : { meta: false, dates: [] };
+  if (name === 'reference' && (dates.length > 0 || end - start > 50)) return { meta: false, dates: [] };
   if (name === 'other') return { meta: true, dates: [] };
   // "… Development Office and National Cyber Security Centre": the first of several issuers.
   const several =
@@ -252,7 +256,12 @@ function* partsOf(line: string): Generator<Span> {
     const said = line.slice(from, cut.at);
     // «Bruxelles, le», «(Genève, le», "On": what leads to a date is not part of the name before it.
     const lead = /^[\s,:.(/–—-]*/u.exec(said)![0].length;
-    const kept = said.slice(lead).replace(/(?:[\s,:.(/–—-]|(?<![\p{L}])(?:le|les|den|on|the))+$/iu, '');
+    const kept = said
+      .slice(lead)
+      .replace(
+        /(?:[\s,:.(/–—-]|(?<![\p{L}])(?:le|les|den|on|the|posted|published|publié|issued|updated))+$/iu,
+        '',
+      );
     if (kept)
       yield {
         start: from + lead,

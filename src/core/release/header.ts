@@ -86,6 +86,7 @@ class Head {
         this.#take(index, line);
         continue;
       }
+      if (this.title < 0 && this.#placeAbove(index, line)) continue;
       const isTitle = this.title < 0 && this.#isTitle(index, line);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
@@ -155,8 +156,23 @@ class Head {
     if (!sentence) return true;
     if (opensWithDateline(words)) return false;
     return followed
-      ? words.length < 260 && !/[.!?]\s+\p{Lu}/u.test(words)
+      ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
       : this.datelines.size === 0 && words.length <= 120;
+  }
+
+  /** «Addis Ababa, Ethiopia» beside the date, above the title. */
+  #placeAbove(index: number, line: Line): boolean {
+    const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
+    const place = dated(index - 1) || dated(index + 1) ? surelyPlace(line.words) : undefined;
+    if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#hasTitleBelow(index))) return false;
+    this.found.place = this.#field(line, place);
+    this.#meta(index);
+    return true;
+  }
+
+  #hasTitleBelow(index: number): boolean {
+    const next = this.#lines.slice(index + 1, index + 7).findIndex((line) => !line.meta);
+    return next >= 0 && this.#isTitle(index + 1 + next, this.#lines[index + 1 + next]!);
   }
 
   /** A body's name on its own before the title, with more to come; and what stands before a number and the real title. */

@@ -4,7 +4,7 @@ import { wordsOf } from './wordClasses.ts';
 
 /** Verbs that introduce words in marks without being verbs of saying by themselves, and those that describe. */
 const quoting = new Set(
-  'juger considérer estimer soutenir reconnaître admettre croire penser évoquer parler qualifier décrire argue believe acknowledge maintain affirm assess recognise recognize mention cite describe label brand term characterise characterize deem dub consider point espérer souhaiter hope think expect'.split(
+  'juger considérer estimer soutenir reconnaître admettre croire penser évoquer parler qualifier décrire argue believe acknowledge maintain affirm assess recognise recognize mention cite describe label brand term characterise characterize deem dub consider point espérer souhaiter exprimer manifester témoigner hope think expect express voice raise'.split(
     ' ',
   ),
 );

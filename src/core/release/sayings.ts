@@ -173,8 +173,15 @@ export function attributionBefore(place: Place, words: string): Attribution | un
     const subject = passive
       ? byPhrase(place, verb)
       : (subjectBefore(text, tokens, verb, lang) ??
+        comparedTo(place, verb) ??
         (saying.kind === 'gerund' ? mainClause(place, verb) : undefined));
-    const start = subject && 'verbStart' in subject ? subject.verbStart : word.start;
+    const auxiliary = tokens[verb - 1];
+    const start =
+      subject && 'verbStart' in subject
+        ? subject.verbStart
+        : auxiliary && wordsOf(lang).auxiliaries.test(auxiliary.key)
+          ? auxiliary.start
+          : word.start;
     const speaker = subject && ('span' in subject ? subject.span : subject);
     return {
       ...(speaker && !naming && { speaker }),
@@ -186,7 +193,8 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       terms: !colon && (naming || isTerm(place, verb, saying, words)),
     };
   }
-  if (!colon) return accordingBefore(place) ?? attributionAtEnd(place, words);
+  if (!colon)
+    return accordingBefore(place) ?? quotedPredicate(place, words) ?? attributionAtEnd(place, words);
   return announced(place) ?? bareSpeaker(place);
 }
 
@@ -233,6 +241,35 @@ function introduces({ tokens, lang }: Place, at: number): boolean {
   );
 }
 
+/** «Comme l'a rappelé la ministre, « … »»: the subject stands after its verb. */
+function comparedTo({ text, tokens, at, lang }: Place, verb: number): Span | undefined {
+  if (!tokens.slice(Math.max(0, verb - 5), verb).some((word) => /^(?:comme|ainsi)$/.test(word.key)))
+    return undefined;
+  return subjectAfter(text, tokens.slice(0, at), verb + 1, lang);
+}
+
+/** "The ministers “strongly opposed” any attempt": the verb itself is in the marks. */
+function quotedPredicate({ text, tokens, at, lang }: Place, words: string): Attribution | undefined {
+  if (
+    at === 0 ||
+    at > 20 ||
+    tokens.slice(0, at).some((word, index) => word.kind === 'quote' || isFiniteVerb(tokens, index, lang))
+  )
+    return undefined;
+  const verb = words
+    .toLowerCase()
+    .split(/[\s\u00A0]+/)
+    .slice(0, 3)
+    .some((word) => {
+      const forms = formsOf(word, lang);
+      return forms.includes('finite') || forms.includes('participle');
+    });
+  const found = verb ? subjectBefore(text, tokens, at, lang) : undefined;
+  return found && found.span.end === tokens[at - 1]!.end
+    ? { speaker: found.span, how: 'governed' }
+    : undefined;
+}
+
 /** "Describing the talks as “frank”, the envoy …": the main clause after it has the subject. */
 function mainClause({ text, tokens, at, lang }: Place, verb: number): Span | undefined {
   if (tokens.slice(0, verb).some((word) => word.kind === 'word' && !wordsOf(lang).adverbial.test(word.key)))
@@ -274,7 +311,13 @@ function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undef
       continue;
     if (key === 'pour' && back > 0) continue;
     const from = back + (/^(?:selon|pour)$/.test(key) ? 1 : 2);
-    const speaker = subjectAfter(text, tokens.slice(0, at), from, lang);
+    const pronoun = tokens[from];
+    const speaker =
+      pronoun &&
+      /^(?:eux|elles|lui|elle|them|him|her)$/.test(pronoun.key) &&
+      tokens[from + 1]?.kind !== 'word'
+        ? { start: pronoun.start, end: pronoun.end }
+        : subjectAfter(text, tokens.slice(0, at), from, lang);
     return speaker && { speaker, how: 'governed' };
   }
   return undefined;

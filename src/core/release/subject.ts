@@ -26,7 +26,7 @@ export function subjectBefore(
   let start = first;
   while (start > Math.max(0, first - reach)) {
     const before = tokens[start - 1]!;
-    if (/^[;:]$/.test(before.key) || (/^[—–]$/.test(before.key) && start - 1 > 0)) break;
+    if (/^[;:]$/.test(before.key) || (/^[—–-]$/.test(before.key) && start - 1 > 0)) break;
     if (words.subordinators.test(before.key) && !(before.key === 'that' && tokens[start - 2]?.key === 'so'))
       break;
     start--;
@@ -310,7 +310,7 @@ export function isPassive(tokens: readonly Token[], verb: number, lang: string):
 }
 
 const honorific =
-  /^(?:(?:the |l'|his |her |son |le |la )?(?:(?:right |rt |très )?hono(?:u?rable|n)|excellency|excellence)[\s,]*(?:(?:m|mme|mr|mrs|ms|dr)\.?\s)?|(?:h\.?e|s\.?e|rt hon)\.?\s(?:(?:m|mme|mr|mrs|ms|dr|amb)\.?\s)?)(?=\p{Lu})/iu;
+  /^(?:(?:the |l'|his |her |son |le |la )?(?:(?:right |rt |très )?hon(?:ou?rable)?\.?|excellency|excellence)[\s,]*(?:(?:m|mme|mr|mrs|ms|dr)\.?\s)?|(?:h\.?e|s\.?e|rt hon)\.?\s(?:(?:m|mme|mr|mrs|ms|dr|amb)\.?\s)?)(?=\p{Lu})/iu;
 
 /** A speaker's words: without the honours before a name («L'honorable», "H.E. Mr."). */
 export function worded(

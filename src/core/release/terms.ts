@@ -23,7 +23,7 @@ export function isTerm(
   // «s'acquitter « intégralement »», "withdraw “immediately”".
   if (list.length === 1 && /(?:ment|ly)$/.test(words)) return false;
   // «a évoqué une « provocation »», but «soutient l'idée de créer un « mur »».
-  if (/^(?:un|une|a|an|de|d'|of)$/.test(before.key)) return at - verb > 5;
+  if (/^(?:un|une|a|an|de|d'|of)$/.test(before.key)) return at - verb > 8;
   if (saying.rejects && !saying.describes) return true;
   return list.length === 1 && at - verb > 12 && !saying.describes;
 }

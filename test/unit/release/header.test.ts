@@ -154,6 +154,45 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Support to prisoners\n\nBrussels 22.05.2023 “We will discuss the matter with the ministers today,” said the envoy.`,
     { title: 'Support to prisoners', published: '2023-05-22', place: 'Brussels' },
   ],
+  [
+    `Peace and Security Council\n1234th Meeting\n24 September 2024\nAddis Ababa, Ethiopia\n\nPSC/PR/COMM.1234 (2024)\n\nCOMMUNIQUÉ\n\n${body}`,
+    {
+      title: 'COMMUNIQUÉ',
+      published: '2024-09-24',
+      place: 'Addis Ababa',
+      issuer: 'Peace and Security Council',
+      reference: 'PSC/PR/COMM.1234 (2024)',
+    },
+  ],
+  [
+    `MINISTÈRE DE LA DÉFENSE\n\nParis, le lundi 4 mars 2024\nN° 123\n\nCOMMUNIQUÉ DE PRESSE\n\nEntretien du ministre\n\n${corps}`,
+    {
+      title: 'Entretien du ministre',
+      published: '2024-03-04',
+      place: 'Paris',
+      issuer: 'MINISTÈRE DE LA DÉFENSE',
+      reference: 'N° 123',
+    },
+  ],
+  [
+    `No: 95, 15 April 2024, Press Release Regarding the Latest Developments\n\n${body}`,
+    {
+      title: 'No: 95, 15 April 2024, Press Release Regarding the Latest Developments',
+      published: '2024-04-15',
+    },
+  ],
+  [
+    `Comment on the attack\n\nMFA of Ukraine, posted 08 July 2024 14:20\n\n${body}`,
+    { title: 'Comment on the attack', published: '2024-07-08T14:20', issuer: 'MFA of Ukraine' },
+  ],
+  [
+    `Presence in the Baltic Sea\nPublished 12 January 2025\nPress release from Ministry of Defence\n${body}`,
+    { title: 'Presence in the Baltic Sea', published: '2025-01-12', issuer: 'Ministry of Defence' },
+  ],
+  [
+    `Déclaration du premier ministre\n\nOTTAWA, ON, le 24 août 2023 /CNW/ - ${corps}`,
+    { title: 'Déclaration du premier ministre', published: '2023-08-24', place: 'OTTAWA' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [

@@ -262,6 +262,33 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['? Résilience, relance et reconstruction'],
   ],
+  [
+    'the verb is in the marks; an attitude is expressed in them',
+    [
+      'Ministers expressed “serious concern” about the tests. The ministers “strongly opposed” any change by force.',
+    ],
+    ['serious concern | Ministers | expressed', 'strongly opposed | The ministers | –'],
+  ],
+  [
+    'selon eux, comme l’a dit',
+    [
+      'Les trois ministres se disent « profondément préoccupés ». Selon eux, « aucune solution militaire n’est viable ».',
+      'Comme l’a rappelé la ministre allemande, « le temps presse ».',
+    ],
+    [
+      'profondément préoccupés | Les trois ministres | se disent',
+      'aucune solution militaire n’est viable | eux = Les trois ministres | –',
+      'le temps presse | la ministre allemande | a rappelé',
+    ],
+  ],
+  [
+    'after a dateline with a dash',
+    [
+      'OTTAWA, le 24 août 2023 - Le premier ministre a fait la déclaration suivante :',
+      '« Nous sommes solidaires. »',
+    ],
+    ['Nous sommes solidaires. | Le premier ministre | fait'],
+  ],
 ];
 
 describe('quotations and who says them', () => {
