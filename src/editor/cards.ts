@@ -205,8 +205,10 @@ function threatCard(analysis: Analysis, mention: Mention): string[] {
   const term = lexicon.threats.get(mention.entity);
   const group = term?.parent ? entityLabel(analysis, term.parent) : vscode.l10n.t('threat');
   const paragraphs = [heading(entityLabel(analysis, mention.entity), group, mention.entity)];
-  const gloss = inLabelLanguage(term?.gloss);
-  if (gloss) paragraphs.push(escaped(gloss));
+  const gloss = [inLabelLanguage(term?.gloss), inLabelLanguage(term?.not)].filter(
+    (words) => words !== undefined,
+  );
+  if (gloss.length > 0) paragraphs.push(escaped(gloss.join(' ')));
   const facts: string[] = [];
   if (mention.polarity) facts.push(escaped(polarityLabel(mention.polarity)));
   const index = mentions.all.indexOf(mention);

@@ -4,7 +4,17 @@ import type { Span } from '../text/span.ts';
 import { loadYaml } from '../yaml/load.ts';
 import { scalar } from '../yaml/reader.ts';
 import { FormReader, nonEmpty, optional } from './formReader.ts';
-import type { Actor, ActorKind, LexiconLayer, Membership, Source, Tenure, Term } from './model.ts';
+import {
+  type Actor,
+  type ActorKind,
+  type LexiconLayer,
+  type Mapping,
+  type Membership,
+  mappingRelations,
+  type Source,
+  type Tenure,
+  type Term,
+} from './model.ts';
 
 const kinds = new Set<ActorKind>([
   'state',
@@ -217,7 +227,6 @@ class Reader extends FormReader {
     ]);
     const termId = this.#id(map);
     if (!termId) return undefined;
-    const maps = this.map(map, 'maps');
     const tier = this.string(map, 'tier');
     return {
       id: termId,
@@ -229,14 +238,27 @@ class Reader extends FormReader {
       ...optional('gloss', this.text(map, 'gloss')),
       ...optional('counter', this.phrases(map, 'counter')),
       ...optional('exclude', this.phrases(map, 'exclude')),
-      ...optional(
-        'maps',
-        maps &&
-          Object.fromEntries(
-            maps.items.map(({ key, value }) => [String(scalar(key)), String(scalar(value) ?? '')]),
-          ),
-      ),
+      ...optional('not', this.text(map, 'not')),
+      ...optional('maps', nonEmpty(this.each(map, 'maps', (m) => this.#mapping(m)))),
     };
+  }
+
+  #mapping(map: YAMLMap): Mapping | undefined {
+    this.keys(map, ['scheme', 'id', 'relation', 'schemeVersion']);
+    const scheme = this.required(map, 'scheme');
+    const id = this.required(map, 'id');
+    const schemeVersion = this.required(map, 'schemeVersion');
+    const given = this.required(map, 'relation');
+    const relation = mappingRelations.find((known) => known === given);
+    if (given !== undefined && relation === undefined)
+      this.report(
+        this.node(map, 'relation')!,
+        'error',
+        'bad-relation',
+        '“{0}” is no relation: write exact, close, broad, narrow or related.',
+        given,
+      );
+    return scheme && id && relation && schemeVersion ? { scheme, id, relation, schemeVersion } : undefined;
   }
 
   #id(map: YAMLMap): string | undefined {

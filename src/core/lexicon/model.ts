@@ -90,6 +90,16 @@ export interface Actor {
   readonly sources: readonly string[];
 }
 
+export const mappingRelations = ['exact', 'close', 'broad', 'narrow', 'related'] as const;
+
+/** A concept of a public scheme beside a term, as in SKOS: `broad` where the scheme's concept is the wider one. */
+export interface Mapping {
+  readonly scheme: string;
+  readonly id: string;
+  readonly relation: (typeof mappingRelations)[number];
+  readonly schemeVersion: string;
+}
+
 /** A threat, or a response: a node of a two-level taxonomy. */
 export interface Term {
   readonly id: string;
@@ -103,7 +113,9 @@ export interface Term {
   readonly counter?: Readonly<Record<Lang, readonly string[]>>;
   /** Phrases that hold a form but mean something else («guerre froide»): no mention there. */
   readonly exclude?: Readonly<Record<Lang, readonly string[]>>;
-  readonly maps?: Readonly<Record<string, string>>;
+  /** What only looks like it, in words for a reader. */
+  readonly not?: Text;
+  readonly maps?: readonly Mapping[];
   readonly sources: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export interface Party extends TextSpan {
   readonly quantified?: string;
 }
 
-/** Attribution verbs, weakest to strongest within a class (see the stance ladder in the docs). */
+/** The families of attribution verbs; `stanceSteps` orders the verbs of each. */
 export type Stance =
   | 'state'
   | 'mention'
@@ -38,7 +38,8 @@ export interface Statement extends Span {
   /** Absent where nobody is named (impersonal, passive). */
   readonly speaker?: Party;
   readonly verb: VerbSpan & {
-    readonly stance?: Stance /** 0–5 on the stance ladder, 0.5 a step of the adverb. */;
+    readonly stance?: Stance;
+    /** 0–5 on the scale of `stanceSteps`, half a step or one added by an adverb. */
     readonly strength?: number;
   };
 }
