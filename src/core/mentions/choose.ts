@@ -6,6 +6,7 @@ import type { Mention } from './model.ts';
 import { isNoName } from './names.ts';
 import { readCity } from './places.ts';
 import { after, before, holds } from './surroundings.ts';
+import { isToponym } from './toponyms.ts';
 
 /** One way to understand a stretch of the text. */
 export interface Reading extends Span {
@@ -113,7 +114,12 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
   if (form.from && doc.date && doc.date < form.from) return false;
   if (form.kind === 'contextual' && actor.kind !== 'office' && isOtherName(doc.text, start, end, lang))
     return false;
-  if (form.kind === 'short' && actor.kind === 'state' && isPersonName(doc.text, start, end)) return false;
+  if (
+    form.kind === 'short' &&
+    actor.kind === 'state' &&
+    (isPersonName(doc.text, start, end) || isToponym(doc.text, start, end))
+  )
+    return false;
   if (form.kind === 'demonym-adj' && isLanguage(doc.text, start, end)) return false;
   return true;
 }
@@ -226,9 +232,15 @@ function blocked(firm: readonly Mention[], mention: Mention): boolean {
         !(other.start < mention.start && other.end === mention.end),
     );
 }
-/** «en russe», «langue russe», "in Russian", "Russian-speaking": a language. */
+/** «en russe», «langue russe», «le français est», "in Russian", "Russian-speaking": a language. */
 function isLanguage(text: string, start: number, end: number): boolean {
   return (
+    // A French adjective follows its noun: right after an article it is one itself, and a person's has a capital.
+    (/^\p{Ll}/u.test(text.slice(start, end)) &&
+      /(?:^|[^\p{L}])(?:(?:le|du|au|de|parle[rnt]*|enseigner?|apprendre)\s*|l['’]\s*)$/u.test(
+        before(text, start, 12),
+      ) &&
+      !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) ||
     (/(?:^|[^\p{L}])(?:en|in|langues?|traduit en|translated into|into|language|d'expression)\s*$/u.test(
       before(text, start, 24),
     ) &&

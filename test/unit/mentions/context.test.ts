@@ -94,3 +94,37 @@ describe('mentions: what stands around', () => {
     );
   });
 });
+
+it('a language is not the state whose adjective it goes by', () => {
+  assert.deepEqual(
+    actors(
+      'Titre du communiqué',
+      'Le français est une langue de débat. L’ukrainien est enseigné aux locuteurs de russe, qui parlent aussi le polonais.',
+      'Les experts français et la délégation du côté russe ont salué le géant polonais de l’énergie. Le russe Gazprom a renoncé.',
+    ),
+    [
+      'français = state:FRA',
+      'russe = state:RUS',
+      'polonais = state:POL',
+      'russe = state:RUS',
+      'Gazprom = org:gazprom',
+    ],
+  );
+});
+
+it('a river, lake, sea, valley or port is not the state in its name', () => {
+  assert.deepEqual(
+    actors(
+      'Titre du communiqué',
+      'Les experts du bassin du lac Tchad et du delta du Niger se sont réunis à Port-Soudan avec ceux du Tchad. La mer d’Oman et le fleuve Sénégal ont été évoqués.',
+    ),
+    ['Tchad = state:TCD'],
+  );
+  assert.deepEqual(
+    actors(
+      'Press release',
+      'Experts from the Lake Chad Basin, the Niger Delta and Niger met in Port Sudan. The Jordan Valley was mentioned.',
+    ),
+    ['Niger = state:NER'],
+  );
+});
