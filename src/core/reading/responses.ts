@@ -29,6 +29,9 @@ const firmness: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+/** How far back, in UTF-16 units, a sentence says who does something and how firmly: longer ones are tables or noise. */
+const reach = 400;
+
 /** What is or will be done about it: the phrases of the response taxonomy with whose they are and how firm. */
 export function readResponses(
   text: string,
@@ -52,7 +55,7 @@ export function readResponses(
           ...span,
           text: text.slice(span.start, span.end),
           kind: term.id,
-          strength: strengthOf(text.slice(sentence.start, term.end)),
+          strength: strengthOf(text.slice(Math.max(sentence.start, term.end - reach), term.end)),
           ...(by && { by }),
         });
       }
@@ -79,7 +82,10 @@ function doer(
   if (quoted) return quoted.speaker;
   const said = statements.find((statement) => statement.speaker && contains(statement, term));
   if (said) return said.speaker;
-  const subject = finder.within({ start: sentence.start, end: term.start })[0];
+  const subject = finder.within({
+    start: sentence.start,
+    end: Math.min(term.start, sentence.start + reach),
+  })[0];
   return subject && finder.head({ start: sentence.start, end: subject.end })
     ? finder.party(subject)
     : undefined;

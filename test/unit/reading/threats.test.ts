@@ -102,6 +102,20 @@ it('a name that begins inside a word does not hold the reading up', () => {
   assert.match(raised('They spread pro-Russian propaganda.').join(), /^inf\.propaganda /);
 });
 
+describe('a sentence without end', () => {
+  it('is read in time that grows with its length', () => {
+    const clause = 'la Russie mène des cyberattaques contre l’Ukraine et la France condamne le sabotage, ';
+    const took = (times: number) => {
+      const start = performance.now();
+      read(clause.repeat(times));
+      return performance.now() - start;
+    };
+    took(50);
+    const short = took(200);
+    assert.ok(took(1600) < 8 * 4 * Math.max(short, 20));
+  });
+});
+
 describe('threats by their context', () => {
   const nodes = (...paragraphs: string[]) => read(...paragraphs).reading.threats.map(({ threat }) => threat);
 
