@@ -84,10 +84,10 @@ function search(searcher: Searcher, selector: TextQuoteSelector): Place {
   });
   if (whole.length > 1) return ambiguous(good.length > 0 ? good : weak);
   const [best, second] = good;
-  if (best && undecidable) return ambiguous(good.filter(({ same }) => same));
+  if (best?.same && undecidable) return ambiguous(good.filter(({ same }) => same));
   if (best && (!second || best.score - second.score >= margin))
     return best.same
-      ? { status: 'moved', span: best.span, confidence: round(0.4 + 0.6 * best.score), copies }
+      ? { status: 'moved', span: best.span, confidence: round(Math.min(1, 0.4 + 0.6 * best.score)), copies }
       : { status: 'edited', span: best.span, confidence: round(best.score), copies };
   if (best) return ambiguous(good.filter(({ score }) => best.score - score < margin));
   return { status: 'orphaned', confidence: 0, weak, copies };
@@ -96,7 +96,7 @@ function search(searcher: Searcher, selector: TextQuoteSelector): Place {
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Letters that must be left of a passage for it to be the same passage, edited. */
-const enough = 0.4;
+const enough = 0.5;
 
 /** Through the alignment of the old text with the new. */
 class Mapper {

@@ -38,8 +38,13 @@ const nothing: Found = { whole: [], good: [], weak: [], copies: 0, undecidable: 
 const mostCopies = 3000;
 /** Places that are compared closely. */
 const closely = 6;
-/** Words at the outer ends of a context. */
-const outermost = 8;
+/** So much is a place better whose surroundings are the same to the letter, this many UTF-16 units on either side. */
+const toTheLetter = 0.15;
+const nextTo = 40;
+/** So many words may have come between a passage and the rest of its context. */
+const nearby = 12;
+/** So many words of that rest are compared. */
+const beyond = 16;
 
 /** Searches one text by quote and context: exactly, then for the same words in other surroundings, then for like words. */
 export class Searcher {
@@ -91,21 +96,18 @@ export class Searcher {
     const undecidable = grown && candidates.length > 0 && this.#undecidable(pattern, candidates[0]!);
     const size = sizeOf(pattern);
     const good = candidates.filter((candidate) => isSame(candidate, size, copies.length));
-    if (good.length > 0 || whole.length > 1)
-      return {
-        whole,
-        good,
-        weak: candidates.filter((one) => !good.includes(one)),
-        copies: copies.length,
-        undecidable,
-      };
-    const like = this.#alike(pattern);
+    const [best] = good;
+    // The very words elsewhere may be a copy, and the passage, edited, where its context is.
+    const settled = whole.length > 1 || (best && (best.before + best.after) / 2 >= 0.6);
+    const like = settled
+      ? []
+      : this.#alike(pattern).filter((one) => !candidates.some((other) => meet(one, other)));
+    const all = [...candidates, ...like].sort((a, b) => b.score - a.score);
+    const chosen = all.filter((one) => good.includes(one) || (!one.same && isLike(one, size)));
     return {
       whole,
-      good: like.filter((candidate) => isLike(candidate, size)),
-      weak: [...candidates, ...like.filter((candidate) => !isLike(candidate, size))].sort(
-        (a, b) => b.score - a.score,
-      ),
+      good: chosen,
+      weak: all.filter((one) => !chosen.includes(one)),
       copies: copies.length,
       undecidable,
     };
@@ -140,16 +142,30 @@ export class Searcher {
       ];
     }
     return chosen
-      .map((at) =>
-        candidateOf(
-          this.#spanOf(pattern, at),
+      .map((at) => {
+        const span = this.#spanOf(pattern, at);
+        const candidate = candidateOf(
+          span,
           1,
           true,
           this.#side(pattern, 0, first, at, -1),
           this.#side(pattern, last + 1, tokens.length, at + last - first + 1, 1),
-        ),
-      )
+        );
+        return { ...candidate, score: candidate.score + toTheLetter * this.#touching(pattern, span) };
+      })
       .sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+  }
+
+  /** How far the letters, marks and spaces right beside the quote are the same, 0–1. */
+  #touching({ text, quote }: Pattern, { start, end }: Span): number {
+    const most = (length: number) => Math.min(nextTo, length);
+    const [left, right] = [most(quote.start), most(text.length - quote.end)];
+    if (left + right === 0) return 0;
+    let before = 0;
+    while (before < left && text[quote.start - 1 - before] === this.text[start - 1 - before]) before++;
+    let after = 0;
+    while (after < right && text[quote.end + after] === this.text[end + after]) after++;
+    return (before + after) / (left + right);
   }
 
   /** The quote's own span where its tokens begin with the token `at`. */
@@ -201,16 +217,16 @@ export class Searcher {
         continue;
       }
       differs = true;
-      const rest = length - same;
-      const reach = rest * 2 + outermost;
+      const rest = Math.min(length - same, beyond);
+      const reach = rest + nearby;
       const [part, window] =
         side < 0
           ? [
-              slice(tokens, 0, rest),
+              slice(tokens, first - same - rest, first - same),
               slice(this.tokens, Math.max(0, at - same - reach), Math.max(0, at - same)),
             ]
           : [
-              slice(tokens, last + 1 + same, tokens.length),
+              slice(tokens, last + 1 + same, last + 1 + same + rest),
               slice(this.tokens, at + 1 + same, Math.min(this.tokens.length, at + 1 + same + reach)),
             ];
       if (shareBetween(text, part, this.text, window) >= 0.5) return false;
@@ -299,6 +315,8 @@ interface Pattern {
   readonly first: number;
   readonly last: number;
 }
+
+const meet = ({ span: a }: Candidate, { span: b }: Candidate) => a.start < b.end && b.start < a.end;
 
 const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => prefix + exact + suffix;
 

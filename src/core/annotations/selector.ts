@@ -6,7 +6,7 @@ import type { TextQuoteSelector } from './model.ts';
 const least = 32;
 /** Words longer than this are cut. */
 const longestWord = 40;
-/** Context on each side of a passage whose line stands more than once: longer than any other, which tells that it does. */
+/** Context on each side of a passage whose paragraph stands more than once, as far as the usual context sees of it: longer than any other, which tells that it does. */
 const repeated = 80;
 /** Context is longer than this only where the text repeats itself. */
 export const usualContext = least + longestWord;
@@ -18,7 +18,7 @@ const most = 4000;
 /**
  * A selector for each piece of a passage (W3C TextQuoteSelector). Prefix and suffix begin and end on word borders and
  * hold some 32 UTF-16 units each, fewer at the ends of the text. Where the passage and what of that stands in its own
- * lines is there more than once in `text`, they hold 80, and grow further, across paragraphs if need be, by as little as
+ * paragraph is there more than once in `text`, they hold 80, and grow further, across paragraphs if need be, by as little as
  * makes the three parts together unique. A text that repeats the same 4,000
  * units on both sides of a passage makes that impossible in any length that a person would want in a file: the selector then
  * keeps the usual context, and the passage is ambiguous unless the old text or its neighbours tell its place.
@@ -31,14 +31,14 @@ function describe(text: string, { start, end }: Span): TextQuoteSelector {
   const left = (reach: number) => wordStart(text, Math.max(0, start - reach), start);
   const right = (reach: number) => wordEnd(text, Math.min(text.length, end + reach), end);
   const unique = (before: number, after: number) => occursOnce(text, left(before), right(after));
-  const ownLine = occursOnce(
+  const alone = occursOnce(
     text,
-    Math.max(left(least), text.lastIndexOf('\n', start - 1) + 1),
-    Math.min(right(least), text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)),
+    Math.max(left(least), stretchStart(text, start)),
+    Math.min(right(least), stretchEnd(text, end)),
   );
-  const floor = ownLine ? least : repeated;
+  const floor = alone ? least : repeated;
   let [before, after] = [floor, floor];
-  if (!ownLine && !unique(floor, floor)) {
+  if (!alone && !unique(floor, floor)) {
     let reach = floor;
     do reach *= 2;
     while (reach < most && !unique(reach, reach));
@@ -57,6 +57,31 @@ function describe(text: string, { start, end }: Span): TextQuoteSelector {
   };
 }
 
+/** Where the paragraph, list item or table row begins that `offset` is in: not at a line that goes on the one before it. */
+function stretchStart(text: string, offset: number): number {
+  let at = text.lastIndexOf('\n', offset - 1);
+  while (at > 0 && offset - at < 2 * repeated && goesOn(text, at)) at = text.lastIndexOf('\n', at - 1);
+  return at + 1;
+}
+
+function stretchEnd(text: string, offset: number): number {
+  let at = text.indexOf('\n', offset);
+  while (at >= 0 && at - offset < 2 * repeated && goesOn(text, at)) at = text.indexOf('\n', at + 1);
+  return at < 0 ? text.length : at;
+}
+
+/** Whether the line break at `at` only wraps a paragraph: no mark ends the line before it or begins the one behind it. */
+function goesOn(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isBlank(text, before)) before--;
+  let after = at + 1;
+  while (after < text.length && isBlank(text, after)) after++;
+  return isLetter(text, before) && isLetter(text, after);
+}
+
+const isBlank = (text: string, at: number) => text[at] === ' ' || text[at] === '\t' || text[at] === '\r';
+const isLetter = (text: string, at: number) => /[\p{L},]/u.test(text[at] ?? '');
+
 /** The smallest number in `[low, high]` that will do; `high` does. */
 function fewest(low: number, high: number, does: (reach: number) => boolean): number {
   while (low < high) {
@@ -67,11 +92,11 @@ function fewest(low: number, high: number, does: (reach: number) => boolean): nu
   return high;
 }
 
+/** Whether `[from, to)`, without space at its ends, stands once in `text`: space alone tells no places apart. */
 function occursOnce(text: string, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  // Mostly itself is found, from where it stands on.
+  const words = text.slice(from, to).trim();
   const first = text.indexOf(words);
-  return first === from && text.indexOf(words, first + 1) < 0;
+  return first >= from && text.indexOf(words, first + 1) < 0;
 }
 
 const isWord = (text: string, at: number) =>

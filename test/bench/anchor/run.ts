@@ -95,7 +95,7 @@ function miss(
       `${text.slice(Math.max(0, start - 50), start)}[[${text.slice(start, end).slice(0, 400)}]]${text.slice(end, end + 50)}`,
     );
   console.log(
-    `MISS ${how} | ${truth.fate} ${outcome} | ${anchor.status} ${anchor.confidence} | ${where} @${span.start}\n  was   ${show(before, span)}\n  truth ${truth.replaced ? show(after, truth.replaced) : '-'}\n  got   ${
+    `MISS ${how} | ${truth.fate} ${outcome} | ${anchor.status} ${anchor.confidence} ${anchor.candidates?.length ?? ''} | ${where} @${span.start}\n  was   ${show(before, span)}\n  truth ${truth.replaced ? show(after, truth.replaced) : '-'}\n  got   ${
       anchor.pieces[0]
         ? show(after, anchor.pieces[0])
         : (anchor.candidates

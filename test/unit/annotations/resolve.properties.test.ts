@@ -159,10 +159,14 @@ describe('anchoring, any texts and edits', () => {
   });
 });
 
-/** Whether `text` has three letters in a row from the words of `passage`, of any of its longer words. */
+/** Whether `text` has three letters in a row of `passage`, or a sign of a script in which one says something. */
 function sharesWords(text: string, passage: string): boolean {
   const folded = text.toLowerCase();
-  return (passage.toLowerCase().match(/[\p{L}\p{N}]{3,}|[^\s\p{P}]/gu) ?? []).some((word) =>
-    folded.includes(word.slice(0, 3)),
-  );
+  const words = passage.toLowerCase();
+  for (let at = 0; at < words.length; at++) {
+    const part = words.slice(at, at + 3);
+    if (/^[\p{L}\p{N}]{3}$/u.test(part) && folded.includes(part)) return true;
+    if (/[^\s\p{P}\p{N}\p{Script=Latin}]/u.test(words[at]!) && folded.includes(words[at]!)) return true;
+  }
+  return false;
 }
