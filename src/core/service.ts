@@ -7,6 +7,8 @@ import type { Reading } from './reading/model.ts';
 import { readRelease } from './reading/read.ts';
 import { parseRelease } from './release/parse.ts';
 import type { Release } from './release/tree.ts';
+import { relocate } from './relocate.ts';
+import { plainText } from './text/plain.ts';
 
 /** All that is known of one version of one text. Immutable; offsets point into `text`. */
 export interface Analysis {
@@ -75,10 +77,41 @@ export class CommuniqueService {
   }
 }
 
-/** Reads one text; blocks that `previous` (an earlier version of the same text) already knew are not read again. */
+/** What analyses of texts that are not plain were made from. */
+const plainOf = new WeakMap<Analysis, Analysis>();
+
+/**
+ * Reads one text; blocks that `previous` (an earlier version of the same text) already knew are not read again. It is
+ * read as plain text, so that typography makes no difference to anything; the offsets are of `text` itself.
+ */
 export function analyseText(text: string, recogniser: Recogniser, previous?: Analysis): Analysis {
+  const plain = plainText(text);
+  const known = analysePlain(plain.text, recogniser, previous && (plainOf.get(previous) ?? previous));
+  if (plain.text === text) return known;
+  const { release, mentions, reading } = relocate(
+    { release: known.release, mentions: known.mentions, reading: known.reading },
+    plain,
+    text,
+  );
+  const analysis = { text, release: covering(release, text), mentions, reading, lexicon: known.lexicon };
+  plainOf.set(analysis, known);
+  return analysis;
+}
+
+function analysePlain(text: string, recogniser: Recogniser, previous: Analysis | undefined): Analysis {
   const release = parseRelease(text, previous);
   const mentions = recogniser.find(text, release, previous);
   const reading = readRelease(text, release, mentions);
   return { text, release, mentions, reading, lexicon: recogniser.lexicon };
+}
+
+/** The release from the first unit on: what a plain text does not have, such as a byte order mark, is blank there. */
+function covering(release: Release, text: string): Release {
+  const first = release.children[0]?.start ?? text.length;
+  return {
+    ...release,
+    start: 0,
+    end: text.length,
+    children: first > 0 ? [{ kind: 'blank', start: 0, end: first }, ...release.children] : release.children,
+  };
 }
