@@ -37,7 +37,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       });
     }
   }
-  return namedByContext(threats);
+  return namedByContext(doc.text, threats);
 }
 
 const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.start - b.start);
@@ -56,12 +56,20 @@ function near(actors: readonly Mention[], span: Span): readonly Mention[] {
 
 const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
 
+/** What a new attack is told with: «l'attaque perpétrée contre …», "the attack on …". */
+const complement =
+  /^[\s\u00A0]+(?:perpétr|commis|men[ée]|lanc|surven|contre|sur|visant|qui|de|du|des|d['’]|on|against|that|by|in|of|at)/iu;
+
 /** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides. */
-function namedByContext(threats: readonly Mention[]): Mention[] {
+function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
   let last: { readonly entity: string; readonly end: number } | undefined;
   return threats.map((threat) => {
     if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
-      if (!last || threat.start - last.end > 1500) return threat;
+      const known =
+        /(?:^|[^\p{L}])(?:ces|cette|cet|these|this|those|such|telles?)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+          text.slice(Math.max(0, threat.start - 40), threat.start),
+        ) || !complement.test(text.slice(threat.end, threat.end + 20));
+      if (!known || !last || threat.start - last.end > 1500) return threat;
       last = { ...last, end: threat.end };
       return { ...threat, entity: last.entity };
     }

@@ -76,11 +76,10 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
 export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed): void {
   const start = view.index(threat.start);
   let at = start - 1;
-  let passive = false;
-  while (at >= 0 && view.isLight(view.words[at]!)) {
-    if (/^(?:été|been|être|be|was|were|being|est|sont|is|are)$/.test(view.words[at]!.key)) passive = true;
-    at--;
-  }
+  // "was attacked", not "is seeking to attack": the auxiliary of a passive stands right before.
+  while (at >= 0 && view.grammar.adverb.test(view.words[at]!.key)) at--;
+  const passive = /^(?:été|been|être|be|was|were|being|est|sont|is|are)$/.test(view.words[at]?.key ?? '');
+  while (at >= 0 && view.isLight(view.words[at]!)) at--;
   const subject = at >= 0 ? view.actors.findLast((a) => a.end === view.words[at]!.end) : undefined;
   const named =
     subject && subject.sense !== 'adjectival' && isSubject(view, subject, start) ? subject : undefined;

@@ -114,6 +114,11 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
       /^(?:very|also|all|both|not|fully|more|still|and|been)$/.test(words[back]!.key))
   )
     back--;
+  // "are shocked and saddened by": both adjectives hang on one verb.
+  if (attitudeAdjectives.en.has(words[back]?.key ?? '')) {
+    back--;
+    while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
+  }
   if (!grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
     return undefined;
   if (!/^(?:by|about|at|over|to|that|with|in|for|of|,)$/.test(words[at + 1]?.key ?? '')) return undefined;

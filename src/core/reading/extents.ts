@@ -11,7 +11,9 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     (words[end]!.mark ||
       grammar.coordinators.has(words[end]!.key) ||
       grammar.adverb.test(words[end]!.key) ||
-      /^(?:en|to|also|ainsi|then|who|qui|has|have|ont|a)$/.test(words[end]!.key))
+      /^(?:en|to|also|ainsi|then|who|qui|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+        words[end]!.key,
+      ))
   )
     end--;
   return end;

@@ -76,7 +76,10 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     // «une note», «la demande»: a noun of the same letters.
     const before = words[skipBack(words, at - 1, grammar)]?.key ?? '';
     const direct = words[at - 1]?.key ?? '';
+    const elided = direct === "'" && /^[ld]$/.test(words[at - 2]?.key ?? '');
     if (form.noun && (grammar.determiners.has(direct) || grammar.prepositions.has(before))) continue;
+    // «l'annonce» after no subject: a noun.
+    if (form.noun && elided && !grammar.pronouns.has(words[at - 3]?.key ?? '')) continue;
     // «souhaitent saluer»: the infinitive says what is said.
     if (carries(words, at)) return undefined;
     const reflexive = isReflexive(words, at) || direct === 'nous';
@@ -138,6 +141,11 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
       ))
   )
     back--;
+  // «est choquée et attristée par»: both adjectives hang on one verb.
+  if (grammar.coordinators.has(words[back]?.key ?? '') && attitudeOf(words[back - 1]?.key ?? '')) {
+    back -= 2;
+    while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
+  }
   const verb = words[back]?.key ?? '';
   const saying =
     /^(?:dit|dite|dits|dites|disent|disons|déclaré|déclarée|déclarés|déclarées|déclare|déclarent|déclarons|montré|montrée|montrés|montrées|montre|montrent)$/.test(

@@ -169,6 +169,8 @@ function settle(
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
     if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
+    // «les attentats de Paris»: a place, not an author.
+    else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
   } else if (
     (byWords.has(tie) || tie === 'imputed') &&

@@ -164,6 +164,8 @@ export const phrases: Readonly<
     ['draw', /^attention to/, { stance: 'stress', strength: 2 }],
     ['hold', /^(?=.{0,80}(?:responsible|accountable|to account))(.)/, { stance: 'accuse', strength: 4 }],
     ['exchange', /^views on/, { stance: 'mention', strength: 1 }],
+    ['make', /^(?:it |this )?clear/, { stance: 'state', strength: 2 }],
+    ['stand', /^(?:\p{L}+ )?against/u, { stance: 'disapprove', strength: 4 }],
     [
       'stand',
       /^(?:\p{L}+ )?(?:ready|firm|united|with|by|in solidarity with)/u,

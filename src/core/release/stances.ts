@@ -173,6 +173,6 @@ export const stanceSteps: readonly StanceStep[] = [
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
     fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner maintenir',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct',
   },
 ];

@@ -42,6 +42,12 @@ describe('imputation of threats', () => {
     ['The attacks on Israel by Iran are unacceptable.', 'war.strikes state:IRN state:ISR'],
     ['La France mène la lutte contre le terrorisme.', 'ter.terrorism – –'],
     ['The Security Council adopted a statement on terrorist attacks.', 'ter.terrorism – –'],
+    [
+      'Moscow is seeking to undermine Moldovan democratic institutions.',
+      'pol.interference state:RUS state:MDA',
+    ],
+    ['Nous condamnons les attentats de Paris.', 'ter.terrorism – –'],
+    ['Nous dénonçons les activités déstabilisatrices de la Russie.', 'gen.destabilisation state:RUS –'],
     ['Canada calls on Belarus to end its complicity.', 'war.third-party-support state:BLR –'],
     ['Ministers raised Romanian airspace and deliveries of Iranian missiles.', 'wpn.transfer state:IRN –'],
   ];
