@@ -37,11 +37,11 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
       } else if (goesOnInto(text, block, out[index + 1]))
         out[index] = withFirst(block, { speaker: out[index + 1]!.children[0]!.speaker!, how: 'after' }, text);
       else if (isWhole(text, block) && before && !first.continues) {
-        const last = before.children.at(-1);
+        const last = before.children.findLast((quote) => quote.mode === 'direct');
         if (last?.mode === 'direct' && endsWithQuote(text, before))
           out[index] = withFirst(block, 'continues', text);
         else if (!last && first.mode === 'direct' && isProse(before)) {
-          const subject = lastSubject(text, before, lang);
+          const subject = lastSubject(text, before, lang) ?? pronounBefore(text, out, index - 1, lang);
           if (subject) out[index] = withFirst(block, { speaker: subject, how: 'after' }, text);
         }
       }
@@ -144,6 +144,19 @@ function signedBy(
 function endsWithQuote(text: string, block: Block): boolean {
   const last = block.children.at(-1)!;
   return !/[.!?]["»”]?[\s\u00A0]+\p{Lu}.{40,}/su.test(text.slice(last.outer.end, block.end));
+}
+
+/** The last sentence of a block has a pronoun for its subject: whom that stands for. */
+function pronounBefore(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  lang: string,
+): Span | undefined {
+  const block = blocks[index]!;
+  const words = fold(text.slice(block.bodyStart, Math.min(block.end, block.bodyStart + 40))).text;
+  const pronoun = /^(?:he|she|they|il|elle|ils|elles)(?=\s)/iu.exec(words)?.[0].toLowerCase();
+  return pronoun ? namedBefore(text, blocks, index, pronoun, lang) : undefined;
 }
 
 /** Pronouns that no noun of their own paragraph explains: the last speaker or subject of the ones before. */

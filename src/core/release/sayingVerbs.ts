@@ -37,6 +37,28 @@ export function sayingOf(key: string, lang: string): Saying | undefined {
   );
 }
 
+const phrases: readonly (readonly [last: RegExp, middle: RegExp | undefined, lemma: string])[] = [
+  [/^garde$/, /^en$/, 'mettre'],
+  [/^accent$/, /^l'$/, 'mettre'],
+  [/^(?:part|état|valoir|savoir|remarquer|observer)$/, undefined, 'faire'],
+];
+
+/** «a mis en garde contre», «faisant état de»: where the verb of such a phrase, whose last word is at `at`, stands. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly verb: number; readonly saying: Saying } | undefined {
+  for (const [last, middle, lemma] of phrases) {
+    if (!last.test(tokens[at]!.key)) continue;
+    const verb = at - (middle ? 2 : 1);
+    if (verb < 0 || (middle && !middle.test(tokens[at - 1]!.key))) continue;
+    const form = verbForms(tokens[verb]!.key, 'fr').find((f) => f.lemma === lemma);
+    if (form)
+      return { verb, saying: { lemma, kind: form.kind, describes: false, noun: false, rejects: false } };
+  }
+  return undefined;
+}
+
 /** The forms that a word can be of such a verb: «dit» is present and participle, «lancée» participle alone. */
 export const formsOf = (key: string, lang: string) =>
   verbForms(key, lang === 'fr' ? 'fr' : 'en')

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { announced, bareSpeaker } from './announced.ts';
 import type { Token } from './clause.ts';
-import { formsOf, isFiniteVerb, sayingOf } from './sayingVerbs.ts';
+import { formsOf, isFiniteVerb, phraseAt, type Saying, sayingOf } from './sayingVerbs.ts';
 import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
 import { isName, isTerm } from './terms.ts';
 import { wordsOf } from './wordClasses.ts';
@@ -161,27 +161,29 @@ export function attributionBefore(place: Place, words: string): Attribution | un
   for (let verb = at - 1; verb >= Math.max(0, at - maxDistance); verb--) {
     const word = tokens[verb]!;
     if (word.key === ';' || (word.key === ':' && verb < at - 1)) break;
+    const phrase = lang === 'fr' ? phraseAt(tokens, verb) : undefined;
     const saying =
-      word.kind === 'word' && (!word.capital || verb === 0) ? sayingOf(word.key, lang) : undefined;
-    if (!saying || !introduces(place, verb)) continue;
+      phrase?.saying ??
+      (word.kind === 'word' && (!word.capital || verb === 0) ? sayingOf(word.key, lang) : undefined);
+    const head = phrase?.verb ?? verb;
+    if (!saying || !introduces(place, head, saying)) continue;
     const naming =
       verb === at - 1 &&
       !colon &&
       /^(?:call|dub|term|label|dire|brand)$/.test(saying.lemma) &&
       isName(words.split(/\s+/));
-    const passive = isPassive(tokens, verb, lang);
-    const subject = passive
-      ? byPhrase(place, verb)
-      : (subjectBefore(text, tokens, verb, lang) ??
-        comparedTo(place, verb) ??
-        (saying.kind === 'gerund' ? mainClause(place, verb) : undefined));
-    const auxiliary = tokens[verb - 1];
+    const subject = isPassive(tokens, head, lang)
+      ? byPhrase(place, head)
+      : saying.kind === 'gerund'
+        ? (mainSubject(place, head) ?? mainClause(place, head))
+        : (subjectBefore(text, tokens, head, lang) ?? comparedTo(place, head));
+    const auxiliary = tokens[head - 1];
     const start =
       subject && 'verbStart' in subject
         ? subject.verbStart
         : auxiliary && wordsOf(lang).auxiliaries.test(auxiliary.key)
           ? auxiliary.start
-          : word.start;
+          : tokens[head]!.start;
     const speaker = subject && ('span' in subject ? subject.span : subject);
     return {
       ...(speaker && !naming && { speaker }),
@@ -199,12 +201,13 @@ export function attributionBefore(place: Place, words: string): Attribution | un
 }
 
 /** A form that can also be a noun or an adjective counts only where it is the verb. */
-function introduces({ tokens, lang }: Place, at: number): boolean {
-  const saying = sayingOf(tokens[at]!.key, lang)!;
+function introduces({ tokens, at: quote, lang }: Place, at: number, saying: Saying): boolean {
   const before = tokens[at - 1];
   const words = wordsOf(lang);
   if (saying.kind === 'gerund') return true;
-  if (saying.kind === 'infinitive' && lang === 'fr') return before?.kind === 'word';
+  // «rappeler que», «plaider pour « … »», but «pour poursuivre sa mission».
+  if (saying.kind === 'infinitive' && lang === 'fr')
+    return before?.kind === 'word' && (quote - at <= 4 || /^qu[e']/.test(tokens[at + 1]?.key ?? ''));
   if (lang !== 'fr') {
     if (!before) return false;
     if (!saying.noun) return true;
@@ -268,6 +271,17 @@ function quotedPredicate({ text, tokens, at, lang }: Place, words: string): Attr
   return found && found.span.end === tokens[at - 1]!.end
     ? { speaker: found.span, how: 'governed' }
     : undefined;
+}
+
+/** «X a indiqué que …, mettant en garde contre « … »»: the subject of the sentence's first verb. */
+function mainSubject({ text, tokens, lang }: Place, verb: number): Span | undefined {
+  for (let at = Math.max(1, verb - 60); at < verb; at++) {
+    if (tokens[at]!.kind === 'quote') return undefined;
+    if (!isFiniteVerb(tokens, at, lang)) continue;
+    const found = subjectBefore(text, tokens, at, lang);
+    if (found) return found.span;
+  }
+  return undefined;
 }
 
 /** "Describing the talks as “frank”, the envoy …": the main clause after it has the subject. */

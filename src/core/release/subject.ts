@@ -31,10 +31,28 @@ export function subjectBefore(
       break;
     start--;
   }
+  const relative = start === first && /^(?:qui|who|which)$/.test(tokens[start - 1]?.key ?? '');
   const span =
+    (relative ? relativeTo(text, tokens, start - 1, lang) : undefined) ??
     pick(text, tokens, start, first, lang, start > 0 && words.subordinators.test(tokens[start - 1]!.key)) ??
     (start > 0 ? pick(text, tokens, Math.max(0, first - reach), first, lang) : undefined);
   return span && { span, verbStart: tokens[first]!.start };
+}
+
+/** «…, M. X, qui a dénoncé»: the noun phrase that a relative pronoun at `at` stands for. */
+function relativeTo(text: string, tokens: readonly Token[], at: number, lang: string): Span | undefined {
+  const end = tokens[at - 1]?.key === ',' ? at - 1 : at;
+  let from = end;
+  while (
+    from > Math.max(0, end - 12) &&
+    tokens[from - 1]!.kind === 'word' &&
+    !/^(?:par|by|avec|with|à|to)$/.test(tokens[from - 1]!.key)
+  )
+    from--;
+  // «M.», «Mme»: the stop after an honour does not end the name.
+  if (tokens[from - 1]?.key === '.' && /^(?:m|mm|mr|ms|mrs|dr|gen|lt)$/.test(tokens[from - 2]?.key ?? ''))
+    from -= 2;
+  return from < end ? nounPhrase(text, tokens, from, end, lang) : undefined;
 }
 
 function pick(
@@ -86,6 +104,15 @@ function pick(
     while (a < segment[1] && (words.coordinators.test(tokens[a]!.key) || /^[(«"“*•-]$/.test(tokens[a]!.key)))
       a++;
     if (a >= segment[1] || isAdverbial(tokens, a, segment[1], lang)) continue;
+    // «Lors de la réunion présidée par le ministre, Sergueï Lavrov, le secrétaire général a …»: a name beside the adverbial.
+    const opener = segments[index - 1];
+    if (
+      opener &&
+      index < segments.length - 1 &&
+      isAdverbial(tokens, opener[0], opener[1], lang) &&
+      nameOnly(tokens, a, segment[1]) !== undefined
+    )
+      continue;
     const rest = segments.slice(index + 1);
     const list =
       !closedByComma &&

@@ -23,10 +23,18 @@ export function isTerm(
   // «s'acquitter « intégralement »», "withdraw “immediately”".
   if (list.length === 1 && /(?:ment|ly)$/.test(words)) return false;
   // «a évoqué une « provocation »», but «soutient l'idée de créer un « mur »».
-  if (/^(?:un|une|a|an|de|d'|of)$/.test(before.key)) return at - verb > 8;
+  if (/^(?:un|une|a|an|de|d'|of)$/.test(before.key))
+    return !saying.describes && (at - verb > 12 || makes.test(tokens[at - 2]?.key ?? ''));
+  // «a regretté « un retard »»: the article is the sayer's own.
+  if (/^(?:une?|des|les?|la|l['’].*|d['’].*|an?|the)$/iu.test(list[0]!) && list.length > 1) return false;
+  if (/^[ld]['’]/iu.test(list[0]!)) return false;
   if (saying.rejects && !saying.describes) return true;
   return list.length === 1 && at - verb > 12 && !saying.describes;
 }
+
+/** «de créer un « mur »»: what is made has that name. */
+const makes =
+  /^(?:créer|lancer|bâtir|construire|établir|instaurer|mettre|create|creating|build|building|launch|launching|establish|establishing|set|form|forming)$/;
 
 /** «le programme « Horizon »»: every word that counts has a capital. */
 export function isName(list: readonly string[]): boolean {

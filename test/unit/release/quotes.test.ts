@@ -289,6 +289,37 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['Nous sommes solidaires. | Le premier ministre | fait'],
   ],
+  [
+    'a warning in several words, a gerund after the main verb',
+    [
+      'Le Secrétaire général a mis en garde, lundi, contre le risque d’une « conflagration catastrophique ».',
+      'Le porte-parole a indiqué que la mission ne partirait pas pour poursuivre son travail, tout en mettant en garde contre un débordement « à toute la région et au-delà ».',
+    ],
+    [
+      'conflagration catastrophique | Le Secrétaire général | a mis en garde',
+      'à toute la région et au-delà | Le porte-parole | mettant en garde',
+    ],
+  ],
+  [
+    'the relative stands for the name before it; the article in the marks is the speaker’s',
+    [
+      'Les membres ont entendu le bilan dressé par le Chef de la Division des opérations, qui a qualifié ces actes de « caractéristique écœurante » du conflit.',
+      'Le rapporteur, tout en saluant l’action du service, a regretté « un retard préoccupant ».',
+    ],
+    [
+      'caractéristique écœurante | le Chef de la Division des opérations | a qualifié',
+      'un retard préoccupant | Le rapporteur | a regretté',
+    ],
+  ],
+  [
+    'alone, after a sentence whose subject is a pronoun',
+    [
+      'Le Secrétaire général a pris la parole devant le Conseil.',
+      'Il a réitéré son appel aux membres du Conseil.',
+      '« J’appelle chacun à user de toute son influence auprès des parties. »',
+    ],
+    ['J’appelle chacun à user de toute son influence auprès des parties. | Le Secrétaire général | –'],
+  ],
 ];
 
 describe('quotations and who says them', () => {
