@@ -6,6 +6,7 @@ import {
   looseTitle,
   postAfterName,
   saidBefore,
+  saidByTrade,
   strongTitle,
   titleBeforeComma,
   titleWithAdjective,
@@ -71,6 +72,10 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     )
       continue;
     if (person(doc, name, { title: doc.text.slice(start, end) })) postOf(doc, { start, end });
+  }
+  for (const match of part.matchAll(saidByTrade)) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    if (name && isApposed(doc.text, name.end)) person(doc, name, { title: match[1]! });
   }
   for (const match of part.matchAll(postAfterName))
     nameEndingAt(doc, block.bodyStart + match.index, block, { title: match[1]! });

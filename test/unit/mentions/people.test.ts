@@ -19,6 +19,23 @@ describe('mentions: people', () => {
     );
   });
 
+  it('knows a speaker by trade, then by name', () => {
+    assert.deepEqual(
+      actors(
+        'Harbour reopened',
+        '“The sea has no walls,” explained a retired fisherman, Jan Kosek, “and we live from it.” Kosek left.',
+      ),
+      ['Jan Kosek = person:jan-kosek', 'Kosek = person:jan-kosek'],
+    );
+    assert.deepEqual(
+      actors(
+        'Le port rouvre',
+        '« La mer n’a pas de murs », raconte la libraire du quartier, Anna Nowakowa, qui salue la décision.',
+      ),
+      ['Anna Nowakowa = person:anna-nowakowa'],
+    );
+  });
+
   it('reads lists of excellencies line by line', () => {
     assert.deepEqual(
       actors(
