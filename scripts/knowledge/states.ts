@@ -124,6 +124,11 @@ const quote = (text: string) => JSON.stringify(text);
 const form = (text: string, lang: string, kind: string, rest = '') =>
   `      - {text: ${quote(text)}, lang: ${lang}, kind: ${kind}${rest}}`;
 
+/** Where the short name is another's, who has no entry: Georgia in the United States. */
+const namesakes: Readonly<Record<string, string>> = {
+  GEO: ', forbids: [{before: ["(Atlanta|Savannah|Augusta|Macon|Athens|Fort Benning|Fort Moore)[,]"]}, {after: ["(Senate|Tech)"]}]',
+};
+
 /** Forms of a state; a capital letter tells the people from the adjective in French. */
 function stateForms(row: Row): string[] {
   const { iso, short, formal, adjectives, capital } = row;
@@ -133,7 +138,7 @@ function stateForms(row: Row): string[] {
     const place =
       city && city[lang] === short[lang]
         ? `, forbids: [{before: [${lang === 'fr' ? 'à' : '"(in|at|near)"'}]}]`
-        : '';
+        : (namesakes[iso] ?? '');
     lines.push(form(short[lang], lang, 'short', place));
     if (formal[lang]) lines.push(form(formal[lang], lang, 'formal'));
   }

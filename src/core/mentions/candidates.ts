@@ -22,6 +22,9 @@ export interface Candidates {
   }[];
 }
 
+const smallWord =
+  /^(?:us|who|it|is|act|ice|un|no|am|as|so|we|or|au|can|car|pic|eu|ce|est|et|par|si|ours?|aid|dame)$/i;
+
 /** All readings of a block's words that its spelling allows; which of them are meant, the document decides. */
 export function findCandidates(
   text: string,
@@ -42,6 +45,8 @@ export function findCandidates(
       const { form } = entry;
       const rule =
         form.kind === 'demonym-adj' && lang === 'en' ? 'initial-upper' : (form.case ?? 'initial-upper');
+      // Among capitals alone the letters of a body may be a word: "WHO WILL ACT FOR US".
+      if (shouting && form.kind === 'acronym' && smallWord.test(entry.words)) continue;
       if (isSpelledAs(words.slice(hit.start, hit.end), entry.words, rule, shouting))
         actors.push({ start: hit.start, end: hit.end, actor: entry.actor, form });
     } else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });

@@ -39,7 +39,7 @@ function fitsContext(doc: Found, reading: Reading): boolean {
   const { actor, form } = reading;
   if (form.kind === 'surname') return surnameFits(doc, reading);
   if (form.requires?.some((c) => c.context)) return true;
-  return doc.knows(actor.id) || (actor.partOf !== undefined && doc.knows(actor.partOf));
+  return doc.knows(actor.id) || (actor.partOf !== undefined && doc.knowsOf(actor.partOf));
 }
 
 /** A surname alone counts once the full name has stood, or after a title, or for whoever holds an office on the day. */
@@ -97,9 +97,9 @@ function choose(doc: Found, readings: readonly Reading[]): Mention[] {
       for (const other of cut) kept.splice(kept.lastIndexOf(other), 1);
     }
     const rival = rivals.findLast((other) => !cut.includes(other));
-    // «République de Corée» inside the other Korea's name is no mention of its own.
-    if (rival && rival.type === 'state' && mention.type === 'state' && rival.entity !== mention.entity)
-      continue;
+    // «République de Corée» inside the other Korea's name is no mention of its own, nor is «Irlande» in «Irlande du Nord».
+    const land = rival?.type === 'state' || rival?.type === 'place';
+    if (rival && land && mention.type === 'state' && rival.entity !== mention.entity) continue;
     kept.push(mention);
   }
   return kept;
@@ -109,8 +109,9 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
   const place = { text: doc.text, start, end, lang };
   // In a dateline a name that a state and its capital share («Luxembourg, 14 avril») is the city's.
   if (actor.kind === 'place' && isVenue(doc, block, { start, end })) return true;
-  if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knows))) return false;
-  if (form.forbids?.some((condition) => holds(condition, place, doc.knows))) return false;
+  if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knowsOf)))
+    return false;
+  if (form.forbids?.some((condition) => holds(condition, place, doc.knowsOf))) return false;
   if (form.from && doc.date && doc.date < form.from) return false;
   if (form.kind === 'contextual' && actor.kind !== 'office' && isOtherName(doc.text, start, end, lang))
     return false;
@@ -244,7 +245,7 @@ function isLanguage(text: string, start: number, end: number): boolean {
     (/(?:^|[^\p{L}])(?:en|in|langues?|traduit en|translated into|into|language|d'expression)\s*$/u.test(
       before(text, start, 24),
     ) &&
-      !/^\s+\p{L}/u.test(after(text, end, 4))) ||
+      !/^\s+(?!(?:et|ou|and|or|puis|with|avec)(?!\p{L}))\p{L}/u.test(after(text, end, 8))) ||
     /(?:^|[^\p{L}])langues?\s*$/u.test(before(text, start, 12)) ||
     /^(?:\s+(?:language|version|translation|langue)|-(?:speaking|language|phone))/u.test(after(text, end, 16))
   );

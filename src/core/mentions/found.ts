@@ -26,6 +26,8 @@ export class Found {
   readonly local = new Map<string, LocalActor>();
   /** Entities that the document names by a form that needs no context, with the places where it does. */
   readonly named = new Map<string, number[]>();
+  /** What the named entities are parts of. */
+  readonly #owners = new Set<string>();
   /** Offices named by their full titles so far, by the title's head, in order. */
   readonly #offices = new Map<Head, { readonly entity: string; readonly at: number }[]>();
   issuer: string | undefined;
@@ -70,12 +72,20 @@ export class Found {
   /** Notes that the document names `id` at `at`. */
   name(id: string, at: number): void {
     const places = this.named.get(id);
-    if (places) places.push(at);
-    else this.named.set(id, [at]);
+    if (places) {
+      places.push(at);
+      return;
+    }
+    this.named.set(id, [at]);
+    const actor = this.lexicon.actors.get(id);
+    if (actor?.partOf && actor.kind !== 'place') this.#owners.add(actor.partOf);
   }
 
   /** Whether the document comes from or names the entity. */
   readonly knows = (entity: string): boolean => this.issuer === entity || this.named.has(entity);
+
+  /** Whether it knows the entity or a body of it: who speaks of the North Atlantic Council speaks of NATO. */
+  readonly knowsOf = (entity: string): boolean => this.knows(entity) || this.#owners.has(entity);
 
   /** Adds a mention to the block that is being read, unless its very words have one. */
   add(mention: Mention): void {
