@@ -19,7 +19,11 @@ export function creditsPage(): string {
       if (!sources.has(source.id)) sources.set(source.id, { source, users: new Set() });
   for (const { name, layer } of files)
     for (const entry of [...layer.actors, ...layer.threats, ...layer.responses, ...layer.extend])
-      for (const id of entry.sources ?? []) sources.get(id)?.users.add(name);
+      for (const id of [
+        ...(entry.sources ?? []),
+        ...('maps' in entry ? (entry.maps ?? []).map(({ scheme }) => scheme) : []),
+      ])
+        sources.get(id)?.users.add(name);
   const rows = [...sources.values()]
     .sort((a, b) => a.source.id.localeCompare(b.source.id, 'en'))
     .map(({ source, users }) => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Actor, inForce, type Membership, type Tenure } from '../core/lexicon/model.ts';
+import { type Actor, inForce, type Membership, type Tenure, type Term } from '../core/lexicon/model.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { AttributedQuote, Party, RaisedThreat, Statement } from '../core/reading/model.ts';
 import type { Analysis } from '../core/service.ts';
@@ -25,6 +25,7 @@ import { firstWords } from './words.ts';
 /** Links to other mentions that a card has room for. */
 const linksShown = 12;
 const groupsShown = 12;
+const conceptsShown = 4;
 
 /**
  * The card of a mention, as safe Markdown without commands but links to places in `document`; `nested` are the
@@ -214,8 +215,22 @@ function threatCard(analysis: Analysis, mention: Mention): string[] {
   const index = mentions.all.indexOf(mention);
   const raised = reading.threats.find((r) => r.mention === index);
   if (raised) facts.push(...imputation(analysis, raised));
+  const elsewhere = concepts(analysis, term);
+  if (elsewhere) facts.push(line(vscode.l10n.t('In other schemes'), elsewhere));
   if (facts.length > 0) paragraphs.push(facts.join('  \n'));
   return paragraphs;
+}
+
+/** Concepts of public schemes that say the same or nearly so; wider ones tell a reader little. */
+function concepts({ lexicon }: Analysis, term: Term | undefined): string {
+  return (term?.maps ?? [])
+    .filter(({ relation }) => relation === 'exact' || relation === 'close')
+    .slice(0, conceptsShown)
+    .map(({ scheme, id, relation }) => {
+      const { short, title, url } = lexicon.sources.get(scheme) ?? { title: scheme };
+      return `${webLink(short ?? title, url)} ${relation === 'close' ? '≈ ' : ''}${escaped(id)}`;
+    })
+    .join(' · ');
 }
 
 function imputation(analysis: Analysis, { by, against, saidBy }: RaisedThreat): string[] {

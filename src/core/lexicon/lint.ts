@@ -110,7 +110,8 @@ class Linter {
       for (const entry of [...actors, ...threats, ...responses, ...extend]) {
         if ('sources' in entry && entry.sources?.length === 0)
           this.#report(file, entry, 'warning', 'no-source', '{0} names no source.', entry.id);
-        for (const source of entry.sources ?? []) {
+        const mapped = 'maps' in entry ? (entry.maps ?? []).map(({ scheme }) => scheme) : [];
+        for (const source of [...(entry.sources ?? []), ...mapped]) {
           used.add(source);
           if (known.has(source) || told.has(source)) continue;
           told.add(source);
