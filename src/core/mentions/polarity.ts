@@ -3,7 +3,7 @@ import type { Polarity } from './model.ts';
 
 /** Small words of a noun phrase, folded; up to two adjectives may stand between them and the threat's own words. */
 const phrase =
-  "(?:(?:les?|la|l'|des|du|de|d'|une?|the|an?|any|all|such|these|this|ces|cette|cet|ce|our|their|its|nos|leurs?|ses|actes? d[e']|acts? of|formes? d[e']|forms? of|types? (?:of|d[e'])|kinds? of|nouvelles?|new|further|other|autres?|moindres?|moindre)\\s*)*(?:[\\p{L}'-]+\\s+){0,2}$";
+  "(?:(?:les?|la|l'|des|du|de|d'|une?|the|an?|any|all|such|these|this|ces|cette|cet|ce|our|their|its|nos|leurs?|ses|actes? d[e']|acts? of|formes? d[e']|forms? of|types? (?:of|d[e'])|kinds? of|nouvelles?|new|further|other|autres?|moindres?|moindre)\\s*)*(?:(?!(?:for|of|to|in|on|by|with|from|de|des|du|pour|par|a|aux?|en|sur|que|qui|et|and|or|ou)\\s)[\\p{L}'-]+\\s+){0,2}$";
 
 /** The same without room for other words. */
 const close =
@@ -20,13 +20,13 @@ const happens =
 
 const negated = [
   pattern(
-    "no|aucune?|sans|without|ni|nor|neither|pas d[e']|jamais d[e']|plus aucune?|absence (?:of|d[e'])|lack of",
+    "no|aucune?|sans(?! (?:reserve|equivoque|delai|condition|precedent|cesse|relache|appel|ambiguite|tarder|plus|detour))|without(?! (?:reservation|delay|precedent|condition|further))|ni|nor|neither|pas d[e']|jamais d[e']|plus aucune?|absence (?:of|d[e'])|lack of",
   ),
   pattern(`(?:not|never|n't)\\s+(?:\\p{L}+ly\\s+)?(?:been\\s+|be\\s+)?${happens}(?:\\s+(?:out|in|to))?`),
   new RegExp(`(?:^|[^\\p{L}'])(?:not|never|n't)\\s+(?:\\p{L}+ly\\s+)?(?:be(?:en)?\\s+)?${close}`, 'u'),
   pattern(`(?:pas|jamais|nullement)\\s+(?:ete\\s+)?${happens}(?:\\s+a)?`),
   pattern(`ne\\s+(?:se\\s+)?${happens}\\s+(?:pas|jamais|nullement)`),
-  /(?:^|[^\p{L}])(?:no|any|aucune?|pas d[e']|sans)\s*(?:\p{L}+\s+)?(?:evidence|proof|signs?|indications?|preuves?|indices?|signes?|elements?|traces?)\s+(?:of|that|d[e'u]|des|que|qu'|indiquant|suggerant|suggesting)[^,]{0,50}$/u,
+  /(?:^|[^\p{L}])(?:(?:no|any|aucune?|sans)\s+|pas d(?:e\s+|'))(?:\p{L}+\s+)?(?:evidence|proof|signs?|indications?|preuves?|indices?|signes?|elements?|traces?)\s+(?:of|that|d[e'u]|des|que|qu'|indiquant|suggerant|suggesting)[^,]{0,50}$/u,
   // «Rien ne saurait être interprété comme une menace», "should not be seen as a threat".
   /(?:^|[^\p{L}])(?:ne saurai(?:t|ent)|ne doi(?:t|vent) pas|should not|must not|shall not|cannot|nothing)\s[^,]{0,50}(?:comme|as)\s+(?:une?|an?)\s+(?:\p{L}+\s+)?$/u,
   /(?:^|[^\p{L}])(?:rien n'indique|nothing (?:suggests|indicates))[^,]{0,60}$/u,

@@ -20,6 +20,8 @@ export function bridges(between: string): boolean {
   const words = between.split(/[\s']+/u).filter(Boolean);
   let others = 0;
   for (const [index, word] of words.entries()) {
+    // «contre les civils et la déportation»: the coordinator opens another phrase.
+    if (/^(?:et|and|ou|or)$/u.test(word) && others > 0) return false;
     if (light.has(word)) continue;
     // A noun with a complement of its own («les conséquences de …») is what is opposed, not the threat.
     if (stops.has(word) || ++others > 3 || /^(?:de|d|du|des|of)$/u.test(words[index + 1] ?? '')) return false;

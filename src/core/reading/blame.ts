@@ -51,7 +51,7 @@ const struck =
 
 /** What belongs to those who are struck: their airspace, their cables, their elections. */
 export const belonging =
-  /(?<!\p{L})(?:airspace|espaces? aériens?|territor|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist)/iu;
+  /(?<!\p{L})(?:airspace|espaces? aériens?|territor|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist|prisonnier|prisoner|enfant|child)/iu;
 
 /** Whether what follows with «de» or "of" is whom the act strikes. */
 export const strikes = (words: string, node: string): boolean =>

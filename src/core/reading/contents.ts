@@ -23,7 +23,10 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
       .slice(at, at + 12)
       .map((word) => word.key)
       .join(' ');
-    const how = manner.exec(rest);
+    // «fermement et sans réserve»
+    const joined = /^(?:et|and) (?=avec|sans|dans|with|in )/.exec(rest);
+    if (joined && at > from && manner.test(rest.slice(joined[0].length))) at++;
+    const how = manner.exec(joined ? rest.slice(joined[0].length) : rest);
     if (how) {
       at += how[0].trim().split(' ').length;
       continue;

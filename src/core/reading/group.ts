@@ -80,7 +80,7 @@ export function predicate(
     const meaning =
       frame.form === 'passive'
         ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
-        : attitudeNoun(words, from, lang, grammar);
+        : attitudeNoun(words, from, lang, grammar, /^(?:à|au|aux|to)$/.test(words[from]?.key ?? '') ? 24 : 9);
     if (meaning && !future) return { ...base, ...meaning, content: contentAfter(words, from, lang) };
   }
   if (form.stance === undefined) return undefined;
@@ -132,8 +132,14 @@ function saysWithout(words: readonly Word[], at: number, form: VerbForm, grammar
 }
 
 /** «sa vive préoccupation», "deep and growing concern": the noun within a short reach of the verb. */
-export function attitudeNoun(words: readonly Word[], from: number, lang: 'fr' | 'en', grammar: Grammar) {
-  for (let at = from; at < Math.min(words.length, from + 9); at++) {
+export function attitudeNoun(
+  words: readonly Word[],
+  from: number,
+  lang: 'fr' | 'en',
+  grammar: Grammar,
+  reach = 9,
+) {
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at]!;
     const meaning = attitudeNouns[lang].get(word.key);
     if (meaning) return meaning;

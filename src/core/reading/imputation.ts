@@ -117,14 +117,23 @@ function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'article' 
   return 'article';
 }
 
+/** Whom «ses» or "its" can mean: a state or a group before it, else a body. */
 function nearestAgent(view: SentenceView, threat: Mention, not: string | undefined): string | undefined {
-  return view.actors.findLast(
+  const before = view.actors.filter(
     (actor) =>
       actor.end <= threat.start &&
       (agents.has(actor.type) || actor.type === 'grouping') &&
       actor.sense !== 'adjectival' &&
       actor.entity !== not,
-  )?.entity;
+  );
+  const own = before.filter(({ type }) => /^(?:state|grouping|armed-group|cyber-actor|person)$/.test(type));
+  const named = (own.length > 0 ? own : before).at(-1);
+  // «leurs», "their" are several: one state alone is not meant.
+  if (named?.type !== 'state' || !/^(?:leurs?|their)$/.test(determiner(view, threat) ?? ''))
+    return named?.entity;
+  const earlier = before.at(before.indexOf(named) - 1);
+  const between = earlier && earlier !== named ? view.text.slice(earlier.end, named.start) : '';
+  return /^\s+(?:et|and)\s+(?:(?:la|le|les|l['’]|the)\s*)?$/u.test(between) ? earlier!.entity : undefined;
 }
 
 function pointsBack(view: SentenceView, threat: Mention): Imputed['pointsBack'] {

@@ -116,7 +116,17 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
     if (key === ',' || key === "'") {
       const next = words[at + 1]?.key ?? '';
-      if (key === ',' && !done.test(next) && !imputed.test(next) && !againstWords.has(next)) break;
+      const goesOn = key === ',' && adjectivesGoOn(view, threat, at + 1);
+      // Adjectives in a list put no other noun between.
+      if (goesOn) plain = Math.min(plain, 0) - 3;
+      if (
+        key === ',' &&
+        !done.test(next) &&
+        !imputed.test(next) &&
+        !/^(?:contre|against|visant|ciblant|targeting)$/.test(next) &&
+        !goesOn
+      )
+        break;
       continue;
     }
     if (word.mark) break;
@@ -138,7 +148,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (key === 'at' && /^(?:aimed|directed|targeted)$/.test(words[at - 1]!.key)) tie = 'contre';
     else if (tie === 'imputed' || view.grammar.determiners.has(key)) {
       if (/^(?:our|nos|notre)$/.test(key)) ours = true;
-    } else if (view.grammar.coordinators.has(key)) {
+    } else if (view.grammar.coordinators.has(key) && adjectivesGoOn(view, threat, at + 1)) continue;
+    else if (view.grammar.coordinators.has(key)) {
       if (!found.by && !found.against) break;
       if (!byWords.has(words[at + 1]?.key ?? '')) break;
     } else if (view.grammar.prepositions.has(key))
@@ -151,6 +162,18 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
   }
   if (found.by && found.againstReaches) found.byReaches = true;
+}
+
+/** «guerre injustifiée, non provoquée et illégale de la Russie»: only adjectives up to the next preposition of a party. */
+function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): boolean {
+  for (let at = from; at < Math.min(view.words.length, from + 6); at++) {
+    const word = view.words[at]!;
+    if (at > from && (ofWords.has(word.key) || byWords.has(word.key) || againstWords.has(word.key)))
+      return true;
+    if (/^(?:et|and|non|,)$/.test(word.key)) continue;
+    if (word.mark || view.isFunction(word) || view.inOther(threat, word)) return false;
+  }
+  return false;
 }
 
 function settle(

@@ -139,6 +139,7 @@ export const phrases: Readonly<
       /^(?:un échange|des échanges|une discussion) (?:de vues )?(?:sur|au sujet de)/,
       { stance: 'mention', strength: 1 },
     ],
+    ['tenir', /^aux côtés(?: (?:de|du|des|d))?/, { stance: 'support', strength: 3 }],
     ['tenir', /^(?=.{0,60}(?:pour )?responsables?)(.)/, { stance: 'accuse', strength: 4 }],
   ],
   en: [

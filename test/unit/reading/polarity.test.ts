@@ -41,6 +41,10 @@ describe('polarity of threats', () => {
     ['Canada imposes sanctions in response to the cyberattack.', 'raised'],
     ['Nous examinerons les conséquences de la cyberattaque.', 'raised'],
     ['Ministers expressed concern in view of the sabotage.', 'raised'],
+    ['Le Canada condamne sans réserve les cyberattaques.', 'raised'],
+    ['De nouvelles preuves des actes de sabotage ont été réunies.', 'raised'],
+    ['There must be no delay in naming the cyberattacks.', 'raised'],
+    ['Face aux frappes contre les civils et au sabotage, la France agit.', 'raised', 'raised'],
     ['All attacks on ports must be investigated.', 'raised'],
   ];
   for (const [paragraph, ...expected] of cases)

@@ -48,6 +48,14 @@ describe('imputation of threats', () => {
     ],
     ['Nous condamnons les attentats de Paris.', 'ter.terrorism – –'],
     ['Nous dénonçons les activités déstabilisatrices de la Russie.', 'gen.destabilisation state:RUS –'],
+    [
+      'Le Parlement condamne la guerre d’agression injustifiée, non provoquée et illégale de la Russie contre l’Ukraine.',
+      'war.aggression state:RUS state:UKR',
+    ],
+    [
+      'La Russie, membre du Conseil de sécurité, poursuit ses actions agressives.',
+      'gen.hostile-activity state:RUS –',
+    ],
     ['Canada calls on Belarus to end its complicity.', 'war.third-party-support state:BLR –'],
     ['Ministers raised Romanian airspace and deliveries of Iranian missiles.', 'wpn.transfer state:IRN –'],
   ];
