@@ -8,7 +8,7 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
   const known = new Map<string, Mention>();
   for (const { block } of blocks) {
     doc.block = block;
-    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(introduced)) {
+    for (const match of doc.matches(introduced)) {
       const letters = match[1]!;
       const open = block.bodyStart + match.index;
       const start = open + match[0].indexOf(letters);

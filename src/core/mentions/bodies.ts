@@ -104,7 +104,7 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
   const pattern = lang === 'fr' ? patterns.fr : patterns.en;
-  for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(pattern)) {
+  for (const match of doc.matches(pattern)) {
     const start = block.bodyStart + match.index;
     const head = { start, end: start + match[0].length };
     if (doc.mentions.some((m) => overlaps(m, head) && (m.type !== 'office' || contains(m, head)))) continue;

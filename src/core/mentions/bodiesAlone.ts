@@ -70,7 +70,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
     if (block.end - block.start > longestProse) continue;
     const { alone, keys } = lang === 'fr' ? patterns.fr : patterns.en;
     const found: { readonly start: number; readonly end: number; readonly noun: string }[] = [];
-    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(alone)) {
+    for (const match of doc.matches(alone)) {
       const end = block.bodyStart + match.index + match[0].length;
       const span = { start: end - match[1]!.length, end };
       if (!isOtherName(doc.text, span.start, span.end, lang) && !doc.mentions.some((m) => overlaps(m, span)))

@@ -77,7 +77,7 @@ const compound = new RegExp(
 export function compoundAdjectives(doc: Found, { block }: BlockCandidates): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(compound)) {
+  for (const match of doc.matches(compound)) {
     const start = block.bodyStart + match.index;
     const span = { start, end: start + match[1]!.length };
     const entity = `state:${halves[match[1]!.toLowerCase()]}`;

@@ -15,6 +15,15 @@ export interface BlockCandidates {
 /** Blocks over this length (UTF-16 units) are no prose: who introduces whom there is nobody's guess. */
 export const longestProse = 60_000;
 
+interface Matches {
+  /** Length of the mark before the block's body. */
+  readonly mark: number;
+  readonly all: readonly RegExpExecArray[];
+}
+
+/** What patterns found in blocks, by what their words allow, which is kept from one version to the next. */
+const remembered = new WeakMap<Candidates, Map<RegExp, Matches>>();
+
 /** What has been found in a document so far, and what the document has told of its actors. */
 export class Found {
   readonly text: string;
@@ -35,6 +44,7 @@ export class Found {
   block: Block | undefined;
   /** The actors found so far, per block: a text of a megabyte has thousands. */
   readonly #byBlock = new Map<Block, Mention[]>();
+  readonly #candidates = new Map<Block, Candidates>();
   /** People named in full, by their surname's slug. */
   readonly #bySurname = new Map<string, string>();
 
@@ -62,11 +72,32 @@ export class Found {
   /** Gives each block its share of `mentions`, which are in order. */
   distribute(blocks: readonly BlockCandidates[], mentions: readonly Mention[]): void {
     let next = 0;
-    for (const { block } of blocks) {
+    for (const { block, candidates } of blocks) {
+      this.#candidates.set(block, candidates);
       const own: Mention[] = [];
       while (next < mentions.length && mentions[next]!.start < block.end) own.push(mentions[next++]!);
       this.#byBlock.set(block, own);
     }
+  }
+
+  /**
+   * Where a pattern matches in the body of the block that is being read, offsets from the body's start. Looked for once
+   * for the same words, in whatever version of the text.
+   */
+  matches(pattern: RegExp): readonly RegExpExecArray[] {
+    const block = this.block!;
+    const candidates = this.#candidates.get(block)!;
+    const memory = remembered.get(candidates) ?? new Map<RegExp, Matches>();
+    remembered.set(candidates, memory);
+    const mark = block.bodyStart - block.start;
+    let known = memory.get(pattern);
+    if (known?.mark !== mark) {
+      // A copy: matches hold on to what they were found in, which would be the whole text.
+      const words = ` ${this.text.slice(block.bodyStart, block.end)}`.slice(1);
+      known = { mark, all: [...words.matchAll(pattern)] };
+      memory.set(pattern, known);
+    }
+    return known.all;
   }
 
   /** Notes that the document names `id` at `at`. */

@@ -1,4 +1,6 @@
+import type { Block } from '../release/tree.ts';
 import { foldWords } from '../text/words.ts';
+import type { Found } from './found.ts';
 
 /** The noun of a title that stands for the whole of it later («le ministre», "the Secretary-General"). */
 export type Head = string;
@@ -59,12 +61,12 @@ export interface BareTitle {
   readonly head: Head;
 }
 
-/** Titles that stand alone with an article in `[start, end)`: «le ministre», "the Secretary-General"; not «le président du …». */
-export function bareTitles(text: string, start: number, end: number, lang: string): BareTitle[] {
+/** Titles that stand alone with an article in the block that is being read: «le ministre», "the Secretary-General"; not «le président du …». */
+export function bareTitles(doc: Found, { bodyStart: start }: Block, lang: string): BareTitle[] {
   const found: BareTitle[] = [];
-  for (const match of text.slice(start, end).matchAll(lang === 'fr' ? bare.fr : bare.en)) {
+  for (const match of doc.matches(lang === 'fr' ? bare.fr : bare.en)) {
     const to = start + match.index + match[0].length;
-    if (goesOn.test(text.slice(to, to + 24))) continue;
+    if (goesOn.test(doc.text.slice(to, to + 24))) continue;
     const head = headOf(match[1]!);
     if (head) found.push({ start: to - match[1]!.length, end: to, head });
   }

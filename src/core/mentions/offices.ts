@@ -8,7 +8,15 @@ import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './head
 import type { Mention } from './model.ts';
 import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
 import { stateBeside } from './states.ts';
-import { type FoundTitle, findTitles, isRole, officeOf, ofState, withActing } from './titles.ts';
+import {
+  type FoundTitle,
+  findTitles,
+  isRole,
+  officeOf,
+  ofState,
+  titlePattern,
+  withActing,
+} from './titles.ts';
 
 /**
  * The offices of a block: «le ministre des Affaires étrangères de la Pologne», "Polish Foreign Minister", and titles alone
@@ -17,7 +25,7 @@ import { type FoundTitle, findTitles, isRole, officeOf, ofState, withActing } fr
 export function stateOffices(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  const titles = findTitles(doc.text, block.bodyStart, block.end, lang);
+  const titles = findTitles(doc.text, block.bodyStart, block.end, lang, doc.matches(titlePattern(lang)));
   const open: FoundTitle[] = [];
   for (const title of titles) {
     const rivals = doc.mentions.filter((m) => overlaps(m, title));
@@ -159,7 +167,7 @@ function inContext(
     const title = { start, end: start + before[1]!.length };
     if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
   }
-  for (const title of bareTitles(doc.text, block.bodyStart, block.end, lang))
+  for (const title of bareTitles(doc, block, lang))
     if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
   for (const span of wanted.sort((a, b) => a.start - b.start)) {
     if (taken(span)) continue;

@@ -46,8 +46,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     );
     if (lead) nameEndingAt(doc, office.start - lead[0].length, block, facts);
   }
-  const part = doc.text.slice(block.bodyStart, block.end);
-  for (const match of part.matchAll(looseTitle)) {
+  for (const match of doc.matches(looseTitle)) {
     const at = block.bodyStart + match.index + match[0].length;
     const title = block.bodyStart + match.index;
     const small = !/^\p{Lu}/u.test(match[1]!);
@@ -57,11 +56,11 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     else if (strongTitle.test(match[1]!) && !(small && lang !== 'fr') && !match[0].includes(','))
       surnameOnly(doc, at, block, { title: match[1]! });
   }
-  for (const match of part.matchAll(titleWithAdjective)) {
+  for (const match of doc.matches(titleWithAdjective)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) person(doc, name, { title: `${match[1]} ${match[2]}` });
   }
-  for (const match of part.matchAll(titleBeforeComma)) {
+  for (const match of doc.matches(titleBeforeComma)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     const start = block.bodyStart + match.index;
     const end = start + match[1]!.length + match[2]!.length;
@@ -73,13 +72,13 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       continue;
     if (person(doc, name, { title: doc.text.slice(start, end) })) postOf(doc, { start, end });
   }
-  for (const match of part.matchAll(saidByTrade)) {
+  for (const match of doc.matches(saidByTrade)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name && isApposed(doc.text, name.end)) person(doc, name, { title: match[1]! });
   }
-  for (const match of part.matchAll(postAfterName))
+  for (const match of doc.matches(postAfterName))
     nameEndingAt(doc, block.bodyStart + match.index, block, { title: match[1]! });
-  for (const match of part.matchAll(saidBefore)) {
+  for (const match of doc.matches(saidBefore)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (
       name &&
@@ -89,7 +88,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     )
       person(doc, name, {});
   }
-  for (const match of part.matchAll(honorific)) {
+  for (const match of doc.matches(honorific)) {
     const at = block.bodyStart + match.index + match[0].length;
     if (
       /^\p{Ll}/u.test(match[1]!) &&

@@ -89,11 +89,20 @@ function compile(lang: 'fr' | 'en', column: 1 | 2): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'gu');
 }
 
-/** Titles of state offices in `[start, end)`, whoever's they are. */
-export function findTitles(text: string, start: number, end: number, lang: string): FoundTitle[] {
+/** What finds the titles of state offices in a language. */
+export const titlePattern = (lang: string): RegExp => (lang === 'fr' ? patterns.fr : patterns.en);
+
+/** Titles of state offices in `[start, end)`, whoever's they are; `matches` are those of `titlePattern` there. */
+export function findTitles(
+  text: string,
+  start: number,
+  end: number,
+  lang: string,
+  matches: Iterable<RegExpExecArray> = text.slice(start, end).matchAll(titlePattern(lang)),
+): FoundTitle[] {
   const found: FoundTitle[] = [];
   const own = lang === 'fr' ? 'fr' : 'en';
-  for (const match of text.slice(start, end).matchAll(patterns[own])) {
+  for (const match of matches) {
     const groups = match.groups ?? {};
     const words = match[0];
     let role: string | undefined;
