@@ -68,8 +68,9 @@ const severity: Readonly<Record<AnchorStatus, number>> = {
   orphaned: 4,
 };
 
-/** Candidates whose scores are this near to each other can't be told apart. */
+/** Candidates whose scores are this near to each other can't be told apart; copies of the very words may be nearer. */
 const margin = 0.06;
+const marginOfCopies = 0.02;
 const mostCandidates = 20;
 
 /** By quote and context alone. */
@@ -85,11 +86,12 @@ function search(searcher: Searcher, selector: TextQuoteSelector): Place {
   if (whole.length > 1) return ambiguous(good.length > 0 ? good : weak);
   const [best, second] = good;
   if (best?.same && undecidable) return ambiguous(good.filter(({ same }) => same));
-  if (best && (!second || best.score - second.score >= margin))
+  const apart = best?.same && second?.same ? marginOfCopies : margin;
+  if (best && (!second || best.score - second.score >= apart))
     return best.same
       ? { status: 'moved', span: best.span, confidence: round(Math.min(1, 0.4 + 0.6 * best.score)), copies }
       : { status: 'edited', span: best.span, confidence: round(best.score), copies };
-  if (best) return ambiguous(good.filter(({ score }) => best.score - score < margin));
+  if (best) return ambiguous(good.filter(({ score }) => best.score - score < apart));
   return { status: 'orphaned', confidence: 0, weak, copies };
 }
 

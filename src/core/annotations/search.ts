@@ -39,8 +39,10 @@ const mostCopies = 3000;
 /** Places that are compared closely. */
 const closely = 6;
 /** So much is a place better whose surroundings are the same to the letter, this many UTF-16 units on either side. */
-const toTheLetter = 0.15;
-const nextTo = 40;
+const toTheLetter = 0.1;
+const nextTo = 400;
+/** So many words of a context are aligned. */
+const longestSide = 40;
 /** So many words may have come between a passage and the rest of its context. */
 const nearby = 12;
 /** So many words of that rest are compared. */
@@ -125,6 +127,7 @@ export class Searcher {
         weight += weightOf(tokens, last + k);
       return weight;
     };
+    const exact = pattern.text.slice(pattern.quote.start, pattern.quote.end);
     let chosen = copies;
     if (copies.length > closely) {
       // Those whose neighbours are the same, and those where the rarer words of the context are near.
@@ -151,7 +154,8 @@ export class Searcher {
           this.#side(pattern, 0, first, at, -1),
           this.#side(pattern, last + 1, tokens.length, at + last - first + 1, 1),
         );
-        return { ...candidate, score: candidate.score + toTheLetter * this.#touching(pattern, span) };
+        const letters = this.#touching(pattern, span) + (this.text.startsWith(exact, span.start) ? 1 : 0);
+        return { ...candidate, score: candidate.score + toTheLetter * letters };
       })
       .sort((a, b) => b.score - a.score || a.span.start - b.span.start);
   }
@@ -183,6 +187,9 @@ export class Searcher {
   /** What of the tokens `[from, to)` of the pattern stands beside the token `at`, on the given side of it. */
   #side({ text, tokens }: Pattern, from: number, to: number, at: number, direction: 1 | -1): Shares {
     if (from === to) return atEdge(direction < 0 ? at === 0 : at === this.tokens.length);
+    // Long contexts are those of text that repeats itself: what is far is compared to the letter.
+    if (to - from > longestSide)
+      [from, to] = direction < 0 ? [to - longestSide, to] : [from, from + longestSide];
     const reach = Math.ceil((to - from) * 1.5) + 8;
     const [low, high] =
       direction < 0

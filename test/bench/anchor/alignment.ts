@@ -12,11 +12,14 @@ export interface Alignment {
   readonly map: Int32Array;
   /** 1 where the unit stands in another order than its neighbours. */
   readonly moved: Uint8Array;
-  /** 1 where units were matched that all stand elsewhere too, without a neighbour that does not: anybody's guess. */
+  /** 1 where little is sure: a sentence is half alike one that stands in its place; units were matched that all stand elsewhere too, without a neighbour that does not: anybody's guess. */
   readonly doubtful: Uint8Array;
   /** Places of the old text that are not all in the new one. */
   readonly changed: readonly Span[];
 }
+
+/** Units of this likeness are one unit, edited. */
+const enoughAlike = 0.4;
 
 interface Group {
   readonly a: readonly [number, number];
@@ -53,9 +56,11 @@ export function alignTexts(before: string, after: string): Alignment {
   for (const [i, j] of chain) same(i, j, false);
   // Whole units that went elsewhere come before likeness in place: the same words say more than similar ones.
   for (const [i, j] of onlyOnce(a, usedA, b, usedB)) same(i, j, true);
+  const doubtful = doubtfulOf(before.length, a, b, chain);
   let [fromA, fromB] = [0, 0];
   for (const [toA, toB] of [...chain, [a.length, b.length] as const]) {
     for (const group of alike(a, fromA, toA, usedA, b, fromB, toB, usedB)) link(group, false);
+    for (const i of halfAlike(a, fromA, toA, usedA, b, fromB, toB)) doubtful.fill(1, a[i]!.start, a[i]!.end);
     [fromA, fromB] = [toA + 1, toB + 1];
   }
   for (const group of alikeAnywhere(a, usedA, b, usedB)) link(group, true);
@@ -63,7 +68,7 @@ export function alignTexts(before: string, after: string): Alignment {
     for (let at = start; at < end; at++) if (map[at]! < 0 && !/\s/.test(before[at]!)) return true;
     return false;
   });
-  return { map, moved, doubtful: doubtfulOf(before.length, a, b, chain), changed };
+  return { map, moved, doubtful, changed };
 }
 
 function doubtfulOf(
@@ -95,6 +100,28 @@ function doubtfulOf(
     k = to;
   }
   return doubtful;
+}
+
+/** Units left over that share something with what stands in their place, and too little to be paired with it. */
+function halfAlike(
+  a: readonly Unit[],
+  a0: number,
+  a1: number,
+  usedA: Uint8Array,
+  b: readonly Unit[],
+  b0: number,
+  b1: number,
+): number[] {
+  const right = range(b0, b1);
+  const left = range(a0, a1).filter((i) => !usedA[i]);
+  if (left.length * right.length > 250_000) return left;
+  const grams = right.map((j) => trigrams(b[j]!.key));
+  return left.filter((i) => {
+    const own = trigrams(a[i]!.key);
+    return grams.some((other) => {
+      return likeness(own, other) >= 0.15;
+    });
+  });
 }
 
 const visible = (text: string, start: number, end: number): number[] => {
@@ -187,7 +214,7 @@ function alike(
   const best = new Float32Array((left.length + 1) * (m + 1));
   const worth = (i: number, j: number) => {
     const l = like[i * m + j]!;
-    return l >= 0.4 ? l * (a[left[i]!]!.key.length + b[right[j]!]!.key.length) : 0;
+    return l >= enoughAlike ? l * (a[left[i]!]!.key.length + b[right[j]!]!.key.length) : 0;
   };
   for (let i = left.length - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--)
