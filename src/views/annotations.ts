@@ -11,6 +11,9 @@ import { contextValues, views } from '../host/ids.ts';
 import { groupBy } from './groupBy.ts';
 import { NodeTree, type TreeNode } from './tree.ts';
 
+/** The view waits for a pause in typing (ms). */
+const pause = 100;
+
 /** The annotations of the active release, in document order or by code. */
 export class AnnotationsView implements vscode.Disposable {
   readonly id = views.annotations;
@@ -52,7 +55,8 @@ export class AnnotationsView implements vscode.Disposable {
   /** Typing must not wait for it. */
   #soon(): void {
     this.#stale = true;
-    this.#timer ??= setTimeout(() => this.refresh(), 40);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.refresh(), pause);
   }
 
   /** Before a line's place is used: typing has moved it along. */

@@ -33,10 +33,11 @@ interface Placed {
  */
 export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   readonly #viewId: string;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<string[] | undefined>();
   #roots: readonly TreeNode[] = [];
   #placed = new Map<string, Placed>();
-  #drawn = '[]';
+  /** What each line reads like, in their order; parents and children are part of it. */
+  #drawn: ReadonlyMap<string, string> = new Map();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -57,10 +58,17 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
       for (const child of node.children ?? []) place(child, node.id);
     };
     for (const root of roots) place(root, undefined);
-    const drawn = JSON.stringify(roots, (key, value) => (key === 'span' ? value !== undefined : value));
-    if (drawn === this.#drawn) return;
+    const drawn = new Map([...this.#placed].map(([id, { node, parent }]) => [id, looks(node, parent)]));
+    const before = this.#drawn;
     this.#drawn = drawn;
-    this.#changed.fire(undefined);
+    const ids = before.keys();
+    const same = before.size === drawn.size && [...drawn.keys()].every((id) => ids.next().value === id);
+    if (!same) this.#changed.fire(undefined);
+    else {
+      // The same lines in the same order: only those are asked for again that read otherwise.
+      const changed = [...drawn].filter(([id, words]) => before.get(id) !== words).map(([id]) => id);
+      if (changed.length > 0) this.#changed.fire(changed.length > drawn.size / 2 ? undefined : changed);
+    }
   }
 
   node(id: string): TreeNode | undefined {
@@ -117,4 +125,9 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+/** All that is drawn of a line. */
+function looks({ span, children, ...line }: TreeNode, parent: string | undefined): string {
+  return JSON.stringify([line, span !== undefined, (children?.length ?? 0) > 0, parent]);
 }

@@ -10,7 +10,7 @@ import { obtainServer, startServer } from '../../scripts/host/server.ts';
 import { type Result, resultMark } from './results.ts';
 
 /** How long a suite in an extension host may take. */
-const patience = 180_000;
+const patience = 300_000;
 
 /** Runs the suite out/test/index.js in an extension host on Node, or out/test/web.js in the web worker host. */
 export async function runInHost(kind: 'node' | 'browser'): Promise<Result[]> {
@@ -21,6 +21,7 @@ export async function runInHost(kind: 'node' | 'browser'): Promise<Result[]> {
   const files = kind === 'browser' ? await serveFolder(root) : undefined;
   const results: Result[] = [];
   const noise: string[] = [];
+  const figures = new Set<string>();
   try {
     const page = await (
       await browser.newContext({ locale: 'en-US', viewport: { width: 1400, height: 900 } })
@@ -40,7 +41,9 @@ export async function runInHost(kind: 'node' | 'browser'): Promise<Result[]> {
     });
     const hear = (words: string) => {
       const at = words.indexOf(resultMark);
-      if (at < 0) noise.push(words.slice(0, 400));
+      // Lines for people: figures.
+      if (words.startsWith('· ')) figures.add(words);
+      else if (at < 0) noise.push(words.slice(0, 400));
       else results.push(JSON.parse(words.slice(at + resultMark.length)));
     };
     await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) =>
@@ -61,6 +64,7 @@ export async function runInHost(kind: 'node' | 'browser'): Promise<Result[]> {
       );
     }
     const code = await ended;
+    for (const line of figures) console.log(line);
     if (code !== 0 && !results.some((result) => result.state === 'failed'))
       throw new Error(`the extension host ended with code ${code}\n${noise.slice(-20).join('\n')}`);
     return dedupe(results);

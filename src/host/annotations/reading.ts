@@ -16,8 +16,14 @@ const mostBytes = 32 * 1024 * 1024;
 
 export const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
-/** All sidecars that stand beside `release`, the shared one first. Never rejects. */
-export async function readSidecars(release: vscode.Uri): Promise<SidecarFile[]> {
+/**
+ * All sidecars that stand beside `release`, the shared one first. `known` spares parsing what has not changed. Never
+ * rejects.
+ */
+export async function readSidecars(
+  release: vscode.Uri,
+  known: (uri: vscode.Uri) => SidecarFile | undefined = () => undefined,
+): Promise<SidecarFile[]> {
   const names = sidecarNamesFor(nameOf(release));
   const folder = vscode.Uri.joinPath(release, '..');
   const list = async () =>
@@ -34,7 +40,12 @@ export async function readSidecars(release: vscode.Uri): Promise<SidecarFile[]> 
   const found = there
     .filter((name) => !draftOf(name))
     .sort((a, b) => (a === names.shared ? -1 : b === names.shared ? 1 : a < b ? -1 : 1));
-  return Promise.all(found.map((name) => readSidecar(vscode.Uri.joinPath(folder, name))));
+  return Promise.all(
+    found.map((name) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      return readSidecar(uri, known(uri)?.sidecar);
+    }),
+  );
 }
 
 /** Reads one sidecar as it stands in an editor or on disk. `known` spares parsing what has not changed. Never rejects. */

@@ -24,6 +24,8 @@ export class State {
   readonly old = new Map<string, Promise<string | undefined>>();
   /** Why the last change could not be written, in words. */
   failure: string | undefined;
+  /** How often the release was saved here. */
+  saves = 0;
   /** How often its sidecars were written: what was read before the last time is not news. */
   written = 0;
   #placed: readonly Placed[] = [];
