@@ -12,11 +12,11 @@ import { builtinKnowledge } from '../support/knowledge.ts';
  * nobody has seen stands in test/evaluate/floors.ts.
  */
 const least: readonly (readonly [Kind, { readonly f1: number; readonly right?: number }])[] = [
-  ['header', { f1: 0.98, right: 0.96 }],
+  ['header', { f1: 0.97, right: 0.95 }],
   ['actor', { f1: 0.96, right: 0.97 }],
-  ['threat', { f1: 0.93, right: 0.95 }],
+  ['threat', { f1: 0.92, right: 0.94 }],
   ['quotation', { f1: 0.98, right: 0.63 }],
-  ['statement', { f1: 0.92, right: 0.88 }],
+  ['statement', { f1: 0.87, right: 0.84 }],
 ];
 
 describe('labelled releases', () => {
