@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { agrees, lastSubject, pronounOf } from './antecedents.ts';
+import { agrees, lastReporter, lastSubject, pronounOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { type Attribution, attributionBefore } from './sayings.ts';
 import { worded } from './subject.ts';
@@ -41,7 +41,7 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
         if (last?.mode === 'direct' && endsWithQuote(text, before))
           out[index] = withFirst(block, 'continues', text);
         else if (!last && first.mode === 'direct' && isProse(before)) {
-          const subject = lastSubject(text, before, lang) ?? pronounBefore(text, out, index - 1, lang);
+          const subject = reporterBefore(text, out, index, lang);
           if (subject) out[index] = withFirst(block, { speaker: subject, how: 'after' }, text);
         }
       }
@@ -146,17 +146,20 @@ function endsWithQuote(text: string, block: Block): boolean {
   return !/[.!?]["»”]?[\s\u00A0]+\p{Lu}.{40,}/su.test(text.slice(last.outer.end, block.end));
 }
 
-/** The last sentence of a block has a pronoun for its subject: whom that stands for. */
-function pronounBefore(
+/** Who reported something last, in the paragraphs before a quotation that stands alone. */
+function reporterBefore(
   text: string,
   blocks: readonly Block[],
   index: number,
   lang: string,
 ): Span | undefined {
-  const block = blocks[index]!;
-  const words = fold(text.slice(block.bodyStart, Math.min(block.end, block.bodyStart + 40))).text;
-  const pronoun = /^(?:he|she|they|il|elle|ils|elles)(?=\s)/iu.exec(words)?.[0].toLowerCase();
-  return pronoun ? namedBefore(text, blocks, index, pronoun, lang) : undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 3) && isProse(blocks[at]!); at--) {
+    const subject = lastReporter(text, blocks[at]!, lang);
+    if (!subject) continue;
+    const pronoun = pronounOf(text.slice(subject.start, subject.end));
+    return pronoun ? namedBefore(text, blocks, at, pronoun, lang) : subject;
+  }
+  return undefined;
 }
 
 /** Pronouns that no noun of their own paragraph explains: the last speaker or subject of the ones before. */

@@ -80,6 +80,31 @@ export function lastSubject(
   return undefined;
 }
 
+/** The subject of the last sentence of a block that reports something; a pronoun too. */
+export function lastReporter(
+  text: string,
+  block: {
+    readonly bodyStart: number;
+    readonly end: number;
+    readonly children: readonly { readonly outer: Span }[];
+  },
+  lang: string,
+): Span | undefined {
+  const start = Math.max(block.bodyStart, block.end - 4000);
+  const quotes = block.children.filter((quote) => quote.outer.start >= start);
+  for (const tokens of clausesOf(text, { start, end: block.end }, quotes).reverse())
+    for (let at = 1; at < Math.min(tokens.length, 80); at++) {
+      const says = isFiniteVerb(tokens, at, lang)
+        ? tokens
+            .slice(at, at + 4)
+            .some((word) => word.kind === 'word' && sayingOf(word.key, lang) !== undefined)
+        : false;
+      const subject = says ? subjectBefore(text, tokens, at, lang) : undefined;
+      if (subject) return subject.span;
+    }
+  return undefined;
+}
+
 const office =
   /minister|secretary|president|chair|spokes|ambassador|representative|director|envoy|commissioner|chief|chancellor|king|queen|pope|general(?!\p{L})|admiral/iu;
 

@@ -71,6 +71,8 @@ export function isBodyAlone(words: string): boolean {
   return (
     words.length <= 90 &&
     /^[\p{Lu}\d]/u.test(words) &&
+    // «Doorstop, Parliament House, Canberra» is no body's name.
+    (bodyName.test(words.split(',')[0]!) || words.includes('&')) &&
     !/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, '')) &&
     !/(?<!\p{L})(?:to|has|have|as|by|with|against|after|before|calls?|says?|hosts?|discuss\p{L}*|visits?|appelle|demande|rend|a|ont)(?!\p{L})/u.test(
       words,

@@ -78,7 +78,9 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lang: string)
   const determined = before !== undefined && words.determiners.test(before.key);
   if (lang !== 'fr' && !determined && (irregularPast.test(word.key) || /^\p{Ll}{3,}ed$/u.test(word.key)))
     return (
-      before !== undefined && (before.capital || before.kind === 'word') && !words.adverbial.test(before.key)
+      before !== undefined &&
+      (before.kind === 'word' || (before.key === ',' && /^(?:said|told|wrote|spoke)$/.test(word.key))) &&
+      !words.adverbial.test(before.key)
     );
   const saying = sayingOf(word.key, lang);
   return (

@@ -4,7 +4,7 @@ import type { Place } from './sayings.ts';
 const definite = /^(?:the|le|la|les|l'|these|those|this|ces|cet|cette|ce|du|des|aux|au|'s)$/;
 const possessive = /^(?:its|their|his|her|leur|leurs|sa|son|ses)$/;
 const doubted =
-  /^(?:so-called|fake|sham|alleged|purported|bogus|self-proclaimed|pretended|prétendue?s?|soi-disant|pseudo|pseudo-\p{L}+|faux|fausses?|intitulée?s?|dénommée?s?|baptisée?s?|entitled|titled|named|dubbed|known|theme|thème|slogan|motto|mot|terme|term|word|expression|titre|title|dite?s?)$/u;
+  /^(?:so-called|fake|sham|alleged|purported|bogus|self-proclaimed|pretended|prétendue?s?|soi-disant|pseudo|pseudo-\p{L}+|faux|fausses?|intitulée?s?|dénommée?s?|baptisée?s?|entitled|titled|named|dubbed|known|theme|thème|slogan|motto|mot|terme|term|word|expression|titre|title)$/u;
 
 /** Words in marks that the sayer uses rather than says: names, titles, other people's terms. */
 export function isTerm(
@@ -14,6 +14,12 @@ export function isTerm(
   words: string,
 ): boolean {
   const before = tokens[at - 1];
+  // «le groupe dit « X »», but «s'est dit « inquiet »».
+  if (
+    /^dite?s?$/.test(before?.key ?? '') &&
+    !/^(?:a|ont|est|sont|avait|avaient|suis|sommes)$/.test(tokens[at - 2]?.key ?? '')
+  )
+    return true;
   if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
     return true;
   const list = words.split(/[\s\u00A0\u202F]+/);

@@ -193,6 +193,10 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Déclaration du premier ministre\n\nOTTAWA, ON, le 24 août 2023 /CNW/ - ${corps}`,
     { title: 'Déclaration du premier ministre', published: '2023-08-24', place: 'OTTAWA' },
   ],
+  [
+    `Doorstop, Parliament House, Canberra\nRelease details\nTranscript\n23 September 2022\n${body}`,
+    { title: 'Doorstop, Parliament House, Canberra', published: '2022-09-23' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [

@@ -320,6 +320,22 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['J’appelle chacun à user de toute son influence auprès des parties. | Le Secrétaire général | –'],
   ],
+  [
+    'alone, after a paragraph that reports nothing: whoever reported last',
+    [
+      'The Secretary-General of the Commonwealth said today that the group is following developments closely.',
+      'A group led by the former Prime Minister of Malta was present in May.',
+      '“I was pleased to learn of the findings. We now look forward to the second round.”',
+    ],
+    [
+      'I was pleased to learn of the findings. We now look forward to the second round. | The Secretary-General of the Commonwealth | –',
+    ],
+  ],
+  [
+    'se dire, and what is said to be so called',
+    ['L’ambassadeur s’est dit « très inquiet » de l’avancée du groupe dit « des volontaires ».'],
+    ['très inquiet | L’ambassadeur | s’est dit', '? des volontaires'],
+  ],
 ];
 
 describe('quotations and who says them', () => {
