@@ -39,7 +39,6 @@ const more: Readonly<Record<string, readonly string[]>> = {
   MKD: ['fr ex-République yougoslave de Macédoine', 'en former Yugoslav Republic of Macedonia'],
   MMR: ['fr Myanmar', 'en Burma'],
   NGA: ['fr Nigeria'],
-  NLD: ['fr Hollande', 'en Holland'],
   PRK: ['acr:fr RPDC', 'acr:en DPRK'],
   RUS: ['seat:fr Kremlin', 'seat:en Kremlin'],
   SLV: ['fr El Salvador'],
@@ -69,7 +68,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
 
 /** Cities that bear the name of their state: after a preposition of place (and only then) they are the city. */
 const cityStates: Readonly<
-  Record<string, { readonly fr: string; readonly en: string; readonly id: string }>
+  Record<string, { readonly fr: string; readonly en: string; readonly id: string; readonly of?: string }>
 > = {
   LUX: { fr: 'Luxembourg', en: 'Luxembourg', id: 'luxembourg' },
   SGP: { fr: 'Singapour', en: 'Singapore', id: 'singapore' },
@@ -79,6 +78,8 @@ const cityStates: Readonly<
   PAN: { fr: 'Panama', en: 'Panama City', id: 'panama-city' },
   GTM: { fr: 'Guatemala', en: 'Guatemala City', id: 'guatemala-city' },
   SMR: { fr: 'Saint-Marin', en: 'San Marino', id: 'san-marino' },
+  // «À Grenade» is the city in Spain, «à la Grenade» the state.
+  GRD: { fr: 'Grenade', en: 'Granada', id: 'granada', of: 'ESP' },
 };
 
 interface Row {
@@ -237,11 +238,12 @@ function placesYaml(): string {
   for (const { iso, short, capital } of rows) {
     const city = cityStates[iso];
     if (city)
-      place(city.id, [city.fr], [city.en], iso, {
+      place(city.id, [city.fr], [city.en], city.of ?? iso, {
         fr: `, requires: [{before: [à]}]`,
         en: city.en === short.en ? ', requires: [{before: ["(in|at|near)"]}]' : '',
       });
-    else if (capital.en[0] && capital.fr[0]) place(slug(capital.en[0]), capital.fr, capital.en, iso);
+    if ((!city || city.of) && capital.en[0] && capital.fr[0])
+      place(slug(capital.en[0]), capital.fr, capital.en, iso);
   }
   return `${out.join('\n')}\n`;
 }

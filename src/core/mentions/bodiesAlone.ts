@@ -16,8 +16,6 @@ const nouns: readonly (readonly [key: string, fr: string, en: string])[] = [
   ['office', 'Office', 'Office'],
   ['bureau', 'Bureau', 'Bureau'],
   ['assembly', 'Assemblée', 'Assembly'],
-  ['conference', 'Conférence', 'Conference'],
-  ['forum', 'Forum', 'Forum'],
   ['group', 'Groupe', 'Group'],
   ['fund', 'Fonds', 'Fund'],
   ['bank', 'Banque', 'Bank'],

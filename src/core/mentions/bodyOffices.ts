@@ -23,7 +23,11 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
     )
       continue;
     const from = title.end + (ofState(doc.text, title.end) ?? Number.NaN);
-    const after = doc.mentions.find((m) => m.start === from && isBody(m.entity));
+    const after = doc.mentions.find(
+      (m) =>
+        m.start === from &&
+        (isBody(m.entity) || (m.type === 'office' && m.form !== 'contextual' && /^office:un/.test(m.entity))),
+    );
     const before =
       lang === 'fr'
         ? undefined

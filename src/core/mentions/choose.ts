@@ -139,7 +139,16 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
     if (r.form.requires) points += 4;
     if (doc.issuer && (r.actor.id === doc.issuer || r.actor.id === issuersParent)) points += 6;
     if (r.form.lang !== 'und') points += 0.5;
-    const places = doc.named.get(r.actor.id);
+    const parent = r.actor.partOf;
+    if (
+      r.form.kind === 'contextual' &&
+      doc.principal &&
+      (r.actor.id === doc.principal || parent === doc.principal)
+    )
+      points += 1.5;
+    const places =
+      doc.named.get(r.actor.id) ??
+      (r.form.kind === 'contextual' && parent ? doc.named.get(parent) : undefined);
     if (r.form.kind === 'contextual') points += places ? 2 + nearness(places, r.start) : 0;
     if (r.form.kind === 'surname' && places) points += 3;
     if (r.actor.tenures?.some((tenure) => inForce(tenure, doc.date))) points += 2;
@@ -268,7 +277,7 @@ export function isOtherName(text: string, start: number, end: number, lang: stri
       /^[\s\u00A0]+(?:présidentiel|nationa|électora|constitutionnel|centra|régiona|communa|municipa|supérieur|consultati|permanent|exécuti|législati|fédéra|militaire|provisoire|transitoire|parlementaire|scientifique|suprême|judiciaire|économique|socia|mixte|indépendante|internationa|interministériel|restreint|spécia|africain|arabe|démocratique|islamique|populaire)/u.test(
         right,
       ) ||
-      (/^[\s\u00A0]+(?:des?|du|d['’])[\s\u00A0]*(?!janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce|cette|son|sa|ses|leur)/u.test(
+      (/^[\s\u00A0]+(?:des?|du|d['’])[\s\u00A0]*(?![\s\u00A0]|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce|cette|son|sa|ses|leur|\p{Ll}+(?:er|ir|oir|dre|ttre|ire)(?!\p{L}))/u.test(
         right,
       ) &&
         !/^Alliés?$/u.test(text.slice(start, end))) ||

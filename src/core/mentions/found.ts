@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block, Release } from '../release/tree.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import type { Candidates } from './candidates.ts';
 import { type Head, headOf } from './heads.ts';
 import type { LocalActor, Mention } from './model.ts';
@@ -40,6 +40,8 @@ export class Found {
   /** Offices named by their full titles so far, by the title's head, in order. */
   readonly #offices = new Map<Head, { readonly entity: string; readonly at: number }[]>();
   issuer: string | undefined;
+  /** The organisation named first, where it is in the first lines. */
+  principal: string | undefined;
   /** The block that is being read. */
   block: Block | undefined;
   /** The actors found so far, per block: a text of a megabyte has thousands. */
@@ -162,34 +164,32 @@ export class Found {
     return parent?.startsWith('state:') ? parent : undefined;
   }
 
-  /** The state that the release is about as far as its head tells: the dateline's city's, or the one in the title. */
-  get homeState(): string | undefined {
-    this.#home ??= this.#findHome() ?? '';
-    return this.#home || undefined;
-  }
-
-  #home: string | undefined;
-
-  #findHome(): string | undefined {
-    const { place, title } = this.release.header;
-    const within = (span: Span | undefined) =>
-      span ? this.actors.filter((m) => m.start >= span.start && m.end <= span.end) : [];
-    const states = new Set(
-      within(title)
-        .filter((m) => m.type === 'state')
-        .map((m) => m.entity),
-    );
-    if (states.size === 1) return [...states][0];
-    const city = within(place).find((m) => m.type === 'place');
-    // Seats of organisations tell nothing.
+  /** The state of the dateline's city; seats of organisations tell nothing. */
+  get datelineState(): string | undefined {
+    const { place } = this.release.header;
+    const city =
+      place && this.actors.find((m) => m.type === 'place' && m.start >= place.start && m.end <= place.end);
     if (
       !city ||
-      /^place:(?:new-york|geneva|brussels|vienna|strasbourg|the-hague|luxembourg|addis-ababa)$/.test(
+      /^place:(?:new-york|geneva|brussels|vienna|strasbourg|the-hague|luxembourg|addis-ababa|washington|paris)$/.test(
         city.entity,
       )
     )
       return undefined;
     return this.lexicon.actors.get(city.entity)?.partOf;
+  }
+
+  /** The state that the release is about as far as its head tells: the only one in the title, or the dateline's. */
+  get homeState(): string | undefined {
+    const { title } = this.release.header;
+    const states = new Set(
+      title
+        ? this.actors
+            .filter((m) => m.type === 'state' && m.start >= title.start && m.end <= title.end)
+            .map((m) => m.entity)
+        : [],
+    );
+    return states.size === 1 ? [...states][0] : this.datelineState;
   }
 
   /**

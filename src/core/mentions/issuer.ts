@@ -75,3 +75,16 @@ function ourselves(doc: Found, bodies: readonly Reading[]): string | undefined {
   }
   return undefined;
 }
+
+/** The organisation that the first four blocks name first. */
+export function firstOrganisation(doc: Found, readings: readonly Reading[]): string | undefined {
+  const end =
+    doc.release.children
+      .filter((block) => block.kind === 'block')
+      .slice(0, 4)
+      .at(-1)?.end ?? 0;
+  const first = readings
+    .filter((r) => r.actor.kind === 'organisation' && r.end <= end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  return first?.actor.id;
+}

@@ -46,10 +46,8 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       open.push(title);
       continue;
     }
-    if (title.plural) {
-      plural(doc, title, title.role, state);
-      continue;
-    }
+    // «les ministres des Affaires étrangères de la France et de la Pologne»: the states are named, no one office.
+    if (title.plural) continue;
     addOffice(doc, { ...acting, entity: office });
   }
   bodyOffices(doc, block, lang);
@@ -64,25 +62,6 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       ? { ...m, start: wide.start, end: wide.end, text: doc.text.slice(wide.start, wide.end), acting: true }
       : m;
   });
-}
-
-/** "the foreign ministers of France, Germany and Poland", «les présidents français et polonais»: an office of each. */
-function plural(doc: Found, title: Span, role: string, first: Mention | undefined): void {
-  if (!first) return;
-  const offices = [officeOf(first.entity, role, doc.lexicon)];
-  let last = first;
-  for (const m of doc.mentions) {
-    if (m.type !== 'state' || m.start < last.end) continue;
-    if (
-      !/^(?:,|,?[\s\u00A0]+(?:and|et|ainsi que))?[\s\u00A0]+(?:(?:de la|de l['’]|du|des|de|d['’]|the|of)[\s\u00A0]*)*$/u.test(
-        doc.text.slice(last.end, m.start),
-      )
-    )
-      break;
-    offices.push(officeOf(m.entity, role, doc.lexicon));
-    last = m;
-  }
-  addOffice(doc, { start: title.start, end: title.end, entity: offices[0]!, alternatives: offices.slice(1) });
 }
 
 /** «président de la Commission de la CEDEAO»: the body named right after a title outweighs the one the title is known of. */
@@ -266,7 +245,8 @@ function officeMeant(
 /** A bare title with an article in a release of a state is that state's. */
 function issuersOffice(doc: Found, span: Span, words: string, lang: string): string | undefined {
   const state = doc.issuerState;
-  if (!state) return undefined;
+  const home = doc.datelineState;
+  if (!state && !home) return undefined;
   if (
     !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|notre|son)[\s\u00A0]*$/iu.test(
       doc.text.slice(Math.max(0, span.start - 8), span.start),
@@ -276,8 +256,11 @@ function issuersOffice(doc: Found, span: Span, words: string, lang: string): str
   )
     return undefined;
   const title = findTitles(doc.text, span.start, span.end, lang)[0];
-  return title && !title.plural && title.end - title.start === words.length
-    ? officeOf(state, title.role, doc.lexicon)
+  if (!title || title.plural || title.end - title.start !== words.length) return undefined;
+  if (state) return officeOf(state, title.role, doc.lexicon);
+  // What an organisation publishes from a capital: «le président» is that state's.
+  return home && /^(?:president|prime-minister|king|chancellor)$/.test(title.role)
+    ? officeOf(home, title.role, doc.lexicon)
     : undefined;
 }
 

@@ -14,7 +14,7 @@ const locativeAfter =
 const toGovernment =
   /(?:demand\p{L}*|appel\p{L}*|exhort\p{L}*|imput\p{L}*|attribu\p{L}*|impos\p{L}*|reproch\p{L}*|enjoi\p{L}*|ordonn\p{L}*|permet\p{L}*|permis|soutien|appui|aide|fourni\p{L}*|livr\p{L}*|rappel\p{L}*|adress\p{L}*|oppos\p{L}*|grace|quant|face|pression\p{L}*|message\p{L}*|signal|appartien\p{L}*|incomb\p{L}*|revien\p{L}*)\s+(?:\p{L}+\s+){0,2}a\s*$/u;
 const travel =
-  /(?:travel\p{L}*|trip\p{L}*|visit\p{L}*|flew|fly|flight|went|return\p{L}*|arriv\p{L}*|came|ambassador|embassy|delegation|train|rend\p{L}*|rendu\p{L}*|venu\p{L}*|arrive\p{L}*|deplac\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:to|from|a|de)\s*$/u;
+  /(?:travel\p{L}*|trip\p{L}*|visit\p{L}*|flew|fly|flight|went|return\p{L}*|arriv\p{L}*|came|ambassador|embassy|delegation|mission|office|liaison|train|rend\p{L}*|rendu\p{L}*|venu\p{L}*|arrive\p{L}*|deplac\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:to|from|a|de)\s*$/u;
 /** A small word after the name that cannot be the verb of a government's act. */
 const notVerb =
   /^\s+(?:and|or|in|on|to|for|with|from|of|by|at|the|where|who|which|as|after|before|this|last|next|today|yesterday|under|during|et|ou|de|du|des|d'|a|au|aux|en|dans|pour|sur|par|avec|qui|que|ou|le|la|les|lors|ce|cet|cette|hier|aujourd|afin|sous|vers|entre|puis|mais|ni|est-ce)(?![\p{L}])/u;
@@ -48,7 +48,7 @@ export function readCity(text: string, start: number, end: number, lang: string)
     return 'government';
   if (/^'s?\s/u.test(right) && lang !== 'fr') return 'government';
   if (
-    /(?:^|[^\p{L}])(?:de|d'|que|qu'|avec|contre|par|entre|against|with|by|between|that|of|and|et|if|si|while|ni|urge|urges|urged|call on|calls on|called on|call upon|appelle|appelons|appellent|exhorte|exhortons)\s*$/u.test(
+    /(?:^|[^\p{L}])(?:de|d'|que|qu'|avec|contre|par|entre|against|with|by|between|that|of|and|et|if|si|while|ni|urge|urges|urged|call on|calls on|called on|call upon|appel(?:le|ons|lent|e|es|ee)|exhort(?:e|ons|ent|es)|accus(?:e|ons|ent)|invit(?:e|ons|ent)|press(?:e|ons|ent)|condamn(?:e|ons|ent)|sanctionn(?:e|ons|ent)|soupconn(?:e|ent)|accuses?|accused|warns?|warned|asks?|asked|tells?|told|press(?:ed|es)|condemns?|condemned|blames?|blamed)\s*$/u.test(
       left,
     )
   ) {
@@ -63,7 +63,7 @@ export function readCity(text: string, start: number, end: number, lang: string)
 }
 
 const deed =
-  /(?:guerre|agression|candidature|adhesion|soutien a l'integrite|attaque\p{L}*|politique\p{L}*|action\p{L}*|decision\p{L}*|position\p{L}*|menace\p{L}*|regime|pouvoir|volonte|refus|strategie|propagande|intention\p{L}*|complicite|soutien|part|reponse|pression\p{L}*|influence|ingerence\p{L}*|autorites|gouvernement|comportement|rhetorique|discours|demande\p{L}*|promesse\p{L}*|war|aggression|regime|policy|policies|actions?|decision|threats?|behaviou?r|government|authorities|complicity|support)\s+(?:\p{L}+\s+){0,2}(?:de|d'|of)\s*$/u;
+  /(?:guerre|agression|candidature|adhesion|soutien a l'integrite|attaque\p{L}*|politique\p{L}*|action\p{L}*|decision\p{L}*|position\p{L}*|menace\p{L}*|regime|pouvoir|volonte|refus|strategie|propagande|intention\p{L}*|complicite|soutien|part|compte|faveur|encontre|adresse|reponse|pression\p{L}*|influence|ingerence\p{L}*|autorites|gouvernement|comportement|rhetorique|discours|demande\p{L}*|promesse\p{L}*|war|aggression|regime|policy|policies|actions?|decision|threats?|behaviou?r|government|authorities|complicity|support)\s+(?:\p{L}+\s+){0,2}(?:de|d'|of)\s*$/u;
 
 /** A small word follows directly that can be a verb: «Moscou cherchait», "Tehran must". */
 function isVerb(right: string): boolean {

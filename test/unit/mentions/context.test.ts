@@ -93,6 +93,46 @@ describe('mentions: what stands around', () => {
       ],
     );
   });
+
+  it('knows the members of an organisation by its name, or as those of whoever publishes', () => {
+    assert.deepEqual(
+      actors(
+        'Déclaration de la Commission européenne',
+        'Les pays membres de la CEDEAO ont répondu aux États membres, et les États membres de l’Union africaine aussi.',
+      ),
+      [
+        'Commission européenne = org:eu.commission',
+        'pays membres de la CEDEAO = group:ecowas-members',
+        'États membres = group:eu-member-states',
+        'États membres de l’Union africaine = group:au-member-states',
+      ],
+    );
+  });
+
+  it('takes a language for no state', () => {
+    assert.deepEqual(
+      actors(
+        'Langues',
+        'Le français est une langue de débat pour les locuteurs de français. Le contingent français part.',
+      ),
+      ['français = state:FRA'],
+    );
+  });
+
+  it('reads what an organisation publishes from a capital as about that state', () => {
+    assert.deepEqual(
+      actors(
+        'Visit ends',
+        'TALLINN, 7 May 2025 – The President met the envoy.',
+        'The Prime Minister did too.',
+      ),
+      [
+        'TALLINN = place:tallinn',
+        'President = office:est.president',
+        'Prime Minister = office:est.prime-minister',
+      ],
+    );
+  });
 });
 
 it('a language is not the state whose adjective it goes by', () => {
