@@ -74,6 +74,11 @@ const small =
 const noActor =
   /^(?:plan|traité|treaty|agreement|accord|convention|memorandum|mémorandum|protocole?|charte|charter|résolution|resolution|act|law|loi|strategy|stratégie|blueprint|objectifs?|goals?|framework|cadre|document|déclaration|declaration|code|système|system|véhicules?|vehicles?|weapons?|armes?|missiles?|produit|product|zone|area|règlement|regulation|statut|status|point|taux|rate|note|liste|list|information|intelligence artificielle|artificial)$/iu;
 
+const instrument =
+  /^(?:Plan|Traité|Treaty|Agreement|Accord|Convention|Framework|Act|Protocole?|Strategy|Stratégie|Charter|Charte|Declaration|Déclaration|Memorandum)$/u;
+const body =
+  /^(?:Organi[sz]ations?|Secr[eé]tariat|Commission|Comit[eé]e?|Committee|Office|Bureau|Agen(?:cy|ce)|Groupe?|Body|Organe|Authority|Autorité|Council|Conseil|Fund|Fonds|Mission|Force|Cent(?:re|er)|Institute?|Alliance|Forum|Network|Réseau|Parties)$/u;
+
 /** The words right before a bracket whose first letters its letters are, from a capitalised one on. */
 function longForm(text: string, from: number, open: number, letters: string): Span | undefined {
   const offset = Math.max(from, open - 140);
@@ -89,6 +94,7 @@ function longForm(text: string, from: number, open: number, letters: string): Sp
     const rest = words.slice(first).map((one) => one[0]);
     if (plain(rest[0]!)[0] !== wanted[0] || !begins(rest, mixed ? plain(letters) : wanted)) continue;
     if (noActor.test(rest[0]!) || noActor.test(rest.at(-1)!)) return undefined;
+    if (rest.some((word) => instrument.test(word)) && !rest.some((word) => body.test(word))) return undefined;
     // "designated a Foreign Terrorist Organization (FTO)": one of a kind, not a body.
     if (
       /(?:^|[^\p{L}])an?[\s\u00A0]+$/iu.test(

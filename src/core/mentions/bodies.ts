@@ -22,8 +22,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['police', 'police(?: nationale| fédérale)?', '(?:national |federal )?police'],
   [
     'foreign-ministry',
-    'ministère (?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère des relations extérieures|mae',
-    'ministry (?:of|for) foreign affairs|foreign ministry|foreign office|mfa',
+    'ministère (?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère des relations extérieures|diplomatie|mae',
+    'ministry (?:of|for) foreign affairs|foreign ministry|foreign office|diplomacy|mfa',
   ],
   [
     'defence-ministry',
@@ -108,6 +108,12 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
     const start = block.bodyStart + match.index;
     const head = { start, end: start + match[0].length };
     if (doc.mentions.some((m) => overlaps(m, head) && (m.type !== 'office' || contains(m, head)))) continue;
+    if (
+      /(?:^|[^\p{L}])chef(?:fe)?s?[\s\u00A0]de[\s\u00A0]la[\s\u00A0]$/iu.test(
+        doc.text.slice(Math.max(0, start - 14), start),
+      )
+    )
+      continue;
     const { state, span } = stateBeside(doc, head, lang);
     if (!state) continue;
     // "Russia’s military operation": the word only tells what kind.

@@ -94,7 +94,10 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       const issuer =
         own && keyOf(own.label[lang] ?? own.label.en ?? '', lang, keys) === key ? own : undefined;
       const body = last.get(key);
-      const entity = issuer?.id ?? body?.entity;
+      // «l'Organisation» of a release that names one first.
+      const first =
+        key === 'organisation' && doc.principal ? doc.lexicon.actors.get(doc.principal) : undefined;
+      const entity = issuer?.id ?? body?.entity ?? first?.id;
       if (entity === undefined || doc.mentions.some((m) => contains(m, span))) continue;
       doc.add({
         kind: 'actor',
@@ -102,7 +105,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         end: span.end,
         text: span.noun,
         entity,
-        type: issuer?.kind ?? body!.type,
+        type: issuer?.kind ?? body?.type ?? first!.kind,
         form: 'contextual',
         sense: 'contextual-alias',
         nested: false,

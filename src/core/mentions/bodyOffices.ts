@@ -41,7 +41,11 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
     const body = after ?? before;
     if (!body) continue;
     const head = headOf(match[0]);
-    const own = officesOf(doc.lexicon, body.entity).find((id) => headOfOffice(id) === head);
+    const offices = officesOf(doc.lexicon, body.entity);
+    // «le chef de l'ONU» is whoever heads it.
+    const own = head
+      ? offices.find((id) => headOfOffice(id) === head)
+      : offices.find((id) => /\.(?:sg|president|dg|chair|cio)$/.test(id));
     addOffice(doc, {
       start: before && !after ? before.start : start,
       end: after ? after.end : title.end,

@@ -48,13 +48,34 @@ function surnameFits(doc: Found, { actor, start, end }: Reading): boolean {
     return false;
   if (doc.named.has(actor.id)) return true;
   const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
-  if (!held) return false;
+  if (!held) return titledFormer(doc, actor, start);
   // Whoever holds an office on the day may go by a surname alone, unless another given name stands before it.
   if (surnameAlone(doc, actor, start, end)) return true;
   return (
     /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
       before(doc.text, start, 24),
     ) || /^['’]?s? (?:regime|administration|government)/iu.test(doc.text.slice(end, end + 16))
+  );
+}
+
+/** "President Rouhani" of whoever held such an office before the day. */
+function titledFormer(doc: Found, actor: Actor, start: number): boolean {
+  const title =
+    /(?:^|[^\p{L}])(president|minister|chancellor|secretary|presidente?|ministre|chanceli(?:er|ere))\s*$/u.exec(
+      before(doc.text, start, 20),
+    )?.[1];
+  if (!title) return false;
+  const role = /^presid/.test(title)
+    ? /president$/
+    : /^minist/.test(title)
+      ? /minister$/
+      : /^secret/.test(title)
+        ? /secretary/
+        : /chancellor$/;
+  return (
+    actor.tenures?.some(
+      ({ office, from }) => role.test(office) && (!from || !doc.date || from.slice(0, 10) <= doc.date),
+    ) === true
   );
 }
 
@@ -68,8 +89,9 @@ function surnameAlone(doc: Found, actor: Actor, start: number, end: number): boo
   if (/[\p{L}\p{N}-]$/u.test(doc.text.slice(end, end + 1))) return false;
   const left = doc.text.slice(Math.max(0, start - 24), start);
   return (
-    !/\p{Lu}[\p{L}.’'-]*[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$|[-\p{L}]$/u.test(left) &&
-    actor.kind === 'person'
+    !/(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$|[-\p{L}]$/u.test(
+      left,
+    ) && actor.kind === 'person'
   );
 }
 

@@ -51,8 +51,8 @@ export function headOf(title: string): Head | undefined {
 }
 
 const bare = {
-  fr: /(?<![\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Nn]otre|[Mm]onsieur le|[Mm]adame la)[\s\u00A0]+|[Ll]['’])((?:[Vv]ice-)?(?:[Pp]remi(?:er|ère)(?:-|[\s\u00A0])[Mm]inistre|[Mm]inistre|[Pp]résidente?|[Cc]hanceli(?:er|ère)|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?(?:[\s\u00A0](?:[Aa]djointe?|[Dd]éléguée?))?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?|[Hh]aute?[\s\u00A0-](?:[Rr]eprésentante?|[Cc]ommissaire)|[Rr]eprésentante?[\s\u00A0](?:[Ss]péciale?|[Pp]ermanente?)|[Ee]nvoyée?[\s\u00A0][Ss]péciale?|[Aa]mbassad(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?))(?![\p{L}-])/gu,
-  en: /(?<![\p{L}-])(?:[Tt]he|[Oo]ur|[Mm]adam|[Mm]r\.?)[\s\u00A0]+((?:(?:Deputy|Assistant|Vice|Under)[\s\u00A0-])?(?:Prime[\s\u00A0]Minister|Foreign[\s\u00A0](?:Minister|Secretary)|Minister|President|Chancellor|Secretary[\s\u00A0-]General|Secretary[\s\u00A0]of[\s\u00A0]State|Secretary|Director[\s\u00A0-]General|High[\s\u00A0](?:Representative|Commissioner)|Special[\s\u00A0](?:Representative|Envoy)|Permanent[\s\u00A0]Representative|Ambassador|Commissioner|Prosecutor|Chairperson(?:-in-Office)?|Taoiseach))(?![\p{L}-])/gu,
+  fr: /(?<![\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Nn]otre|[Mm]on|[Mm]a|[Mm]onsieur le|[Mm]adame la)[\s\u00A0]+|[Ll]['’])((?:[Vv]ice-)?(?:[Pp]remi(?:er|ère)(?:-|[\s\u00A0])[Mm]inistre|[Mm]inistre|[Pp]résidente?|[Cc]hanceli(?:er|ère)|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?(?:[\s\u00A0](?:[Aa]djointe?|[Dd]éléguée?))?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?|[Hh]aute?[\s\u00A0-](?:[Rr]eprésentante?|[Cc]ommissaire)|[Rr]eprésentante?[\s\u00A0](?:[Ss]péciale?|[Pp]ermanente?)|[Ee]nvoyée?[\s\u00A0][Ss]péciale?|[Aa]mbassad(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?))(?![\p{L}-])/gu,
+  en: /(?<![\p{L}-])(?:[Tt]he|[Oo]ur|[Mm]y|[Mm]adam|[Mm]r\.?)[\s\u00A0]+((?:(?:Deputy|Assistant|Vice|Under)[\s\u00A0-])?(?:Prime[\s\u00A0]Minister|Foreign[\s\u00A0](?:Minister|Secretary)|Minister|President|Chancellor|Secretary[\s\u00A0-]General|Secretary[\s\u00A0]of[\s\u00A0]State|Secretary|Director[\s\u00A0-]General|High[\s\u00A0](?:Representative|Commissioner)|Special[\s\u00A0](?:Representative|Envoy)|Permanent[\s\u00A0]Representative|Ambassador|Commissioner|Prosecutor|Chairperson(?:-in-Office)?|Taoiseach))(?![\p{L}-])/gu,
 } as const;
 
 export interface BareTitle {
@@ -75,11 +75,12 @@ export function bareTitles(doc: Found, { bodyStart: start }: Block, lang: string
 
 /** The title goes on, or the name follows: it is not the title alone. */
 const goesOn =
-  /^(?:[\s\u00A0-]+(?:of|for|to the|de|du|des|aux?|à l|à la|chargée?|déléguée?|adjointe?|générale?|fédérale?|élue?|sortante?|en exercice|par intérim|-elect|elect)(?![\p{L}])|[\s\u00A0]+d['’])/iu;
+  /^(?:[\s\u00A0-]+(?:of|for(?=[\s\u00A0](?:the[\s\u00A0])?\p{Lu}\p{Ll})|to the|de(?![\s\u00A0](?:son|sa|ses|leurs?|cet?|cette|ces)(?!\p{L}))|du|des|aux?|à l|à la|chargée?|déléguée?|adjointe?|générale?|fédérale?|élue?|sortante?|en exercice|par intérim|-elect|elect)(?![\p{L}])|[\s\u00A0]+d['’])/iu;
 
 export const titleGoesOn = (text: string, end: number): boolean =>
-  /^[\s\u00A0]+(?:of|for|de|du|des|d['’])(?![\p{L}])/u.test(text.slice(end, end + 8)) ||
-  /^[\s\u00A0]+d['’]/u.test(text.slice(end, end + 4));
+  /^[\s\u00A0]+(?:of|for(?=[\s\u00A0](?:the[\s\u00A0])?\p{Lu}\p{Ll})|de(?![\s\u00A0](?:son|sa|ses|leurs?|cet?|cette|ces)(?!\p{L}))|du|des)(?![\p{L}])/u.test(
+    text.slice(end, end + 16),
+  ) || /^[\s\u00A0]+d['’]/u.test(text.slice(end, end + 4));
 
 /** The head of the title that an office's id tells: `office:pol.foreign-minister`. */
 export function headOfOffice(id: string): Head | undefined {

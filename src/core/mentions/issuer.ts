@@ -47,6 +47,15 @@ const statementBy =
 function fromTitle(doc: Found, readings: readonly Reading[]): string | undefined {
   const title = doc.release.header.title;
   if (!title) return undefined;
+  // "UK statement at the Security Council".
+  const national = readings.find(
+    (r) =>
+      r.actor.kind === 'state' &&
+      r.start >= title.start &&
+      r.end <= title.end &&
+      /^[\s\u00A0]+(?:national[\s\u00A0]+)?statement(?!\p{L})/iu.test(doc.text.slice(r.end, r.end + 24)),
+  );
+  if (national) return national.actor.id;
   const match = statementBy.exec(doc.text.slice(title.start, title.end));
   if (!match || /joint|conjoint/iu.test(title.text)) return undefined;
   const at: Span = { start: title.start + match[0].length, end: title.start + match[0].length + 3 };

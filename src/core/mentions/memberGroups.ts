@@ -13,9 +13,7 @@ const members = {
 export function memberGroups(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  for (const match of doc.text
-    .slice(block.bodyStart, block.end)
-    .matchAll(lang === 'fr' ? members.fr : members.en)) {
+  for (const match of doc.matches(lang === 'fr' ? members.fr : members.en)) {
     const start = block.bodyStart + match.index;
     const span = { start, end: start + match[0].length };
     const rivals = doc.mentions.filter((m) => overlaps(m, span));

@@ -229,6 +229,16 @@ function officeMeant(
     )
   )
     return undefined;
+  // «la Moldova et son vice-premier ministre», "Japan and its Prime Minister".
+  if (
+    role !== undefined &&
+    /(?:^|[^\p{L}])(?:son|sa|its)[\s\u00A0]+$/iu.test(doc.text.slice(Math.max(0, span.start - 6), span.start))
+  ) {
+    const state = doc.mentions.findLast(
+      (m) => m.type === 'state' && m.end < span.start && span.start - m.end < 80,
+    );
+    if (state) return officeOf(state.entity, role, doc.lexicon);
+  }
   const words = doc.text.slice(span.start, span.end);
   // In English a small letter is no title («the president of a club»).
   if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
@@ -248,11 +258,17 @@ function issuersOffice(doc: Found, span: Span, words: string, lang: string): str
   const home = doc.datelineState;
   if (!state && !home) return undefined;
   if (
-    !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|notre|son)[\s\u00A0]*$/iu.test(
+    !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|my|notre|mon|ma)[\s\u00A0]*$/iu.test(
       doc.text.slice(Math.max(0, span.start - 8), span.start),
     ) &&
     span.start > 0 &&
     /[\p{L}][\s\u00A0]+$/u.test(doc.text.slice(span.start - 2, span.start))
+  )
+    return undefined;
+  // "President, we are …" calls on whoever is in the chair.
+  if (
+    /^,/.test(doc.text.slice(span.end, span.end + 1)) &&
+    !/\p{L}[^\S\n]+$/u.test(doc.text.slice(Math.max(0, span.start - 3), span.start))
   )
     return undefined;
   const title = findTitles(doc.text, span.start, span.end, lang)[0];
@@ -276,7 +292,7 @@ function holderBeside(doc: Found, end: number): Mention | undefined {
 
 /** What may stand between a title and the name. */
 const between =
-  /^(?:[\s\u00A0]+(?:sortante?|élue?|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
+  /^(?:[\s\u00A0]+(?:(?:nouvellement[\s\u00A0])?(?:sortante?|élue?|désignée?)|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
 
 function nameFollowing(doc: Found, end: number): string | undefined {
   const gap = /^[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[\s\u00A0]+)?(?=\p{Lu})/u.exec(

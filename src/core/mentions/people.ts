@@ -1,6 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, longestProse } from './found.ts';
+import { givenNames } from './givenNames.ts';
 import {
   honorific,
   looseTitle,
@@ -88,6 +89,11 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     )
       person(doc, name, {});
   }
+  if (block.role !== 'title' && block.role !== 'heading')
+    for (const match of doc.matches(givenNames(doc.lexicon))) {
+      const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
+      if (name) person(doc, name, {});
+    }
   for (const match of doc.matches(honorific)) {
     const at = block.bodyStart + match.index + match[0].length;
     if (

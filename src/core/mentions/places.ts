@@ -4,7 +4,7 @@ import { after, before } from './surroundings.ts';
 export type CityReading = 'place' | 'government' | 'event';
 
 const instrument =
-  /(?:^|\W)(?:conventions?|accords?|engagements?|arrangements?|parametres|paquet|traites?|protocoles?|processus|declarations?|mecanisme|memorandum|format|appel|statut|charte|principes|consensus|agenda|programme|plan d'action|article \d+ du traite|charter|treaty|agreements?|accords?|acte final)\s+(?:of |de |d')\s*$/u;
+  /(?:^|\W)(?:conventions?|accords?|engagements?|arrangements?|parametres|paquet|traites?|protocoles?|processus|declarations?|mecanisme|memorandum|format|appel|statut|charte|principes|consensus|agenda|programme|plan d'action|article \d+ du traite|charter|treaty|agreements?|accords?|acte final)\s+(?:finale?s? |communes? |conjointes? )?(?:of |de |d')\s*$/u;
 const instrumentAfter =
   /^(?:'s)?\s+(?:final act|conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan)(?!\p{L})/u;
 const locative =

@@ -1,12 +1,13 @@
 import { overlaps } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
-import { surnameOf } from './names.ts';
+import { isNoName, surnameOf } from './names.ts';
 
 /** After their full name, people of this document go by their surname. */
 export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): void {
   const people = doc.actors.filter((m) => m.type === 'person' && m.form !== 'surname' && /\s/.test(m.text));
   fullNames(doc, blocks, people);
+  givenNamesBefore(doc, blocks);
   const done = new Set<string>();
   for (const person of people) {
     const surname = surnameOf(person.text);
@@ -40,6 +41,36 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
 }
 
 const plainName = (words: string) => words.replace(/[\s\u00A0]+/g, ' ').replace(/’/g, "'");
+
+/** «Mme Sturgess» is the Dawn Sturgess named elsewhere. */
+function givenNamesBefore(doc: Found, blocks: readonly BlockCandidates[]): void {
+  const single = new Map<string, string>();
+  for (const [id, { kind, label }] of doc.local)
+    if (kind === 'person' && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(label)) single.set(label, id);
+  if (single.size === 0) return;
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(\\p{Lu}[\\p{Ll}-]+)[\\s\\u00A0]+(${[...single.keys()].join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+  for (const { block } of blocks) {
+    doc.block = block;
+    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(any)) {
+      const start = block.bodyStart + match.index;
+      const span = { start, end: start + match[0].length };
+      if (isNoName(match[1]!) || doc.mentions.some((m) => overlaps(m, span) && m.type !== 'person')) continue;
+      doc.mentions = doc.mentions.filter((m) => !overlaps(m, span));
+      doc.add({
+        kind: 'actor',
+        ...span,
+        text: match[0],
+        entity: single.get(match[2]!)!,
+        type: 'person',
+        form: 'short',
+        nested: false,
+      });
+    }
+  }
+}
 
 /** Whoever is introduced somewhere is known by the full name everywhere, before it too. */
 function fullNames(doc: Found, blocks: readonly BlockCandidates[], people: readonly Mention[]): void {

@@ -33,7 +33,7 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
     'chef(?:fe)? d.état-major (?:général(?: des armées)?|des armées|de l.armée|de la défense)',
     'chief of (?:the )?(?:general|defen(?:c|s)e|army) staff|chief of defen(?:c|s)e',
   ],
-  ['attorney-general', 'procureure? générale?', 'attorney general|prosecutor general'],
+  ['attorney-general', 'procureure? générale?', 'attorney general|(?:prosecutor general|general prosecutor)'],
   ['president', 'présidente?s?(?: de la république)?|chef(?:fe)?s? de l.état', 'presidents?|heads? of state'],
   ['chancellor', 'chanceli(?:er|ère)(?: fédérale?)?', '(?:federal )?chancellor'],
   ['vice-chancellor', 'vice-chanceli(?:er|ère)', 'vice(?:-| )chancellor'],
@@ -66,6 +66,12 @@ const ministers = {
   en: `(?<deputy>${anyCase('(?:first )?deputy |vice |state ')})?(?:${anyCase('federal ')})?(?:${anyCase('ministers?(?: of state| delegate)? (?:of|for|responsible for) (?:the )?')}(?<portfolio>${enPortfolio}|${anyCase(enAttributive)})|(?<attributive>${anyCase(enAttributive)}) ${anyCase('ministers?')})`,
 };
 
+/** How titles begin: kept beside the tables above. */
+const beginnings = {
+  fr: 'vice|mini|chef|prem|prés|cons|proc|chan|guid|prin|roi|rein|émir|repr|secr|amba|envo',
+  en: `firs|depu|vice|stat|fede|mini|fore|defe|secr|head|home|prim|spea|pres|chai|parl|nati|chie|atto|pros|gene|chan|supr|crow|king|quee|emir|amir|perm|amba|spec|${enAttributive}`,
+};
+
 const patterns = { fr: compile('fr', 1), en: compile('en', 2) };
 
 /** Letters of `source` in any case, accented capitals with or without the accent; classes and escapes stay as they are. */
@@ -86,7 +92,8 @@ function compile(lang: 'fr' | 'en', column: 1 | 2): RegExp {
     .join('|')
     .replace(/ /g, '[\\s\\u00A0]+')
     .replace(/(\[lL\]|\[dD\])\./gu, "$1['’]");
-  return new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}])`, 'gu');
+  // A look at the first letters spares most words the rest of the pattern.
+  return new RegExp(`(?<![\\p{L}-])(?=${anyCase(beginnings[lang])})(?:${source})(?![\\p{L}])`, 'gu');
 }
 
 /** What finds the titles of state offices in a language. */

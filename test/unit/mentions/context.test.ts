@@ -65,7 +65,7 @@ describe('mentions: what stands around', () => {
         'Update',
         'The Helsinki Final Act and the Charter of Paris bind Russia’s military planners. Michael Jordan left. Jordan stays.',
       ),
-      ['Russia = state:RUS', 'Jordan = state:JOR'],
+      ['Russia = state:RUS', 'Michael Jordan = person:michael-jordan', 'Jordan = state:JOR'],
     );
   });
 
@@ -153,18 +153,19 @@ it('a language is not the state whose adjective it goes by', () => {
 });
 
 it('a river, lake, sea, valley or port is not the state in its name', () => {
+  const ofState = (line: string) => line.includes('= state:');
   assert.deepEqual(
     actors(
       'Titre du communiqué',
       'Les experts du bassin du lac Tchad et du delta du Niger se sont réunis à Port-Soudan avec ceux du Tchad. La mer d’Oman et le fleuve Sénégal ont été évoqués.',
-    ),
+    ).filter(ofState),
     ['Tchad = state:TCD'],
   );
   assert.deepEqual(
     actors(
       'Press release',
       'Experts from the Lake Chad Basin, the Niger Delta and Niger met in Port Sudan. The Jordan Valley was mentioned.',
-    ),
+    ).filter(ofState),
     ['Niger = state:NER'],
   );
 });

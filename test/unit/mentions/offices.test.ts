@@ -113,4 +113,32 @@ describe('mentions: offices', () => {
       'président de la Commission de la CEDEAO = office:ecowas.commission-president',
     ]);
   });
+
+  it('asks the state whose office it is of the words «son», "its"', () => {
+    assert.deepEqual(actors(french, 'Nous saluons la Moldova et son vice-premier ministre.'), [
+      'Moldova = state:MDA',
+      'vice-premier ministre = office:mda.deputy-prime-minister',
+    ]);
+  });
+
+  it('knows the head of a body as its office, and its prosecutors as no generals', () => {
+    assert.deepEqual(
+      actors(french, 'Le chef de l’ONU a parlé ; les chefs de la diplomatie du Canada et du Japon aussi.'),
+      ['chef de l’ONU = office:un.sg', 'Canada = state:CAN', 'Japon = state:JPN'],
+    );
+    assert.deepEqual(actors(english, 'Georgia’s General Prosecutor was named.'), [
+      'Georgia = state:GEO',
+      'General Prosecutor = office:geo.attorney-general',
+    ]);
+  });
+
+  it('does not take an address for an office of the speaker’s state', () => {
+    assert.deepEqual(
+      actors(
+        'UK statement at the Security Council',
+        'President, we are concerned. As my Prime Minister said, we stand firm.',
+      ),
+      ['UK = state:GBR', 'Security Council = org:un.sc', 'Prime Minister = office:gbr.prime-minister'],
+    );
+  });
 });

@@ -103,4 +103,32 @@ describe('mentions: people', () => {
       ['Sa’id al-Jabari = person:sa-id-al-jabari', 'Sa’id al-Jabari = person:sa-id-al-jabari'],
     );
   });
+
+  it('joins a surname after an honorific with the full name elsewhere', () => {
+    assert.deepEqual(
+      actors('Inquiry', 'The Ida Holmquist Inquiry reported today. We remember Ms Holmquist.').map((line) =>
+        line.split(' = '),
+      ),
+      [
+        ['Ida Holmquist', 'person:holmquist'],
+        ['Ms Holmquist', 'person:holmquist'],
+      ],
+    );
+  });
+
+  it('knows former holders by title and surname, and names that begin as names of the lexicon do', () => {
+    assert.deepEqual(
+      actors(
+        'Note',
+        '9 June 2025',
+        'He recalled what President Rouhani had said. Antonio Brandeis was there, New York too.',
+      ),
+      [
+        'President = office:irn.president',
+        'Rouhani = person:hassan-rouhani',
+        'Antonio Brandeis = person:antonio-brandeis',
+        'New York = place:new-york',
+      ],
+    );
+  });
 });
