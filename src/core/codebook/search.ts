@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Fuse ranks no more than this many: what comes after nobody reads. */
-const ranked = 400;
+const ranked = 100;
 
 /**
  * Finds codes, threats and actors by what somebody types: accents and slips forgiven, any language, recent ones first. An
@@ -25,7 +25,13 @@ const ranked = 400;
  */
 export class ChoiceSearch {
   readonly #rows: readonly Row[];
-  readonly #triples = new Map<string, number[]>();
+  /** Per triple the last of its places in `#places`, or 0. */
+  readonly #last = new Int32Array(triples);
+  /** Two numbers a place: a row, and the place before of the same triple. */
+  #places = new Int32Array(1 << 16);
+  #used = 2;
+  /** Scratch: how many triples of what was typed a row has. */
+  readonly #counts: Uint16Array;
 
   constructor(choices: readonly Choice[]) {
     this.#rows = choices.map((choice, order) => ({
@@ -33,14 +39,9 @@ export class ChoiceSearch {
       folded: [...new Set([choice.id, ...choice.names].map(foldWords))],
       order,
     }));
-    for (const [index, { folded }] of this.#rows.entries()) {
-      const own = new Set(folded.flatMap(triples));
-      for (const triple of own) {
-        const list = this.#triples.get(triple);
-        if (list) list.push(index);
-        else this.#triples.set(triple, [index]);
-      }
-    }
+    this.#counts = new Uint16Array(this.#rows.length);
+    for (const [index, { folded }] of this.#rows.entries())
+      for (const name of folded) eachTriple(name, (triple) => this.#put(triple, index));
   }
 
   /** The best `limit` choices for `typed`, best first; with nothing typed the recent ones, then codes in their order. */
@@ -82,36 +83,45 @@ export class ChoiceSearch {
       .map(({ item }) => item.choice);
   }
 
+  #put(triple: number, row: number): void {
+    const last = this.#last[triple]!;
+    if (last !== 0 && this.#places[last] === row) return;
+    if (this.#used === this.#places.length) {
+      const larger = new Int32Array(this.#places.length * 2);
+      larger.set(this.#places);
+      this.#places = larger;
+    }
+    this.#places[this.#used] = row;
+    this.#places[this.#used + 1] = last;
+    this.#last[triple] = this.#used;
+    this.#used += 2;
+  }
+
   /** The rows that share most letter triples with what was typed. */
   #narrow(query: string): Row[] {
     if (this.#rows.length <= ranked) return [...this.#rows];
-    const wanted = triples(query);
-    if (query.replace(/\s/g, '').length < 3) {
-      const found: Row[] = [];
-      for (const row of this.#rows) {
-        if (
-          row.folded.some(
-            (name) =>
-              name.startsWith(query) ||
-              name.includes(` ${query}`) ||
-              name.includes(`/${query}`) ||
-              name.includes(`:${query}`),
-          )
-        )
-          found.push(row);
-        if (found.length >= ranked) break;
+    const counts = this.#counts;
+    const touched: number[] = [];
+    let wanted = 0;
+    eachTriple(query, (triple) => {
+      wanted++;
+      for (let place = this.#last[triple]!; place !== 0; place = this.#places[place + 1]!) {
+        const row = this.#places[place]!;
+        if (counts[row] === 0) touched.push(row);
+        counts[row]!++;
       }
-      return found;
+    });
+    const least = Math.max(1, Math.floor(wanted * 0.34));
+    const byCount: number[][] = Array.from({ length: wanted + 1 }, () => []);
+    for (const row of touched) {
+      const count = counts[row]!;
+      counts[row] = 0;
+      if (count >= least) byCount[Math.min(count, wanted)]!.push(row);
     }
-    const hits = new Map<number, number>();
-    for (const triple of wanted)
-      for (const index of this.#triples.get(triple) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
-    const least = Math.max(1, Math.floor(wanted.length * 0.34));
-    return [...hits]
-      .filter(([, count]) => count >= least)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, ranked)
-      .map(([index]) => this.#rows[index]!);
+    const best: number[] = [];
+    for (let count = wanted; count > 0 && best.length < ranked; count--)
+      best.push(...byCount[count]!.sort((a, b) => a - b).slice(0, ranked - best.length));
+    return best.map((row) => this.#rows[row]!);
   }
 }
 
@@ -126,11 +136,27 @@ function bonus({ folded }: Row, query: string): number {
   return folded.some((name) => name.includes(` ${query}`) || name.includes(`/${query}`)) ? 0.3 : 0;
 }
 
-function triples(name: string): string[] {
-  const found: string[] = [];
-  for (const word of name.split(/[\s/.:_'-]+/)) {
-    const padded = ` ${word}`;
-    for (let i = 0; i + 3 <= padded.length; i++) found.push(padded.slice(i, i + 3));
+/** As many triples as are told apart: seven bits a letter, enough for Latin ones; others may share a number. */
+const triples = 1 << 21;
+
+/** The triples of a name's words, each word with a space before it; of its first letter alone too. */
+function eachTriple(name: string, visit: (triple: number) => void): void {
+  let first = 32;
+  let second = 32;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (isBreak(code)) {
+      first = 32;
+      second = 32;
+      continue;
+    }
+    // Two spaces before a word's first letter stand for its beginning with that.
+    visit(((first & 127) << 14) | ((second & 127) << 7) | (code & 127));
+    first = second;
+    second = code;
   }
-  return found;
 }
+
+/** Space, `'`, `-`, `.`, `/`, `:` and `_` part words. */
+const isBreak = (code: number) =>
+  code === 32 || code === 39 || (code >= 45 && code <= 47) || code === 58 || code === 95;

@@ -9,8 +9,9 @@ export interface PlainText {
   original(offset: number): number;
 }
 
-const joined = /\r\n|[\u00AD\u200B\u2060\uFEFF]+|[^\p{M}\u00AD\u200B\u2060\uFEFF](?:\u00AD*\p{M})+/gu;
-const alone = /[\u00A0\u2002\u2003\u2007\u2009\u202F\u2010\u2011\r]/g;
+/** Where a text loses something: CR before LF, signs without width, and marks, which go into the letter before them. */
+const lost = /\r\n|(?:[\u00AD\u200B\u2060\uFEFF]|\p{M})+/gu;
+const varied = /[\u00A0\u2002\u2003\u2007\u2009\u202F\u2010\u2011\r]/g;
 
 /** Linear; a text that is plain already is given back as it is. */
 export function plainText(text: string): PlainText {
@@ -24,16 +25,21 @@ export function plainText(text: string): PlainText {
     parts.push(part);
     length += part.length;
   };
-  for (const { index, 0: found } of text.matchAll(joined)) {
-    const plain = found === '\r\n' ? '\n' : withoutSigns(found);
+  for (const { index, 0: run } of text.matchAll(lost)) {
+    const end = index + run.length;
+    const marks = run === '\r\n' ? '\n' : run.replace(widthless, '');
+    const alone = marks === '' || marks === '\n' || index === at;
+    const start = alone ? index : index - lengthBefore(text, index);
+    const found = text.slice(start, end);
+    const plain = (text.slice(start, index).replace(varied, sameLength) + marks).normalize('NFC');
     if (plain === found) continue;
-    put(text.slice(at, index).replace(alone, sameLength));
+    put(text.slice(at, start).replace(varied, sameLength));
     put(plain);
-    at = index + found.length;
+    at = end;
     from.push(length);
     ahead.push(at - length);
   }
-  put(text.slice(at).replace(alone, sameLength));
+  put(text.slice(at).replace(varied, sameLength));
   return {
     text: parts.join(''),
     original(offset) {
@@ -49,7 +55,11 @@ export function plainText(text: string): PlainText {
   };
 }
 
-const withoutSigns = (letters: string) => letters.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').normalize('NFC');
+const widthless = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** Units of the character before `index`; half of one counts as one. */
+const lengthBefore = (text: string, index: number) =>
+  /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, index - 2), index)) ? 2 : 1;
 
 function sameLength(sign: string): string {
   if (sign === '\r') return '\n';
