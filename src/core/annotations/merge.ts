@@ -1,11 +1,13 @@
 import type { YAMLMap } from 'yaml';
 import type { Shape, Versions } from '../merge/fields.ts';
-import { type RecordSite, recordFile } from '../merge/file.ts';
+import { type RecordFile, type RecordSite, recordFile } from '../merge/file.ts';
 import { mergeFiles } from '../merge/merge.ts';
 import { type Format, type MergeResult, mergeMarked, mergeTexts } from '../merge/texts.ts';
-import { pairOf, rootMap } from '../yaml/site.ts';
+import type { Span } from '../text/span.ts';
+import { loadYaml } from '../yaml/load.ts';
+import { afterBreak, breakOf, type MapSite, mapSite, type PairSite, pairOf, rootMap } from '../yaml/site.ts';
 import { isList, isMapValue, sameValue, type Value } from '../yaml/value.ts';
-import { readSidecar } from './sidecar.ts';
+import { entrySite, parseSidecar, type Sidecar, type SidecarEntry } from './sidecar.ts';
 
 /**
  * Three versions of a sidecar as one. Annotations are matched by id, their keys one by one: ours keeps its bytes where
@@ -39,11 +41,59 @@ export function mergeConflicted(text: string, base = '', release?: string): Merg
 }
 
 function read(text: string) {
-  const { sidecar, root } = readSidecar(text);
+  const sidecar = parseSidecar(text);
   return {
     problems: sidecar.problems,
-    ...(sidecar.writable && { file: recordFile(text, 'annotations', rootMap(root), idOf) }),
+    ...(sidecar.writable && { file: recordsOf(sidecar) }),
   };
+}
+
+/** A sidecar as a file of records; of a block list only those that somebody asks for are read as YAML. */
+function recordsOf(sidecar: Sidecar): RecordFile {
+  const { text, entries, list } = sidecar;
+  if (list !== 'block') return recordFile(text, 'annotations', rootMap(loadYaml(text).root), idOf);
+  const [first, last] = [entries[0]!.lines, entries.at(-1)!.lines];
+  const part = (start: number, end: number) => {
+    const root = rootMap(loadYaml(text.slice(start, end)).root);
+    return root && mapSite(text, root, start);
+  };
+  const head = part(0, first.start)!;
+  const tail = part(last.end, text.length);
+  const [top, ...others] = head.pairs as [PairSite, ...PairSite[]];
+  const [below, ...rest] = tail?.pairs ?? [];
+  const pairs = [{ ...top, lead: 0 }, ...others, ...(below ? [{ ...below, lead: last.end }] : []), ...rest];
+  const colon = pairOf(head, 'annotations')!.colon;
+  const dash = /^ */.exec(text.slice(first.start))![0].length;
+  const region = { start: afterBreak(text, colon), end: last.end };
+  return {
+    text,
+    eol: breakOf(text),
+    key: 'annotations',
+    root: { ...head, pairs },
+    records: new Map(entries.map((entry) => [entry.annotation.id, new LazyRecord(sidecar, entry)])),
+    lists: new Map([
+      ['', { style: 'block', ids: entries.map(({ annotation }) => annotation.id), column: dash, region }],
+    ]),
+  };
+}
+
+class LazyRecord implements RecordSite {
+  readonly id: string;
+  readonly owner = '';
+  readonly body: Span;
+  readonly #sidecar: Sidecar;
+  #site: MapSite | undefined;
+
+  constructor(sidecar: Sidecar, { annotation, lines }: SidecarEntry) {
+    this.id = annotation.id;
+    this.body = lines;
+    this.#sidecar = sidecar;
+  }
+
+  get site(): MapSite {
+    this.#site ??= entrySite(this.#sidecar.text, this.body)!;
+    return this.#site;
+  }
 }
 
 const shape: Shape = {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { TextChange } from '../annotations/model.ts';
-import { lineEnd } from '../annotations/sidecar.ts';
+import { lineEnd } from '../text/lines.ts';
 import { loadYaml, spanOf } from '../yaml/load.ts';
 import { inlineScalar } from '../yaml/scalar.ts';
 

@@ -45,6 +45,16 @@ export function fieldsOf(file: RecordFile, site: MapSite): Fields {
   );
 }
 
+/** The lines (or the words between brackets) of a record. */
+export const bodyOf = (file: RecordFile, { body }: RecordSite): string =>
+  file.text.slice(body.start, body.end);
+
+/** Whether a record is written alike in two files; the last line of a file may lack its break. */
+export function alike(a: RecordFile, one: RecordSite, b: RecordFile, other: RecordSite): boolean {
+  const words = (file: RecordFile, record: RecordSite) => bodyOf(file, record).replace(/\r?\n$/, '');
+  return words(a, one) === words(b, other);
+}
+
 /**
  * The file that `text` is; `idOf` names a record by its map and the record that holds it. The text must have been read
  * without an error.

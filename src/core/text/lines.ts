@@ -21,3 +21,10 @@ export class LineIndex {
     return { line: low, character: at - this.#starts[low]! };
   }
 }
+
+/** The offset after the line break of the line in which a node's content ends. */
+export function lineEnd(text: string, end: number): number {
+  if (end > 0 && text[end - 1] === '\n') return end;
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next + 1;
+}

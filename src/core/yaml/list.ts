@@ -9,9 +9,9 @@ import { isList, readValue, renderFlow, sameValue, type Value } from './value.ts
  * in the order in which they stand. What is no list, and a list that becomes empty, is written anew.
  */
 export function reviseList(site: MapSite, pair: PairSite, value: readonly Value[]): TextChange {
-  const { text, base } = site;
+  const { text } = site;
   const eol = breakOf(text);
-  const { node } = pair;
+  const { node, base } = pair;
   if (!isSeq(node) || node.items.length === 0 || value.length === 0 || !isList(pair.value))
     return replaceValue(site, pair, value, eol);
   const spans = (node.items as Node[]).map((item) => {

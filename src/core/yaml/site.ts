@@ -8,6 +8,8 @@ import { readValue, renderBlock, renderFlow, type Value } from './value.ts';
 export interface PairSite {
   readonly key: string;
   readonly node: Node | null;
+  /** Where the part of the text begins that the node's own offsets count from. */
+  readonly base: number;
   readonly value: Value;
   /** Of a block map: where the lines above it begin that belong to no other pair, comments and blank ones. */
   readonly lead: number;
@@ -24,8 +26,6 @@ export interface PairSite {
 /** A map with its place in the text: pairs can be replaced, added and taken out without touching the others. */
 export interface MapSite {
   readonly text: string;
-  /** Where the part of the text begins that the nodes' own offsets count from. */
-  readonly base: number;
   readonly flow: boolean;
   /** Column of the keys of a block map. */
   readonly column: number;
@@ -40,7 +40,6 @@ export function mapSite(text: string, map: YAMLMap, base: number): MapSite {
   const start = base + span.start;
   return {
     text,
-    base,
     flow,
     column: columnOf(text, start),
     span: { start, end: base + span.end },
@@ -64,6 +63,7 @@ function pairSite(text: string, key: Node, node: Node | null, base: number, lead
   return {
     key: isScalar(key) ? String(key.value) : '',
     node,
+    base,
     value: readValue(node),
     lead,
     start: base + keySpan.start,
@@ -233,7 +233,7 @@ export function afterBreak(text: string, offset: number): number {
 
 /** The map under `pair`, with its places; undefined where it is something else. */
 export const siteWithin = (site: MapSite | undefined, pair: PairSite | undefined): MapSite | undefined =>
-  site && isMap(pair?.node) ? mapSite(site.text, pair.node, site.base) : undefined;
+  site && isMap(pair?.node) ? mapSite(site.text, pair.node, pair.base) : undefined;
 
 /** The root of a document as a map; undefined where it is something else. */
 export const rootMap = (root: Node | null): YAMLMap | undefined => (isMap(root) ? root : undefined);

@@ -10,7 +10,7 @@ import {
   updateAnnotation,
 } from '../../../src/core/annotations/edit.ts';
 import type { Annotation } from '../../../src/core/annotations/model.ts';
-import { parseSidecar, type Sidecar } from '../../../src/core/annotations/sidecar.ts';
+import { parseSidecar, readWhole, type Sidecar } from '../../../src/core/annotations/sidecar.ts';
 import { inlineScalar } from '../../../src/core/yaml/scalar.ts';
 import { cases, type Entry, entry, fieldArbitraries, layout, type Plain, writeSidecar } from './sidecars.ts';
 
@@ -143,10 +143,12 @@ describe('editing, any sidecars', () => {
             hit = last.id;
           }
           const after = applyEdit(sidecar, changes);
-          const whole = parseSidecar(applyChanges(sidecar.text, changes));
+          const { sidecar: whole } = readWhole(applyChanges(sidecar.text, changes));
           const where = `${kind} ${hit}:\n${sidecar.text}\n=====\n${after.text}`;
           assert.equal(after.text, whole.text, where);
+          // Read by its entries, by the touched ones alone, or as YAML: the same.
           assert.deepEqual(after, whole, where);
+          assert.deepEqual(parseSidecar(whole.text), whole, where);
           assert.deepEqual(
             whole.problems.filter(({ severity }) => severity === 'error'),
             [],

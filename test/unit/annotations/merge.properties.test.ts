@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeSidecars } from '../../../src/core/annotations/merge.ts';
-import { readSidecar } from '../../../src/core/annotations/sidecar.ts';
+import { readWhole } from '../../../src/core/annotations/sidecar.ts';
 import { alternativesOf } from '../../../src/core/merge/fields.ts';
 import { fieldsOf, recordFile } from '../../../src/core/merge/file.ts';
 import { rootMap } from '../../../src/core/yaml/site.ts';
@@ -22,7 +22,7 @@ type Record_ = { readonly [key: string]: Value };
 
 /** What a sidecar says, by id; the text must be one that may be written to. */
 function read(text: string): Map<string, Record_> {
-  const { sidecar, root } = readSidecar(text);
+  const { sidecar, root } = readWhole(text);
   assert.deepEqual(
     sidecar.problems.filter(({ severity }) => severity === 'error'),
     [],
