@@ -65,7 +65,8 @@ const single: ReadonlyMap<string, (value: string) => boolean> = new Map([
 
 /**
  * Reads the entry in `lines` if it is written as this program writes entries: a key a line, plain or double-quoted values
- * on one line, literals, codes between brackets. Undefined for anything else, which YAML's parser then reads.
+ * on one line, literals, codes between brackets. Undefined for anything else, which YAML's parser then reads. The text must
+ * not be `isOutOfOrder`.
  */
 export function readPlainEntry(text: string, lines: Span, dash: number): SidecarEntry | undefined {
   const cursor = new Cursor(text, lines);

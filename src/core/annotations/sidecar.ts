@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { Problem } from '../problems.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { loadYaml, spanOf } from '../yaml/load.ts';
+import { isOutOfOrder, loadYaml, spanOf } from '../yaml/load.ts';
 import { type MapSite, mapSite } from '../yaml/site.ts';
 import type { Annotation } from './model.ts';
 import { outlineOf, readPlainEntry } from './plain.ts';
@@ -57,6 +57,7 @@ export function readWhole(text: string): { readonly sidecar: Sidecar; readonly r
  * than YAML. Undefined where anything is out of the ordinary: the whole file is read then.
  */
 function readByEntries(text: string): Sidecar | undefined {
+  if (isOutOfOrder(text)) return undefined;
   const outline = outlineOf(text);
   if (!outline) return undefined;
   const { head, tail, starts, dash } = outline;

@@ -58,6 +58,10 @@ export function loadYaml(text: string): { root: Node | null; problems: Problem[]
   }
 }
 
+/** Whether `loadYaml` has something to say of the characters of a text alone. */
+export const isOutOfOrder = (text: string): boolean =>
+  refusal(text) !== undefined || lostCharacter(text).length > 0;
+
 /** What makes a text no YAML of ours, told before anything is parsed. */
 function refusal(text: string): Problem | undefined {
   const refuse = (

@@ -165,10 +165,10 @@ describe('editing, any sidecars', () => {
           // Comments around entries stay, whatever becomes of these.
           const around = (one: Sidecar) =>
             comments(
-              one.entries.reduceRight(
-                (text, { span }) => text.slice(0, span.start) + text.slice(span.end),
-                one.text,
-              ),
+              one.entries.reduceRight((text, { span: { start, end } }) => {
+                const breaks = text[end - 1] === '\n' ? '\n' : '';
+                return `${text.slice(0, start)}entry${breaks}${text.slice(end)}`;
+              }, one.text),
             );
           const left = around(whole);
           for (const comment of around(sidecar))
