@@ -26,12 +26,14 @@ export function loadYaml(text: string): { root: Node | null; problems: Problem[]
   const problems: Problem[] = [];
   try {
     // `failsafe` reads every scalar as a string; the parser's own check of keys takes quadratic time.
-    const doc = parseDocument(text, {
-      schema: 'failsafe',
-      prettyErrors: false,
-      uniqueKeys: false,
-      logLevel: 'error',
-    });
+    const doc = withoutStacks(() =>
+      parseDocument(text, {
+        schema: 'failsafe',
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'error',
+      }),
+    );
     // What comes of nesting too deep tells nothing more.
     const deep = doc.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     for (const { code, message, pos } of deep ? [deep] : doc.errors.slice(0, maxProblems)) {
@@ -183,6 +185,17 @@ function lostCharacter(text: string): Problem[] {
       args: [],
     },
   ];
+}
+
+/** Runs `act` with errors that record no stack: the parser makes thousands, deep down, of which only places are wanted. */
+function withoutStacks<T>(act: () => T): T {
+  const { stackTraceLimit } = Error;
+  try {
+    Error.stackTraceLimit = 0;
+    return act();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Where the last scalar of a document stands. */
