@@ -54,7 +54,8 @@ export function carry(matching: Matching, span: Span): Carried {
   if (all === 0) return gone;
   // Torn apart between blocks: the part that holds the most of it.
   const [block, weight] = [...byBlock].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  const mine = (i: number) => at(i) >= 0 && (blocks?.[i] ?? 0) === block;
+  const together = byBlock.size > 1 && staysTogether(matching, first, last);
+  const mine = (i: number) => at(i) >= 0 && (together || (blocks?.[i] ?? 0) === block);
   let low = first;
   while (!mine(low)) low++;
   let high = last;
@@ -93,7 +94,21 @@ export function carry(matching: Matching, span: Span): Carried {
   if (end <= start) return gone;
   let whole = low === first && high === last && at(high) - at(low) === last - first;
   for (let i = first; whole && i <= last; i++) whole = map[i]! >= 0 && mine(i);
-  return { span: { start, end }, kept: weight / total, whole, moved: block !== 0 };
+  return { span: { start, end }, kept: (together ? all : weight) / total, whole, moved: block !== 0 };
+}
+
+/** Whether the tokens `first` to `last`, of several blocks, stand in order and close to each other in `b` all the same. */
+function staysTogether({ a, b, map, near }: Matching, first: number, last: number): boolean {
+  let [low, high] = [-1, -1];
+  for (let i = first; i <= last; i++) {
+    const at = map[i]! >= 0 ? map[i]! : near[i]!;
+    if (at < 0) continue;
+    if (at <= high) return false;
+    if (low < 0) low = at;
+    high = at;
+  }
+  const length = a.tokens.ends[last]! - a.tokens.starts[first]!;
+  return b.tokens.ends[high]! - b.tokens.starts[low]! <= length * 1.5 + 40;
 }
 
 /** Whether no space stands between the tokens from `first` to `last`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidates.ts';
 import type { AnchorStatus } from './model.ts';
-import type { Candidate } from './search.ts';
 
 /** Where one piece of an annotation stands, as far as is known. */
 export interface Place {

@@ -1,23 +1,23 @@
 import type { Span } from '../text/span.ts';
 import { pairAlike } from './alike.ts';
+import {
+  atEdge,
+  type Candidate,
+  candidateOf,
+  isLike,
+  isSame,
+  type Pattern,
+  type Shares,
+  sharesOf,
+  sizeOf,
+} from './candidates.ts';
 import { carry } from './carry.ts';
 import { align } from './diff.ts';
 import type { TextQuoteSelector } from './model.ts';
 import { Places } from './places.ts';
 import { longestUsual, usualContext } from './selector.ts';
 import { slice, type Tokens, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
-
-/** A place for a quote, and what speaks for it. */
-export interface Candidate {
-  readonly span: Span;
-  /** Share of the quote's letters that stand there, 0–1; `same`: all its words and nothing else. */
-  readonly kept: number;
-  readonly same: boolean;
-  /** Share of prefix and suffix that stands beside it, 0–1. */
-  readonly before: number;
-  readonly after: number;
-  readonly score: number;
-}
+import { votesFor } from './votes.ts';
 
 export interface Found {
   /** `whole`: prefix, exact and suffix stand together, letter for letter. */
@@ -131,7 +131,7 @@ export class Searcher {
     let chosen = copies;
     if (copies.length > closely) {
       // Those whose neighbours are the same, and those where the rarer words of the context are near.
-      const voted = this.#votes(pattern, closely);
+      const voted = votesFor(pattern.tokens, this.places, closely);
       const nearest = (at: number) => Math.min(...voted.map((begin) => Math.abs(at - first - begin)), 1e9);
       const ranked = copies.map((at) => ({ at, weight: touching(at), far: nearest(at) }));
       const near = ranked.filter(({ far }) => far <= 12 + tokens.length / 4);
@@ -246,7 +246,7 @@ export class Searcher {
     const { text, tokens, first, last, quote } = pattern;
     const slack = Math.max(12, Math.ceil(tokens.length * 0.4));
     const found: Candidate[] = [];
-    for (const begin of this.#votes(pattern, closely)) {
+    for (const begin of votesFor(pattern.tokens, this.places, closely)) {
       const low = Math.max(0, begin - slack);
       const high = Math.min(this.tokens.length, begin + tokens.length + slack);
       const window = slice(this.tokens, low, high);
@@ -267,60 +267,6 @@ export class Searcher {
     }
     return found.sort((a, b) => b.score - a.score);
   }
-
-  /** Where the pattern's first token would be by its rarer words, likeliest first. */
-  #votes({ tokens }: Pattern, most: number): number[] {
-    const width = 8;
-    const votes = new Map<number, number>();
-    const { places } = this;
-    const rare = this.#rareIn(tokens);
-    for (const i of rare) {
-      const there = places.of(tokens.words[i]!);
-      const weight = Math.min(weightOf(tokens, i), 8) / there.length;
-      for (const place of there) {
-        const bucket = Math.floor((place - i) / width);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
-      }
-    }
-    const sums = [...votes.keys()].map((bucket) => ({
-      bucket,
-      sum: votes.get(bucket)! + Math.max(votes.get(bucket + 1) ?? 0, votes.get(bucket - 1) ?? 0) * 0.9,
-    }));
-    sums.sort((a, b) => b.sum - a.sum);
-    const chosen: number[] = [];
-    for (const { bucket } of sums) {
-      const begin = bucket * width + width / 2;
-      if (chosen.every((other) => Math.abs(other - begin) > width * 1.5)) chosen.push(begin);
-      if (chosen.length === most) break;
-    }
-    return chosen;
-  }
-
-  /** The tokens of a pattern that stand in the text, not too often, rarest first: as many as are worth asking. */
-  #rareIn(tokens: Tokens): number[] {
-    const known: { i: number; count: number }[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const count = this.places.of(tokens.words[i]!).length;
-      if (count > 0 && count <= 400) known.push({ i, count });
-    }
-    known.sort((a, b) => a.count - b.count);
-    let visits = 0;
-    return known
-      .filter(({ count }, index) => {
-        visits += count;
-        return index < 4 || visits <= 1500;
-      })
-      .map(({ i }) => i);
-  }
-}
-
-interface Pattern {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly quote: Span;
-  /** Indexes of the quote's own tokens. */
-  readonly first: number;
-  readonly last: number;
 }
 
 const meet = ({ span: a }: Candidate, { span: b }: Candidate) => a.start < b.end && b.start < a.end;
@@ -330,79 +276,4 @@ const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => pref
 /** Share of `part` of one text that stands in order in `window` of another. */
 function shareBetween(text: string, part: Tokens, other: string, window: Tokens): number {
   return sharesOf(part, align({ text, tokens: part }, { text: other, tokens: window }), 1).all;
-}
-
-/** What of a context stands beside a place: share of all of it, and share where words next to the quote count for more. */
-interface Shares {
-  readonly all: number;
-  readonly near: number;
-}
-
-/** At this distance from the quote (UTF-16 units) a word of its context says half as much as next to it. */
-const halfWay = 16;
-
-/** Shares of the tokens that are in `map`; they stand before (-1) or behind (1) the quote. */
-function sharesOf(tokens: Tokens, map: Int32Array, direction: -1 | 1): Shares {
-  const total = { all: 0, near: 0 };
-  const there = { all: 0, near: 0 };
-  const [start, end] = [tokens.starts[0] ?? 0, tokens.ends[tokens.length - 1] ?? 0];
-  for (let i = 0; i < tokens.length; i++) {
-    const far = direction > 0 ? tokens.starts[i]! - start : end - tokens.ends[i]!;
-    const weight = weightOf(tokens, i);
-    const nearby = weight / (1 + far / halfWay);
-    total.all += weight;
-    total.near += nearby;
-    if (map[i]! < 0) continue;
-    there.all += weight;
-    there.near += nearby;
-  }
-  return total.all === 0
-    ? { all: 0.5, near: 0.5 }
-    : { all: there.all / total.all, near: there.near / total.near };
-}
-
-/** Where the text itself begins or ends beside a quote: as good as a context. */
-const atEdge = (is: boolean): Shares => (is ? { all: 1, near: 1 } : { all: 0.5, near: 0.5 });
-
-function candidateOf(span: Span, kept: number, same: boolean, before: Shares, after: Shares): Candidate {
-  return {
-    span,
-    kept,
-    same,
-    before: Math.max(before.all, before.near),
-    after: Math.max(after.all, after.near),
-    score: kept / 2 + (before.all + after.all) / 4,
-  };
-}
-
-type Size = 'few' | 'some' | 'many';
-
-/** How much a quote says by itself. */
-function sizeOf({ tokens, first, last }: Pattern): Size {
-  let words = 0;
-  let letters = 0;
-  for (let i = first; i <= last; i++)
-    if (tokens.words[i]! > 0) {
-      words++;
-      letters += tokens.ends[i]! - tokens.starts[i]!;
-    }
-  return words >= 8 || letters >= 40 ? 'many' : words >= 3 && letters >= 10 ? 'some' : 'few';
-}
-
-/** Whether the same words in other surroundings are the passage: the fewer they are, the more has to stand around them. */
-function isSame({ before, after }: Candidate, size: Size, copies: number): boolean {
-  const context = (before + after) / 2;
-  const better = Math.max(before, after);
-  if (size === 'many') return copies === 1 || context >= 0.2;
-  if (size === 'some') return context >= 0.3 || better >= 0.5;
-  return context >= 0.45 || better >= 0.75;
-}
-
-/** Whether like words are the passage, edited. */
-function isLike({ kept, before, after }: Candidate, size: Size): boolean {
-  const context = (before + after) / 2;
-  if (size === 'many')
-    return kept >= 0.85 || (kept >= 0.65 && context >= 0.15) || (kept >= 0.45 && context >= 0.45);
-  if (size === 'some') return (kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6);
-  return kept >= 0.5 && before >= 0.5 && after >= 0.5;
 }

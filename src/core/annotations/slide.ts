@@ -98,7 +98,8 @@ export function borderBefore({ text, tokens }: Source, i: number): number {
   const between = text.slice(tokens.ends[i - 1]!, tokens.starts[i]!);
   const line = between.indexOf('\n');
   if (line >= 0) return between.indexOf('\n', line + 1) >= 0 ? 4 : 3;
+  if (between === '') return tokens.words[i - 1] === -0x3002 ? 2 : 0;
   const mark = -tokens.words[i - 1]!;
-  if (mark === 0x2e || mark === 0x21 || mark === 0x3f || mark === 0x3002) return 2;
-  return between === '' ? 0 : 1;
+  if (mark === 0x2e || mark === 0x21 || mark === 0x3f) return 2;
+  return 1;
 }

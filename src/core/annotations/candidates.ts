@@ -1,0 +1,105 @@
+import type { Span } from '../text/span.ts';
+import { type Tokens, weightOf } from './tokens.ts';
+
+/** A place for a quote, and what speaks for it. */
+export interface Candidate {
+  readonly span: Span;
+  /** Share of the quote's letters that stand there, 0–1; `same`: all its words and nothing else. */
+  readonly kept: number;
+  readonly same: boolean;
+  /** Share of prefix and suffix that stands beside it, 0–1. */
+  readonly before: number;
+  readonly after: number;
+  readonly score: number;
+}
+
+/** A selector in tokens. */
+export interface Pattern {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly quote: Span;
+  /** Indexes of the quote's own tokens. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What of a context stands beside a place: share of all of it, and share where words next to the quote count for more. */
+export interface Shares {
+  readonly all: number;
+  readonly near: number;
+}
+
+/** At this distance from the quote (UTF-16 units) a word of its context says half as much as next to it. */
+const halfWay = 16;
+
+/** Shares of the tokens that are in `map`; they stand before (-1) or behind (1) the quote. */
+export function sharesOf(tokens: Tokens, map: Int32Array, direction: -1 | 1): Shares {
+  const total = { all: 0, near: 0 };
+  const there = { all: 0, near: 0 };
+  const [start, end] = [tokens.starts[0] ?? 0, tokens.ends[tokens.length - 1] ?? 0];
+  for (let i = 0; i < tokens.length; i++) {
+    const far = direction > 0 ? tokens.starts[i]! - start : end - tokens.ends[i]!;
+    const weight = weightOf(tokens, i);
+    const nearby = weight / (1 + far / halfWay);
+    total.all += weight;
+    total.near += nearby;
+    if (map[i]! < 0) continue;
+    there.all += weight;
+    there.near += nearby;
+  }
+  return total.all === 0
+    ? { all: 0.5, near: 0.5 }
+    : { all: there.all / total.all, near: there.near / total.near };
+}
+
+/** Where the text itself begins or ends beside a quote: as good as a context. */
+export const atEdge = (is: boolean): Shares => (is ? { all: 1, near: 1 } : { all: 0.5, near: 0.5 });
+
+export function candidateOf(
+  span: Span,
+  kept: number,
+  same: boolean,
+  before: Shares,
+  after: Shares,
+): Candidate {
+  return {
+    span,
+    kept,
+    same,
+    before: Math.max(before.all, before.near),
+    after: Math.max(after.all, after.near),
+    score: kept / 2 + (before.all + after.all) / 4,
+  };
+}
+
+export type Size = 'few' | 'some' | 'many';
+
+/** How much a quote says by itself. */
+export function sizeOf({ tokens, first, last }: Pattern): Size {
+  let words = 0;
+  let letters = 0;
+  for (let i = first; i <= last; i++)
+    if (tokens.words[i]! > 0) {
+      words++;
+      letters += tokens.ends[i]! - tokens.starts[i]!;
+    }
+  return words >= 8 || letters >= 40 ? 'many' : words >= 3 && letters >= 10 ? 'some' : 'few';
+}
+
+/** Whether the same words in other surroundings are the passage: the fewer they are, the more has to stand around them. */
+export function isSame({ before, after }: Candidate, size: Size, copies: number): boolean {
+  const context = (before + after) / 2;
+  const better = Math.max(before, after);
+  if (size === 'many') return copies === 1 || context >= 0.2;
+  if (size === 'some') return context >= 0.3 || better >= 0.5;
+  return context >= 0.45 || better >= 0.75;
+}
+
+/** Whether like words are the passage, edited. */
+export function isLike({ kept, before, after }: Candidate, size: Size): boolean {
+  const context = (before + after) / 2;
+  if (size === 'many')
+    return kept >= 0.85 || (kept >= 0.65 && context >= 0.25) || (kept >= 0.45 && context >= 0.5);
+  if (size === 'some') return (kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6);
+  return kept >= 0.5 && before >= 0.5 && after >= 0.5;
+}
