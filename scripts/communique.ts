@@ -1,9 +1,7 @@
 import { run } from '../src/cli/main.ts';
+import { standardStreams } from '../src/cli/streams.ts';
 import { unpackLayer } from '../src/core/lexicon/packed.ts';
 import { packedKnowledge } from './bundle.ts';
 
 // `npm run communique -- …`: the command line straight from its sources, without a build.
-process.exitCode = run(process.argv.slice(2), () => [unpackLayer(packedKnowledge())], {
-  data: (line) => process.stdout.write(`${line}\n`),
-  words: (line) => process.stderr.write(`${line}\n`),
-});
+process.exitCode = run(process.argv.slice(2), () => [unpackLayer(packedKnowledge())], standardStreams);
