@@ -75,10 +75,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         found.push({ ...span, noun: match[1]! });
     }
     const named = doc.mentions.filter(
-      (m) =>
-        /^(?:organisation|body|grouping)$/.test(m.type) &&
-        /[\s\u00A0]/u.test(m.text) &&
-        m.form !== 'contextual',
+      (m) => /^(?:organisation|body|grouping)$/.test(m.type) && /[\s\u00A0]/u.test(m.text),
     );
     let next = 0;
     const note = (until: number) => {

@@ -7,7 +7,7 @@ import { headOf, headOfOffice } from './heads.ts';
 import { ofState } from './titles.ts';
 
 const titles = {
-  fr: /(?<![\p{L}-])(?:[Pp]résidente?|[Ss]ecrétaire[\s\u00A0][Gg]énérale?(?:[\s\u00A0][Aa]djointe?)?|[Dd]irect(?:eur|rice)(?:[\s\u00A0][Gg]énérale?|[\s\u00A0][Ee]xécuti(?:f|ve))?|[Pp]orte-parole|[Rr]eprésentante?[\s\u00A0][Ss]péciale?|[Ee]nvoyée?[\s\u00A0](?:[Ss]péciale?|[Pp]ersonnelle?)|[Cc]oord(?:i|on)n(?:at)?(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?|[Cc]heff?e?|[Cc]ommandante?|[Ss]ecrétaire[\s\u00A0][Ee]xécuti(?:f|ve))(?![\p{L}-])/gu,
+  fr: /(?<![\p{L}-])(?:[Pp]résidente?|[Ss]ecrétaire[\s\u00A0][Gg]énérale?(?:[\s\u00A0][Aa]djointe?)?|[Dd]irect(?:eur|rice)(?:[\s\u00A0][Gg]énérale?|[\s\u00A0][Ee]xécuti(?:f|ve))?|[Pp]orte-parole|[Ss]ecrétaire[\s\u00A0]d['’][ÉEée]tat|[Rr]eprésentante?[\s\u00A0][Ss]péciale?|[Ee]nvoyée?[\s\u00A0](?:[Ss]péciale?|[Pp]ersonnelle?)|[Cc]oord(?:i|on)n(?:at)?(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?|[Cc]heff?e?|[Cc]ommandante?|[Ss]ecrétaire[\s\u00A0][Ee]xécuti(?:f|ve))(?![\p{L}-])/gu,
   en: /(?<![\p{L}-])(?:President|(?:Deputy[\s\u00A0])?Secretary[\s\u00A0-]General|(?:Executive[\s\u00A0]|Deputy[\s\u00A0])?Director(?:[\s\u00A0-]General)?|Chair(?:man|woman|person)?|Spokes(?:person|man|woman)|Special[\s\u00A0](?:Representative|Envoy)|Commissioner|(?:Chief[\s\u00A0])?Prosecutor|Executive[\s\u00A0]Secretary|Commander|Chief|Head)(?![\p{L}-])/gu,
 } as const;
 

@@ -47,7 +47,13 @@ const heads: readonly (readonly [Head, RegExp])[] = (
 /** The head of a title; undefined where it has none of the usual ones. */
 export function headOf(title: string): Head | undefined {
   const words = foldWords(title);
-  return heads.find(([, pattern]) => pattern.test(words))?.[0];
+  // «représentant spécial du secrétaire général» is a representative: the first noun counts.
+  let first: { readonly head: Head; readonly at: number } | undefined;
+  for (const [head, pattern] of heads) {
+    const at = words.search(pattern);
+    if (at >= 0 && (!first || at < first.at)) first = { head, at };
+  }
+  return first?.head;
 }
 
 const bare = {

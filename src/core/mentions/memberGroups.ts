@@ -31,7 +31,7 @@ export function memberGroups(doc: Found, block: Block, lang: string): void {
     const named = after ?? before;
     const bare = /^(?:États|Etats|Member)[\s\u00A0]/u.test(match[0]);
     const org = named ? named.entity : bare ? (root(doc.issuer, doc.lexicon) ?? doc.principal) : undefined;
-    const group = org && groupOf(org, doc.lexicon, named !== undefined);
+    const group = org && groupOf(org, doc.lexicon, named?.type === 'organisation');
     if (!group) continue;
     add(
       doc,

@@ -192,6 +192,8 @@ function person(doc: Found, found: Span, { office, title, acting }: Facts): bool
     return false;
   const words = doc.text.slice(name.start, name.end).replace(/[\s\u00A0]+/g, ' ');
   if (doc.mentions.some((m) => m.type === 'person' && contains(m, name))) return true;
+  // Two readings of one name that cut each other: the one found first stays.
+  if (doc.mentions.some((m) => m.type === 'person' && overlaps(m, name) && !contains(name, m))) return true;
   const known = doc.mentions.find((m) => m.type === 'person' && contains(name, m));
   // «Déclaration de Jean-Noël Barrot»: what stands before a known name is no part of it.
   if (known && known.form !== 'surname' && name.start < known.start) return false;

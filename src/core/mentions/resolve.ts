@@ -47,13 +47,26 @@ export function resolveMentions(
   surnamesAlone(doc, blocks);
   introducedAcronyms(doc, blocks);
   bodiesAlone(doc, blocks);
-  const all = nest([...joinNames(text, doc.actors), ...threatMentions(doc, blocks)]);
+  const all = nest([...joinNames(text, uncut(doc.actors)), ...threatMentions(doc, blocks)]);
   return {
     all: all.map((mention) => quantified(text, mention)),
     responses: responseTerms(doc, blocks),
     local: doc.local,
     ...(doc.issuer && { issuer: doc.issuer }),
   };
+}
+
+/** Without mentions that cut one another: the longer one of two stays. */
+function uncut(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of sorted(mentions)) {
+    const cut = kept
+      .slice(-8)
+      .find((other) => other.end > mention.start && other.end < mention.end && other.start < mention.start);
+    if (!cut) kept.push(mention);
+    else if (mention.end - mention.start > cut.end - cut.start) kept[kept.indexOf(cut)] = mention;
+  }
+  return sorted(kept);
 }
 
 /** Marks what lies inside a longer mention of the same kind. */

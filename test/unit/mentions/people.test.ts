@@ -73,7 +73,7 @@ describe('mentions: people', () => {
   it('knows who holds an office on the day by the surname alone, not others of that name', () => {
     assert.deepEqual(
       actors('Statement', '14 May 2024', 'Until today Putin escalates. Anna Putin is a baker.'),
-      ['Putin = person:vladimir-putin'],
+      ['Putin = person:vladimir-putin', 'Anna Putin = person:anna-putin'],
     );
   });
 
