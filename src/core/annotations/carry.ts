@@ -35,17 +35,28 @@ export function carry(matching: Matching, span: Span): Carried {
   const { first, last } = tokensIn(a.tokens, span.start, span.end);
   if (first > last) return gone;
   const at = (i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
-  const worth = (i: number) =>
-    map[i]! >= 0
-      ? weightOf(a.tokens, i)
-      : near[i]! >= 0
-        ? weightOf(a.tokens, i) * common(a, i, b, near[i]!).share
-        : 0;
+  // Of a word that the passage only touches, its own letters count.
+  const own = (i: number) => {
+    const from = a.tokens.starts[i]!;
+    return [Math.max(0, span.start - from), Math.min(a.tokens.ends[i]!, span.end) - from] as const;
+  };
+  const size = (i: number) => {
+    const [from, to] = own(i);
+    return a.tokens.words[i]! > 0 ? to - from : weightOf(a.tokens, i);
+  };
+  const worth = (i: number) => {
+    if (map[i]! >= 0) return size(i);
+    if (near[i]! < 0) return 0;
+    const [from, to] = own(i);
+    const { head, tail } = common(a, i, b, near[i]!);
+    const rest = a.tokens.ends[i]! - a.tokens.starts[i]! - tail;
+    return Math.max(0, Math.min(to, head) - from) + Math.max(0, to - Math.max(from, rest));
+  };
   let total = 0;
   let all = 0;
   const byBlock = new Map<number, number>();
   for (let i = first; i <= last; i++) {
-    total += weightOf(a.tokens, i);
+    total += size(i);
     if (at(i) < 0) continue;
     all += worth(i);
     const block = blocks?.[i] ?? 0;

@@ -166,6 +166,14 @@ describe('anchoring', () => {
     assert.equal(found(before, one, false)[0], 'ambiguous');
   });
 
+  it('counts of a word that is only touched what the passage has of it', () => {
+    both(
+      'the Maßnahmen minister⟦s — is agree⟧d.\n\nthe ministers the Black Sea the cyber-attack.\n',
+      'the Maßnahmen ministerd.\n\nthe ministers the Black Sea the cyber-attack.\n',
+      ['orphaned'],
+    );
+  });
+
   it('uses the order of the neighbours', () => {
     const line = 'The chair thanked all delegations.\n\n';
     const before = `${line}⟦Reports from the north came first⟧.\n\n${line.replace('all delegations', '⟦all delegations⟧')}⟦Reports from the south came second⟧.\n\n${line}`;
