@@ -1,0 +1,175 @@
+import type { Block } from '../release/tree.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { addOffice } from './addOffice.ts';
+import type { Found } from './found.ts';
+import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './heads.ts';
+import { holderBeside, mayHold, nameApposed, nameFollowing, officeHeld } from './holders.ts';
+import type { Mention } from './model.ts';
+import { type FoundTitle, findTitles, isRole, officeOf } from './titles.ts';
+
+/** Titles that only the rest of the document tells the office of; those that nothing tells are left out. */
+export function officesInContext(
+  doc: Found,
+  block: Block,
+  lang: string,
+  open: readonly FoundTitle[],
+  titles: readonly FoundTitle[],
+): void {
+  const taken = (span: Span) =>
+    doc.mentions.some(
+      (m) =>
+        overlaps(m, span) &&
+        (m.type === 'office' ? m.form !== 'contextual' : contains(m, span) && m.type !== 'person'),
+    );
+  const contextual = doc.mentions.filter((m) => m.type === 'office' && m.form === 'contextual');
+  const wanted: Span[] = [
+    ...open,
+    ...contextual.filter(
+      (m) => !titles.some((title) => contains(title, m) && title.end - title.start > m.end - m.start),
+    ),
+  ];
+  // "Secretary Rubio", «la ministre Joly»: the holder tells which office.
+  for (const m of doc.mentions) {
+    if (m.type !== 'person') continue;
+    const before = titleBefore.exec(doc.text.slice(Math.max(block.bodyStart, m.start - 40), m.start));
+    if (!before) continue;
+    const start = m.start - before[0].length;
+    const title = { start, end: start + before[1]!.length };
+    if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
+  }
+  for (const title of bareTitles(doc, block, lang))
+    if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
+  for (const span of wanted.sort((a, b) => a.start - b.start)) {
+    if (taken(span)) continue;
+    const words = doc.text.slice(span.start, span.end);
+    const head = headOf(words);
+    const known = contextual.find((m) => overlaps(m, span));
+    const role = open.find((title) => title.start === span.start && title.end === span.end)?.role;
+    const entity = head && officeMeant(doc, span, head, role, known?.entity, lang);
+    if (entity)
+      addOffice(
+        doc,
+        { ...span, entity },
+        role !== undefined || holderBeside(doc, span.end) ? 'title' : 'contextual',
+      );
+    else if (known) doc.mentions = doc.mentions.filter((m) => m !== known);
+    if (entity === undefined && role !== undefined) named(doc, block, span, role);
+  }
+}
+
+/**
+ * A title before a name, of a state that only the place tells: «À Beyrouth, le Premier ministre Najib X», the dateline's
+ * city, or the one state in the release's title. Where nothing tells it is an office of this document alone.
+ */
+function named(doc: Found, block: Block, title: Span, role: string): void {
+  const name = nameFollowing(doc, title.end) ?? nameApposed(doc, title.end);
+  if (name === undefined || role === 'ambassador' || role === 'permanent-representative') return;
+  const stateOf = (m: Mention | undefined): string | undefined =>
+    m &&
+    (m.type === 'state'
+      ? m.entity
+      : m.type === 'place'
+        ? doc.lexicon.actors.get(m.entity)?.partOf
+        : undefined);
+  const sentence = block.sentences.find((s) => s.start <= title.start && title.start < s.end);
+  const nearby = doc.mentions
+    .filter((m) => sentence && m.start >= sentence.start && m.end <= title.start && m.type === 'place')
+    .at(-1);
+  const offered = [nearby && stateOf(nearby), doc.issuerState, doc.homeState].find((state) =>
+    state?.startsWith('state:'),
+  );
+  const entity = offered && officeOf(offered, role, doc.lexicon);
+  addOffice(doc, { ...title, entity: entity && mayHold(doc, entity, name) ? entity : `office:${role}` });
+}
+
+/** The office that a title with this head stands for at `span`, in the light of what follows and what was named before. */
+function officeMeant(
+  doc: Found,
+  span: Span,
+  head: Head,
+  role: string | undefined,
+  offered: string | undefined,
+  lang: string,
+): string | undefined {
+  if (titleGoesOn(doc.text, span.end)) return undefined;
+  // «le ministre hongrois Péter X»: of that state, whatever the portfolio.
+  const adjective = doc.mentions.find(
+    (m) =>
+      m.type === 'state' &&
+      m.sense === 'adjectival' &&
+      /^[\s\u00A0]$/u.test(doc.text.slice(span.end, m.start)),
+  );
+  if (adjective && lang === 'fr') {
+    const holder = holderBeside(doc, adjective.end);
+    const held = holder && officeHeld(doc, holder.entity, (id) => headOfOffice(id) === head);
+    return held ?? `office:${adjective.entity.slice('state:'.length).toLowerCase()}.${head}`;
+  }
+  const holder = holderBeside(doc, span.end);
+  const heads = (id: string) =>
+    headOfOffice(id) === head ||
+    (head === 'secretary' && /secretary/.test(id)) ||
+    (head === 'minister' && /minister/.test(id));
+  if (holder)
+    return (
+      officeHeld(doc, holder.entity, heads) ??
+      (offered && doc.lexicon.actors.get(holder.entity)?.tenures ? undefined : offered)
+    );
+  if (
+    /^[\s\u00A0]+(?:en exercice|sortante?|élue?|désignée?)(?![\p{L}])|^-elect/u.test(
+      doc.text.slice(span.end, span.end + 14),
+    )
+  )
+    return undefined;
+  // «la Moldova et son vice-premier ministre», "Japan and its Prime Minister".
+  if (
+    role !== undefined &&
+    /(?:^|[^\p{L}])(?:son|sa|its)[\s\u00A0]+$/iu.test(doc.text.slice(Math.max(0, span.start - 6), span.start))
+  ) {
+    const state = doc.mentions.findLast(
+      (m) => m.type === 'state' && m.end < span.start && span.start - m.end < 80,
+    );
+    if (state) return officeOf(state.entity, role, doc.lexicon);
+  }
+  const words = doc.text.slice(span.start, span.end);
+  // In English a small letter is no title («the president of a club»).
+  if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
+  const candidate =
+    doc.officeMeant(head, span.start, role && ((office) => isRole(office, role))) ??
+    offered ??
+    issuersOffice(doc, span, words, lang);
+  if (candidate === undefined) return undefined;
+  const name = nameFollowing(doc, span.end);
+  if (name && !mayHold(doc, candidate, name)) return undefined;
+  return candidate;
+}
+
+/** A bare title with an article in a release of a state is that state's. */
+function issuersOffice(doc: Found, span: Span, words: string, lang: string): string | undefined {
+  const state = doc.issuerState;
+  const home = doc.datelineState;
+  if (!state && !home) return undefined;
+  if (
+    !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|my|notre|mon|ma)[\s\u00A0]*$/iu.test(
+      doc.text.slice(Math.max(0, span.start - 8), span.start),
+    ) &&
+    span.start > 0 &&
+    /[\p{L}][\s\u00A0]+$/u.test(doc.text.slice(span.start - 2, span.start))
+  )
+    return undefined;
+  // "President, we are …" calls on whoever is in the chair.
+  if (
+    /^,/.test(doc.text.slice(span.end, span.end + 1)) &&
+    !/\p{L}[^\S\n]+$/u.test(doc.text.slice(Math.max(0, span.start - 3), span.start))
+  )
+    return undefined;
+  const title = findTitles(doc.text, span.start, span.end, lang)[0];
+  if (!title || title.plural || title.end - title.start !== words.length) return undefined;
+  if (state) return officeOf(state, title.role, doc.lexicon);
+  // What an organisation publishes from a capital: «le président» is that state's.
+  return home && /^(?:president|prime-minister|king|chancellor)$/.test(title.role)
+    ? officeOf(home, title.role, doc.lexicon)
+    : undefined;
+}
+
+const titleBefore =
+  /(?<![\p{L}-])((?:[Vv]ice-)?(?:Secretary|Minister|Commissioner|Chancellor|High[\s\u00A0]Representative|Secretary[\s\u00A0-]General|Director[\s\u00A0-]General|[Mm]inistre|[Cc]hanceli(?:er|ère)|[Cc]ommissaire|[Pp]résidente?|[Hh]aute?[\s\u00A0-][Rr]eprésentante?|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?))[\s\u00A0]+$/u;
