@@ -13,7 +13,7 @@ const adverbs = { fr: /^\p{L}{4,}ment$/u, en: /^\p{L}{3,}ly$/u };
 
 /** Says how firmly; the stance keeps it. */
 const manner =
-  /^(?:, )?(?:avec (?:la plus grande |la plus vive |une grande |beaucoup de |force et )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the strongest(?: possible)? (?:possible )?terms|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
+  /^(?:, )?(?:avec (?:la plus grande |la plus vive |une grande |beaucoup de |force et )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|en revanche|par ailleurs|en outre|in this (?:regard|context|respect)|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the strongest(?: possible)? (?:possible )?terms|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
@@ -36,8 +36,9 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
       at = afterAside(words, at);
       continue;
     }
-    if (ties.test(key) || circumstances.test(key) || adverbs[lang].test(key) || (key === "'" && at > from))
-      at++;
+    // «au Gouvernement malien»: after its preposition the word is a noun.
+    const adverb = adverbs[lang].test(key) && !ties.test(words[at - 1]?.key ?? '');
+    if (ties.test(key) || circumstances.test(key) || adverb || (key === "'" && at > from)) at++;
     else break;
   }
   // «de la», «à l'»: the article stays with its noun.

@@ -38,7 +38,8 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (form.kind === 'gerund') {
       if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
         return make(form, 'active', auxiliary);
-      if (!grammar.that.has(words[at + 1]?.key ?? '')) continue;
+      if (!grammar.that.has(words[at + 1]?.key ?? '') && !/^(?:while|whilst)$/.test(words[at - 1]?.key ?? ''))
+        continue;
       return make(form, 'gerund', at);
     }
     if (direct === 'to' || (grammar.adverb.test(direct) && words[at - 2]?.key === 'to')) {

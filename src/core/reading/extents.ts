@@ -8,10 +8,10 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
   let end = at - 1;
   while (
     end > 0 &&
-    (words[end]!.mark ||
+    ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
       grammar.adverb.test(words[end]!.key) ||
-      /^(?:en|to|also|ainsi|then|who|qui|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+      /^(?:en|to|also|ainsi|then|while|whilst|tout|who|qui|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
@@ -26,15 +26,31 @@ export function beforeNewClause(
   end: number,
   grammar: Grammar,
 ): number {
-  for (let at = start + 2; at < end - 1; at++)
+  for (let at = start + 2; at < end - 1; at++) {
+    if (
+      words[at]!.key === ',' &&
+      !words[at]!.quoted &&
+      circumstance(words, at + 1) &&
+      !grammar.that.has(words[at - 1]!.key)
+    )
+      return at - 1;
+    // What explains or adds after a colon or semicolon is not the thing itself.
+    if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
     if (
       words[at - 1]!.key === ',' &&
       grammar.coordinators.has(words[at]!.key) &&
       /^(?:nous|we|ils|elles|they|he|she|je|i)$/.test(words[at + 1]!.key)
     )
       return at - 2;
+  }
   return end;
 }
+
+/** «…, alors que la famine gagne», ", while regretting": told beside what is said. */
+const circumstance = (words: readonly Word[], at: number): boolean =>
+  /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
+  (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
+  (words[at]?.key === 'tout' && words[at + 1]?.key === 'en');
 
 /** Where what is said begins; each coordinated «que» begins a record of its own. */
 export function contentStarts(words: readonly Word[], group: Group, end: number, grammar: Grammar): number[] {
@@ -45,12 +61,55 @@ export function contentStarts(words: readonly Word[], group: Group, end: number,
     .findIndex((word, index) => that.has(word.key) && !addsOn(words, group.content + index));
   const lead = words.slice(group.content, group.content + Math.max(0, opening));
   const reports =
-    opening === 0 || (opening > 0 && (lead[0]!.mark || lead.every((word) => grammar.adverb.test(word.key))));
-  if (!reports) return [group.content];
+    opening === 0 ||
+    (opening > 0 &&
+      (lead[0]!.mark ||
+        lead.every((word) => grammar.adverb.test(word.key)) ||
+        /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
+  if (!reports) return [afterRecipient(words, group, end, grammar)];
   const first = group.content + opening;
   const starts = [after(first)];
   for (let at = first + 1; at <= end; at++)
     if (that.has(words[at]!.key) && !words[at]!.quoted && coordinators.has(words[at - 1]!.key))
       starts.push(after(at));
   return starts;
+}
+
+const infinitive =
+  /^(?:\p{L}{2,}(?:er|ir|oir)|\p{L}*(?:mettre|prendre|rendre|faire|suivre|pondre|duire|naître|truire|tendre|joindre|dire|vivre|crire|indre|rompre|clure|battre|attendre|fendre|croire|traire|être))$/u;
+const noInfinitive =
+  /^(?:premier|dernier|janvier|février|particulier|entier|danger|mer|hiver|foyer|dossier|quartier|financier|étranger|papier|courrier|avenir|désir|plaisir|espoir|pouvoir)$/;
+const clitics = /^(?:ne|n|pas|plus|se|s|y|en|le|la|les|l|lui|leur|nous|')$/;
+
+/**
+ * «appelle la Russie à cesser …», «demande aux États de …», «un appel aux parties pour qu'elles …»: in French what is
+ * asked or blamed stands after those who are asked. English keeps them together ("urges Russia to cease").
+ */
+function afterRecipient(words: readonly Word[], group: Group, end: number, grammar: Grammar): number {
+  if (!grammar.that.has('que')) return group.content;
+  const asks = group.stance === 'request' || group.stance === 'accuse';
+  const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
+  if (!asks && !told) return group.content;
+  let articles = 0;
+  for (let at = group.content + 1; at < Math.min(end, group.content + 22); at++) {
+    const { key, quoted } = words[at]!;
+    if (/^[;:.]$/.test(key) && !quoted) break;
+    if (
+      /^(?:les|la|le|une|un|leurs|leur|ses|sa|son)$/.test(key) &&
+      !/^(?:de|à|et|,)$/.test(words[at - 1]!.key)
+    )
+      articles++;
+    if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1])
+      return at + (words[at + 1]!.key === "'" ? 2 : 1);
+    if (asks && key === 'pour' && /^(?:que|qu)$/.test(words[at + 1]?.key ?? ''))
+      return at + (words[at + 2]?.key === "'" ? 3 : 2);
+    if (!asks || !/^(?:à|de|d)$/.test(key)) continue;
+    const from = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    let verb = from;
+    while (verb < end && clitics.test(words[verb]!.key)) verb++;
+    const word = words[verb];
+    if (word && verb <= end && !word.capital && infinitive.test(word.key) && !noInfinitive.test(word.key))
+      return from;
+  }
+  return group.content;
 }

@@ -154,6 +154,12 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
   let first: number | undefined;
   for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
     const key = words[back]!.key;
+    // «a en revanche relevé», «a, à cet égard, rappelé»
+    const set = first === undefined ? setPhrase(words, back) : 0;
+    if (set > 0) {
+      back -= set - 1;
+      continue;
+    }
     if (grammar.auxiliaries.has(key)) {
       first = back;
       continue;
@@ -172,6 +178,34 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
       return undefined;
   }
   return first;
+}
+
+const setPhrases = [
+  'en revanche',
+  'par ailleurs',
+  'en outre',
+  'à cet égard',
+  'à ce titre',
+  'pour sa part',
+  'de son côté',
+  'en effet',
+  'dans ce contexte',
+  'once again',
+  'in turn',
+  'for his part',
+  'for its part',
+].map((phrase) => phrase.split(' '));
+
+/** How many words of a set phrase between auxiliary and participle end at word `at`; commas around it count. */
+function setPhrase(words: readonly Word[], at: number): number {
+  const comma = words[at]!.key === ',' ? 1 : 0;
+  const end = at - comma;
+  for (const phrase of setPhrases) {
+    const start = end - phrase.length + 1;
+    if (start <= 0 || !phrase.every((word, index) => words[start + index]!.key === word)) continue;
+    return phrase.length + comma + (comma && words[start - 1]!.key === ',' ? 1 : 0);
+  }
+  return 0;
 }
 
 /** Whether a coordinator or comma stands right before, adverbs apart. */

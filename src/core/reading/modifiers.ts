@@ -14,10 +14,15 @@ import {
 } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
+/** Rules and texts are what is breached, not who breaches: "violation of Security Council resolutions". */
+const ruled =
+  /(?<!\p{L})(?:r[ée]solutions?|chart|convention|trait|treat|droits? |law|embargo|mandat|sanctions|accord|agreement|obligation|ceasefire|cessez)/iu;
+
 /** «activités russes», "Russia’s shadow fleet", «attaques contre les Casques bleus»: actors inside the phrase. */
 export function readInside(view: SentenceView, threat: Mention, found: Imputed): void {
   for (const actor of view.actors) {
     if (!contains(threat, actor)) continue;
+    if (ruled.test(view.text.slice(threat.start, actor.start))) continue;
     const before = view.words[view.index(actor.start) - 1];
     const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
     if (tie && againstWords.has(tie)) found.against ??= actor.entity;
@@ -30,6 +35,9 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
   }
 }
 
+const carrying =
+  /^(?:campaigns?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
+
 /** «activités hybrides russes», "Russian aggression", "Russia’s reckless actions", "Houthi attacks". */
 export function readBeside(view: SentenceView, threat: Mention, found: Imputed): void {
   const set = (actor: Mention) => {
@@ -40,7 +48,7 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     }
   };
   let at = view.index(threat.start) - 1;
-  for (let step = 0; at >= 0 && step < 5; at--, step++) {
+  for (let step = 0; at >= 0 && step < 8; at--, step++) {
     const word = view.words[at]!;
     const actor = view.actors.findLast((a) => a.start <= word.start && word.end <= a.end);
     if (actor) {
@@ -58,6 +66,8 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       break;
     }
     if (word.key === "'" || word.key === 's') continue;
+    // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
+    if (/^(?:of|to)$/.test(word.key) && carrying.test(view.words[at - 1]?.key ?? '')) continue;
     if (
       word.mark ||
       view.grammar.determiners.has(word.key) ||
@@ -191,6 +201,8 @@ function settle(
     if (actor.type === 'state' && actor.entity !== found.by) found.against ??= actor.entity;
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
+    const next = view.words[view.index(actor.end)];
+    if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
     if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
     else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;

@@ -47,14 +47,14 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     says: true,
     clause: true,
-    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler informer arguer notifier',
+    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler informer arguer notifier objecter rétorquer répliquer',
     en: 'say state declare explain observe add conclude comment reply respond write tell remark continue clarify notify indicate argue claim allege reveal inform disclose',
   },
   {
     stance: 'state',
     strength: 1,
     says: true,
-    fr: 'indiquer préciser noter constater estimer signaler',
+    fr: 'indiquer préciser noter constater estimer signaler recenser',
     en: 'note report',
   },
   {
@@ -62,7 +62,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     clause: true,
     fr: 'croire penser juger admettre convaincre',
-    en: 'believe maintain assess think find judge conclude hope expect',
+    en: 'believe maintain assess think find judge conclude hope expect estimate caution',
   },
   {
     stance: 'state',
@@ -120,7 +120,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 3,
     says: true,
     fr: 'déplorer critiquer',
-    en: 'deplore lament criticise criticize',
+    en: 'deplore lament criticise criticize complain',
   },
   {
     stance: 'condemn',
@@ -134,7 +134,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 4,
     says: true,
     fr: 'rejeter contester réfuter nier démentir protester',
-    en: 'reject oppose dispute deny refute protest',
+    en: 'reject oppose dispute deny refute protest dismiss contest',
   },
   { stance: 'request', strength: 1, says: true, fr: 'inviter', en: 'invite' },
   {
@@ -172,7 +172,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner maintenir',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct',
+    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner maintenir attendre',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief',
   },
 ];

@@ -145,6 +145,11 @@ const frenchIrregular: Readonly<
   },
   // Without «sommes», which is a form of «être».
   sommer: { finite: 'somment sommait', participle: 'sommé', gerund: 'sommant' },
+  attendre: {
+    finite: 'attend attendons attendent attendait attendaient',
+    participle: 'attendu',
+    gerund: 'attendant',
+  },
   instruire: { finite: 'instruit instruisons instruisent', participle: 'instruit', gerund: 'instruisant' },
   faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
@@ -156,7 +161,7 @@ const frenchNouns = new Set(
   ),
 );
 const englishNouns = new Set(
-  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes claim claims find finds judge judges view views value values hint hints hope hopes wish wishes regard regards ask join protest protests suspect suspects caution reply replies'.split(
+  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes claim claims find finds judge judges view views value values hint hints hope hopes wish wishes regard regards ask join protest protests suspect suspects caution reply replies estimate estimates complain brief briefs'.split(
     ' ',
   ),
 );
@@ -231,8 +236,10 @@ function inflectFrench(lemma: string, meaning: Meaning): void {
   else if (/rejet$/.test(stem)) strong = `${stem}t`;
   else if (/é[bcdfglmnprstv]+$/.test(stem)) strong = stem.replace(/é([bcdfglmnprstv]+)$/, 'è$1');
   else if (/lev$/.test(stem)) strong = stem.replace(/ev$/, 'èv');
+  else if (/[ou]y$/.test(stem)) strong = `${stem.slice(0, -1)}i`;
   const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? `${stem.slice(0, -1)}ç` : stem;
-  const future = strong === `${stem}l` || strong === `${stem}t` || /lèv$/.test(strong) ? strong : stem;
+  const future =
+    strong === `${stem}l` || strong === `${stem}t` || /(?:lèv|[ou]i)$/.test(strong) ? strong : stem;
   for (const form of [
     `${strong}e`,
     `${strong}es`,
@@ -274,7 +281,7 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
   add(participle, 'participle');
   add(past, 'finite', { past: true });
   add(
-    /(?:^|[^aeiou])(?:commit|recommit)$/.test(lemma) || /commit$/.test(lemma)
+    /(?:commit|regret)$/.test(lemma)
       ? `${lemma}ting`
       : /e$/.test(lemma) && !/ee$/.test(lemma)
         ? `${lemma.slice(0, -1)}ing`

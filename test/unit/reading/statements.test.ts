@@ -20,7 +20,34 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'L’Union européenne condamne fermement ces actes et appelle le Bélarus à y mettre fin.',
-    ['org:eu | condamne | ces actes', 'org:eu | appelle | le Bélarus à y mettre fin'],
+    ['org:eu | condamne | ces actes', 'org:eu | appelle | y mettre fin'],
+  ],
+  [
+    'La France demande aux autorités du Bélarus de libérer les prisonniers et exhorte Minsk à respecter ses engagements.',
+    ['state:FRA | demande | libérer les prisonniers', 'state:FRA | exhorte | respecter ses engagements'],
+  ],
+  [
+    'La France a rappelé aux États qu’ils doivent protéger les journalistes.',
+    ['state:FRA | a rappelé | ils doivent protéger les journalistes'],
+  ],
+  [
+    'La France a en revanche relevé la hausse des actes de sabotage, alors que les réserves baissent.',
+    ['state:FRA | a en revanche relevé | la hausse des actes de sabotage'],
+  ],
+  [
+    'La France a proposé un plan de travail : la formation des agents et un fonds commun.',
+    ['state:FRA | a proposé | un plan de travail'],
+  ],
+  [
+    'Canada stands in full solidarity with the people of Estonia and offered to train fifty officers.',
+    [
+      'state:CAN | stands in full solidarity with | the people of Estonia',
+      'state:CAN | offered | train fifty officers',
+    ],
+  ],
+  [
+    'Canada commended the work of the mission, while regretting that its offices remain closed.',
+    ['state:CAN | commended | the work of the mission', 'state:CAN | regretting | its offices remain closed'],
   ],
   [
     'Plusieurs Alliés de l’OTAN ont déjà annoncé l’envoi de navires.',

@@ -25,6 +25,9 @@ describe('imputation of threats', () => {
       'Les violations de l’espace aérien de la Pologne par la Russie se multiplient.',
       'brd.airspace-violation state:RUS state:POL',
     ],
+    // Texts are breached; they breach nothing.
+    ['This launch is a clear violation of Security Council resolutions.', 'leg.lawfare – –'],
+    ['Ministers noted Russia’s ongoing campaign of hostile activity.', 'gen.hostile-activity state:RUS –'],
     // Places where a threat stands are not whom it strikes.
     ['La lutte contre le terrorisme continue au Sahel.', 'ter.terrorism – –'],
     [
