@@ -173,7 +173,9 @@ export class OpenReleases implements vscode.Disposable {
     // Nobody waits for it: what is found until then is shown, and can be worked with.
     const sought = state.old.get(hash) ?? this.#oldTexts.find(state.document.uri, hash);
     state.old.set(hash, sought);
+    state.seeking++;
     const previous = await sought;
+    state.seeking--;
     const still = state.file(file.uri);
     if (previous === undefined || still?.sidecar.sha256 !== hash) return;
     if (placeFrom(state, still, previous)) this.tell(state);

@@ -22,6 +22,8 @@ export class State {
   checked: string;
   /** Texts that quotes were made on, by hash, as far as they were sought. */
   readonly old = new Map<string, Promise<string | undefined>>();
+  /** How many files wait for the text that they were made on: what their quotes alone have found is not for certain till then. */
+  seeking = 0;
   /** Why the last change could not be written, in words. */
   failure: string | undefined;
   /** How often the release was saved here. */

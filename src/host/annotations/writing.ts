@@ -66,7 +66,7 @@ export class SidecarWriter {
       before = sidecar.sha256;
       const after = edit(sidecar);
       // Somebody who typed on meanwhile is not held up: the next act records it.
-      if (state.text !== text) return after;
+      if (state.text !== text || state.seeking > 0) return after;
       const options = { fresh: new Set(fresh), before: state.checked };
       return applyEdit(after, seal(after, state.byId, text, state.hash, options));
     });
@@ -118,6 +118,7 @@ export class SidecarWriter {
   /** After a save: what the files' quotes would not find in the text any more is quoted anew; all else stays as it is there. */
   async requote(state: State): Promise<void> {
     const { text, checked } = state;
+    if (state.seeking > 0) return;
     const changes = (sidecar: Sidecar) =>
       state.text === text ? requote(sidecar, state.byId, text, checked) : [];
     for (const { uri, sidecar } of state.files) {
