@@ -11,8 +11,8 @@ import { contextValues, views } from '../host/ids.ts';
 import { groupBy } from './groupBy.ts';
 import { NodeTree, type TreeNode } from './tree.ts';
 
-/** The view waits for a pause in typing (ms). */
-const pause = 100;
+/** The view waits for a pause in typing (ms): longer for a longer list. */
+const pause = (lines: number) => Math.min(500, 40 + lines / 10);
 
 /** The annotations of the active release, in document order or by code. */
 export class AnnotationsView implements vscode.Disposable {
@@ -56,7 +56,7 @@ export class AnnotationsView implements vscode.Disposable {
   #soon(): void {
     this.#stale = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), pause);
+    this.#timer = setTimeout(() => this.refresh(), pause(this.tree.size));
   }
 
   /** Before a line's place is used: typing has moved it along. */

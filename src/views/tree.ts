@@ -49,6 +49,11 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
     return this.#roots;
   }
 
+  /** How many lines there are, at all levels. */
+  get size(): number {
+    return this.#placed.size;
+  }
+
   /** Shows `roots`; repaints only if a line of them reads otherwise than before. */
   show(roots: readonly TreeNode[]): void {
     this.#roots = roots;

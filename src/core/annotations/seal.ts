@@ -7,7 +7,7 @@ import { describePassage } from './selector.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** More comparing than this (UTF-16 units) is not done to find copies of passages in what was put in. */
-const mostWork = 100_000_000;
+const mostWork = 20_000_000;
 
 /** What is known of annotations in the text: by id. */
 export type Places = ReadonlyMap<string, Live>;

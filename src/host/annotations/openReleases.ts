@@ -13,6 +13,9 @@ import { SidecarError, SidecarFiles } from './sidecarFiles.ts';
 import { type Placed, State } from './state.ts';
 import { SidecarWriter } from './writing.ts';
 
+/** Time for the editor to finish saving (ms). */
+const afterSaving = 20;
+
 /** The annotations of the open releases: read once, moved along with every edit, read again when somebody else has written them. */
 export class OpenReleases implements vscode.Disposable {
   protected readonly files = new SidecarFiles();
@@ -176,6 +179,7 @@ export class OpenReleases implements vscode.Disposable {
     state.seeking++;
     const previous = await sought;
     state.seeking--;
+    if (state.seeking === 0 && state.due) void this.#quoteLate(state);
     const still = state.file(file.uri);
     if (previous === undefined || still?.sidecar.sha256 !== hash) return;
     if (placeFrom(state, still, previous)) this.tell(state);
@@ -240,8 +244,18 @@ export class OpenReleases implements vscode.Disposable {
 
   async #saved(document: vscode.TextDocument): Promise<void> {
     const state = this.#states.get(document.uri.toString());
-    if (state) state.saves++;
-    if (state && this.problem(document) === undefined) await this.writer.requote(state);
+    if (!state) return;
+    state.saves++;
+    // Whoever has saved is answered first.
+    await new Promise((done) => setTimeout(done, afterSaving));
+    if (this.problem(document) === undefined) await this.writer.requote(state);
+  }
+
+  async #quoteLate(state: State): Promise<void> {
+    state.due = false;
+    // After the places have been taken from the old text.
+    await Promise.resolve();
+    if (!state.document.isDirty) await this.writer.requote(state).catch((error) => this.#unwritten(error));
   }
 
   #unwritten(error: unknown): void {

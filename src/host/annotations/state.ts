@@ -24,6 +24,8 @@ export class State {
   readonly old = new Map<string, Promise<string | undefined>>();
   /** How many files wait for the text that they were made on: what their quotes alone have found is not for certain till then. */
   seeking = 0;
+  /** The release was saved meanwhile: what its edits changed is to be quoted anew once nothing is sought any more. */
+  due = false;
   /** Why the last change could not be written, in words. */
   failure: string | undefined;
   /** How often the release was saved here. */

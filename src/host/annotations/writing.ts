@@ -118,13 +118,15 @@ export class SidecarWriter {
   /** After a save: what the files' quotes would not find in the text any more is quoted anew; all else stays as it is there. */
   async requote(state: State): Promise<void> {
     const { text, checked } = state;
-    if (state.seeking > 0) return;
+    state.due = state.seeking > 0;
+    if (state.due) return;
     const changes = (sidecar: Sidecar) =>
       state.text === text ? requote(sidecar, state.byId, text, checked) : [];
     for (const { uri, sidecar } of state.files) {
-      if (changes(sidecar).length === 0) continue;
+      const found = changes(sidecar);
+      if (found.length === 0) continue;
       await this.write(state, uri, (now) => {
-        const quotes = changes(now);
+        const quotes = now === sidecar && state.text === text ? found : changes(now);
         const settled = quotes.length > 0 && isSettled(now, state.byId);
         return applyEdit(now, [...quotes, ...(settled ? setSourceHash(now, state.hash) : [])]);
       });
