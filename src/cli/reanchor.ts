@@ -54,14 +54,16 @@ export function reanchor(paths: readonly string[], options: ReanchorOptions, out
   else for (const line of tableOf(outcomes)) out.data(line);
   const total = sum(outcomes.map(({ counts }) => counts));
   const written = outcomes.filter(({ result }) => result === 'written' || result === 'to write').length;
+  const lost = total.ambiguous + total.orphaned;
   out.words(
-    `${outcomes.length} ${outcomes.length === 1 ? 'sidecar' : 'sidecars'}, ${written} ${options.dryRun ? 'to write' : 'written'}; ` +
-      `${total.ambiguous + total.orphaned} passages without a place, ${total.edited} edited: look at these`,
+    `${outcomes.length} ${outcomes.length === 1 ? 'sidecar' : 'sidecars'}, ${written} ${options.dryRun ? 'to write' : 'written'}` +
+      (lost > 0 ? `; without a place: ${lost}` : '') +
+      (total.edited > 0 ? `; edited, to be looked at: ${total.edited}` : ''),
   );
   const failed = outcomes.some(
     ({ result }) => result === 'unreadable' || result === 'not written' || result === 'no release',
   );
-  return failed || total.ambiguous + total.orphaned > 0 ? 1 : 0;
+  return failed || lost > 0 ? 1 : 0;
 }
 
 function reanchorFile(name: string, { dryRun }: ReanchorOptions, out: Output): Outcome {

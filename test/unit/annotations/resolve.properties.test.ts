@@ -159,14 +159,13 @@ describe('anchoring, any texts and edits', () => {
   });
 });
 
-/** Whether `text` has three letters in a row of `passage`, or a sign of a script in which one says something. */
+/** Whether three characters in a row of `passage`, space aside, stand in `text`, or a sign of a script in which one says something. */
 function sharesWords(text: string, passage: string): boolean {
-  const folded = text.toLowerCase();
-  const words = passage.toLowerCase();
+  const squeeze = (words: string) => words.toLowerCase().replace(/\s+/g, '');
+  const [all, words] = [squeeze(text), squeeze(passage)];
   for (let at = 0; at < words.length; at++) {
-    const part = words.slice(at, at + 3);
-    if (/^[\p{L}\p{N}]{3}$/u.test(part) && folded.includes(part)) return true;
-    if (/[^\s\p{P}\p{N}\p{Script=Latin}]/u.test(words[at]!) && folded.includes(words[at]!)) return true;
+    if (at + 3 <= words.length && all.includes(words.slice(at, at + 3))) return true;
+    if (/[^\s\p{P}\p{N}\p{Script=Latin}]/u.test(words[at]!) && all.includes(words[at]!)) return true;
   }
   return false;
 }
