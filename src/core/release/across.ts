@@ -111,7 +111,7 @@ function leadingTo(text: string, block: Block, lang: string): Attribution | unde
 }
 
 const signature =
-  /^[\s\u00A0]*(?:[-–—―*•]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|bin|al|el|d['’]\p{Lu}\p{L}+)){1,6})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
+  /^[\s\u00A0]*(?:[-–—―*•>]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|for|and|et|aux|on|bin|al|el|d['’]\p{Lu}\p{L}+)){1,9})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
 
 /** The name and title on a line of its own after a quotation (or after the paragraphs that carry it on). */
 function signedBy(
@@ -133,7 +133,7 @@ function signedBy(
   if (/[.!?:;,]$/.test(words)) return undefined;
   const match = signature.exec(words);
   if (!match?.groups?.name) return undefined;
-  const dashed = /^[\s\u00A0]*[-–—―]/.test(words);
+  const dashed = /^[\s\u00A0]*[-–—―>]/.test(words);
   // Without a dash a title must tell it from a heading.
   if (!dashed && !/[,(]/.test(words)) return undefined;
   const start = block.start + match[0].indexOf(match.groups.name);

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { bodyName } from './headLines.ts';
-import type { Attribution } from './sayings.ts';
+import { type Attribution, sayerAtEnd } from './sayings.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -92,7 +92,9 @@ export function lastReporter(
 ): Span | undefined {
   const start = Math.max(block.bodyStart, block.end - 4000);
   const quotes = block.children.filter((quote) => quote.outer.start >= start);
-  for (const tokens of clausesOf(text, { start, end: block.end }, quotes).reverse())
+  for (const tokens of clausesOf(text, { start, end: block.end }, quotes).reverse()) {
+    const sayer = sayerAtEnd(text, tokens, lang);
+    if (sayer) return sayer;
     for (let at = 1; at < Math.min(tokens.length, 80); at++) {
       const says = isFiniteVerb(tokens, at, lang)
         ? tokens
@@ -102,6 +104,7 @@ export function lastReporter(
       const subject = says ? subjectBefore(text, tokens, at, lang) : undefined;
       if (subject) return subject.span;
     }
+  }
   return undefined;
 }
 

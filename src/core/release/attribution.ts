@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { antecedentOf, subjectsOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import type { RawQuote } from './quotes.ts';
-import { type Attribution, attributionAfter, attributionBefore, isSentence } from './sayings.ts';
+import { type Attribution, attributionAfter, attributionBefore, isSentence, sayerAtEnd } from './sayings.ts';
 import { sayingOf } from './sayingVerbs.ts';
 import { worded } from './subject.ts';
 import { isTitled } from './terms.ts';
@@ -127,6 +127,8 @@ function reporter(
   if (!tokens) return undefined;
   const said = tokens.findLast((word) => word.kind === 'quote' && found[word.quote]?.speaker);
   if (said) return found[said.quote]!.speaker;
+  const sayer = sayerAtEnd(text, tokens, lang);
+  if (sayer) return sayer;
   const reports = tokens.some(
     (word, at) =>
       word.kind === 'word' && (sayingOf(word.key, lang) !== undefined || announcing.test(word.key)) && at > 0,

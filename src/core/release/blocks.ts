@@ -12,7 +12,7 @@ const lineEnd = /\r\n?|\n|\u2028|\u2029/g;
 const listMark =
   /^[\s\u00A0]*(?:([•●◦▪‣·∙*–—-])(?=[\s\u00A0])|\(?((?:[ivx]{1,5}|[a-z]|\d{1,2}))\)(?=[\s\u00A0]))[\s\u00A0]*/u;
 const numberMark = /^[\s\u00A0]*(?:§[\s\u00A0]*)?(\d{1,3}(?:\.\d{1,2})?)(?:[.)]|[\s\u00A0]?°)[\s\u00A0]+/u;
-const separator = /^[\s\u00A0•|*#_=~\u2013\u2014-]*$/u;
+const separator = /^[\s\u00A0•|*#_=~>\u2013\u2014-]*$/u;
 
 /** Splits a text into paragraphs: at blank lines, and at line ends too unless the lines are wrapped by hand. */
 export function findParagraphs(text: string): Paragraph[] {

@@ -104,7 +104,7 @@ export function readLastDates(
     const date = findDates(words, monthFirst).find(
       (d) =>
         !d.value.startsWith('-') &&
-        /(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?$/iu.test(
+        /(?:(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?|(?:publiée?|published|issued|released)\s(?:le|on)\s)$/iu.test(
           words.slice(Math.max(0, d.start - 20), d.start),
         ),
     );

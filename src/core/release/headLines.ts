@@ -53,18 +53,31 @@ const beforeDate = new RegExp(
   'iu',
 );
 
-const sureKind =
-  /^(?:for immediate release|pour (?:diffusion|publication) immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\.?)?|communiqués? de presse|communiqué|press|news|newsroom|press room|briefing room|media cent(?:re|er)|statements and releases|press office|service de presse|salle de presse|actualités?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|en|fr|english|français|provisional|draft|\d+(?:st|nd|rd|th|e|è?me|ère)? (?:plenary )?(?:meeting|session|séance|réunion)(?:\s[–-].{1,20})?)\W*$/iu;
-const maybeKind =
-  /^(?:(?:joint |press |official |presidential |ministerial |leaders['’]? |final )*(?:statement|declaration|communiqu[ée]|remarks|speech|readout|fact sheet|press conference|message|conclusions|news article|announcement|interview|transcript)|(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?))*)\s*:?$/iu;
+/** The pattern with every accent optional: capitals are often printed without. */
+function unaccented(pattern: RegExp): RegExp {
+  const source = pattern.source
+    .replace(/\[ée\]/g, 'é')
+    .replace(/é/g, '[eé]')
+    .replace(/è/g, '[eè]')
+    .replace(/ê/g, '[eê]');
+  return new RegExp(source, pattern.flags);
+}
+
+const sureKind = unaccented(
+  /^(?:for immediate release|pour (?:diffusion|publication) immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\.?)?|communiqués? de presse|communiqué|press|news|newsroom|press room|briefing room|media cent(?:re|er)|statements and releases|press office|service de presse|salle de presse|actualités?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|en|fr|english|français|provisional|draft|\d+(?:st|nd|rd|th|e|è?me|ère)? (?:plenary )?(?:meeting|session|séance|réunion)(?:\s[–-].{1,20})?)\W*$/iu,
+);
+const maybeKind = unaccented(
+  /^(?:(?:joint |press |official |presidential |ministerial |leaders['’]? |final )*(?:statement|declaration|communiqu[ée]|remarks|speech|readout|fact sheet|press conference|message|conclusions|news article|announcement|interview|transcript)|(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?))*)\s*:?$/iu,
+);
 
 export const isSureKind = (words: string) => sureKind.test(words);
 
 const referenceShape =
   /(?:(?:communiqué de presse|press release|déclaration|statement|news release|media release|communiqué)\s+(?:n[°o]s?\.?\s*)?\(?\d{4}\)?\s*[-/]?\s*\d{1,4}|(?:communiqué(?: de presse)?|press release|news release|statement|déclaration)\s+(?:n[°o]s?\.?\s*)\d{1,4}(?:[/-]\d{2,4})?|(?<![\p{L}\d])(?:[A-Z]{1,6}|STATEMENT|PRESS)(?:\.[A-Z]+|\([A-Z]+\))*\/(?:[\p{L}\d.()-]+\/)*[\p{L}\d.()-]*\d[\p{L}\d()]*(?:[-/]\d+)*(?:\s\(\d{4}\))?|(?<![\p{L}\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\s-]?\(?\d{2,4}\)?[-/\s]?\d{1,5}(?![\d])|(?<!\p{L})n[°o]\.?\s?\d{1,4}(?:[/-]\d{2,4})|^\W*n[°o]\.?\s?\d{1,5}\W*$|(?<![\d/.-])\d{1,4}\/(?:19|20)?\d{2}(?![\d/])(?=\s*$)|(?<![\d/.-])(?:19|20)\d{2}\/\d{1,4}(?![\d/])(?=\s*$))/iu;
 
-export const bodyName =
-  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|communaut[ée]|community|ligue|league|court?|tribunal|spf|forum|matignon|mfa|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu;
+export const bodyName = unaccented(
+  /(?:^|[\s'(])(?:minist(?:ère|ry)|department|conseil|council|commission|commissariat|secrétariat|secretariat|organi[sz]ation|otan|nato|osce|onu|united nations|nations unies|union|european|européen(?:ne)?|white house|maison[- ]blanche|foreign office|affairs|affaires|gouvernement|government|office|agence|agency|g7|g20|présidence|presidency|parlement|parliament|assembly|assemblée|embassy|ambassade|mission|delegation|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|commonwealth|eeas|seae|global affairs|permanent council|conseil permanent|treasury|communaut[ée]|community|ligue|league|court?|tribunal|spf|forum|matignon|mfa|iaea|aiea|ecowas|cedeao|press team)(?![\p{L}])/iu,
+);
 
 /** A body's name with nothing of a title about it. */
 export function isBodyAlone(words: string): boolean {
@@ -96,6 +109,9 @@ const placeShape = new RegExp(`^${placeSource}$`, 'u');
 const noPlace =
   /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|updated|last|mise?|on|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et)(?![\p{L}])/iu;
 
+const acronym =
+  /^(?:NATO|OTAN|OSCE|UN|ONU|EU|UE|IAEA|AIEA|OIF|OPCW|OIAC|ECOWAS|CEDEAO|EEAS|SEAE|AU|UA|UK|US|USA|DFAT|MFA|FCDO|WHO|OMS|IMO|OMI|ICC|CPI|PACE|APCE|MEAE|ASEAN|BRICS|ICRC|CICR|AFET|SPF|OCHA|HCR|UNHCR|UNICEF|FAO|OIM|IOM)$/u;
+
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
 export function placeIn(words: string): Span | undefined {
   const match = placeShape.exec(words);
@@ -107,7 +123,7 @@ export function placeIn(words: string): Span | undefined {
     bodyName.test(words)
   )
     return undefined;
-  if (/^\p{Lu}{2,5}$/u.test(name) && words === name) return undefined;
+  if (acronym.test(name)) return undefined;
   // «SKOPJE / THE HAGUE», «Paris et Berlin»: the first of several is where it is dated.
   const several = /^(.+?)\s?(?:\/|\s(?:et|and|&)\s)/u.exec(name);
   return { start: 0, end: several ? several[1]!.length : name.length };
@@ -193,6 +209,7 @@ function composite(line: string, found: readonly FoundDate[]): HeadLine {
   let words = 0;
   let place: Span | undefined;
   let issuer: Span | undefined;
+  let named: Span | undefined;
   let kind: HeadLine['kind'];
   for (const part of partsOf(masked)) {
     const said = masked.slice(part.start, part.end);
@@ -218,6 +235,7 @@ function composite(line: string, found: readonly FoundDate[]): HeadLine {
       issuer = part;
       continue;
     }
+    if (/^\p{Lu}[\p{L}&' -]*$/u.test(said)) named = part;
     rest += said.length;
     words += said.split(/\s+/).length;
   }
@@ -231,7 +249,8 @@ function composite(line: string, found: readonly FoundDate[]): HeadLine {
     meta,
     dates,
     ...(place && { place }),
-    ...(issuer && { issuer }),
+    // «News article – Europol»: what is left beside the kind is who issues it.
+    ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
     ...(span && { reference: span }),
     ...(kind && dates.length === 0 && { kind }),
   };

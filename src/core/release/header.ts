@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { markOf, type Paragraph } from './blocks.ts';
 import { opensWithDateline, readDateline, readEvent, readLastDates } from './dateline.ts';
 import { type FieldName, type HeadLine, isBodyAlone, readHeadLine, surelyPlace } from './headLines.ts';
+import { runsOn, salutation, sitting } from './headWords.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -46,6 +47,7 @@ export function readHeader(text: string, paragraphs: readonly Paragraph[]): Read
   for (const paragraph of paragraphs.slice(head.body, head.body + 3))
     if (readDateline(text, paragraph, head.found, monthFirst)) break;
   readLastDates(text, paragraphs, head.body, head.found, monthFirst);
+  if (head.meeting) head.found.published ??= head.meeting;
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
   return {
     header: head.found,
@@ -63,6 +65,8 @@ class Head {
   readonly datelines = new Set<number>();
   readonly titleParts = new Set<number>();
   readonly subtitles = new Set<number>();
+  /** The date of a numbered meeting, printed like that of the release. */
+  meeting: HeaderField | undefined;
   title = -1;
   body = 0;
   readonly #text: string;
@@ -91,7 +95,11 @@ class Head {
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
-        if (this.#isLetterhead(index, line)) {
+        const part = this.#bodyWithPart(index, line);
+        if (part) {
+          this.found.issuer ??= this.#field(line, part);
+          this.#meta(index);
+        } else if (this.#isLetterhead(index, line)) {
           this.found.issuer ??= this.#field(line, { start: 0, end: line.words.length });
           this.#meta(index);
         } else if (this.#isBanner(index, line)) this.#meta(index);
@@ -129,6 +137,11 @@ class Head {
     this.#meta(index);
     this.#label = line.labels;
     for (const date of line.dates) {
+      // «1279e réunion, 13 mai 2025»: the day of the meeting, unless no other is printed.
+      if (!date.label && sitting.test(line.words)) {
+        this.meeting ??= this.#field(line, date, date.value);
+        continue;
+      }
       const name = date.label === 'updated' ? 'updated' : 'published';
       this.found[name] ??= this.#field(line, date, date.value);
     }
@@ -182,6 +195,18 @@ class Head {
     const other = rest[next];
     if (!other || !this.#isTitle(index + 1 + next, other) || /^\p{Ll}/u.test(other.words)) return false;
     return isBodyAlone(line.words);
+  }
+
+  /** «Nations Unies – Secrétaire général» above a number or date and the title: the body, then the part of it. */
+  #bodyWithPart(index: number, line: Line): Span | undefined {
+    const body = /^(.{3,60}?)\s[–—|-]\s.{3,60}$/u.exec(line.words)?.[1];
+    if (!body || !isBodyAlone(body) || !this.#lines[index + 1]?.meta || !this.#hasTitleBelow(index))
+      return undefined;
+    return /(?<!\p{L})(?:statement|déclaration|communiqué|point de presse|entretien|meeting|réunion)/iu.test(
+      line.words,
+    )
+      ? undefined
+      : { start: 0, end: body.length };
   }
 
   /** What a page prints above a number and the real title: few words, then a reference, then a longer line. */
@@ -305,15 +330,3 @@ class Head {
     return { start, end, text: this.#text.slice(start, end), ...(value && { value }) };
   }
 }
-
-const salutation =
-  /^(?:good (?:morning|afternoon|evening)|madam|mesdames|messieurs|monsieur|mr\.? (?:president|chair|speaker)|excellenc|ladies and|dear|chers?|chères?|thank you|merci)(?!\p{L})/iu;
-
-const runsOn = (before: string, after: string) =>
-  /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|on|in|for|to|with|by|at|from|de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'))$/iu.test(
-    before.trimEnd(),
-  ) ||
-  /^\p{Ll}/u.test(after) ||
-  (allCapitals(before) && allCapitals(after));
-
-const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);

@@ -253,6 +253,22 @@ function comparedTo({ text, tokens, at, lang }: Place, verb: number): Span | und
 
 /** "The ministers “strongly opposed” any attempt": the verb itself is in the marks. */
 function quotedPredicate({ text, tokens, at, lang }: Place, words: string): Attribution | undefined {
+  // «a « fermement » condamné»: the adverb alone is in the marks.
+  const verbAfter = tokens[at + 1];
+  if (
+    /^\p{L}+(?:ment|ly)$/u.test(words) &&
+    verbAfter &&
+    wordsOf(lang).auxiliaries.test(tokens[at - 1]?.key ?? '')
+  ) {
+    const saying = sayingOf(verbAfter.key, lang);
+    const subject = saying && subjectBefore(text, tokens, at, lang);
+    if (subject)
+      return {
+        speaker: subject.span,
+        verb: { start: subject.verbStart, end: verbAfter.end, lemma: saying.lemma },
+        how: 'governed',
+      };
+  }
   if (
     at === 0 ||
     at > 20 ||
@@ -301,6 +317,15 @@ function attributionAtEnd(place: Place, words: string): Attribution | undefined 
     if (!found) continue;
     const none = { describes: false, rejects: false };
     return { ...found, how: 'governed', terms: isTerm(place, at - 1, none, words) };
+  }
+  return undefined;
+}
+
+/** Who says a sentence that closes with its attribution («…, a déclaré l'ambassadeur.»). */
+export function sayerAtEnd(text: string, tokens: readonly Token[], lang: string): Span | undefined {
+  for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - 14); at--) {
+    const found = tokens[at]!.key === ',' ? attributionAfter({ text, tokens, at, lang }, 'x,') : undefined;
+    if (found?.speaker) return found.speaker;
   }
   return undefined;
 }

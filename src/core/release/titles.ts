@@ -7,6 +7,7 @@ import { subjectAfter } from './subject.ts';
 const reach = 20_000;
 const ties =
   /^(?:des|de|du|d'|la|le|les|l'|of|the|and|et|for|on|à|affaires|étrangères|européennes?|intérieur|défense|extérieures?|internationale?s?|générale?|national|nationale|foreign|affairs)$/;
+const small = /^(?:des|de|du|d'|la|le|les|l'|of|the|and|et|for|on|à)$/;
 const bare =
   /^(?:the|le|la|l'|ce|cette)\s?((?:[\p{L}-]+\s){0,3}(?:ministre|minister|président|présidente|president|premier ministre|première ministre|prime minister|secrétaire général|secrétaire générale|secretary general|secretary-general|secretary|commissaire|commissioner|haut représentant|haute représentante|high representative|ambassadeur|ambassadrice|ambassador|porte-parole|spokesperson|spokesman|spokeswoman|directeur général|directrice générale|director general|director|représentante?|representative|chancelier|chancelière|chancellor|envoyée?|envoy|présidence|presidency|chairmanship|chairperson|chair|coordonnateur|coordonnatrice))$/iu;
 
@@ -36,14 +37,16 @@ export class Titles {
     const head = fold(this.#text.slice(0, reach));
     const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
     const full = new RegExp(
-      `(?<!\\p{L})((?:the|le|la|l')\\s?)?(?:[\\p{L}-]+\\s(?:et\\s)?){0,3}?${words}(?:\\s(?:\\p{Ll}{4,}))?\\s(?:des|de la|de l'|du|d'|de|of|for|on)\\s`,
+      `(?<!\\p{L})((?:the|le|la|l')\\s?)?(\\p{L}{2,6}\\s)?${words}(?:\\s(?:\\p{Ll}{4,}))?\\s(?:des|de la|de l'|du|d'|de|of|for|on)\\s`,
       'giu',
     );
     for (const match of head.text.matchAll(full)) {
       const article = match[1]?.trim().toLowerCase();
       if (article && /^l[ae]$/.test(article) && /^l[ae] /.test(phrase) && !phrase.startsWith(`${article} `))
         continue;
-      const start = head.original(match.index);
+      // An acronym before the title belongs to it ("OSCE High Commissioner"), another word does not.
+      const lead = match[2] && !/^\p{Lu}{2}/u.test(match[2]) ? (match[1] ?? '').length + match[2].length : 0;
+      const start = head.original(match.index + lead);
       const tokens = clausesOf(this.#text, { start, end: Math.min(this.#text.length, start + 200) }, [])[0];
       if (!tokens) continue;
       // The title's own words: capitals, and what ties them together.
@@ -53,12 +56,7 @@ export class Titles {
       );
       let stop = from + 1;
       while (stop < tokens.length && (tokens[stop]!.capital || ties.test(tokens[stop]!.key))) stop++;
-      while (
-        stop > from + 1 &&
-        !tokens[stop - 1]!.capital &&
-        !/(?:es|al|eur|se)$/.test(tokens[stop - 1]!.key)
-      )
-        stop--;
+      while (stop > from + 1 && small.test(tokens[stop - 1]!.key)) stop--;
       if (span && from >= 0 && stop > from + 1)
         return { start: span.start, end: Math.min(span.end, tokens[stop - 1]!.end) };
     }

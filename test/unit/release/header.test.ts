@@ -197,6 +197,38 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Doorstop, Parliament House, Canberra\nRelease details\nTranscript\n23 September 2022\n${body}`,
     { title: 'Doorstop, Parliament House, Canberra', published: '2022-09-23' },
   ],
+  [
+    `COMMISSION DE LA COMMUNAUTE ECONOMIQUE DE LA REGION\nCOMMUNIQUE DE PRESSE\n\nLA COMMISSION CONDAMNE L'ATTAQUE\n\nPARIS, le 10 janvier 2025. ${corps}`,
+    {
+      title: "LA COMMISSION CONDAMNE L'ATTAQUE",
+      published: '2025-01-10',
+      place: 'PARIS',
+      issuer: 'COMMISSION DE LA COMMUNAUTE ECONOMIQUE DE LA REGION',
+    },
+  ],
+  [`Cooperation reaffirmed\n\nROME (Agency) – ${body}`, { title: 'Cooperation reaffirmed', place: 'ROME' }],
+  [
+    `Nations Unies – Secrétaire général\nSG/SM/22776\n26 août 2025\n\nDéclaration du porte-parole sur les frappes\n\n${corps}`,
+    {
+      title: 'Déclaration du porte-parole sur les frappes',
+      published: '2025-08-26',
+      issuer: 'Nations Unies',
+      reference: 'SG/SM/22776',
+    },
+  ],
+  [
+    `Conseil de paix et de sécurité\n1279e réunion, 13 mai 2025\nAddis-Abeba, Éthiopie\n\nCommuniqué sur la situation au Soudan\n\nAdopté lors de sa 1279e réunion, tenue le 13 mai 2025 et publié le 14 mai 2025.`,
+    {
+      title: 'Communiqué sur la situation au Soudan',
+      published: '2025-05-14',
+      place: 'Addis-Abeba',
+      issuer: 'Conseil de paix et de sécurité',
+    },
+  ],
+  [
+    `20 NOV 2025\nServers of a criminal group dismantled\nNews article – Europol\n\n${body}`,
+    { title: 'Servers of a criminal group dismantled', published: '2025-11-20', issuer: 'Europol' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [

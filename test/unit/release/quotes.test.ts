@@ -336,6 +336,29 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['L’ambassadeur s’est dit « très inquiet » de l’avancée du groupe dit « des volontaires ».'],
     ['très inquiet | L’ambassadeur | s’est dit', '? des volontaires'],
   ],
+  [
+    'alone, after a sentence that closes with who says it',
+    [
+      'Les États-Unis sont attachés à l’Accord, a déclaré l’ambassadeur. « Nous sommes fiers de travailler avec le Mali. »',
+    ],
+    ['Nous sommes fiers de travailler avec le Mali. | l’ambassadeur | –'],
+  ],
+  [
+    'an adverb alone in the marks',
+    ['La Représentante spéciale a « fermement » condamné les attaques.'],
+    ['fermement | La Représentante spéciale | a « fermement » condamné'],
+  ],
+  [
+    'a block quotation with its signature',
+    [
+      'The Council listed seven persons today.',
+      '> “They hire arsonists by the hour. Today we raise the price.”\n>\n> High Representative for Foreign Affairs and Security Policy',
+      'The persons listed are subject to an asset freeze.',
+    ],
+    [
+      'They hire arsonists by the hour. Today we raise the price. | High Representative for Foreign Affairs and Security Policy | –',
+    ],
+  ],
 ];
 
 describe('quotations and who says them', () => {

@@ -1,0 +1,16 @@
+/** «1279e réunion», "12th session": a numbered meeting. */
+export const sitting = /\d(?:st|nd|rd|th|e|è?me|ère)\s(?:plenary\s)?(?:meeting|session|réunion|séance)/iu;
+
+/** How a speech begins. */
+export const salutation =
+  /^(?:good (?:morning|afternoon|evening)|madam|mesdames|messieurs|monsieur|mr\.? (?:president|chair|speaker)|excellenc|ladies and|dear|chers?|chères?|thank you|merci)(?!\p{L})/iu;
+
+/** Whether a title goes on in the next line: the first ends, or the second begins, in the middle of a phrase. */
+export const runsOn = (before: string, after: string) =>
+  /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|on|in|for|to|with|by|at|from|de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'))$/iu.test(
+    before.trimEnd(),
+  ) ||
+  /^\p{Ll}/u.test(after) ||
+  (allCapitals(before) && allCapitals(after));
+
+const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
