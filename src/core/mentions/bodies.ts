@@ -115,7 +115,6 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
     )
       continue;
     const { state, span } = stateBeside(doc, head, lang);
-    if (!state) continue;
     // "Russia’s military operation": the word only tells what kind.
     if (
       lang !== 'fr' &&
@@ -131,8 +130,12 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
             .slice(1),
         )
       ]![0];
-    if (doc.mentions.some((m) => m.type !== 'state' && overlaps(m, span))) continue;
-    const entity = bodyOf(state.entity, kind, doc.lexicon);
+    // "the Ministry of Foreign Affairs" in what a state publishes is its own.
+    const owner =
+      state?.entity ??
+      (/^\p{Lu}.*[\s\u00A0]/u.test(match[0]) && kind.endsWith('-ministry') ? doc.issuerState : undefined);
+    if (owner === undefined || doc.mentions.some((m) => m.type !== 'state' && overlaps(m, span))) continue;
+    const entity = bodyOf(owner, kind, doc.lexicon);
     const text = doc.text.slice(span.start, span.end);
     if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
       doc.local.set(entity, { id: entity, kind: 'body', label: text.replace(/[\s\u00A0]+/g, ' ') });
@@ -144,7 +147,7 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
       type: 'body',
       form: 'alias',
       nested: false,
-      alternatives: [state.entity],
+      alternatives: [owner],
     });
   }
 }

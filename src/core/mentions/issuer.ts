@@ -62,6 +62,7 @@ function fromTitle(doc: Found, readings: readonly Reading[]): string | undefined
   const by = longest(readings.filter((r) => r.start >= at.start && r.start < at.end && r.end <= title.end));
   if (!by) return undefined;
   const { actor } = by;
+  if (actor.kind === 'state') return actor.id;
   if (actor.kind === 'organisation' || actor.kind === 'body' || actor.kind === 'grouping') return actor.id;
   const office =
     actor.kind === 'office' ? actor.id : actor.tenures?.find((tenure) => inForce(tenure, doc.date))?.office;

@@ -50,4 +50,15 @@ describe('mentions: bodies of states', () => {
       ],
     );
   });
+
+  it('takes a ministry without a state for that of the state that publishes', () => {
+    assert.deepEqual(
+      actors(
+        'Statement by Finland',
+        'The Ministry of Foreign Affairs summoned the envoy. The finance ministry did not.',
+      ),
+      ['Finland = state:FIN', 'Ministry of Foreign Affairs = org:fin.foreign-ministry'],
+    );
+    assert.deepEqual(actors('Update', 'The Ministry of Foreign Affairs summoned the envoy.'), []);
+  });
 });
