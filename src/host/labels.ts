@@ -15,7 +15,9 @@ export function briefLabel(analysis: Analysis, id: string): string {
   const acronyms = (analysis.lexicon.actors.get(id)?.forms ?? []).filter(
     ({ kind, text, to }) => kind === 'acronym' && to === undefined && /^[\p{L}\p{N}&-]+$/u.test(text),
   );
-  const own = acronyms.find(({ lang }) => lang === labelLanguage());
+  // «Nato» is how some write it, not what it is called.
+  const inCapitals = acronyms.filter(({ text }) => text === text.toUpperCase());
+  const own = [...inCapitals, ...acronyms].find(({ lang }) => lang === labelLanguage());
   return (own ?? acronyms.find(({ lang }) => lang === 'und'))?.text ?? entityLabel(analysis, id);
 }
 
