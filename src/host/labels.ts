@@ -17,8 +17,12 @@ export function briefLabel(analysis: Analysis, id: string): string {
   );
   // «Nato» is how some write it, not what it is called.
   const inCapitals = acronyms.filter(({ text }) => text === text.toUpperCase());
-  const own = [...inCapitals, ...acronyms].find(({ lang }) => lang === labelLanguage());
-  return (own ?? acronyms.find(({ lang }) => lang === 'und'))?.text ?? entityLabel(analysis, id);
+  for (const list of [inCapitals, acronyms])
+    for (const wanted of [labelLanguage(), 'und']) {
+      const form = list.find(({ lang }) => lang === wanted);
+      if (form) return form.text;
+    }
+  return entityLabel(analysis, id);
 }
 
 /** Who speaks or acts: the entity's label, or the text's own words where they name none that has one. */

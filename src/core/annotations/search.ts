@@ -104,7 +104,10 @@ export class Searcher {
     const like = settled
       ? []
       : this.#alike(pattern).filter((one) => !candidates.some((other) => meet(one, other)));
-    const all = [...candidates, ...like].sort((a, b) => b.score - a.score);
+    // Of a passage of parts of words nothing may be left where the words are shorter.
+    const all = [...candidates, ...like]
+      .filter(({ span }) => span.start < span.end)
+      .sort((a, b) => b.score - a.score);
     const chosen = all.filter((one) => good.includes(one) || (!one.same && isLike(one, size)));
     return {
       whole,
