@@ -5,6 +5,7 @@ import type { AnnotationStore, Placed } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import { PassagePreview } from '../../host/preview.ts';
 import type { Command } from '../command.ts';
+import { type Act, type Found, OnAnnotation } from './onAnnotation.ts';
 import { reporting, type Targets } from './target.ts';
 
 /** Puts an annotation onto one of the places that its words may mean: each shown with what stands there, and in the text. */
@@ -93,52 +94,30 @@ async function choose(
 }
 
 /** Takes the words that the passage has now for those it is to quote. */
-export class Accept implements Command {
+export class Accept extends OnAnnotation {
   readonly id = annotationCommands.accept;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
 
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.#targets = targets;
-    this.#store = store;
-  }
-
-  async execute(argument?: unknown): Promise<void> {
-    const found = await this.#targets.annotation(argument);
-    if (!found) return;
-    const { document, placed } = found;
+  protected decide({ document, placed }: Found): Act | undefined {
     if (placed.pieces.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('This annotation has no passage to accept.'));
-      return;
+      return undefined;
     }
-    await reporting(this.#store, document, () =>
-      this.#store.attach(document, placed.annotation.id, placed.pieces, vscode.l10n.t('Accept passage')),
-    );
+    return () =>
+      this.store.attach(document, placed.annotation.id, placed.pieces, vscode.l10n.t('Accept passage'));
   }
 }
 
 /** Keeps an annotation whose passage is gone as a note on the release as a whole; what it quoted stays in the file. */
-export class KeepAsNote implements Command {
+export class KeepAsNote extends OnAnnotation {
   readonly id = annotationCommands.keepAsNote;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
 
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.#targets = targets;
-    this.#store = store;
-  }
-
-  async execute(argument?: unknown): Promise<void> {
-    const found = await this.#targets.annotation(argument);
-    if (!found) return;
-    const { document, placed } = found;
-    await reporting(this.#store, document, () =>
-      this.#store.update(
+  protected decide({ document, placed }: Found): Act | undefined {
+    return () =>
+      this.store.update(
         document,
         placed.annotation.id,
         { scope: 'document' },
         vscode.l10n.t('Keep as a note on the release'),
-      ),
-    );
+      );
   }
 }

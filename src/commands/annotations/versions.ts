@@ -3,35 +3,28 @@ import { hasBothSides } from '../../host/annotations/reading.ts';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import type { Command } from '../command.ts';
+import { type Act, type Found, OnAnnotation } from './onAnnotation.ts';
 import { reporting, type Targets } from './target.ts';
 
 /** Keeps the version that stands on an annotation, or takes the other one that a merge has left beside it. */
-export class DecideVersion implements Command {
+export class DecideVersion extends OnAnnotation {
   readonly id: string;
   readonly #side: 'ours' | 'theirs';
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
 
   constructor(side: 'ours' | 'theirs', targets: Targets, store: AnnotationStore) {
+    super(targets, store);
     this.id = side === 'ours' ? annotationCommands.keepVersion : annotationCommands.takeVersion;
     this.#side = side;
-    this.#targets = targets;
-    this.#store = store;
   }
 
-  async execute(argument?: unknown): Promise<void> {
-    const found = await this.#targets.annotation(argument);
-    if (!found) return;
-    const { document, placed } = found;
+  protected decide({ document, placed }: Found): Act | undefined {
     if (!placed.annotation.conflict?.length) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('This annotation has one version: there is nothing to decide.'),
       );
-      return;
+      return undefined;
     }
-    await reporting(this.#store, document, () =>
-      this.#store.decide(document, placed.annotation.id, this.#side),
-    );
+    return () => this.store.decide(document, placed.annotation.id, this.#side);
   }
 }
 
