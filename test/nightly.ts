@@ -11,7 +11,7 @@ const { status } = spawnSync(
     '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
     join(root, 'node_modules/mocha/bin/mocha.js'),
     ...['--no-config', '--extension', 'ts', '--timeout', '0'],
-    'test/unit/annotations/**/*.test.ts',
+    'test/unit/{annotations,codebook,release,text,lexicon}/**/*.test.ts',
     ...process.argv.slice(2),
   ],
   {

@@ -56,14 +56,17 @@ export class PairWriter {
         .map((pair) => pairOf(ours, pair.key))
         .findLast((pair) => pair !== undefined && !gone.has(pair) && !this.#endsInRecords(pair));
       const pair = theirs?.pairs[index];
-      const copied =
-        pair && theirs && !ours.flow && !theirs.flow && sameValue(pair.value, value)
-          ? this.#comments
-              .take(leadOf(theirs, pair), ours.column)
-              .replace(/^ *(.*)\n/gm, `$1${eol}${' '.repeat(ours.column)}`) +
-            this.#copied(theirs, pair.start, pair.lineEnd, theirs.column, ours.column)
+      const block = pair && theirs && !ours.flow && !theirs.flow;
+      const lead = block
+        ? this.#comments
+            .take(leadOf(theirs, pair), ours.column)
+            .replace(/^ *(.*)\n/gm, `$1${eol}${' '.repeat(ours.column)}`)
+        : '';
+      const written =
+        block && sameValue(pair.value, value)
+          ? this.#copied(theirs, pair.start, pair.lineEnd, theirs.column, ours.column)
           : renderPair(ours, key, value, eol);
-      changes.push(insertPair(ours, before, copied, eol));
+      changes.push(insertPair(ours, before, lead + written, eol));
     }
     return [...changes, ...removePairs(ours, gone)];
   }
