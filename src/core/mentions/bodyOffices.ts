@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
 import { headOf, headOfOffice } from './heads.ts';
@@ -8,7 +8,7 @@ import { ofState } from './titles.ts';
 
 const titles = {
   fr: /(?<![\p{L}-])(?:[Pp]résidente?|[Ss]ecrétaire[\s\u00A0][Gg]énérale?(?:[\s\u00A0][Aa]djointe?)?|[Dd]irect(?:eur|rice)(?:[\s\u00A0][Gg]énérale?|[\s\u00A0][Ee]xécuti(?:f|ve))?|[Pp]orte-parole|[Ss]ecrétaire[\s\u00A0]d['’][ÉEée]tat|[Rr]eprésentante?[\s\u00A0][Ss]péciale?|[Ee]nvoyée?[\s\u00A0](?:[Ss]péciale?|[Pp]ersonnelle?)|[Cc]oord(?:i|on)n(?:at)?(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?|[Cc]heff?e?|[Cc]ommandante?|[Ss]ecrétaire[\s\u00A0][Ee]xécuti(?:f|ve))(?![\p{L}-])/gu,
-  en: /(?<![\p{L}-])(?:President|(?:Deputy[\s\u00A0])?Secretary[\s\u00A0-]General|(?:Executive[\s\u00A0]|Deputy[\s\u00A0])?Director(?:[\s\u00A0-]General)?|Chair(?:man|woman|person)?|Spokes(?:person|man|woman)|Special[\s\u00A0](?:Representative|Envoy)|Commissioner|(?:Chief[\s\u00A0])?Prosecutor|Executive[\s\u00A0]Secretary|Commander|Chief|Head)(?![\p{L}-])/gu,
+  en: /(?<![\p{L}-])(?:President|(?:Deputy[\s\u00A0])?Secretary[\s\u00A0-]General|(?:Executive[\s\u00A0]|Deputy[\s\u00A0])?Director(?:[\s\u00A0-]General)?|Chair(?:man|woman|person)?|[Ss]pokes(?:person|man|woman)|Special[\s\u00A0](?:Representative|Envoy)|Commissioner|(?:Chief[\s\u00A0])?Prosecutor|Executive[\s\u00A0]Secretary|Commander|Chief|Head|High[\s\u00A0]Representative)(?![\p{L}-])/gu,
 } as const;
 
 /** «la présidente de la Cour pénale internationale», "OSCE Parliamentary Assembly President": a title with the body's name. */
@@ -22,24 +22,32 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
       )
     )
       continue;
-    const from = title.end + (ofState(doc.text, title.end) ?? Number.NaN);
+    const from = title.end + (complement(doc, title.end, match[0]) ?? Number.NaN);
     const after = doc.mentions.find(
       (m) =>
         m.start === from &&
-        (isBody(m.entity) || (m.type === 'office' && m.form !== 'contextual' && /^office:un/.test(m.entity))),
+        (isBody(m.entity) ||
+          (m.type === 'office' &&
+            /^office:un/.test(m.entity) &&
+            (m.form !== 'contextual' || spokes.test(match[0])))),
     );
     const before =
       lang === 'fr'
         ? undefined
         : doc.mentions.find(
             (m) =>
-              isBody(m.entity) &&
+              (isBody(m.entity) || /^office:un(?=\.)/.test(m.entity)) &&
               m.form !== 'contextual' &&
               m.end < start &&
               /^(?:['’]s?)?[\s\u00A0]$/u.test(doc.text.slice(m.end, start)),
           );
     const body = after ?? before;
-    if (!body) continue;
+    // "A spokesperson for the Red Cross" is one of several: the body speaks.
+    if (spokes.test(match[0]) && indefinite.test(doc.text.slice(Math.max(0, start - 5), start))) continue;
+    if (!body) {
+      if (spokes.test(match[0])) spokesperson(doc, title);
+      continue;
+    }
     const head = headOf(match[0]);
     const offices = officesOf(doc.lexicon, body.entity);
     // «le chef de l'ONU» is whoever heads it.
@@ -47,11 +55,83 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
       ? offices.find((id) => headOfOffice(id) === head)
       : offices.find((id) => /\.(?:sg|president|dg|chair|cio)$/.test(id));
     addOffice(doc, {
-      start: before && !after ? before.start : start,
+      // "the EU’s High Representative": the possessor is an actor of its own.
+      start:
+        before && !after && !/['’]s?[\s\u00A0]$/u.test(doc.text.slice(before.start, start))
+          ? before.start
+          : start,
       end: after ? after.end : title.end,
-      entity: own ?? `office:${body.entity.replace(/^\w+:/, '')}.${head ?? 'head'}`,
+      entity: own ?? madeOffice(body.entity, head ?? 'head'),
     });
   }
+}
+
+const spokes = /^(?:spokes|porte-parole)/iu;
+const indefinite = /(?:^|[^\p{L}])(?:an?|une?|des)[\s\u00A0]$/iu;
+const homeBody =
+  /^[\s\u00A0]+(?:du[\s\u00A0](?:minist[èe]re|département|gouvernement)|(?:of|for)[\s\u00A0]the[\s\u00A0](?:ministry|department|government))(?![\p{L}]|[\s\u00A0]+(?:des?|du|d['’]|of)(?!\p{L}))/iu;
+
+/**
+ * «La porte-parole du ministère» speaks for the ministry that publishes, «son porte-parole» for whom the sentence or the one
+ * before begins with, «le porte-parole» alone for the one named before, else for who publishes.
+ */
+function spokesperson(doc: Found, title: Span): void {
+  const left = doc.text.slice(Math.max(0, title.start - 5), title.start);
+  const home = homeBody.exec(doc.text.slice(title.end, title.end + 40))?.[0];
+  if (
+    home === undefined &&
+    (ofState(doc.text, title.end) ||
+      /^[\s\u00A0]+(?:for|aux?)(?!\p{L})/u.test(doc.text.slice(title.end, title.end + 5)))
+  )
+    return;
+  const publishes =
+    doc.issuer && isBody(doc.issuer)
+      ? /gouv|gov/iu.test(home ?? '') && doc.issuerState
+        ? `org:${doc.issuerState.slice('state:'.length).toLowerCase()}.government`
+        : doc.issuer
+      : undefined;
+  if (home !== undefined || /(?:^|[^\p{L}])(?:le|la|the)[\s\u00A0]$/iu.test(left)) {
+    const named = home === undefined ? doc.officeMeant('spokesperson', title.start, undefined) : undefined;
+    const entity = named ?? (publishes && spokesOf(doc, publishes));
+    if (entity)
+      addOffice(
+        doc,
+        { start: title.start, end: title.end + (home?.length ?? 0), entity },
+        home ? 'title' : 'contextual',
+      );
+    return;
+  }
+  if (!/(?:^|[^\p{L}])(?:son|sa|his|her)[\s\u00A0]$/iu.test(left)) return;
+  const owner = leading(doc, title.start);
+  if (owner) addOffice(doc, { ...title, entity: spokesOf(doc, owner) });
+}
+
+const spokesOf = (doc: Found, body: string): string =>
+  officesOf(doc.lexicon, body).find((id) => id.endsWith('.spokesperson')) ?? madeOffice(body, 'spokesperson');
+
+/** The office or body that stands first in the sentence, else in one before it, at most two paragraphs up. */
+function leading(doc: Found, at: number): string | undefined {
+  const blocks = doc.release.children.filter((block) => block.kind === 'block' && block.start < at).slice(-2);
+  const sentences = blocks.flatMap((block) => (block.kind === 'block' ? block.sentences : [])).reverse();
+  const actors = doc.actors.filter((m) => m.end < at && (m.type === 'office' || isBody(m.entity)));
+  for (const sentence of sentences) {
+    const first = actors.find((m) => m.start >= sentence.start && m.end <= sentence.end);
+    if (first) return first.entity;
+  }
+  return undefined;
+}
+
+/** The id of an office that the lexicon lacks: `office:osce.spokesperson`, `office:un.sg-spokesperson`. */
+const madeOffice = (body: string, role: string): string => {
+  const path = body.replace(/^\w+:/, '');
+  return `office:${path}${role === 'spokesperson' && path.includes('.') ? '-' : '.'}${role}`;
+};
+
+/** "spokesperson for NATO": who speaks for a body does so with another word than "of". */
+function complement(doc: Found, end: number, title: string): number | undefined {
+  const of = ofState(doc.text, end);
+  if (of !== undefined || !spokes.test(title)) return of;
+  return /^[\s\u00A0]+for[\s\u00A0](?:the[\s\u00A0])?/u.exec(doc.text.slice(end, end + 12))?.[0].length;
 }
 
 const byBody = new WeakMap<Lexicon, Map<string, string[]>>();

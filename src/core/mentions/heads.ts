@@ -72,7 +72,7 @@ export function bareTitles(doc: Found, { bodyStart: start }: Block, lang: string
   const found: BareTitle[] = [];
   for (const match of doc.matches(lang === 'fr' ? bare.fr : bare.en)) {
     const to = start + match.index + match[0].length;
-    if (goesOn.test(doc.text.slice(to, to + 24))) continue;
+    if (goesOn.test(doc.text.slice(to, to + 30))) continue;
     const head = headOf(match[1]!);
     if (head) found.push({ start: to - match[1]!.length, end: to, head });
   }
@@ -81,7 +81,7 @@ export function bareTitles(doc: Found, { bodyStart: start }: Block, lang: string
 
 /** The title goes on, or the name follows: it is not the title alone. */
 const goesOn =
-  /^(?:[\s\u00A0-]+(?:of|for(?=[\s\u00A0](?:the[\s\u00A0])?\p{Lu}\p{Ll})|to the|de(?![\s\u00A0](?:son|sa|ses|leurs?|cet?|cette|ces)(?!\p{L}))|du|des|aux?|à l|à la|chargée?|déléguée?|adjointe?|générale?|fédérale?|élue?|sortante?|en exercice|par intérim|-elect|elect)(?![\p{L}])|[\s\u00A0]+d['’])/iu;
+  /^(?![\s\u00A0]+(?:à[\s\u00A0]l['’](?:issue|occasion|adresse|intention|arrivée|ouverture|antenne|égard|heure)|à[\s\u00A0]la[\s\u00A0](?:presse|suite|fin|sortie|radio|télévision|tribune|veille)|aux[\s\u00A0](?:journalistes|députés|médias|côtés)|au[\s\u00A0](?:terme|cours|sortir|lendemain|sujet|micro|moment|nom))(?!\p{L}))(?:[\s\u00A0-]+(?:of|for(?=[\s\u00A0](?:the[\s\u00A0])?\p{Lu}\p{Ll})|to the|de(?![\s\u00A0](?:son|sa|ses|leurs?|cet?|cette|ces)(?!\p{L}))|du|des|aux?|à l|à la|chargée?|déléguée?|adjointe?|générale?|fédérale?|élue?|sortante?|en exercice|par intérim|-elect|elect)(?![\p{L}])|[\s\u00A0]+d['’])/iu;
 
 export const titleGoesOn = (text: string, end: number): boolean =>
   /^[\s\u00A0]+(?:of|for(?=[\s\u00A0](?:the[\s\u00A0])?\p{Lu}\p{Ll})|de(?![\s\u00A0](?:son|sa|ses|leurs?|cet?|cette|ces)(?!\p{L}))|du|des)(?![\p{L}])/u.test(

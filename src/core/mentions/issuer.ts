@@ -16,7 +16,12 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     const state = readings.find((r) => contains(printed, r) && r.actor.kind === 'state');
     if (state) return state.actor.id;
   }
-  return letterhead(doc, bodies) ?? fromTitle(doc, readings) ?? ourselves(doc, bodies);
+  return (
+    letterhead(doc, bodies) ??
+    nationalBody(doc, readings) ??
+    fromTitle(doc, readings) ??
+    ourselves(doc, bodies)
+  );
 }
 
 const longest = (readings: readonly Reading[]): Reading | undefined =>
@@ -39,6 +44,22 @@ function letterhead(doc: Found, bodies: readonly Reading[]): string | undefined 
   }
   return undefined;
 }
+
+/** "Republic of Estonia, Ministry of …" above the title: the state of a ministry that the lexicon has no name for. */
+function nationalBody(doc: Found, readings: readonly Reading[]): string | undefined {
+  const top = doc.release.children.find((block) => block.kind === 'block');
+  const { title } = doc.release.header;
+  if (!top) return undefined;
+  const line = doc.text.slice(top.start, top.end).split('\n')[0]!;
+  const end = top.start + line.length;
+  if (line.length > 120 || (title && top.start >= title.start && end >= title.end)) return undefined;
+  if (!ministry.test(line) || /[.!?:;]$/.test(line)) return undefined;
+  const states = readings.filter((r) => r.actor.kind === 'state' && r.start >= top.start && r.end <= end);
+  return new Set(states.map((r) => r.actor.id)).size === 1 ? states[0]!.actor.id : undefined;
+}
+
+const ministry =
+  /(?<!\p{L})(?:minist(?:ry|ère|erie)|department|département|government|gouvernement|chancellery|chancellerie|présidence|presidency|office of the (?:president|prime minister))(?!\p{L})/iu;
 
 const statementBy =
   /^(?:press |joint )?(?:statement|remarks|declaration|readout|communiqué|déclaration|allocution|discours|intervention|message|propos)(?: (?:à la presse|to the press|de presse|delivered|faite|presse))*(?: (?:by|of|from|du|de la|de l['’]|de|d['’]|par(?: le| la)?))[\s\u00A0]*(?:the )?/iu;

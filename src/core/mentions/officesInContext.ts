@@ -5,7 +5,8 @@ import type { Found } from './found.ts';
 import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './heads.ts';
 import { holderBeside, mayHold, nameApposed, nameFollowing, officeHeld } from './holders.ts';
 import type { Mention } from './model.ts';
-import { type FoundTitle, findTitles, isRole, officeOf } from './titles.ts';
+import { isOwn, ministrysHead, ownOffice } from './ownOffices.ts';
+import { type FoundTitle, isRole, officeOf } from './titles.ts';
 
 /** Titles that only the rest of the document tells the office of; those that nothing tells are left out. */
 export function officesInContext(
@@ -102,7 +103,10 @@ function officeMeant(
   if (adjective && lang === 'fr') {
     const holder = holderBeside(doc, adjective.end);
     const held = holder && officeHeld(doc, holder.entity, (id) => headOfOffice(id) === head);
-    return held ?? `office:${adjective.entity.slice('state:'.length).toLowerCase()}.${head}`;
+    if (held) return held;
+    return head === 'minister' && amongForeignMinisters(doc)
+      ? officeOf(adjective.entity, 'foreign-minister', doc.lexicon)
+      : `office:${adjective.entity.slice('state:'.length).toLowerCase()}.${head}`;
   }
   const holder = holderBeside(doc, span.end);
   const heads = (id: string) =>
@@ -133,43 +137,31 @@ function officeMeant(
   const words = doc.text.slice(span.start, span.end);
   // In English a small letter is no title («the president of a club»).
   if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
+  const named = doc.officeMeant(head, span.start, role && ((office) => isRole(office, role))) ?? offered;
+  // «La ministre» of what a ministry publishes is its own; that of another state is named with the state.
+  const own = named === undefined || !isOwn(doc, named) ? ministrysHead(doc, head) : undefined;
   const candidate =
-    doc.officeMeant(head, span.start, role && ((office) => isRole(office, role))) ??
-    offered ??
-    issuersOffice(doc, span, words, lang);
+    (role === undefined ? own : undefined) ??
+    named ??
+    ownOffice(doc, span, head, lang) ??
+    highRepresentative(doc, head);
   if (candidate === undefined) return undefined;
   const name = nameFollowing(doc, span.end);
   if (name && !mayHold(doc, candidate, name)) return undefined;
   return candidate;
 }
 
-/** A bare title with an article in a release of a state is that state's. */
-function issuersOffice(doc: Found, span: Span, words: string, lang: string): string | undefined {
-  const state = doc.issuerState;
-  const home = doc.datelineState;
-  if (!state && !home) return undefined;
-  if (
-    !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|my|notre|mon|ma)[\s\u00A0]*$/iu.test(
-      doc.text.slice(Math.max(0, span.start - 8), span.start),
-    ) &&
-    span.start > 0 &&
-    /[\p{L}][\s\u00A0]+$/u.test(doc.text.slice(span.start - 2, span.start))
-  )
-    return undefined;
-  // "President, we are …" calls on whoever is in the chair.
-  if (
-    /^,/.test(doc.text.slice(span.end, span.end + 1)) &&
-    !/\p{L}[^\S\n]+$/u.test(doc.text.slice(Math.max(0, span.start - 3), span.start))
-  )
-    return undefined;
-  const title = findTitles(doc.text, span.start, span.end, lang)[0];
-  if (!title || title.plural || title.end - title.start !== words.length) return undefined;
-  if (state) return officeOf(state, title.role, doc.lexicon);
-  // What an organisation publishes from a capital: «le président» is that state's.
-  return home && /^(?:president|prime-minister|king|chancellor)$/.test(title.role)
-    ? officeOf(home, title.role, doc.lexicon)
+/** «Le ministre britannique» where the first lines tell of a meeting of foreign ministers. */
+const amongForeignMinisters = (doc: Found): boolean =>
+  /ministres[\s\u00A0]des[\s\u00A0]affaires[\s\u00A0](?:étrangères|extérieures)/iu.test(
+    doc.text.slice(0, 1200),
+  );
+
+/** Without more the High Representative is the Union's, unless the text is about a state or a body that has one too. */
+const highRepresentative = (doc: Found, head: Head): string | undefined =>
+  head === 'high-representative' && !doc.knows('state:BIH') && !(doc.issuer ?? '').startsWith('org:un')
+    ? 'office:eu.hrvp'
     : undefined;
-}
 
 const titleBefore =
   /(?<![\p{L}-])((?:[Vv]ice-)?(?:Secretary|Minister|Commissioner|Chancellor|High[\s\u00A0]Representative|Secretary[\s\u00A0-]General|Director[\s\u00A0-]General|[Mm]inistre|[Cc]hanceli(?:er|ère)|[Cc]ommissaire|[Pp]résidente?|[Hh]aute?[\s\u00A0-][Rr]eprésentante?|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?))[\s\u00A0]+$/u;

@@ -65,8 +65,13 @@ export function readCity(text: string, start: number, end: number, lang: string)
 const deed =
   /(?:guerre|agression|candidature|adhesion|soutien a l'integrite|attaque\p{L}*|politique\p{L}*|action\p{L}*|decision\p{L}*|position\p{L}*|menace\p{L}*|regime|pouvoir|volonte|refus|strategie|propagande|intention\p{L}*|complicite|soutien|part|compte|faveur|encontre|adresse|reponse|pression\p{L}*|influence|ingerence\p{L}*|autorites|gouvernement|comportement|rhetorique|discours|demande\p{L}*|promesse\p{L}*|war|aggression|regime|policy|policies|actions?|decision|threats?|behaviou?r|government|authorities|complicity|support)\s+(?:\p{L}+\s+){0,2}(?:de|d'|of)\s*$/u;
 
+/** «Bamako, pour sa part, a …», "Minsk, in turn, said": who does it may be set against another. */
+const turn =
+  /^,\s+(?:de son cote|pour sa part|quant a (?:elle|lui)|en retour|en reponse|for its part|in turn|in response|meanwhile|however)\s*,/u;
+
 /** A small word follows directly that can be a verb: «Moscou cherchait», "Tehran must". */
-function isVerb(right: string): boolean {
+function isVerb(after: string): boolean {
+  const right = after.replace(turn, '');
   return (
     /^\s+(?:n'|s'|l'|y |ne |se |a |ait |\p{Ll}{2,})/u.test(right) &&
     (/^\s+a\s+(?:\p{L}+e|\p{L}+i|\p{L}+u|\p{L}+it|\p{L}+is|ete|deja|aussi|toujours)(?!\p{L})/u.test(right) ||

@@ -59,7 +59,7 @@ export class Antecedents {
     if (this.#voice.ofMembers && assembled.test(words))
       return { ...party, anaphor: true, ...(this.#voice.entity && { entity: this.#voice.entity }) };
     const title = shortTitle.exec(words)?.[1];
-    const holder = title && this.#titled(title, span, text);
+    const holder = title && (party.entity ?? this.#titled(title, span, text));
     return holder ? { ...party, entity: holder, anaphor: true } : party;
   }
 

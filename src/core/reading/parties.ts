@@ -83,6 +83,20 @@ export class PartyFinder {
     return head.entity;
   }
 
+  /** The office or person whose words begin in `span`, after an article, and go on after it: «le haut-commissaire | aux …». */
+  longer(span: Span): Mention | undefined {
+    return this.#actors.find(
+      (m) =>
+        (m.type === 'office' || m.type === 'person') &&
+        m.end > span.end &&
+        m.start < span.end &&
+        m.start >= span.start &&
+        /^(?:(?:le|la|the|son|sa|his|her|its)[\s\u00A0]+|l['’])?$/iu.test(
+          this.#text.slice(span.start, m.start),
+        ),
+    );
+  }
+
   /** «Iran’s …»: the name only says whose the thing after it is. */
   isPossessor(mention: Mention): boolean {
     return /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));

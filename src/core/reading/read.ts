@@ -70,7 +70,9 @@ function speakerOf(
   const entity =
     said?.entity ??
     [quote.speaker, quote.antecedent, quote.title]
-      .flatMap((span) => (span ? [finder.party(span).entity ?? nameIn(span, text, finder)] : []))
+      .flatMap((span) =>
+        span ? [finder.party(span).entity ?? nameIn(span, text, finder) ?? finder.longer(span)?.entity] : [],
+      )
       .find((found) => found !== undefined);
   const speaker: Party = {
     ...(said ?? { text: words, start, end }),

@@ -166,7 +166,7 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       phrase?.saying ??
       (word.kind === 'word' && (!word.capital || verb === 0) ? sayingOf(word.key, lang) : undefined);
     const head = phrase?.verb ?? verb;
-    if (!saying || !introduces(place, head, saying)) continue;
+    if (!saying || !introduces(place, head, saying) || isReported(tokens, head, lang)) continue;
     const naming =
       verb === at - 1 &&
       !colon &&
@@ -199,6 +199,11 @@ export function attributionBefore(place: Place, words: string): Attribution | un
     return accordingBefore(place) ?? quotedPredicate(place, words) ?? attributionAtEnd(place, words);
   return announced(place) ?? bareSpeaker(place);
 }
+
+/** «a ajouté que Berne préciserait sa part « … »»: what somebody would say is itself what is said. */
+const isReported = (tokens: readonly Token[], at: number, lang: string): boolean =>
+  (lang === 'fr' ? /rai(?:t|ent)$/.test(tokens[at]!.key) : tokens[at - 1]?.key === 'would') &&
+  tokens.slice(Math.max(0, at - 12), at).some((word) => /^(?:que|qu'|that)$/.test(word.key));
 
 /** A form that can also be a noun or an adjective counts only where it is the verb. */
 function introduces({ tokens, at: quote, lang }: Place, at: number, saying: Saying): boolean {

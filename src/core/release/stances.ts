@@ -31,8 +31,8 @@ export const stanceSteps: readonly StanceStep[] = [
   // Introduce words in marks, but tell nothing of the stance.
   {
     says: true,
-    fr: 'décrire proclamer argumenter ironiser renchérir réagir exclamer écrier justifier détailler nuancer avancer rétorquer répliquer riposter objecter concéder clamer asséner énoncer stipuler tonner plaisanter raconter enchaîner temporiser tempérer relativiser spécifier jurer insinuer analyser tweeter',
-    en: 'label brand quip tweet post admit concede opine answer predict joke contend recount stipulate exclaim retort elaborate summarise summarize react reflect reckon',
+    fr: 'décrire proclamer argumenter ironiser renchérir réagir exclamer écrier justifier détailler nuancer avancer rétorquer répliquer riposter objecter concéder clamer asséner énoncer stipuler tonner plaisanter raconter enchaîner temporiser tempérer relativiser spécifier jurer insinuer analyser tweeter parler',
+    en: 'label brand quip tweet post admit concede opine answer predict joke contend recount stipulate exclaim retort elaborate summarise summarize react reflect reckon speak',
   },
   {
     stance: 'state',

@@ -34,7 +34,8 @@ export function isTerm(
   // «a regretté « un retard »»: the article is the sayer's own.
   if (/^(?:une?|des|les?|la|l['’].*|d['’].*|an?|the)$/iu.test(list[0]!) && list.length > 1) return false;
   if (/^[ld]['’]/iu.test(list[0]!)) return false;
-  if (saying.rejects && !saying.describes) return true;
+  // "dismissed the claims as “fairy tales”": what they are called is the sayer's own word.
+  if (saying.rejects && !saying.describes) return !/^(?:as|comme|d'être)$/.test(before.key);
   return list.length === 1 && at - verb > 12 && !saying.describes;
 }
 

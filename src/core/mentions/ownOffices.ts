@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+import type { Found } from './found.ts';
+import type { Head } from './heads.ts';
+import { findTitles, officeOf } from './titles.ts';
+
+/**
+ * A bare title with an article in a release of a state is that state's; in one of an organisation, a government's title is
+ * of the state that the release is about. «La ministre» of what a ministry publishes heads that ministry.
+ */
+export function ownOffice(doc: Found, span: Span, head: Head, lang: string): string | undefined {
+  if (!stands(doc, span)) return undefined;
+  const state = doc.issuerState;
+  const title = findTitles(doc.text, span.start, span.end, lang)[0];
+  if (!title || title.end - title.start !== span.end - span.start) return ministrysHead(doc, head);
+  if (title.plural) return undefined;
+  if (state) return officeOf(state, title.role, doc.lexicon);
+  // What an organisation publishes from a capital: «le président» is that state's.
+  const home = /^(?:president|king|chancellor)$/.test(title.role)
+    ? doc.datelineState
+    : /^(?:prime-minister|[\w-]+-minister)$/.test(title.role)
+      ? (doc.datelineState ?? doc.homeState)
+      : undefined;
+  return home && officeOf(home, title.role, doc.lexicon);
+}
+
+/** Ministries whose head has another name than the ministry's. */
+const headed: Readonly<Record<string, string>> = {
+  gac: 'foreign-minister',
+  mofa: 'foreign-minister',
+  fcdo: 'foreign-secretary',
+  'state-department': 'secretary-of-state',
+  'defense-department': 'secretary-of-defense',
+  treasury: 'treasury-secretary',
+  'home-office': 'home-secretary',
+  mod: 'defence-minister',
+};
+
+/** The minister or secretary at the head of the ministry that publishes. */
+export function ministrysHead(doc: Found, head: Head): string | undefined {
+  const state = doc.issuerState;
+  const body = state && doc.issuer !== state ? doc.issuer?.split('.').at(-1) : undefined;
+  if (!state || !body || !/^(?:minister|secretary)$/.test(head)) return undefined;
+  const role =
+    headed[body] ?? (body.endsWith('-ministry') ? body.replace(/ministry$/, 'minister') : undefined);
+  return role && officeOf(state, role, doc.lexicon);
+}
+
+/** Whether the office is one of the state that publishes. */
+export const isOwn = (doc: Found, office: string): boolean =>
+  doc.issuerState !== undefined &&
+  office.startsWith(`office:${doc.issuerState.replace('state:', '').toLowerCase()}.`);
+
+/** With an article or at the head of a sentence, and calling on nobody. */
+function stands(doc: Found, span: Span): boolean {
+  const before = doc.text.slice(Math.max(0, span.start - 8), span.start);
+  if (
+    !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|my|notre|mon|ma)[\s\u00A0]*$/iu.test(before) &&
+    /[\p{L}][\s\u00A0]+$/u.test(before)
+  )
+    return false;
+  // "President, we are …" calls on whoever is in the chair.
+  return !(doc.text[span.end] === ',' && !/\p{L}[^\S\n]+$/u.test(before));
+}

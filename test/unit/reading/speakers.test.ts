@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { CommuniqueService } from '../../../src/core/service.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
+
+const service = new CommuniqueService(builtinKnowledge());
+
+/** Who says the quotations of a text of these lines, in order, by entity. */
+function speakers(...lines: string[]): (string | undefined)[] {
+  const text = lines.join('\n\n');
+  const { reading } = service.analyse(`test:${text}`, 0, text);
+  return reading.quotes.filter(({ node }) => node.mode === 'direct').map(({ speaker }) => speaker?.entity);
+}
+
+const latvian = [
+  'Ministère des Affaires étrangères de Lettonie',
+  'La Lettonie proteste après un survol',
+  'Riga, le 14 mars 2025 – Une note a été remise au ministre russe des Transports en visite.',
+];
+const danish = [
+  'Kingdom of Denmark, Ministry of Foreign Affairs',
+  '3 March 2025',
+  'Denmark answers a cyberattack',
+];
+const osce = [
+  'Organisation pour la sécurité et la coopération en Europe',
+  'Fin de la visite en Arménie',
+  'EREVAN, le 17 avril 2025 – La visite a pris fin par des entretiens.',
+];
+
+describe('reading: who a speaker’s words stand for', () => {
+  it('takes a bare minister for the head of the ministry that publishes', () => {
+    assert.deepEqual(
+      speakers(
+        ...latvian,
+        '« Deux drones égarés, c’est une méthode », a déclaré la ministre à l’issue de l’entretien.',
+      ),
+      ['office:lva.foreign-minister'],
+    );
+  });
+
+  it('finds the state of a ministry with a letterhead of its own', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        '“We know who did it,” the Foreign Minister said.',
+        'The Prime Minister said that the answer would be “calm, lawful and felt”.',
+      ),
+      ['office:dnk.foreign-minister', 'office:dnk.prime-minister'],
+    );
+  });
+
+  it('gives ministers in what an organisation publishes to the state that it is about', () => {
+    assert.deepEqual(
+      speakers(...osce, 'Le ministre de la Justice a promis que la loi « sera soumise à une expertise ».'),
+      ['office:arm.justice-minister'],
+    );
+  });
+
+  it('knows who speaks for a ministry, for a person and for a body', () => {
+    assert.deepEqual(
+      speakers(
+        ...latvian,
+        'La porte-parole du ministère a précisé que les débris « seront remis aux enquêteurs ».',
+      ),
+      ['office:lva.foreign-ministry-spokesperson'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Nations Unies',
+        'Attaque contre un convoi au Mali',
+        'Le Secrétaire général a condamné l’attaque. « Ces camions portaient de la farine », a rappelé son porte-parole.',
+        'Il a demandé une enquête « rapide et crédible ».',
+      ),
+      ['office:un.sg-spokesperson', 'office:un.sg-spokesperson'],
+    );
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        'According to the spokesperson for the European External Action Service, more is “a question of days”.',
+      ),
+      ['office:eu.eeas-spokesperson'],
+    );
+  });
+
+  it('takes the High Representative for the Union’s', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        'In Brussels, the High Representative described it as “another brick in a wall”.',
+        'The EU’s High Representative called it “a pattern we know”.',
+      ),
+      ['office:eu.hrvp', 'office:eu.hrvp'],
+    );
+  });
+
+  it('takes a minister with an adjective among foreign ministers for one of them', () => {
+    assert.deepEqual(
+      speakers(
+        'Déclaration commune',
+        'Les ministres des Affaires étrangères de la France, de la Pologne et du Royaume-Uni se sont réunis à Paris.',
+        '« La réponse sera commune », a déclaré le ministre polonais.',
+      ),
+      ['office:pol.foreign-minister'],
+    );
+  });
+
+  it('reads a capital that acts in its turn as the state', () => {
+    assert.deepEqual(
+      speakers(...osce, 'Tbilissi, de son côté, a dénoncé « des leçons venues d’ailleurs ».'),
+      ['state:GEO'],
+    );
+    assert.deepEqual(speakers(...danish, 'Moscow dismissed the findings as “fairy tales”.'), ['state:RUS']);
+  });
+
+  it('takes the whole title where the sentence cuts it', () => {
+    assert.deepEqual(
+      speakers(
+        ...osce,
+        'Selon le Haut-Commissaire aux droits de l’homme, l’attaque « pourrait constituer un crime de guerre ».',
+      ),
+      ['office:un.hchr'],
+    );
+  });
+
+  it('leaves what somebody would say to the one who reports it', () => {
+    assert.deepEqual(
+      speakers(
+        ...latvian,
+        'Le Premier ministre a ajouté que la Pologne préciserait sa contribution « dans les prochains jours ».',
+      ),
+      ['office:lva.prime-minister'],
+    );
+  });
+});
