@@ -72,8 +72,14 @@ export class PartyFinder {
 
   #entityOf(span: Span): string | undefined {
     const head = this.head(span);
-    if (!head || this.isPossessor(head)) return undefined;
+    if (!head) return undefined;
     const named = this.within(span);
+    // "the EU’s High Representative": whose office it is comes first.
+    if (this.isPossessor(head)) {
+      const owned = named[1];
+      const between = owned && this.#text.slice(head.end, owned.start);
+      return owned?.type === 'office' && /^(?:['’]s?)?[\s\u00A0]$/u.test(between!) ? owned.entity : undefined;
+    }
     // «le secrétaire général délégué, Boris Ruge»: the holder, not the office.
     if (head.type === 'office') {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
@@ -99,6 +105,6 @@ export class PartyFinder {
 
   /** «Iran’s …»: the name only says whose the thing after it is. */
   isPossessor(mention: Mention): boolean {
-    return /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));
+    return /['’]s$/.test(mention.text) || /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));
   }
 }
