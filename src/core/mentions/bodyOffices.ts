@@ -84,12 +84,13 @@ function spokesperson(doc: Found, title: Span): void {
       /^[\s\u00A0]+(?:for|aux?)(?!\p{L})/u.test(doc.text.slice(title.end, title.end + 5)))
   )
     return;
+  const state = doc.issuerState?.slice('state:'.length).toLowerCase();
   const publishes =
-    doc.issuer && isBody(doc.issuer)
-      ? /gouv|gov/iu.test(home ?? '') && doc.issuerState
-        ? `org:${doc.issuerState.slice('state:'.length).toLowerCase()}.government`
-        : doc.issuer
-      : undefined;
+    state && /gouv|gov/iu.test(home ?? '')
+      ? `org:${state}.government`
+      : doc.issuer && isBody(doc.issuer)
+        ? doc.issuer
+        : undefined;
   if (home !== undefined || /(?:^|[^\p{L}])(?:le|la|the)[\s\u00A0]$/iu.test(left)) {
     const named = home === undefined ? doc.officeMeant('spokesperson', title.start, undefined) : undefined;
     const entity = named ?? (publishes && spokesOf(doc, publishes));

@@ -38,7 +38,10 @@ export class Found {
   /** What the named entities are parts of. */
   readonly #owners = new Set<string>();
   /** Offices named by their full titles so far, by the title's head, in order. */
-  readonly #offices = new Map<Head, { readonly entity: string; readonly at: number }[]>();
+  readonly #offices = new Map<
+    Head,
+    { readonly entity: string; readonly at: number; readonly text: string }[]
+  >();
   issuer: string | undefined;
   /** The organisation named first, where it is in the first lines. */
   principal: string | undefined;
@@ -143,9 +146,9 @@ export class Found {
       const head = headOf(mention.text);
       if (!head) return;
       const list = this.#offices.get(head);
-      if (!list) this.#offices.set(head, [{ entity: mention.entity, at: mention.start }]);
-      else if (!list.some((office) => office.at === mention.start))
-        list.push({ entity: mention.entity, at: mention.start });
+      const office = { entity: mention.entity, at: mention.start, text: mention.text };
+      if (!list) this.#offices.set(head, [office]);
+      else if (!list.some(({ at }) => at === mention.start)) list.push(office);
     }
     if (mention.type === 'person' && mention.form !== 'surname')
       this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
@@ -194,16 +197,20 @@ export class Found {
 
   /**
    * The office that a title alone stands for at `at`: the only one of its kind named before; of several the issuer's, else
-   * the one in the release's title, else the last. Only those `fitting` count.
+   * the one in the release's title, else the last. Only those `fitting` count; ones named with the same `words` go first.
    */
   officeMeant(
     head: Head,
     at: number,
     fitting: ((office: string) => boolean) | '' | undefined,
+    words = '',
   ): string | undefined {
     const named = [...(this.#offices.get(head) ?? [])];
     if (head === 'secretary') named.push(...(this.#offices.get('secretary-of-state') ?? []));
-    const before = named.filter((office) => office.at < at && (!fitting || fitting(office.entity)));
+    const all = named.filter((office) => office.at < at && (!fitting || fitting(office.entity)));
+    // «La présidente» is none that was named «le président».
+    const alike = all.filter(({ text }) => beginsWith(text, words));
+    const before = words && alike.length > 0 ? alike : all;
     const first = before[0];
     if (!first || before.every(({ entity }) => entity === first.entity)) return first?.entity;
     const own = before.find(({ entity }) => {
@@ -215,6 +222,10 @@ export class Found {
     return title && first.at < title.end ? first.entity : before.at(-1)!.entity;
   }
 }
+
+/** Whether the first words of a title are these, whatever their case. */
+const beginsWith = (title: string, words: string): boolean =>
+  title.toLowerCase().startsWith(words.toLowerCase()) && !/^\p{L}/u.test(title.slice(words.length));
 
 /** In order of start, the longer first. */
 export const sorted = (mentions: readonly Mention[]): Mention[] =>

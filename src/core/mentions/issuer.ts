@@ -11,8 +11,19 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
   const bodies = readings.filter((r) => ['organisation', 'body', 'grouping'].includes(r.actor.kind));
   const printed = doc.release.header.issuer;
   if (printed) {
-    const named = longest(bodies.filter((r) => contains(printed, r)))?.actor.id;
-    if (named) return named;
+    const named = longest(bodies.filter((r) => contains(printed, r)));
+    // "Department of Foreign Affairs and Trade, Ireland": a name that bodies of several states have.
+    const other =
+      named?.actor.partOf?.startsWith('state:') &&
+      readings.find(
+        (r) =>
+          r.actor.kind === 'state' &&
+          contains(printed, r) &&
+          r.actor.id !== named.actor.partOf &&
+          /^,[\s\u00A0]+(?:Republic of[\s\u00A0]+)?$/u.test(doc.text.slice(named.end, r.start)),
+      );
+    if (other) return other.actor.id;
+    if (named) return named.actor.id;
     const state = readings.find((r) => contains(printed, r) && r.actor.kind === 'state');
     if (state) return state.actor.id;
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
+import { counterparts } from './counterparts.ts';
 import type { Found } from './found.ts';
 import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './heads.ts';
 import { holderBeside, mayHold, nameApposed, nameFollowing, officeHeld } from './holders.ts';
@@ -56,6 +57,7 @@ export function officesInContext(
     else if (known) doc.mentions = doc.mentions.filter((m) => m !== known);
     if (entity === undefined && role !== undefined) named(doc, block, span, role);
   }
+  counterparts(doc, lang);
 }
 
 /**
@@ -137,7 +139,8 @@ function officeMeant(
   const words = doc.text.slice(span.start, span.end);
   // In English a small letter is no title («the president of a club»).
   if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
-  const named = doc.officeMeant(head, span.start, role && ((office) => isRole(office, role))) ?? offered;
+  const named =
+    doc.officeMeant(head, span.start, role && ((office) => isRole(office, role)), words) ?? offered;
   // «La ministre» of what a ministry publishes is its own; that of another state is named with the state.
   const own = named === undefined || !isOwn(doc, named) ? ministrysHead(doc, head) : undefined;
   const candidate =

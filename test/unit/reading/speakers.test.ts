@@ -131,4 +131,47 @@ describe('reading: who a speaker’s words stand for', () => {
       ['office:lva.prime-minister'],
     );
   });
+
+  it('gives a counterpart the same office in the other state', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        'The Finnish Foreign Minister called it “a daily weather report”. Her Polish counterpart warned against “getting used to it”.',
+      ),
+      ['office:fin.foreign-minister', 'office:pol.foreign-minister'],
+    );
+    assert.deepEqual(
+      speakers(
+        ...latvian,
+        'Le ministre de la Défense a appelé au calme. Selon son homologue belge, les deux pays « regardent le même écran ».',
+      ),
+      ['office:bel.defence-minister'],
+    );
+  });
+
+  it('tells «la présidente» from «le président», and who speaks for a government', () => {
+    assert.deepEqual(
+      speakers(
+        "Présidence de la République de Côte d'Ivoire",
+        'Le Président de la République reçoit la présidente du Comité international de la Croix-Rouge',
+        'Abidjan, le 12 février 2025. – L’entretien a porté sur la situation au Sahel.',
+        '« Nous parlerons à tous », a répondu la présidente.',
+        'Le porte-parole du gouvernement a annoncé que deux centres de santé « ouvriront bientôt ».',
+      ),
+      ['office:icrc.president', 'office:civ.government-spokesperson'],
+    );
+  });
+
+  it('takes the state named after a ministry’s name over the one that the name is known of', () => {
+    assert.deepEqual(
+      speakers(
+        'Department of Foreign Affairs and Trade, Ireland',
+        '3 March 2025',
+        'A note on satellite navigation',
+        '“Somebody switched it on,” the Minister said.',
+        'The Foreign Minister called the jamming “no accident”.',
+      ).at(-1),
+      'office:irl.foreign-minister',
+    );
+  });
 });
