@@ -12,7 +12,8 @@ import {
 import type { Annotation } from '../../../src/core/annotations/model.ts';
 import { parseSidecar, readWhole, type Sidecar } from '../../../src/core/annotations/sidecar.ts';
 import { inlineScalar } from '../../../src/core/yaml/scalar.ts';
-import { cases, type Entry, entry, fieldArbitraries, layout, type Plain, writeSidecar } from './sidecars.ts';
+import { cases } from '../support/cases.ts';
+import { type Entry, entry, fieldArbitraries, layout, type Plain, writeSidecar } from './sidecars.ts';
 
 const known = ['codes', 'note', 'creator', 'created', 'modified', 'status', 'target', 'links'] as const;
 type Known = (typeof known)[number];

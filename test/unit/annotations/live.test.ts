@@ -8,7 +8,7 @@ import { isSettled, requote, seal } from '../../../src/core/annotations/seal.ts'
 import { describePassage } from '../../../src/core/annotations/selector.ts';
 import { parseSidecar } from '../../../src/core/annotations/sidecar.ts';
 import { likelyPlace } from '../../../src/core/annotations/where.ts';
-import { cases } from './sidecars.ts';
+import { cases } from '../support/cases.ts';
 
 const text = `The council met in Oslo on Tuesday to review the guarding of cables.
 

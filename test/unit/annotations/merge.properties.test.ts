@@ -6,8 +6,8 @@ import { alternativesOf } from '../../../src/core/merge/fields.ts';
 import { fieldsOf, recordFile } from '../../../src/core/merge/file.ts';
 import { rootMap } from '../../../src/core/yaml/site.ts';
 import type { Value } from '../../../src/core/yaml/value.ts';
+import { cases } from '../support/cases.ts';
 import {
-  cases,
   type Entry,
   entry,
   fieldArbitraries,

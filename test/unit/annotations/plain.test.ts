@@ -6,7 +6,7 @@ import { outlineOf, readPlainEntry } from '../../../src/core/annotations/plain.t
 import { parseEntry, parseSidecar, readWhole } from '../../../src/core/annotations/sidecar.ts';
 import { applyChanges } from '../../../src/core/text/changes.ts';
 import { isOutOfOrder } from '../../../src/core/yaml/load.ts';
-import { cases } from './sidecars.ts';
+import { cases } from '../support/cases.ts';
 
 const entry = `  - id: k3v9q2m7
     codes: [stance/concern, gen.hybrid-activity]

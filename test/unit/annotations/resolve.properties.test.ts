@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { resolveAnnotations } from '../../../src/core/annotations/resolve.ts';
 import { trackSpans } from '../../../src/core/annotations/track.ts';
 import type { Span } from '../../../src/core/text/span.ts';
+import { cases } from '../support/cases.ts';
 import { annotate, changesOf, countOf, document, edited, edits, passage, spanOf } from './documents.ts';
-import { cases } from './sidecars.ts';
 
 const passages = fc.array(passage, { minLength: 1, maxLength: 8 });
 

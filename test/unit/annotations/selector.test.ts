@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describePassage, longestUsual } from '../../../src/core/annotations/selector.ts';
 import type { Span } from '../../../src/core/text/span.ts';
+import { cases } from '../support/cases.ts';
 import { countOf, document, passage, spanOf } from './documents.ts';
-import { cases } from './sidecars.ts';
 
 const describeOne = (text: string, span: Span) => {
   const { prefix = '', exact, suffix = '' } = describePassage(text, [span])[0]!;

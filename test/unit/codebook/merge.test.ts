@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/codebook/merge.ts';
 import { parseCodebook } from '../../../src/core/codebook/parse.ts';
 import { applyChanges } from '../../../src/core/text/changes.ts';
-import { cases } from '../annotations/sidecars.ts';
+import { cases } from '../support/cases.ts';
 
 const base = `# ours
 communique: 1

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
+import { cases } from '../support/cases.ts';
 import { builtinKnowledge } from '../support/knowledge.ts';
 import { assertSound } from '../support/sound.ts';
 
@@ -88,7 +89,7 @@ describe('any text', () => {
   it('is read without a throw into what hangs together', () => {
     fc.assert(
       fc.property(text, (words) => assertSound(fresh(words))),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 
@@ -109,7 +110,7 @@ describe('any text', () => {
           assert.deepEqual(service.analyse(key, i + 1, now), fresh(now));
         }
       }),
-      { numRuns: 200 },
+      cases(200),
     );
   });
 
@@ -120,7 +121,7 @@ describe('any text', () => {
         fresh(other);
         assert.deepEqual(fresh(one), first);
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 });

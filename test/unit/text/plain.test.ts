@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plainText } from '../../../src/core/text/plain.ts';
+import { cases } from '../support/cases.ts';
 
 describe('plain text', () => {
-  const cases: readonly (readonly [string, string])[] = [
+  const samples: readonly (readonly [string, string])[] = [
     ['a\u00A0:\u202Fb', 'a : b'],
     ['co\u00ADopération', 'coopération'],
     ['\uFEFFTitre', 'Titre'],
@@ -15,7 +16,7 @@ describe('plain text', () => {
     ['\u0301a', '\u0301a'],
     ['', ''],
   ];
-  for (const [text, plain] of cases)
+  for (const [text, plain] of samples)
     it(`of ${JSON.stringify(text)}`, () => {
       assert.equal(plainText(text).text, plain);
     });
@@ -58,7 +59,7 @@ describe('plain text', () => {
         }
         assert.equal(last, text.length);
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 });
