@@ -53,7 +53,9 @@ export class Antecedents {
         ? /^ce/.test(words)
           ? (this.#lastPlural(span, text) ?? this.#plural)
           : (this.#plural ?? this.#lastPlural(span, text))
-        : ((/^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
+        : words === 'it'
+          ? this.#lastBody(span, text)
+          : ((/^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
       return { ...party, anaphor: true, ...(antecedent?.entity && { entity: antecedent.entity }) };
     }
     if (this.#voice.ofMembers && assembled.test(words))
@@ -105,6 +107,16 @@ export class Antecedents {
       (m) => m.type === 'grouping' && /s$/iu.test(m.text) && !/\n\s*\n/.test(text.slice(m.end, span.start)),
     );
     return last && this.#finder.party(last);
+  }
+
+  /** "It" is no person: the one who acted last, unless that is one; then the body or state that the sentence names first. */
+  #lastBody(span: Span, text: string): Party | undefined {
+    const isOne = /^(?:person|office):/.test(this.#singular?.entity ?? '');
+    if (this.#singular && !isOne) return this.#singular;
+    const first = this.#finder
+      .within({ start: Math.max(0, span.start - 200), end: span.start })
+      .find((m) => !/[.!?\n]/.test(text.slice(m.end, span.start)) && /^(?:org|group|state):/.test(m.entity));
+    return first && this.#finder.party(first);
   }
 
   #lastPerson(span: Span): Party | undefined {

@@ -174,4 +174,14 @@ describe('reading: who a speaker’s words stand for', () => {
       'office:irl.foreign-minister',
     );
   });
+
+  it('takes no person for “it”', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        '“We stand together,” the Finnish Foreign Minister wrote. The European Union condemned what it called “hostile intelligence activity”.',
+      ),
+      ['office:fin.foreign-minister', 'org:eu'],
+    );
+  });
 });
