@@ -108,7 +108,8 @@ class Linter {
       const { actors, threats, responses, extend } = file.layer;
       const told = new Set<string>();
       for (const entry of [...actors, ...threats, ...responses, ...extend]) {
-        if ('sources' in entry && entry.sources?.length === 0)
+        // Built-in knowledge has to; a workspace's own words need no source.
+        if (this.#base.length === 0 && 'sources' in entry && entry.sources?.length === 0)
           this.#report(file, entry, 'warning', 'no-source', '{0} names no source.', entry.id);
         const mapped = 'maps' in entry ? (entry.maps ?? []).map(({ scheme }) => scheme) : [];
         for (const source of [...(entry.sources ?? []), ...mapped]) {
