@@ -130,13 +130,15 @@ export async function whenOnDisk(
   ready: (text: string) => boolean,
 ): Promise<string> {
   let text = '';
-  const end = Date.now() + 5000;
-  while (Date.now() < end) {
-    text = await read(file);
-    if (ready(text)) return text;
-    await new Promise((done) => setTimeout(done, 50));
+  try {
+    await until(what, async () => {
+      text = await read(file);
+      return ready(text);
+    });
+  } catch (error) {
+    assert.fail(`${String(error)}\n${text}`);
   }
-  return assert.fail(`not within five seconds: ${what}\n${text}`);
+  return text;
 }
 
 /** Runs an action that the editor offers. */
@@ -144,5 +146,3 @@ export async function run(action: vscode.CodeAction | undefined): Promise<void> 
   assert.ok(action?.command, 'not offered');
   await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
-
-export { until };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CommuniqueApi } from '../../src/extension.ts';
+import { read, whenOnDisk as whenFile } from './annotated.ts';
 import { at, closeAll, communique, sample, until } from './support.ts';
 
 describe('annotations', () => {
@@ -17,24 +18,11 @@ describe('annotations', () => {
     store()
       .all(document)
       .map(({ pieces }) => pieces.map(({ start, end }) => document.getText().slice(start, end)).join(' … '));
-  const onDisk = async () =>
-    vscode.workspace.fs.readFile(sidecar).then(
-      (bytes) => new TextDecoder().decode(bytes),
-      () => '',
-    );
+  const onDisk = () => read(sidecar);
   const write = (file: vscode.Uri, text: string) =>
     vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 
-  /** Resolves with the sidecar's text once it is as wanted. */
-  async function whenOnDisk(what: string, ready: (text: string) => boolean): Promise<string> {
-    let text = '';
-    for (let i = 0; i < 100; i++) {
-      text = await onDisk();
-      if (ready(text)) return text;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    return assert.fail(`not within five seconds: ${what}\n${text}`);
-  }
+  const whenOnDisk = (what: string, ready: (text: string) => boolean) => whenFile(sidecar, what, ready);
 
   function select(...passages: readonly string[]): void {
     editor.selections = passages.map((passage) => {

@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 import { applyEdit, insertAnnotation, newSidecar } from '../../src/core/annotations/edit.ts';
 import { parseSidecar, type Sidecar } from '../../src/core/annotations/sidecar.ts';
 import { SidecarFiles } from '../../src/host/annotations/sidecarFiles.ts';
-import { AnnotatedRelease, command, read, run, until, write } from './annotated.ts';
+import { AnnotatedRelease, command, read, run, write } from './annotated.ts';
 import { MemoryFiles } from './memoryFiles.ts';
-import { sample } from './support.ts';
+import { sample, until } from './support.ts';
 
 const entry = (id: string, codes: string, exact: string, more = '') =>
   `  - id: ${id}\n    codes: [${codes}]\n    target:\n      exact: ${exact}\n${more}`;

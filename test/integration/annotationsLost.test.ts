@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sha256Hex } from '../../src/core/annotations/hash.ts';
-import { AnnotatedRelease, command, run, until, write } from './annotated.ts';
-import { sample } from './support.ts';
+import { AnnotatedRelease, command, run, write } from './annotated.ts';
+import { sample, until } from './support.ts';
 
 const passages = {
   sabotage: 'acts of sabotage against undersea cables',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sha256Hex } from '../../src/core/annotations/hash.ts';
 import { AnnotatedRelease } from './annotated.ts';
+import { until } from './support.ts';
 
 const clauses = 7000;
 const annotated = 5000;
@@ -69,14 +70,7 @@ async function work(annotations: string | undefined): Promise<Times> {
 }
 
 /** Reading a megabyte takes its time where other programs run, too. */
-async function patiently<T>(what: string, check: () => T | undefined | false): Promise<T> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
-    const result = check();
-    if (result !== undefined && result !== false) return result;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return assert.fail(`not within 30 seconds: ${what}`);
-}
+const patiently = <T>(what: string, check: () => T | undefined | false): Promise<T> => until(what, check, 30);
 
 const quiet = { undoStopBefore: false, undoStopAfter: false };
 

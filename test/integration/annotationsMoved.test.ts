@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { sha256Hex } from '../../src/core/annotations/hash.ts';
 import { copySidecars } from '../../src/host/annotations/companions.ts';
-import { AnnotatedRelease, command, read, until, whenOnDisk, workspace, write } from './annotated.ts';
-import { closeAll, sample } from './support.ts';
+import { AnnotatedRelease, command, read, whenOnDisk, workspace, write } from './annotated.ts';
+import { closeAll, sample, until } from './support.ts';
 
 const folder = () => vscode.Uri.joinPath(workspace(), 'zz-moved');
 const here = (name: string) => vscode.Uri.joinPath(folder(), name);
@@ -85,12 +85,16 @@ describe('sidecars of releases that are renamed, moved, copied and deleted', () 
     assert.equal(await read(here('one.release.annotations.yaml')), annotations);
     await write(here('elsewhere.release'), sample);
     const api = (await AnnotatedRelease.show(here('elsewhere.release'))).api;
-    const loose = await until2('listed', async () => {
-      const found = (await api.annotations.loose.scan()).find(({ uri }) =>
-        uri.path.endsWith('one.release.annotations.yaml'),
-      );
-      return found?.releases.length ? found : undefined;
-    });
+    const loose = await until(
+      'listed',
+      async () => {
+        const found = (await api.annotations.loose.scan()).find(({ uri }) =>
+          uri.path.endsWith('one.release.annotations.yaml'),
+        );
+        return found?.releases.length ? found : undefined;
+      },
+      10,
+    );
     assert.deepEqual(loose.releases.map(String), [here('elsewhere.release').toString()]);
     const [problem] = vscode.languages.getDiagnostics(loose.uri);
     assert.match(problem?.message ?? '', /elsewhere\.release has its text/);
@@ -179,9 +183,7 @@ describe('releases in git', () => {
     git('commit', '-qam', 'two');
     const release = await AnnotatedRelease.show(uri('b.release'));
     const start = now.indexOf('It was agreed');
-    for (let i = 0; i < 300 && release.store.all(release.document)[0]?.pieces[0]?.start !== start; i++)
-      await new Promise((done) => setTimeout(done, 50));
-    assert.equal(release.store.all(release.document)[0]?.pieces[0]?.start, start);
+    await until('placed', () => release.store.all(release.document)[0]?.pieces[0]?.start === start, 15);
   });
 
   it('that git or another program renames are found again by the hash of their text', async () => {
@@ -192,12 +194,16 @@ describe('releases in git', () => {
     git('mv', 'c.release', 'd.release');
     renameSync(join(root(), 'd.release'), join(root(), 'e.release'));
     const { api } = await AnnotatedRelease.show(uri('e.release'));
-    const loose = await until2('listed', async () => {
-      const found = (await api.annotations.loose.scan()).find((one) =>
-        one.uri.path.endsWith('c.release.annotations.yaml'),
-      );
-      return found?.releases.length ? found : undefined;
-    });
+    const loose = await until(
+      'listed',
+      async () => {
+        const found = (await api.annotations.loose.scan()).find((one) =>
+          one.uri.path.endsWith('c.release.annotations.yaml'),
+        );
+        return found?.releases.length ? found : undefined;
+      },
+      10,
+    );
     assert.deepEqual(loose.releases.map(String), [uri('e.release').toString()]);
     await command('sidecar.relink', loose.uri.toString(), uri('e.release').toString());
     await whenOnDisk(uri('e.release.annotations.yaml'), 'relinked', (text) => text === annotations);
@@ -205,13 +211,3 @@ describe('releases in git', () => {
     await until('placed', () => release.words()[0] === 'its partners');
   });
 });
-
-/** As `until`, for what takes its time. */
-async function until2<T>(what: string, check: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const result = await check();
-    if (result !== undefined) return result;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return assert.fail(`not within ten seconds: ${what}`);
-}

@@ -26,14 +26,18 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Waits until `check` returns something that is not undefined or false; fails with `what` after five seconds. */
-export async function until<T>(what: string, check: () => T | undefined | false): Promise<T> {
-  for (let i = 0; i < 100; i++) {
-    const result = check();
+/** Waits until `check` gives something that is neither undefined nor false; fails with `what` after so many seconds. */
+export async function until<T>(
+  what: string,
+  check: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 5,
+): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+    const result = await check();
     if (result !== undefined && result !== false) return result;
     await new Promise((done) => setTimeout(done, 50));
   }
-  return assert.fail(`not within five seconds: ${what}`);
+  return assert.fail(`not within ${seconds} seconds: ${what}`);
 }
 
 /** The position of the first (or `nth`, from 0) place of `words` in the document. */

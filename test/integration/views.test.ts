@@ -128,13 +128,12 @@ actors:
     forms:
       - {text: Blue Cable Forum, lang: en, kind: short}
 `;
-    const eventually = async (wanted: boolean) => {
-      for (let i = 0; i < 100; i++) {
-        if ((await names()).includes('org:blue-cable-forum') === wanted) return;
-        await new Promise((done) => setTimeout(done, 100));
-      }
-      assert.fail(`the forum is ${wanted ? 'not ' : ''}found`);
-    };
+    const eventually = (wanted: boolean) =>
+      until(
+        `the forum is ${wanted ? '' : 'not '}found`,
+        async () => (await names()).includes('org:blue-cable-forum') === wanted,
+        10,
+      );
     try {
       assert.ok(!(await names()).includes('org:blue-cable-forum'));
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(yaml));
