@@ -52,15 +52,15 @@ const nextLine = (text: string, at: number): number => {
 
 /** Keys that hold one value, with those values that need no word to the reader. */
 const single: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['scope', (value: string) => value === 'document'],
   ['note', () => true],
   ['creator', () => true],
   ['created', isTimestamp],
   ['modified', isTimestamp],
-  ['entity', () => true],
-  ['threat', () => true],
-  ['scope', (value: string) => value === 'document'],
   ['status', (value: string) => /^(?:draft|reviewed|disputed)$/.test(value)],
   ['origin', (value: string) => /^(?:manual|lexicon|import)$/.test(value)],
+  ['entity', () => true],
+  ['threat', () => true],
 ]);
 
 /**
@@ -94,18 +94,7 @@ export function readPlainEntry(text: string, lines: Span, dash: number): Sidecar
   }
   if (fields.id === undefined || !target) return undefined;
   const annotation: Record<string, unknown> = { id: fields.id, codes: codes ?? [], target: [target] };
-  for (const key of [
-    'scope',
-    'note',
-    'creator',
-    'created',
-    'modified',
-    'status',
-    'origin',
-    'entity',
-    'threat',
-  ])
-    if (fields[key] !== undefined) annotation[key] = fields[key];
+  for (const key of single.keys()) if (fields[key] !== undefined) annotation[key] = fields[key];
   return {
     annotation: annotation as unknown as Annotation,
     span: { start: lines.start + column, end: cursor.end },
