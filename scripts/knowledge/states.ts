@@ -140,6 +140,9 @@ const namesakes: Readonly<Record<string, string>> = {
   GEO: ', forbids: [{before: ["(Atlanta|Savannah|Augusta|Macon|Athens|Fort Benning|Fort Moore)[,]"]}, {after: ["(Senate|Tech)"]}]',
 };
 
+/** Capitals whose names are words of the language, where accents are left out: only where the state is spoken of. */
+const words: Readonly<Record<string, string>> = { Malé: ', requires: [{context: ["state:MDV"]}]' };
+
 /** Forms of a state; a capital letter tells the people from the adjective in French. */
 function stateForms(row: Row): string[] {
   const { iso, short, formal, adjectives, capital } = row;
@@ -175,7 +178,7 @@ function stateForms(row: Row): string[] {
   for (const adjective of adjectives.en)
     lines.push(form(adjective, 'en', 'demonym-adj', ', case: initial-upper'));
   for (const lang of ['fr', 'en'] as const)
-    for (const name of capital[lang]) lines.push(form(name, lang, 'capital'));
+    for (const name of capital[lang]) lines.push(form(name, lang, 'capital', words[name]));
   return lines;
 }
 
@@ -253,7 +256,10 @@ function placesYaml(): string {
         en: city.en === short.en ? ', requires: [{before: ["(in|at|near)"]}]' : '',
       });
     if ((!city || city.of) && capital.en[0] && capital.fr[0])
-      place(slug(capital.en[0]), capital.fr, capital.en, iso);
+      place(slug(capital.en[0]), capital.fr, capital.en, iso, {
+        fr: words[capital.fr[0]] ?? '',
+        en: words[capital.en[0]] ?? '',
+      });
   }
   return `${out.join('\n')}\n`;
 }

@@ -70,14 +70,12 @@ const introduced =
   /\((?:the |l['’]|“|«\s?)?(\p{Lu}(?:[\p{Lu}\p{N}-]{1,9}|\p{L}{1,6}\p{Lu}[\p{L}]{0,4}))(?:”|\s?»)?\)/gu;
 const small =
   /^(?:of|the|for|and|on|in|to|de|des|du|la|le|les|et|pour|aux?|à|en|sur|d|l|contre|against|sans)$/u;
-/** What is no actor, however it is abbreviated: plans, treaties, statutes, things. */
-const noActor =
-  /^(?:plan|traité|treaty|agreement|accord|convention|memorandum|mémorandum|protocole?|charte|charter|résolution|resolution|act|law|loi|strategy|stratégie|blueprint|objectifs?|goals?|framework|cadre|document|déclaration|declaration|code|système|system|véhicules?|vehicles?|weapons?|armes?|missiles?|produit|product|zone|area|règlement|regulation|statut|status|point|taux|rate|note|liste|list|information|intelligence artificielle|artificial)$/iu;
-
-const instrument =
-  /^(?:Plan|Traité|Treaty|Agreement|Accord|Convention|Framework|Act|Protocole?|Strategy|Stratégie|Charter|Charte|Declaration|Déclaration|Memorandum)$/u;
+/** Nouns for what can act: without one of them a name with its letters in brackets is a thing, a treaty, a measure, a sum. */
 const body =
-  /^(?:Organi[sz]ations?|Secr[eé]tariat|Commission|Comit[eé]e?|Committee|Office|Bureau|Agen(?:cy|ce)|Groupe?|Body|Organe|Authority|Autorité|Council|Conseil|Fund|Fonds|Mission|Force|Cent(?:re|er)|Institute?|Alliance|Forum|Network|Réseau|Parties)$/u;
+  /^(?:Organi[sz]ation|Secr[eé]tariat|Commission|Comit[eé]e?|Committee|Subcommittee|Sous-comité|Office|Bureau|Agen(?:cy|ce)|Groupe?|Body|Organe|Authority|Autorité|Council|Conseil|Fund|Fonds|Missions?|Forces?|Task|Cent(?:re|er)|Institute?|Alliance|Coalition|Forum|Network|Réseau|Parties|Part[yi]|Ministry|Ministère|Department|Département|Direct(?:ion|orate|orat)|Division|Services?|Unit|Unité|Cell|Cellule|Team|Équipe|Section|Union|Association|F[ée]d[ée]ration|Conf[ée]d[ée]ration|League|Ligue|Movement|Mouvement|Front|Army|Armée|Brigades?|Battalion|Bataillon|Police|Gendarmerie|Guards?|Garde|Corps|Command|Commandement|Court|Cour|Tribunal|Chambers?|Chambre|Parliament|Parlement|Assembly|Assemblée|Congress|Congrès|Senate|Sénat|Banque?|Bank|Foundation|Fondation|Society|Société|Company|Compagnie|Corporation|Consortium|Companies|Universit[yé]|School|École|Academy|Académie|Laborator(?:y|ies)|Laboratoire|Observator(?:y)|Observatoire|Programme|Program|Conf[ée]rence|Community|Communauté|Cooperation|Coopération|Partnership|Initiative|Panel|Board|Collège|College|Syndicate|Syndicat|Militia|Milice|Resistance|Résistance|Hub|Pôle|Platform|Plateforme|Registry|Chancellery|Chancellerie|Delegation|Délégation|Embassy|Ambassade|Administration|Inspectorate|Inspection|Treasury|Press|Broadcasting|Republic|République|Kingdom|Royaume|State|État|States|États|Headquarters|Government|Gouvernement|Club|Caucus|Presidency|Présidence|Diplomacy|Region|Région|Quartet|Quartette|Troika)$/u;
+/** Nouns for what is decided or made by such: as the head of a name they outweigh the body in it. */
+const thing =
+  /^(?:plans?|traité|treaty|agreements?|accords?|convention|memorandum|mémorandum|protocole?|charte|charter|résolutions?|resolutions?|acts?|law|loi|strategy|stratégie|blueprint|objectifs?|goals?|framework|cadre|documents?|déclaration|declaration|codes?|systèmes?|systems?|véhicules?|vehicles?|weapons?|armes?|missiles?|produits?|products?|zones?|area|règlement|regulations?|statuts?|status|points?|taux|rate|note|listes?|list|information|organi[sz]ations|procedure|measures|mesures|facility|facilité|mechanism|mécanisme|contribution|aide|assistance)$/iu;
 
 /** The words right before a bracket whose first letters its letters are, from a capitalised one on. */
 function longForm(text: string, from: number, open: number, letters: string): Span | undefined {
@@ -93,8 +91,8 @@ function longForm(text: string, from: number, open: number, letters: string): Sp
     if (!/^\p{Lu}/u.test(word[0]) || small.test(word[0].toLowerCase())) continue;
     const rest = words.slice(first).map((one) => one[0]);
     if (plain(rest[0]!)[0] !== wanted[0] || !begins(rest, mixed ? plain(letters) : wanted)) continue;
-    if (noActor.test(rest[0]!) || noActor.test(rest.at(-1)!)) return undefined;
-    if (rest.some((word) => instrument.test(word)) && !rest.some((word) => body.test(word))) return undefined;
+    const noun = rest.findIndex((word) => body.test(word));
+    if (noun < 0 || thing.test(rest[0]!) || thing.test(rest.at(-1)!)) return undefined;
     // "designated a Foreign Terrorist Organization (FTO)": one of a kind, not a body.
     if (
       /(?:^|[^\p{L}])an?[\s\u00A0]+$/iu.test(

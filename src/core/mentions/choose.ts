@@ -2,8 +2,10 @@ import { type Actor, type Form, inForce } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, sorted } from './found.ts';
+import { isGivenName } from './givenNames.ts';
 import type { Mention } from './model.ts';
 import { isNoName } from './names.ts';
+import { isNamesakes, nameGoesOn } from './namesakes.ts';
 import { readCity } from './places.ts';
 import { after, before, holds } from './surroundings.ts';
 import { isToponym } from './toponyms.ts';
@@ -43,9 +45,10 @@ function fitsContext(doc: Found, reading: Reading): boolean {
 }
 
 /** A surname alone counts once the full name has stood, or after a title, or for whoever holds an office on the day. */
-function surnameFits(doc: Found, { actor, start, end }: Reading): boolean {
-  if (/^\p{Lu}/u.test(doc.text.slice(end, end + 4).trimStart()) && /^[\s\u00A0]/.test(doc.text[end] ?? ''))
-    return false;
+function surnameFits(doc: Found, { actor, start, end, block }: Reading): boolean {
+  if (nameGoesOn(doc.text, end)) return false;
+  doc.block = block;
+  if (isNamesakes(doc, { start, end }, actor.label.en ?? actor.label.fr ?? '')) return false;
   if (doc.named.has(actor.id)) return true;
   const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
   if (!held) return titledFormer(doc, actor, start);
@@ -86,10 +89,10 @@ const ambiguous =
 function surnameAlone(doc: Found, actor: Actor, start: number, end: number): boolean {
   const words = doc.text.slice(start, end);
   if (words.length < 4 || ambiguous.test(words) || !/^\p{Lu}\p{Ll}/u.test(words)) return false;
-  if (/[\p{L}\p{N}-]$/u.test(doc.text.slice(end, end + 1))) return false;
+  if (/[\p{L}\p{N}]$/u.test(doc.text.slice(end, end + 1))) return false;
   const left = doc.text.slice(Math.max(0, start - 24), start);
   return (
-    !/(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$|[-\p{L}]$/u.test(
+    !/(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$|\p{L}$/u.test(
       left,
     ) && actor.kind === 'person'
   );
@@ -143,7 +146,8 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     (isPersonName(doc.text, start, end) || isToponym(doc.text, start, end))
   )
     return false;
-  if (form.kind === 'demonym-adj' && isLanguage(doc.text, start, end)) return false;
+  if (form.kind === 'demonym-adj' && (isLanguage(doc.text, start, end) || isBorne(doc, start, end)))
+    return false;
   return true;
 }
 
@@ -315,8 +319,23 @@ export function isOtherName(text: string, start: number, end: number, lang: stri
   );
 }
 
+/** "Marilyn French": after a given name it is a surname. */
+function isBorne(doc: Found, start: number, end: number): boolean {
+  const given = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)[\s\u00A0]$/u.exec(
+    doc.text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  return (
+    given !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(doc.text.slice(start, end)) &&
+    isGivenName(doc.lexicon, given)
+  );
+}
+
 /** States whose names people bear too: "Michael Jordan", "Chad Miller". */
 function isPersonName(text: string, start: number, end: number): boolean {
+  // «Dominique de Villepin»; the state has an article, which ends in «la».
+  if (text.slice(start, end) === 'Dominique')
+    return !/(?:^|[^\p{L}])[Ll]a[\s\u00A0]+$/u.test(text.slice(Math.max(0, start - 5), start));
   if (
     !/^(?:Jordan|Chad|Georgia|Israel|India|Chile|Cuba|Ireland|Holland|France)$/u.test(text.slice(start, end))
   )

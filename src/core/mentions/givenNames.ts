@@ -1,30 +1,49 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import { isNoName } from './names.ts';
 
-const patterns = new WeakMap<Lexicon, RegExp>();
+interface Names {
+  readonly given: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly begin: RegExp;
+}
+const known = new WeakMap<Lexicon, Names>();
 
-/** Whether a name may begin: one of the given names that people of the lexicon bear, before a capital. */
-export function givenNames(lexicon: Lexicon): RegExp {
-  let pattern = patterns.get(lexicon);
-  if (!pattern) {
+/** Where a name may begin: one of the given names that people of the lexicon bear, before a capital. */
+export const givenNames = (lexicon: Lexicon): RegExp => namesOf(lexicon).begin;
+
+/** Whether people are called so: given names that many bear, and those of the lexicon's people; «Jean-…» always. */
+export const isGivenName = (lexicon: Lexicon, word: string): boolean =>
+  /^(?:Jean|Marie|Anne|Pierre)-\p{Lu}/u.test(word) || namesOf(lexicon).given.has(word);
+
+/** Whether the lexicon has somebody whose surname the word is. */
+export const isSurname = (lexicon: Lexicon, word: string): boolean => namesOf(lexicon).surnames.has(word);
+
+function namesOf(lexicon: Lexicon): Names {
+  let found = known.get(lexicon);
+  if (!found) {
+    const surnames = new Set<string>();
     const others = new Set<string>();
     const names = new Set<string>(common);
-    for (const { kind, label } of lexicon.actors.values()) {
+    for (const { kind, label, forms } of lexicon.actors.values()) {
       if (kind !== 'person') for (const name of Object.values(label)) others.add(name);
-      else
+      else {
+        for (const form of forms) if (form.kind === 'surname') surnames.add(form.text);
         for (const name of Object.values(label)) {
           const first = name.split(' ')[0]!;
           if (/^\p{Lu}[\p{Ll}-]{3,}$/u.test(first) && !isNoName(first)) names.add(first);
         }
+      }
     }
     const list = [...names].filter((name) => !others.has(name) && !elsewhere.test(name));
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}’'-])(?:${list.length > 0 ? list.join('|') : '(?!)'})(?=[\\s\\u00A0]\\p{Lu})`,
-      'gu',
-    );
-    patterns.set(lexicon, pattern);
+    const any = ['(?:Jean|Marie|Anne|Pierre)-\\p{Lu}\\p{Ll}+', ...list].join('|');
+    found = {
+      given: new Set([...names, ...otherwiseWords].filter((name) => !others.has(name))),
+      surnames,
+      begin: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${any})(?=[\\s\\u00A0]\\p{Lu})`, 'gu'),
+    };
+    known.set(lexicon, found);
   }
-  return pattern;
+  return found;
 }
 
 /** Given names that many bear, in the languages that releases name people of most. */
@@ -36,3 +55,9 @@ const common =
 /** Given names that are words of other names as well. */
 const elsewhere =
   /^(?:Christian|Grant|Mark|Prabowo|Pope|Joseph|Charles|Alexander|Victoria|Israel|Jordan|Chad|Sheikh|Roch|Saint)$/u;
+
+/** Given names that are words too: they tell of a name only right before a surname. */
+const otherwiseWords =
+  'Christian Grant Mark Joseph Charles Alexander Victoria Roch Marine Jill Nancy Woody Marilyn Jane Dave Steve Bill Bob Jim Tom Tim Ted Dan Ben Sam Joe Jack Jerry Larry Harry Henry Frank Fred Arthur Albert Alfred Walter Ralph Carl Karl Max Oscar Hugo Louis Luc Marc Yves Guy Alain Bernard Bruno Cécile Chantal Christine Christophe Claude Corinne Denis Didier Dominique Édouard Élisabeth Éric Étienne Fabien Florence François Françoise Frédéric Gabriel Gérard Guillaume Hélène Henri Hervé Jérôme Julien Justine Karine Léa Ludovic Madeleine Martine Mathieu Maxime Michèle Monique Nadia Nathalie Pascal Patricia Roger Sabine Sandrine Sébastien Serge Simon Sylvie Stéphane Thierry Valérie Véronique Vincent Virginie Xavier Yann Alice Amy Angela Ann Betty Carol Carolyn Charlotte Cynthia Deborah Diana Donna Dorothy Emily Helen Jennifer Jessica Joan Judith Kate Katherine Kathleen Kelly Kim Laura Margaret Mary Melissa Michelle Nicole Pamela Rachel Rebecca Ruth Sandra Sharon Shirley Stephanie Teresa Virginia Adam Alan Anthony Brandon Bruce Christopher Craig Dennis Donald Douglas Eric Gary Gerald Jason Jeremy Jonathan Joshua Justin Keith Kenneth Lawrence Martin Matthew Nathan Nicholas Philip Raymond Ronald Russell Ryan Scott Sean Stuart Timothy Tyler Zachary'.split(
+    ' ',
+  );

@@ -8,7 +8,7 @@ const given = "\\p{Lu}(?:[\\p{Ll}\\p{M}’'-]|(?<=[-’'])\\p{Lu}|c\\p{Lu}|ac\\p
 const shout = "\\p{Lu}[\\p{Lu}\\p{M}’'-]+";
 const initial = '\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*';
 const particle =
-  "(?:von der|van der|van den|van de|de la|de las|de los|de|del|della|di|da|dos|du|des|von|van|zu|ben|bin|bint|al|el|ibn|Al|El|Abu|Ben|Bin|Le|La|Mac|Mc|St\\.|d’|d')";
+  "(?:von der|van der|van den|van de|de la|de las|de los|de|del|della|di|da|dos|du|des|von|van|zu|ben|bin|bint|al|el|ibn|le|Al|El|Abu|Ben|Bin|Le|La|Mac|Mc|St\\.|d’|d')";
 const surname = `(?:${particle}(?:[^\\S\\n]|-)+)*(?:[dDlL]['’])?(?:${given}|${shout})`;
 const namePattern = new RegExp(
   `^(?:${given}|${initial}|${shout})(?:[^\\S\\n]+(?:${initial}|${given}))*?(?:[^\\S\\n]+${surname}){1,3}(?:,?[^\\S\\n]+(?:Jr|Sr|II|III)\\.?)?`,
@@ -24,7 +24,7 @@ const notName = new RegExp(
     // Offices, bodies and what they are of.
     'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
     // Headings in English capitalise their verbs and nouns.
-    'Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence',
+    'Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence',
     'Phone|Call|Calls|Meets|Meet|Met|Meeting|Meetings|Visit|Visits|Remarks|Press|Release|Readout|Speech|Address|Interview|Says|Said|Speaks|Spoke|Speak|Announces|Announce|Condemns|Condemn|Welcomes|Welcome|Hosts|Host|Joins|Join|Signs|Attends|Attend|Opening|Closing|Travel|Travels|Trip|Talks|Discusses|Discuss|News|Briefing|Transcript|Update|Report|Reports|Opens|Marks|Urges|Warns|Holds|Will|Is|Are|Was|Were|Has|Have|Had|Not|No|Must|Should|Can|Could|Would|May|More|Most|Other|First|Second|Third|One|Two|Three',
     'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
     'English|French|German|Spanish|Russian|Chinese|American|British|African|Asian|Atlantic|Pacific|Indian|Mediterranean|Baltic|Nordic|Balkan|Middle|Black|Red|White',
@@ -99,7 +99,7 @@ export function surnameOf(name: string): string {
   let from = words.length - 1;
   while (
     from > 1 &&
-    /^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|al|el|Al|El|Ben|Bin|Le|La)$/.test(
+    /^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|al|el|le|Al|El|Ben|Bin|Le|La)$/.test(
       words[from - 1]!,
     )
   )

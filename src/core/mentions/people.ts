@@ -12,7 +12,7 @@ import {
   titleBeforeComma,
   titleWithAdjective,
 } from './introductions.ts';
-import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { isNoName, nameAt, personId, surnameAt, surnameOf } from './names.ts';
 
 /** What the text says of a person where it gives the name. */
 interface Facts {
@@ -101,6 +101,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       !/^(?:ambass|gén|vice-a|amiral|colonel|capitaine|lieutenant|command|m\.|mme)/i.test(match[1]!)
     )
       continue;
+    if (isNoTitle(doc.text, block.bodyStart + match.index, match[1]!)) continue;
     const name = nameAt(doc.text, at, block.end);
     if (name) {
       person(doc, name, { title: match[1]! });
@@ -112,7 +113,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const single = surnameAt(doc.text, at, block.end);
     if (!single) continue;
     const words = doc.text.slice(single.start, single.end);
-    const known = doc.personOfSurname(words);
+    const known = bearer(doc, single, match[1]!);
     const entity = known ?? personId(words);
     const start = block.bodyStart + match.index;
     if (known === undefined && doc.mentions.some((m) => overlaps(m, single))) continue;
@@ -129,6 +130,32 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       nested: false,
     });
   }
+}
+
+/** «Licence publique générale GNU», "Joel M. Snyder": no rank and no «monsieur». */
+function isNoTitle(text: string, at: number, title: string): boolean {
+  const word = /([\p{L}-]+)\.?[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  if (word === undefined) return false;
+  if (/^générale?$/i.test(title)) return !/^(?:l[ea]|une?|du|au|et|ou|par|que|entre|avec)$/iu.test(word);
+  return /^M\.?$/.test(title) && /^\p{Lu}/u.test(word) && !isNoName(word);
+}
+
+const gender = (title: string | undefined): 'f' | 'm' | undefined =>
+  title === undefined
+    ? undefined
+    : /^(?:mme|mlle|madame|mrs|ms|miss|dame|lady)/i.test(title)
+      ? 'f'
+      : /^(?:m\.|mr|monsieur|sir|lord)/i.test(title)
+        ? 'm'
+        : undefined;
+
+/** Who is meant by a surname after `title`: whom the document named in full last, unless that was Madame and this is Monsieur. */
+function bearer(doc: Found, surname: Span, title: string): string | undefined {
+  const last = doc.personOfSurname(doc.text.slice(surname.start, surname.end));
+  const other = gender(last && doc.local.get(last)?.title);
+  if (!other || !gender(title) || other === gender(title)) return last;
+  return doc.mentions.find((m) => m.type === 'person' && m.start === surname.start && m.end === surname.end)
+    ?.entity;
 }
 
 /** What may stand between a title and the name: a line break only after a comma. */

@@ -1,7 +1,9 @@
+import type { Block } from '../release/tree.ts';
 import { overlaps } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
 import { isNoName, surnameOf } from './names.ts';
+import { isNamesakes, nameGoesOn } from './namesakes.ts';
 
 /** After their full name, people of this document go by their surname. */
 export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): void {
@@ -11,7 +13,7 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
   const done = new Set<string>();
   for (const person of people) {
     const surname = surnameOf(person.text);
-    if (done.has(surname) || surname.length < 2) continue;
+    if (done.has(surname) || !/\p{L}{2}/u.test(surname) || isNoName(surname)) continue;
     done.add(surname);
     for (const { block } of blocks) {
       doc.block = block;
@@ -23,6 +25,8 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
           /[\p{L}\p{N}]/u.test(doc.text[start - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(doc.text[span.end] ?? ' ');
         if (
           inWord ||
+          isNamesakes(doc, span, person.text) ||
+          (!isHeading(block) && nameGoesOn(doc.text, span.end) && !isNoName(wordAt(doc.text, span.end))) ||
           doc.mentions.some((m) => overlaps(m, span) && (m.type !== 'person' || m.form !== 'surname'))
         )
           continue;
@@ -39,6 +43,9 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
     }
   }
 }
+
+const isHeading = ({ role }: Block) => role === 'title' || role === 'heading' || role === 'subtitle';
+const wordAt = (text: string, at: number) => /^[\s\u00A0]*([\p{L}-]*)/u.exec(text.slice(at, at + 28))![1]!;
 
 const plainName = (words: string) => words.replace(/[\s\u00A0]+/g, ' ').replace(/’/g, "'");
 

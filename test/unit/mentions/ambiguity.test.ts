@@ -27,6 +27,39 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
     [en('Canada consulted its allies and partners in Asia.'), [], ['allies =']],
     [en('NATO forces patrol Allied airspace day and night.'), ['Allied = org:nato']],
   ],
+  'surnames in the names of others': [
+    [
+      fr('M. Jean-Yves le Drian et Mme Brigitte Martin ont reçu M. Jean Castex. M. Martin était là.'),
+      ['Jean-Yves le Drian = person:jean-yves-le-drian'],
+      ['= person:michaelle-jean', 'M. Martin = person:brigitte-martin'],
+    ],
+    [
+      en('Steve Allen spoke. A film by Woody Allen was shown, and T. S. Allen sang. Allen left.'),
+      ['Steve Allen = person:steve-allen', 'Allen = person:steve-allen'],
+      ['Woody Allen = person:steve-allen', 'T. S. Allen = person:steve-allen'],
+    ],
+    [en('Anna Frank wrote it; in Dune Frank Herbert did not.'), [], ['Herbert =']],
+    [
+      en('They prepared the Putin-Macron call.'),
+      ['Putin = person:vladimir-putin', 'Macron = person:emmanuel-macron'],
+    ],
+    [en('The novelist Marilyn French wrote to E. M. Forster.'), [], ['French =', 'M. Forster =']],
+    [fr('Dominique de Villepin a parlé.'), [], ['= state:DMA']],
+    [fr('La Licence publique Générale GNU s’applique.'), [], ['Générale GNU =']],
+    [en('Mr. Speaker, General Motors has said so.'), [], ['Mr. Speaker =', 'General Motors =']],
+    [en('Most of the Male respondents agreed.'), [], ['Male =']],
+  ],
+  'letters in brackets that abbreviate no body': [
+    [
+      en(
+        'The Automatic Identification System (AIS), Foreign Direct Investment (FDI) and Rules of Procedure (RoP).',
+      ),
+      [],
+      ['AIS =', 'FDI =', 'RoP ='],
+    ],
+    [fr('L’Intelligence artificielle (IA), le Partenariat public-privé (PPP). L’IA.'), [], ['IA =', 'PPP =']],
+    [en('The Lakeside Advisory Council (LAC) met. The LAC will meet again.'), ['LAC = org:lac']],
+  ],
   'l’Alliance, l’Organisation, l’Union, le Conseil, la Commission, la Cour, l’Agence': [
     [fr('L’OTAN a tenu un conseil. L’Alliance reste vigilante.'), ['Alliance = org:nato']],
     [fr('Une alliance de partis a gagné. L’alliance gouvernera.'), [], ['alliance =']],
