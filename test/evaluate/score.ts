@@ -1,5 +1,5 @@
 import type { Analysis } from '../../src/core/service.ts';
-import { overlaps, type Span } from '../../src/core/text/span.ts';
+import { contains, overlaps, type Span } from '../../src/core/text/span.ts';
 import type { FieldLabel, Gold, Label, MeetingLabel, SaidLabel } from './gold.ts';
 
 export const kinds = ['header', 'actor', 'threat', 'quotation', 'statement', 'response', 'meeting'] as const;
@@ -58,6 +58,7 @@ export function score(gold: Gold, analysis: Analysis): Result {
   scorer.header(
     gold.header,
     release.header as Readonly<Record<string, (Span & { value?: string }) | undefined>>,
+    mentions.all,
   );
   const longest = mentions.all.filter((mention) => !mention.nested);
   scorer.mentions(
@@ -108,6 +109,7 @@ class Scorer {
   header(
     labels: Readonly<Record<string, FieldLabel>>,
     found: Readonly<Record<string, (Span & { value?: string }) | undefined>>,
+    mentions: readonly (Span & { readonly entity?: string })[],
   ): void {
     const score = this.#start('header');
     for (const [name, label] of Object.entries(labels)) {
@@ -122,8 +124,12 @@ class Scorer {
       const placed = label.start !== undefined && label.end !== undefined;
       const span = { start: label.start ?? made.start, end: label.end ?? made.end };
       if (!placed || (made.start === span.start && made.end === span.end)) score.exact++;
-      // A date is right by its value, the other fields by where they stand.
-      const right = made.value ? made.value === label.value : shareOf(made, span) >= 0.8;
+      // A date is right by its value, the other fields by where they stand; the first of several places by what it is.
+      const named = (one: Span & { readonly entity?: string }) =>
+        one.entity === label.value && contains(made, one) && contains(span, made);
+      const right = made.value
+        ? made.value === label.value
+        : shareOf(made, span) >= 0.8 || (name === 'place' && mentions.some(named));
       if (right) score.right++;
       else
         this.#fault(

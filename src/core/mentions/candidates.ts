@@ -101,6 +101,34 @@ export function findCandidates(
   };
 }
 
+/** As what the dictionary knows a name, if `words` as a whole are one. */
+export function wholeNames(
+  words: string,
+  { matcher, entries }: Dictionary,
+): ReadonlySet<'body' | 'place' | 'state'> {
+  const kinds = new Set<'body' | 'place' | 'state'>();
+  const shouting = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
+  const from = /^(?:the |le |la |les |l['’])?/iu.exec(words)![0].length;
+  for (const hit of matcher.scan(words)) {
+    const entry = entries[hit.phrase]!;
+    if (entry.kind !== 'actor' || (hit.start !== 0 && hit.start !== from) || hit.end !== words.length)
+      continue;
+    const { kind } = entry.actor;
+    const as =
+      kind === 'organisation' || kind === 'body'
+        ? 'body'
+        : kind === 'place' || kind === 'state'
+          ? kind
+          : undefined;
+    if (!as || !nameForms.has(entry.form.kind)) continue;
+    if (isSpelledAs(words.slice(hit.start), entry.words, entry.form.case ?? 'initial-upper', shouting))
+      kinds.add(as);
+  }
+  return kinds;
+}
+
+const nameForms: ReadonlySet<string> = new Set(['short', 'formal', 'acronym', 'alias', 'former']);
+
 /** «lutter contre la désinformation, le terrorisme et …»: the counter-phrase holds for the list that follows it. */
 function markCountered(
   words: string,

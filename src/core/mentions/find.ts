@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/model.ts';
+import type { Names } from '../release/headNames.ts';
 import type { Release } from '../release/tree.ts';
-import { type Candidates, findCandidates } from './candidates.ts';
+import { type Candidates, findCandidates, wholeNames } from './candidates.ts';
 import { compileDictionary, type Dictionary } from './dictionary.ts';
 import type { Mentions } from './model.ts';
 import { resolveMentions } from './resolve.ts';
@@ -8,6 +9,8 @@ import { resolveMentions } from './resolve.ts';
 /** A lexicon ready to be looked for in texts. */
 export interface Recogniser {
   readonly lexicon: Lexicon;
+  /** What the lexicon says of whole names in texts of a language. */
+  readonly names: (lang: string) => Names;
   /**
    * The mentions of `text`, which `release` is the tree of. What `previous` (an earlier version of the same text) knew of
    * blocks with the same words is used again. Never throws.
@@ -35,6 +38,7 @@ export function compileRecogniser(lexicon: Lexicon): Recogniser {
   const known = new WeakMap<Mentions, ReadonlyMap<string, Candidates>>();
   return {
     lexicon,
+    names: (lang) => ({ is: (kind, words) => wholeNames(words, dictionaryOf(lang)).has(kind) }),
     find(text, release, previous) {
       const earlier = previous && known.get(previous.mentions);
       const blocks = new Map<string, Candidates>();

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf, type Token } from './clause.ts';
-import { bodyName } from './headLines.ts';
+import { bodyName } from './headNames.ts';
 import { type Attribution, sayerAtEnd } from './sayings.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
 import { subjectBefore } from './subject.ts';

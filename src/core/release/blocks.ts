@@ -57,7 +57,11 @@ export function findParagraphs(text: string): Paragraph[] {
 }
 
 const opensItem = (words: string) =>
-  listMark.test(words) || numberMark.test(words) || /^\s*(?:>|#{1,6})\s/.test(words);
+  listMark.test(words) ||
+  numberMark.test(words) ||
+  /^\s*(?:(?:>|#{1,6})\s|(?:last |date )?(?:updated?|published|publiée?|mise? à jour|date|from)(?: le| on)?\s?:)/i.test(
+    words,
+  );
 
 /** The next line's first word would not have fitted on the line: it was broken there by the width, not by the author. */
 function isFull(text: string, line: Span, next: Span, width: number): boolean {

@@ -3,14 +3,16 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './blocks.ts';
 import type { Found } from './header.ts';
-import { bodyName, placeIn, placeSource, readHeadLine } from './headLines.ts';
+import { opensTitle } from './headLabels.ts';
+import { type HeadContext, readHeadLine } from './headLines.ts';
+import { bodyName, placeIn, placeSource, surelyPlace } from './headNames.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =
-  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.]{2,20}\)|\/[\p{Lu}\s-]{2,16}\/)?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
+  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{Lu}\s-]{2,16}\/)?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(`^\\s*[,–—-]\\s*${placeSource}\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`, 'u');
 const bare = new RegExp(
-  `^[(*_\\s]*${placeSource}\\)?[*_]*(?:\\s*\\([\\p{L}\\s.]{2,20}\\))?(?:\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)[*_]*\\s*(?=[\\p{Lu}"«“])`,
+  `^[(*_\\s]*${placeSource}\\)?[*_]*(?:\\s*\\([\\p{L}\\s.]{2,40}\\))?(?:\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)[*_]*\\s*(?=[\\p{Lu}"«“])`,
   'u',
 );
 
@@ -67,26 +69,33 @@ export function readLastDates(
   paragraphs: readonly Paragraph[],
   body: number,
   found: Found,
-  monthFirst: boolean,
+  context: HeadContext,
 ): void {
+  const { monthFirst } = context;
   const field = (paragraph: Span, from: number, span: Span, value: string) => {
     const start = paragraph.start + from + span.start;
     const end = paragraph.start + from + span.end;
     return { start, end, text: text.slice(start, end), value };
   };
+  const spanOf = (paragraph: Span, span: Span) => {
+    const start = paragraph.start + span.start;
+    const end = paragraph.start + span.end;
+    return { start, end, text: text.slice(start, end) };
+  };
   const last = paragraphs.slice(Math.max(body + 1, paragraphs.length - 8));
-  for (const paragraph of last) {
+  for (const [index, paragraph] of last.entries()) {
     if (paragraph.end - paragraph.start > 120) continue;
-    const line = readHeadLine(text.slice(paragraph.start, paragraph.end), monthFirst);
+    const line = readHeadLine(text.slice(paragraph.start, paragraph.end), context);
     if (!line.meta) continue;
     for (const date of line.dates) {
       if (date.label === 'updated') found.updated ??= field(paragraph, 0, date, date.value);
       else {
         found.published ??= field(paragraph, 0, date, date.value);
-        if (line.place && !found.place) {
-          const start = paragraph.start + line.place.start;
-          const end = paragraph.start + line.place.end;
-          found.place = { start, end, text: text.slice(start, end) };
+        const above = last[index - 1];
+        if (line.place) found.place ??= spanOf(paragraph, line.place);
+        else if (above && above.end - above.start <= 60) {
+          const place = surelyPlace(text.slice(above.start, above.end), context.names);
+          if (place) found.place ??= spanOf(above, place);
         }
       }
     }
@@ -97,6 +106,13 @@ export function readLastDates(
     const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
     if (date && titleDate.test(words.slice(0, date.start)) && /^[)\].\s]*$/.test(words.slice(date.end)))
       found.published = field(found.title, 0, date, date.value);
+    // «… (Paris, 14.02.25)».
+    const place = date && /\(\s?([^(),]{2,40}),\s?(?:le\s)?$/u.exec(words.slice(0, date.start));
+    if (place && placeIn(place[1]!) && /^\)\s*$/.test(words.slice(date.end)))
+      found.place ??= spanOf(found.title, {
+        start: place.index + place[0].indexOf(place[1]!),
+        end: place.index + place[0].indexOf(place[1]!) + place[1]!.length,
+      });
   }
   for (const paragraph of paragraphs.slice(body, body + 3)) {
     if (found.published) return;
@@ -116,15 +132,16 @@ export function readLastDates(
 }
 
 const titleDate =
-  /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet)\s(?:du|des|of)\s)$/iu;
+  /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet|press conference)\s(?:du|des|of|on|le)\s)$/iu;
 
 /** The date that stands between marks in the title («No: 95, 15 April 2024, …»), as the last resort. */
 function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
   return findDates(words, monthFirst).find(
     (date) =>
       !date.value.startsWith('-') &&
-      /(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) &&
-      /^\s*(?:$|[,)|:–—-])/u.test(words.slice(date.end)),
+      (/(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) ||
+        (opensTitle.test(words) && /(?<!\p{L})(?:le|on|on the)\s$/iu.test(words.slice(0, date.start)))) &&
+      /^\s*(?:$|[.,)|:–—-])/u.test(words.slice(date.end)),
   );
 }
 

@@ -13,4 +13,10 @@ export const runsOn = (before: string, after: string) =>
   /^\p{Ll}/u.test(after) ||
   (allCapitals(before) && allCapitals(after));
 
-const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+export const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** «Un peuple – Un but – Une foi» below the name of a republic. */
+export const motto = /^["«“]?(?:[\p{L}'’]+\s?){1,3}(?:\s?[-–—,;•]\s?(?:[\p{L}'’]+\s?){1,3}){1,2}[.»”"]?$/u;
+/** "Antony J. Blinken, Secretary of State". */
+export const byline =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}\p{Lu}[\p{L}'’-]+,\s(?:[\p{L}-]+\s){0,3}(?:secretary|minister|ministre|president|président|representative|représentant|ambassador|ambassadeur|commissioner|commissaire|spokes|porte-parole|director|directeur|envoy)/iu;

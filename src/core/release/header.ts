@@ -3,8 +3,10 @@ import { type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { markOf, type Paragraph } from './blocks.ts';
 import { opensWithDateline, readDateline, readEvent, readLastDates } from './dateline.ts';
-import { type FieldName, type HeadLine, isBodyAlone, readHeadLine, surelyPlace } from './headLines.ts';
-import { runsOn, salutation, sitting } from './headWords.ts';
+import { type FieldName, opensTitle } from './headLabels.ts';
+import { type HeadContext, type HeadLine, readHeadLine } from './headLines.ts';
+import { bodyWithPart, isBodyAlone, isOfficeAlone, type Names, noNames, surelyPlace } from './headNames.ts';
+import { byline, motto, runsOn, salutation, sitting } from './headWords.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -32,21 +34,26 @@ interface Line extends HeadLine {
 }
 
 /** Reads title, dates, place, issuer and reference from the first paragraphs. */
-export function readHeader(text: string, paragraphs: readonly Paragraph[]): ReadHeader {
+export function readHeader(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  names: Names = noNames,
+): ReadHeader {
   const monthFirst = writesMonthFirst(text);
+  const context: HeadContext = { monthFirst, names };
   const lines = paragraphs.slice(0, reach).map((paragraph): Line => {
     const folded = fold(
       text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 500)),
       paragraph.start,
     );
-    return { ...readHeadLine(folded.text, monthFirst), paragraph, folded, words: folded.text };
+    return { ...readHeadLine(folded.text, context), paragraph, folded, words: folded.text };
   });
-  const head = new Head(text, lines);
+  const head = new Head(text, lines, names);
   head.read();
   // A caption or standfirst may stand before the paragraph that opens with the dateline.
   for (const paragraph of paragraphs.slice(head.body, head.body + 3))
     if (readDateline(text, paragraph, head.found, monthFirst)) break;
-  readLastDates(text, paragraphs, head.body, head.found, monthFirst);
+  readLastDates(text, paragraphs, head.body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
   return {
@@ -71,12 +78,14 @@ class Head {
   body = 0;
   readonly #text: string;
   readonly #lines: readonly Line[];
+  readonly #names: Names;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], names: Names) {
     this.#text = text;
     this.#lines = lines;
+    this.#names = names;
   }
 
   read(): void {
@@ -86,7 +95,8 @@ class Head {
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
-        if (line.kind === 'sure' && /communiqué|release/iu.test(line.words)) last ??= index;
+        if ((line.kind === 'sure' || line.reference) && /communiqu[ée]|release/iu.test(line.words))
+          last ??= index;
         this.#take(index, line);
         continue;
       }
@@ -96,11 +106,10 @@ class Head {
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
         const part = this.#bodyWithPart(index, line);
-        if (part) {
-          this.found.issuer ??= this.#field(line, part);
-          this.#meta(index);
-        } else if (this.#isLetterhead(index, line)) {
-          this.found.issuer ??= this.#field(line, { start: 0, end: line.words.length });
+        const head = part ? undefined : this.#letterhead(index, line);
+        if (part || head) {
+          if (part || head === 'issuer')
+            this.found.issuer ??= this.#field(line, part ?? { start: 0, end: line.words.length });
           this.#meta(index);
         } else if (this.#isBanner(index, line)) this.#meta(index);
         else this.#setTitle(index, line);
@@ -168,6 +177,8 @@ class Head {
     const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
     if (!sentence) return true;
     if (opensWithDateline(words)) return false;
+    // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
+    if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
     return followed
       ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
       : this.datelines.size === 0 && words.length <= 120;
@@ -176,7 +187,7 @@ class Head {
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
     const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
-    const place = dated(index - 1) || dated(index + 1) ? surelyPlace(line.words) : undefined;
+    const place = dated(index - 1) || dated(index + 1) ? surelyPlace(line.words, this.#names) : undefined;
     if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#hasTitleBelow(index))) return false;
     this.found.place = this.#field(line, place);
     this.#meta(index);
@@ -188,25 +199,31 @@ class Head {
     return next >= 0 && this.#isTitle(index + 1 + next, this.#lines[index + 1 + next]!);
   }
 
-  /** A body's name on its own before the title, with more to come; and what stands before a number and the real title. */
-  #isLetterhead(index: number, line: Line): boolean {
-    const rest = this.#lines.slice(index + 1, index + 7);
-    const next = rest.findIndex((other) => !other.meta);
-    const other = rest[next];
-    if (!other || !this.#isTitle(index + 1 + next, other) || /^\p{Ll}/u.test(other.words)) return false;
-    return isBodyAlone(line.words);
+  /** Who publishes, on lines of their own before the title: bodies, the state they are of, its motto, an office-holder. */
+  #letterhead(index: number, line: Line): 'issuer' | 'other' | undefined {
+    const { words } = line;
+    const state = (at: number) => this.#lines[at] && this.#names.is('state', this.#lines[at].words);
+    const below = this.#lines[index + 1]?.words ?? '';
+    if (
+      state(index) &&
+      (motto.test(below) || isBodyAlone(below, this.#names) || this.datelines.has(index - 1))
+    )
+      return 'other';
+    if (motto.test(words) && (state(index - 1) || state(index + 1))) return 'other';
+    const next = this.#lines.slice(index + 1, index + 7).findIndex((other) => !other.meta);
+    const other = this.#lines[index + 1 + next];
+    if (next < 0 || !this.#isTitle(index + 1 + next, other!) || /^\p{Ll}/u.test(other!.words))
+      return undefined;
+    if (isBodyAlone(words, this.#names)) return 'issuer';
+    // "Antony J. Blinken, Secretary of State" above "Press Statement".
+    return byline.test(words) && this.#lines[index + 1]?.kind ? 'other' : undefined;
   }
 
-  /** «Nations Unies – Secrétaire général» above a number or date and the title: the body, then the part of it. */
+  /** «Nations Unies – Secrétaire général», "OSCE Permanent Council No 1502" above what is printed and the title: the body. */
   #bodyWithPart(index: number, line: Line): Span | undefined {
-    const body = /^(.{3,60}?)\s[–—|-]\s.{3,60}$/u.exec(line.words)?.[1];
-    if (!body || !isBodyAlone(body) || !this.#lines[index + 1]?.meta || !this.#hasTitleBelow(index))
-      return undefined;
-    return /(?<!\p{L})(?:statement|déclaration|communiqué|point de presse|entretien|meeting|réunion)/iu.test(
-      line.words,
-    )
-      ? undefined
-      : { start: 0, end: body.length };
+    return this.#lines[index + 1]?.meta && this.#hasTitleBelow(index)
+      ? bodyWithPart(line.words, this.#names)
+      : undefined;
   }
 
   /** What a page prints above a number and the real title: few words, then a reference, then a longer line. */
@@ -265,7 +282,7 @@ class Head {
       /^(.{3,90}?)\s[–—|-]\s(?:point de presse|communiqué|déclaration|compte rendu|statement|press|readout|remarks|discours)/iu.exec(
         line.words.slice(hash),
       )?.[1];
-    if (opening && isBodyAlone(opening))
+    if (opening && isBodyAlone(opening, this.#names))
       this.found.issuer ??= this.#field(line, { start: hash, end: hash + opening.length });
   }
 
@@ -279,14 +296,19 @@ class Head {
       (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
-    if (words.length <= 70 && !/[.:!?]$/.test(words) && (near || close >= 0)) {
-      const place = surelyPlace(words);
+    if (words.length <= 150 && !/[.:!?]$/.test(words)) {
+      const place = near || close >= 0 ? surelyPlace(words, this.#names) : undefined;
       if (place && !this.found.place && (near || /[,(]/.test(words))) {
         this.found.place = this.#field(line, place);
         this.#meta(index);
         return true;
       }
-      if (near && !this.found.issuer && isBodyAlone(words)) {
+      const next = this.#lines[index + 1];
+      const own = index === this.title + 1 && next && !next.meta && next.words.length > 60;
+      if (
+        !this.found.issuer &&
+        ((near && isBodyAlone(words, this.#names)) || (own && isOfficeAlone(words, this.#names)))
+      ) {
         this.found.issuer = this.#field(line, { start: 0, end: words.length });
         this.#meta(index);
         return true;

@@ -5,6 +5,7 @@ import { attributeAcross } from './across.ts';
 import { attribute } from './attribution.ts';
 import { findParagraphs, isHeadingLike, markOf, opensNotes, type Paragraph, roleOf } from './blocks.ts';
 import { readHeader } from './header.ts';
+import { type Names, noNames } from './headNames.ts';
 import { findQuotes, runsOver } from './quotes.ts';
 import type { Blank, Block, BlockRole, Quote, Release } from './tree.ts';
 
@@ -16,15 +17,21 @@ interface Inside {
 
 /**
  * Reads `text` into the tree of a release. Linear in its length, never throws: anything that is no release comes out as
- * paragraphs. Blocks whose words `previous` already knew are not read again.
+ * paragraphs. Blocks whose words `previous` already knew are not read again. `namesOf` a language are known to be names of
+ * bodies and places at the head.
  */
 export function parseRelease(
   text: string,
   previous?: { readonly text: string; readonly release: Release },
+  namesOf: (lang: string) => Names = () => noNames,
 ): Release {
   const paragraphs = findParagraphs(text);
   const lang = detectLanguage(text) ?? detectLanguage(text, 1) ?? 'und';
-  const { header, title, body, datelines, titleParts, subtitles } = readHeader(text, paragraphs);
+  const { header, title, body, datelines, titleParts, subtitles } = readHeader(
+    text,
+    paragraphs,
+    namesOf(lang),
+  );
   const known = rememberBlocks(previous, lang);
   const blocks: Block[] = [];
   let inNotes = false;

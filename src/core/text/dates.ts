@@ -56,6 +56,8 @@ const shapes: readonly RegExp[] = [
     `${edge}(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})${stop}${named(time)}`,
     'giu',
   ),
+  // 14.02.25, 08/29/16, as French ministries and the Council of Europe write
+  /(?<![\p{L}\p{N}/.,-])(?<d>\d{1,2})(?<sep>[./])(?<m>\d{2})\k<sep>(?<yy>\d{2})(?![./-]?[\p{L}\p{N}])/giu,
 ];
 
 function named(pattern: string): string {
@@ -111,10 +113,11 @@ function isoOf(
   if (groups.sep === '/' && (monthFirst ? day <= 12 : monthNumber > 12 && day <= 12))
     [day, monthNumber] = [monthNumber, day];
   if (!(day >= 1 && day <= 31 && monthNumber >= 1 && monthNumber <= 12)) return undefined;
-  if (groups.y && (Number(groups.y) < 1800 || Number(groups.y) > 2200)) return undefined;
+  const year = groups.yy ? `${Number(groups.yy) < 70 ? 20 : 19}${groups.yy}` : groups.y;
+  if (year && (Number(year) < 1800 || Number(year) > 2200)) return undefined;
   const two = (n: number) => String(n).padStart(2, '0');
-  const date = `${groups.y ?? '-'}-${two(monthNumber)}-${two(day)}`;
-  if (!groups.y || groups.hh === undefined) return date;
+  const date = `${year ?? '-'}-${two(monthNumber)}-${two(day)}`;
+  if (!year || groups.hh === undefined) return date;
   const hour = (Number(groups.hh) % (groups.ap ? 12 : 24)) + (groups.ap?.toLowerCase() === 'p' ? 12 : 0);
   return hour < 24 && Number(groups.mm ?? 0) < 60 ? `${date}T${two(hour)}:${groups.mm ?? '00'}` : date;
 }

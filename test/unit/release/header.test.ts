@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Names } from '../../../src/core/release/headNames.ts';
 import { parseRelease } from '../../../src/core/release/parse.ts';
 
 const body =
@@ -131,7 +132,12 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Communiqué de presse - CP/SG/n° 12\n\nLa Secrétaire générale suit la situation au Niger\n\nParis, le 26 juillet 2023 – ${corps}`,
-    { title: 'La Secrétaire générale suit la situation au Niger', published: '2023-07-26', place: 'Paris' },
+    {
+      title: 'La Secrétaire générale suit la situation au Niger',
+      published: '2023-07-26',
+      place: 'Paris',
+      reference: 'CP/SG/n° 12',
+    },
   ],
   [
     `Communiqué de presse\n\nParis, les 4 et 5 octobre 2024\n\n${corps}`,
@@ -229,6 +235,68 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `20 NOV 2025\nServers of a criminal group dismantled\nNews article – Europol\n\n${body}`,
     { title: 'Servers of a criminal group dismantled', published: '2025-11-20', issuer: 'Europol' },
   ],
+  [
+    `European Commission - Press release\n\nCommission proposes rules to protect cables\nBrussels, 21 February 2025\n\n${body}`,
+    {
+      title: 'Commission proposes rules to protect cables',
+      published: '2025-02-21',
+      place: 'Brussels',
+      issuer: 'European Commission',
+    },
+  ],
+  [
+    `[Title] Press Conference by the Prime Minister\n[Date] January 27, 2022\n[Source] Cabinet Office\n\n${body}`,
+    {
+      title: 'Press Conference by the Prime Minister',
+      published: '2022-01-27',
+      issuer: 'Cabinet Office',
+    },
+  ],
+  [
+    `Iran – Exécution d’un ressortissant (Paris, 14.02.25)\n\nPartager\n\n${corps}`,
+    {
+      title: 'Iran – Exécution d’un ressortissant (Paris, 14.02.25)',
+      published: '2025-02-14',
+      place: 'Paris',
+    },
+  ],
+  [
+    `Déclaration de la ministre de l’Europe et des affaires étrangères, sur la sécurité, à Kiev le 30 mai 2022.\n\nTexte intégral\n\n${corps}`,
+    {
+      title:
+        'Déclaration de la ministre de l’Europe et des affaires étrangères, sur la sécurité, à Kiev le 30 mai 2022.',
+      published: '2022-05-30',
+    },
+  ],
+  [
+    `New sanctions on officials\nFrom: Department of Foreign Affairs and The Rt Hon Minister\nPublished 19 December 2024\nLast updated 20 December 2024 — See all updates\n\n${body}`,
+    {
+      title: 'New sanctions on officials',
+      published: '2024-12-19',
+      updated: '2024-12-20',
+      issuer: 'Department of Foreign Affairs',
+    },
+  ],
+  [
+    `Département fédéral de la défense, de la protection de la population et des sports\nPublié le 12 février 2025\nCybersécurité : obligation de signaler\n\n${corps}`,
+    {
+      title: 'Cybersécurité : obligation de signaler',
+      published: '2025-02-12',
+      issuer: 'Département fédéral de la défense, de la protection de la population et des sports',
+    },
+  ],
+  [
+    `Press Conferences\nPress conference by the Foreign Minister\nSaturday, July 29, 2017, 3:45 a.m. Ministry of Foreign Affairs\nJapanese\n\n${body}`,
+    {
+      title: 'Press conference by the Foreign Minister',
+      published: '2017-07-29T03:45',
+      issuer: 'Ministry of Foreign Affairs',
+    },
+  ],
+  [
+    `Spokesperson's response to queries\nMarch 23, 2024\n\n${body}\n\n${body}\n\nParis, France\nMarch 23, 2024`,
+    { title: "Spokesperson's response to queries", published: '2024-03-23', place: 'Paris' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
@@ -236,6 +304,14 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     { title: 'Answer to the appeal' },
   ],
 ];
+
+/** What a lexicon knows of these heads. */
+const names: Names = {
+  is: (kind, words) =>
+    ({ body: /^Coast Guard Command$/, place: /^(?:Riyadh|New Delhi)$/, state: /^RÉPUBLIQUE DU NORD$/ })[
+      kind
+    ].test(words),
+};
 
 describe('the head of a release', () => {
   for (const [text, expected] of heads)
@@ -248,6 +324,42 @@ describe('the head of a release', () => {
       }
       assert.deepEqual(read, expected);
     });
+
+  it('knows bodies, places and states by the names of a lexicon', () => {
+    const fields = (text: string) =>
+      Object.fromEntries(
+        Object.entries(parseRelease(text, undefined, () => names).header).map(([name, field]) => [
+          name,
+          field.value ?? field.text,
+        ]),
+      );
+    assert.deepEqual(fields(`Coast Guard Command\nJan. 11, 2024\nForces Rescue Crew at Sea\n\n${body}`), {
+      title: 'Forces Rescue Crew at Sea',
+      published: '2024-01-11',
+      issuer: 'Coast Guard Command',
+    });
+    assert.deepEqual(
+      fields(
+        `General Secretariat - Riyadh\n22 Rajab 1446 - 23 December 2024\nThe Council Condemns\n\n${body}`,
+      ),
+      {
+        title: 'The Council Condemns',
+        published: '2024-12-23',
+        place: 'Riyadh',
+        issuer: 'General Secretariat',
+      },
+    );
+    assert.deepEqual(
+      fields(
+        `RÉPUBLIQUE DU NORD\nUn Peuple - Un But - Une Foi\n\nCOMMUNIQUÉ N°068 DU GOUVERNEMENT\n\n${corps}`,
+      ).title,
+      'COMMUNIQUÉ N°068 DU GOUVERNEMENT',
+    );
+    assert.equal(
+      fields(`Notice of the mission\n\n${body}\n\n${body}\n\nNew Delhi\n3 March 2024`).place,
+      'New Delhi',
+    );
+  });
 
   it('tells lines of the head from standfirst and text', () => {
     const text = heads[8]![0];
