@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readWhom, type Whom } from './marks.ts';
 import { readSeed } from './seed.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,6 +17,10 @@ export interface Label {
   readonly entities: readonly string[];
   readonly tier: 'must' | 'optional' | 'must-not';
   readonly polarity?: string;
+  /** Whom a threat is laid at the door of, or who does a response; empty where nobody is, absent where it is not labelled. */
+  readonly by?: readonly Whom[];
+  /** Against whom a threat goes. */
+  readonly against?: readonly Whom[];
 }
 
 export interface SaidLabel {
@@ -65,6 +70,7 @@ export interface RawLabel {
   readonly tier?: Label['tier'];
   readonly polarity?: string;
   readonly by?: string;
+  readonly against?: string;
   readonly verb?: { readonly start: number; readonly end: number };
 }
 
@@ -142,6 +148,8 @@ export function toLabels(raw: readonly RawLabel[]): Label[] {
       entities: [label.entity ?? label.node ?? label.kind ?? '', ...(label.alt ?? [])],
       tier: nested && tier === 'must' ? 'optional' : tier,
       ...(label.polarity && { polarity: label.polarity }),
+      ...(label.by && { by: readWhom(label.by) }),
+      ...(label.against && { against: readWhom(label.against) }),
     };
   });
 }

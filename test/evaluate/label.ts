@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { goldFolder, textOf } from './gold.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
 // `npm run label -- make FILE.marked…` writes a release and its gold from a text with marks in it (marks.ts says
 // which): `NAME.LANG.marked`, a first line of JSON {meeting, crlf} and a line `---` before the text where there is something to say.
 // `npm run -s label -- show NAME` prints one that exists, to read or to correct; `make` then takes its text as it is.
-const [command, ...files] = process.argv.slice(2);
+// `--gold FOLDER` keeps both in a folder of your own, side by side, as `evaluate --gold FOLDER` reads them.
+const { values, positionals } = parseArgs({ options: { gold: { type: 'string' } }, allowPositionals: true });
+const folder = values.gold ? resolve(values.gold) : goldFolder;
+const [command, ...files] = positionals;
 if (command === 'show') for (const name of files) show(name);
 else if (command === 'make') for (const file of files) make(file);
-else throw new Error('label.ts make FILE.marked… | label.ts show NAME…');
+else throw new Error('label.ts make FILE.marked… | label.ts show NAME…, with --gold FOLDER');
 
 function show(name: string): void {
-  const gold = JSON.parse(readFileSync(join(goldFolder, `${name}.json`), 'utf8'));
-  const text = textOf(gold.text);
+  const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  const text = textOf(gold.text, folder);
   if (text === undefined) throw new Error(`${gold.text} is not here`);
   const { marked, crossing } = writeMarks(text, gold);
   const front = {
@@ -34,9 +38,9 @@ function make(file: string): void {
   const [, front, body] = /^(\{"[^\n]*\})\n---\n([\s\S]*)$/.exec(source) ?? ['', '{}', source];
   const { meeting, crlf, text: known } = JSON.parse(front!);
   const { text, labels } = readMarks(crlf ? body!.replaceAll('\n', '\r\n') : body!);
-  const release = known ?? `releases/${name}.${language}.release`;
-  if (!known) writeFileSync(join(goldFolder, '..', release), text);
-  else if (textOf(known) !== text) throw new Error(`${file}: the text is no longer that of ${known}`);
+  const release = known ?? `${values.gold ? '' : 'releases/'}${name}.${language}.release`;
+  if (!known) writeFileSync(join(folder, values.gold ? '.' : '..', release), text);
+  else if (textOf(known, folder) !== text) throw new Error(`${file}: the text is no longer that of ${known}`);
   const gold = {
     text: release,
     sha256: createHash('sha256').update(text).digest('hex'),
@@ -44,7 +48,7 @@ function make(file: string): void {
     ...labels,
     ...(meeting && { meeting }),
   };
-  writeFileSync(join(goldFolder, known ? `${name}.json` : `${name}-${language}.json`), lines(gold));
+  writeFileSync(join(folder, known ? `${name}.json` : `${name}-${language}.json`), lines(gold));
   const counts = Object.entries(labels).map(([kind, list]) => `${Object.keys(list).length} ${kind}`);
   console.log(`${name}: ${text.split(/\s+/).length} words, ${counts.join(', ')}`);
 }

@@ -3,10 +3,24 @@
  * braces itself can't be written so. Codes, each followed by one space and the words:
  *
  * - `a:ID`, `t:NODE`, `r:KIND` actor, threat, response; `ID/OTHER` other right answers, then `?` optional or `!` must not be
- *   linked; a threat takes `;countered`, `;negated`, `;hypothetical` or `;historical`;
+ *   linked; a threat takes `;countered`, `;negated`, `;hypothetical` or `;historical`, then `;by=WHOM` and `;against=WHOM`, a
+ *   response `;by=WHOM`: `ID/OTHER,ID` several, `ID?` who may be named or not, `-` nobody (see {@link readWhom});
  * - `q:SPEAKER`, `s:SPEAKER` quotation and statement, `-` where nobody is to be named; `q:scare` words that nobody said;
  * - `v` the verb of the quotations and statements that follow in the sentence, `w` of those before;
  * - `h:FIELD` or `h:FIELD=VALUE` header.
+ *
+ * Whose a threat is, as the text has it, whatever one knows besides:
+ *
+ * - `by` is who does it, has it or threatens with it according to the text, be it the issuer's words or somebody's it
+ *   reports: as its subject or agent, its owner («its», «de la Russie», «russes»), the one asked to cease it, or the author of
+ *   the act that «ces attaques», "both incursions" point back at. The most precise name the text gives, and after it those
+ *   that are as right: the whole it belongs to, the state of a government.
+ * - `against` is the state, body, group, person or company that it hits or is aimed at, also by what is theirs («villes
+ *   ukrainiennes», «leur espace aérien»); a place where it is itself what is hit, not where it happens. Who receives arms or
+ *   troops is no victim.
+ * - `-` where the text names nobody, above all for acts in general («le terrorisme»), opposed or negated ones and «ceux qui».
+ * - `?` where a reader could argue: understood from the rest of the release alone, only denied, only asked to refrain from,
+ *   a place that may be the victim, the enemy of a war that is not named.
  */
 export interface Marked {
   readonly text: string;
@@ -32,7 +46,25 @@ export interface Placed {
   tier?: string;
   polarity?: string;
   by?: string;
+  against?: string;
   verb?: { start: number; end: number };
+}
+
+/** One who must be named: any of `ids`; a doubtful one counts neither when named nor when not. */
+export interface Whom {
+  readonly ids: readonly string[];
+  readonly doubtful?: true;
+}
+
+/** `ID/OTHER,ID?` as a list of those who are to be named, empty for `-`. Throws on an empty name. */
+export function readWhom(code: string): Whom[] {
+  if (code === '-') return [];
+  return code.split(',').map((one) => {
+    const doubtful = one.endsWith('?');
+    const ids = (doubtful ? one.slice(0, -1) : one).split('/');
+    if (ids.some((id) => !/^[a-z]+:[^?]+$/i.test(id))) throw new Error(`${code}: ID/OTHER,ID? or -`);
+    return { ids, ...(doubtful && { doubtful }) };
+  });
 }
 
 interface Open {
@@ -54,6 +86,7 @@ export function readMarks(source: string): Marked {
     if (char === '{') {
       const code = /^[^\s{}]+(?= )/.exec(source.slice(at + 1))?.[0] ?? fail(at, 'a mark is {CODE words}');
       if (!/^(?:[atqsr]:.+|h:.+|v|w)$/.test(code)) fail(at, `unknown code ${code}`);
+      if (/^[atr]:/.test(code)) named(code, (what) => fail(at, what));
       open.push({ code, start: text.length });
       at += code.length + 1;
     } else if (char === '}') {
@@ -100,23 +133,41 @@ function sorted(
       else if (rest !== '-') label.by = rest;
       if (verb && verb.end <= start) label.verb = verb;
       (kind === 'q' ? labels.quotes : labels.statements).push(label);
-    } else {
-      const [, ids, tier, polarity] = /^([^?!;]+)([?!])?(?:;(\w+))?$/.exec(rest)!;
-      const [id, ...alt] = ids!.split('/');
-      const [list, key] = (
-        { a: [labels.actors, 'entity'], t: [labels.threats, 'node'], r: [labels.responses, 'kind'] } as const
-      )[kind as 'a' | 't' | 'r'];
-      list.push({
+    } else
+      ({ a: labels.actors, t: labels.threats, r: labels.responses })[kind as 'a' | 't' | 'r'].push({
         start,
         end,
-        [key]: id,
-        ...(alt.length > 0 && { alt }),
-        ...(tier && { tier: tier === '?' ? 'optional' : 'must-not' }),
-        ...(polarity && { polarity }),
+        ...named(code),
       });
-    }
   }
   return labels;
+}
+
+/** What the code of an actor, a threat or a response says. */
+function named(code: string, fail = (what: string): void => void what): Omit<Placed, 'start' | 'end'> {
+  const [ids, ...rest] = code.slice(2).split(';');
+  const [, names, tier] = /^([^?!]+)([?!])?$/.exec(ids!) ?? [fail(`${code}: ID/OTHER, then ? or !`), ''];
+  const [id, ...alt] = names!.split('/');
+  const key = ({ a: 'entity', t: 'node', r: 'kind' } as const)[code[0] as 'a' | 't' | 'r'];
+  const more: Pick<Placed, 'polarity' | 'by' | 'against'> = {};
+  for (const one of rest) {
+    const [, field, value] = /^(?:(by|against)=(.+))$/.exec(one) ?? [];
+    if (code[0] === 't' && /^(?:countered|negated|hypothetical|historical)$/.test(one)) more.polarity = one;
+    else if (value && ((field === 'by' && code[0] !== 'a') || (field === 'against' && code[0] === 't'))) {
+      more[field] = value;
+      try {
+        readWhom(value);
+      } catch (error) {
+        fail((error as Error).message);
+      }
+    } else fail(`${code} can't say ${one}`);
+  }
+  return {
+    [key]: id,
+    ...(alt.length > 0 && { alt }),
+    ...(tier && { tier: tier === '?' ? 'optional' : 'must-not' }),
+    ...more,
+  };
 }
 
 /** The text with the marks of its labels, as {@link readMarks} reads them; marks that would cross another are returned apart. */
@@ -134,7 +185,8 @@ export function writeMarks(
   const named = (letter: string, one: Placed) => {
     const ids = [one.entity ?? one.node ?? one.kind ?? '-', ...(one.alt ?? [])].join('/');
     const tier = one.tier === 'optional' ? '?' : one.tier === 'must-not' ? '!' : '';
-    mark(`${letter}:${ids}${tier}${one.polarity ? `;${one.polarity}` : ''}`, one);
+    const more = [one.polarity, one.by && `by=${one.by}`, one.against && `against=${one.against}`];
+    mark([`${letter}:${ids}${tier}`, ...more.filter(Boolean)].join(';'), one);
   };
   for (const one of labels.actors ?? []) named('a', one);
   for (const one of labels.threats ?? []) named('t', one);

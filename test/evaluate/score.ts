@@ -2,7 +2,18 @@ import type { Analysis } from '../../src/core/service.ts';
 import { contains, overlaps, type Span } from '../../src/core/text/span.ts';
 import type { FieldLabel, Gold, Label, MeetingLabel, SaidLabel } from './gold.ts';
 
-export const kinds = ['header', 'actor', 'threat', 'quotation', 'statement', 'response', 'meeting'] as const;
+export const kinds = [
+  'header',
+  'actor',
+  'threat',
+  'threat by',
+  'against',
+  'quotation',
+  'statement',
+  'response',
+  'response by',
+  'meeting',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Score {
@@ -46,11 +57,14 @@ export function emptyScore(kind: Kind, language: string): Score {
 interface Found extends Span {
   readonly entity?: string | undefined;
   readonly polarity?: string | undefined;
+  readonly by?: string | undefined;
+  readonly against?: string | undefined;
 }
 
 /**
  * Compares an analysis with its gold, label by label and one to one: mentions and responses by overlap, the longest
  * only; quotations and statements where they share half of what they cover together. Optional labels count neither way.
+ * Who is blamed, aimed at or acting is compared for the threats and responses that were found and named right.
  */
 export function score(gold: Gold, analysis: Analysis): Result {
   const { mentions, reading, release } = analysis;
@@ -66,10 +80,16 @@ export function score(gold: Gold, analysis: Analysis): Result {
     gold.actors,
     longest.filter(({ kind }) => kind === 'actor'),
   );
+  const blamed = new Map(reading.threats.map((threat) => [mentions.all[threat.mention]!, threat]));
   scorer.mentions(
     'threat',
     gold.threats,
-    longest.filter(({ kind }) => kind === 'threat'),
+    longest
+      .filter(({ kind }) => kind === 'threat')
+      .map((mention) => {
+        const { by, against } = blamed.get(mention) ?? {};
+        return { ...mention, by, against };
+      }),
   );
   const spoken = (said: Span & { readonly speaker?: { readonly entity?: string } }) => ({
     start: said.start,
@@ -83,7 +103,7 @@ export function score(gold: Gold, analysis: Analysis): Result {
     scorer.mentions(
       'response',
       gold.responses,
-      reading.responses.map(({ start, end, kind }) => ({ start, end, entity: kind })),
+      reading.responses.map(({ start, end, kind, by }) => ({ start, end, entity: kind, by: by?.entity })),
     );
   if (gold.meeting) {
     const { date, place, chair, participants } = reading.meeting;
@@ -148,6 +168,7 @@ class Scorer {
 
   mentions(kind: 'actor' | 'threat' | 'response', labels: readonly Label[], found: readonly Found[]): void {
     const score = this.#start(kind);
+    const rightOnes: (readonly [Label, Found])[] = [];
     const asked = labels.filter(({ tier }) => tier !== 'must-not');
     const isBarred = (made: Span) =>
       labels.some(({ tier, start, end }) => tier === 'must-not' && start <= made.start && made.end <= end);
@@ -171,8 +192,10 @@ class Scorer {
       score.found++;
       score.judged++;
       if (made.start === label.start && made.end === label.end) score.exact++;
-      if (made.entity && label.entities.includes(made.entity)) score.right++;
-      else this.#fault(kind, 'entity', label, `${made.entity}, not ${label.entities[0]}`);
+      if (made.entity && label.entities.includes(made.entity)) {
+        score.right++;
+        rightOnes.push([label, made]);
+      } else this.#fault(kind, 'entity', label, `${made.entity}, not ${label.entities[0]}`);
       if (made.polarity === label.polarity) score.polarity++;
       else if (kind === 'threat')
         this.#fault(kind, 'polarity', label, `${made.polarity ?? 'plain'}, not ${label.polarity ?? 'plain'}`);
@@ -187,6 +210,31 @@ class Scorer {
         score.wrong++;
         this.#fault(kind, 'wrong', made, made.entity);
       }
+    }
+    if (kind === 'threat') this.#whom('against', 'against', rightOnes);
+    if (kind !== 'actor') this.#whom(`${kind} by`, 'by', rightOnes);
+  }
+
+  /** Those named for what was found right: one who is named and not labelled is as wrong as one missed. */
+  #whom(
+    kind: 'threat by' | 'against' | 'response by',
+    field: 'by' | 'against',
+    pairs: readonly (readonly [Label, Found])[],
+  ): void {
+    const score = this.#start(kind);
+    for (const [label, made] of pairs) {
+      const asked = label[field];
+      if (!asked) continue;
+      const named = made[field];
+      const hit = asked.find(({ ids }) => named !== undefined && ids.includes(named));
+      if (hit && !hit.doubtful) score.found++;
+      const missed = asked.filter((one) => one !== hit && !one.doubtful);
+      score.missed += missed.length;
+      if (named && !hit) score.wrong++;
+      const missing = missed.map(({ ids }) => ids[0]).join(', ');
+      if (named && !hit)
+        this.#fault(kind, missing ? 'entity' : 'wrong', label, `${named}, not ${missing || 'anybody'}`);
+      else if (missing) this.#fault(kind, 'missed', label, missing);
     }
   }
 

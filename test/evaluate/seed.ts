@@ -4,7 +4,12 @@ export interface Seed {
   readonly source: string;
   readonly header: Readonly<Record<string, string>>;
   readonly actors: readonly (RawLabel & { text: string; longest?: boolean })[];
-  readonly threats: readonly (RawLabel & { level?: string; optional?: boolean })[];
+  readonly threats: readonly (RawLabel & {
+    level?: string;
+    optional?: boolean;
+    source: string | null;
+    target: string | null;
+  })[];
   readonly quotes: readonly { start: number; end: number; speaker?: string }[];
   readonly statements: readonly {
     readonly by: string;
@@ -36,9 +41,14 @@ export function readSeed(name: string, seed: Seed, text: string): Gold {
       ),
     ),
     threats: toLabels(
-      threats.map((label) =>
-        label.level === 'nested' || label.optional ? { ...label, tier: 'optional' } : label,
-      ),
+      threats.map(({ start, end, node, level, optional, source, target }) => ({
+        start,
+        end,
+        ...(node && { node }),
+        ...((level === 'nested' || optional) && { tier: 'optional' }),
+        by: source ?? '-',
+        against: target ?? '-',
+      })),
     ),
     quotes: quotes.map(({ start, end, speaker }) => ({ start, end, by: speaker ? [speaker] : [] })),
     // What no verb reports is the issuer's own voice.

@@ -1,4 +1,4 @@
-import { emptyScore, kinds, type Score } from './score.ts';
+import { emptyScore, type Kind, kinds, type Score } from './score.ts';
 
 export interface Measures {
   readonly precision: number;
@@ -42,6 +42,16 @@ export function sums(scores: readonly Score[]): Score[] {
   return rows;
 }
 
+/** Who is blamed, aimed at or acting is named or not: no span, and no other answer to compare. */
+const named: ReadonlySet<Kind> = new Set<Kind>(['threat by', 'against', 'response by']);
+const unplaced: ReadonlySet<Kind> = new Set<Kind>([...named, 'meeting']);
+const nothing = '    –     –     –';
+
+/** Whether anybody labelled it. */
+function counted({ kind, found, missed, wrong }: Score): boolean {
+  return !named.has(kind) || found + missed + wrong > 0;
+}
+
 /** The sums as lines of a table; percentages but for F1. */
 export function table(rows: readonly Score[]): string[] {
   const percent = (part: number, whole: number) =>
@@ -51,20 +61,22 @@ export function table(rows: readonly Score[]): string[] {
     return `${percent(precision, 1)} ${percent(recall, 1)} ${f1.toFixed(3)}`;
   };
   return [
-    '                      overlap            exact span         right entity',
-    'kind       lang gold  prec. rec.  F1     prec. rec.  F1     prec. rec.  F1     linked polar. must-not',
-    ...rows.map((score) =>
-      [
-        score.kind.padEnd(10),
-        score.language.padEnd(3),
-        String(score.found + score.missed).padStart(5),
-        ` ${three(score, 'overlap')}`,
-        ` ${score.kind === 'meeting' ? '    –     –     –' : three(score, 'exact')}`,
-        ` ${three(score, 'entity')}`,
-        ` ${percent(score.right, score.judged)}`,
-        ` ${score.kind === 'threat' ? percent(score.polarity, score.found) : '    –'}`,
-        `    ${score.kind === 'actor' || score.kind === 'threat' ? score.mustNot : '–'}`,
-      ].join(' '),
-    ),
+    '                       overlap            exact span         right entity',
+    'kind        lang gold  prec. rec.  F1     prec. rec.  F1     prec. rec.  F1     linked polar. must-not',
+    ...rows
+      .filter(counted)
+      .map((score) =>
+        [
+          score.kind.padEnd(11),
+          score.language.padEnd(3),
+          String(score.found + score.missed).padStart(5),
+          ` ${three(score, 'overlap')}`,
+          ` ${unplaced.has(score.kind) ? nothing : three(score, 'exact')}`,
+          ` ${named.has(score.kind) ? nothing : three(score, 'entity')}`,
+          ` ${percent(score.right, score.judged)}`,
+          ` ${score.kind === 'threat' ? percent(score.polarity, score.found) : '    –'}`,
+          `    ${score.kind === 'actor' || score.kind === 'threat' ? score.mustNot : '–'}`,
+        ].join(' '),
+      ),
   ];
 }

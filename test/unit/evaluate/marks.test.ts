@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { goldFolder, textOf } from '../../evaluate/gold.ts';
-import { readMarks, writeMarks } from '../../evaluate/marks.ts';
+import { readMarks, readWhom, writeMarks } from '../../evaluate/marks.ts';
 
 describe('labels written inside a text', () => {
   it('become labels with the offsets of the text without them', () => {
@@ -27,6 +27,30 @@ describe('labels written inside a text', () => {
     ]);
   });
 
+  it('say whom a threat is laid at the door of, against whom it goes and who responds', () => {
+    const { labels } = readMarks(
+      '{t:war.strikes;countered;by=org:a/state:A,state:B?;against=- raids} {r:resp.condemn?;by=org:c condemned}',
+    );
+    assert.deepEqual(labels.threats, [
+      {
+        start: 0,
+        end: 5,
+        node: 'war.strikes',
+        polarity: 'countered',
+        by: 'org:a/state:A,state:B?',
+        against: '-',
+      },
+    ]);
+    assert.deepEqual(labels.responses, [
+      { start: 6, end: 15, kind: 'resp.condemn', tier: 'optional', by: 'org:c' },
+    ]);
+    assert.deepEqual(readWhom('org:a/state:A,state:B?'), [
+      { ids: ['org:a', 'state:A'] },
+      { ids: ['state:B'], doubtful: true },
+    ]);
+    assert.deepEqual(readWhom('-'), []);
+  });
+
   it('a verb after its quotations is theirs, one of the sentence before is not', () => {
     const { labels } = readMarks('A {v said} {s:- b}. “{q:x c},” {w added} X, “{q:x d}.”');
     assert.deepEqual(
@@ -41,6 +65,11 @@ describe('labels written inside a text', () => {
     ['{b:x c}', /unknown code b:x/],
     ['{a:x }', /without words/],
     ['{a:x}', /a mark is/],
+    ['a {t:x;contered b}', /line 1, column 3: t:x;contered can't say contered/],
+    ['{a:x;by=org:y b}', /can't say by=org:y/],
+    ['{r:x;against=org:y b}', /can't say against=org:y/],
+    ['{t:x;by=org:y,,org:z b}', /org:y,,org:z: ID\/OTHER/],
+    ['{t:x;by=nobody b}', /nobody: ID\/OTHER/],
   ] as const)
     it(`says where a mark is wrong: ${JSON.stringify(source)}`, () => {
       assert.throws(() => readMarks(source), message);

@@ -77,6 +77,61 @@ describe('comparing with gold', () => {
     assert.deepEqual([outer?.tier, inner?.tier], ['must', 'optional']);
   });
 
+  it('who is blamed and aimed at is compared, where the threat is right and it is labelled', () => {
+    const sentence = 'Rapport\n\nLa France a condamné les cyberattaques de la Russie contre l’Ukraine.';
+    const start = sentence.indexOf('cyberattaques');
+    const whom = (more: Partial<Label>, node = 'cyb.malicious-activity') => {
+      const threat: Label = { start, end: start + 13, entities: [node], tier: 'must', ...more };
+      const gold = { name: 'x', language: 'fr', text: sentence, header: {}, actors: [], quotes: [] };
+      const { scores, faults } = score(
+        { ...gold, threats: [threat], statements: [] },
+        service.analyse('sentence', 0, sentence),
+      );
+      const counts = (['threat by', 'against'] as const).map((kind) => {
+        const { found, missed, wrong } = scores.find((one) => one.kind === kind)!;
+        return [found, missed, wrong];
+      });
+      const whose = faults.filter(({ kind }) => kind === 'threat by' || kind === 'against');
+      return { counts, faults: whose.map(({ kind, what, detail }) => `${kind} ${what} ${detail}`) };
+    };
+    const [rus, ukr] = [{ ids: ['org:rus.gru', 'state:RUS'] }, { ids: ['state:UKR'] }];
+    assert.deepEqual(whom({ by: [rus], against: [ukr] }), {
+      counts: [
+        [1, 0, 0],
+        [1, 0, 0],
+      ],
+      faults: [],
+    });
+    // Nobody is blamed, and a second one is aimed at.
+    assert.deepEqual(whom({ by: [], against: [ukr, { ids: ['state:POL'] }] }), {
+      counts: [
+        [0, 0, 1],
+        [1, 1, 0],
+      ],
+      faults: ['against missed state:POL', 'threat by wrong state:RUS, not anybody'],
+    });
+    assert.deepEqual(whom({ by: [ukr], against: [{ ...rus, doubtful: true }] }), {
+      counts: [
+        [0, 1, 1],
+        [0, 0, 1],
+      ],
+      faults: ['against wrong state:UKR, not anybody', 'threat by entity state:RUS, not state:UKR'],
+    });
+    // A doubtful one counts neither way; nor does what is not labelled, or a threat taken for another.
+    for (const counted of [
+      whom({ by: [{ ...rus, doubtful: true }], against: [{ ...ukr, doubtful: true }] }),
+      whom({}),
+      whom({ by: [ukr], against: [] }, 'war.strikes'),
+    ])
+      assert.deepEqual(counted, {
+        counts: [
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+        faults: [],
+      });
+  });
+
   it('polarity is compared', () => {
     const threats = [label('cyberattaques', 'cyb.malicious-activity', { polarity: 'countered' })];
     const { score: counted, faults } = compare({ threats }, 'threat');
