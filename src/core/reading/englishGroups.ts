@@ -1,4 +1,5 @@
 import { verbForms } from '../release/verbs.ts';
+import { isAdjunct, opensSentence } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Frame, type Group, isNameWord, predicate } from './group.ts';
@@ -38,14 +39,23 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (form.kind === 'gerund') {
       if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
         return make(form, 'active', auxiliary);
-      if (!grammar.that.has(words[at + 1]?.key ?? '') && !/^(?:while|whilst)$/.test(words[at - 1]?.key ?? ''))
-        continue;
+      if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
       return make(form, 'gerund', at);
     }
     if (direct === 'to' || (grammar.adverb.test(direct) && words[at - 2]?.key === 'to')) {
       const to = direct === 'to' ? at - 1 : at - 2;
       const carrier = carrierOf(words, to, grammar);
-      if (carrier !== undefined) return make(form, 'active', carrier);
+      if (carrier !== undefined) {
+        // "will continue to support": a deed to come.
+        const coming = /^(?:will|shall)$/.test(words[carrier]!.key);
+        return predicate(
+          words,
+          { first: carrier, last: at, form: 'active', bare: false, ...(coming && { future: true }) },
+          form,
+          grammar,
+          'en',
+        );
+      }
       const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
       if (opener) return make(form, 'infinitive', at);
       continue;
@@ -55,7 +65,9 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (form.kind === 'infinitive' && !form.present) continue;
     if (auxiliary !== undefined) continue;
     // "We all welcome" against "all calls".
-    const all = /^(?:all|both|each)$/.test(direct) && grammar.pronouns.has(words[at - 2]?.key ?? '');
+    const all =
+      /^(?:all|both|each)$/.test(direct) &&
+      (at === 1 || words[at - 2]!.mark || grammar.pronouns.has(words[at - 2]!.key));
     if ((grammar.determiners.has(direct) && !all) || (form.noun && grammar.prepositions.has(direct)))
       continue;
     if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
@@ -120,9 +132,21 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     back--;
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
   }
-  if (!grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
-    return undefined;
   if (!/^(?:by|about|at|over|to|that|with|in|for|of|,)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  const opens = opensSentence(words, back + 1, grammar);
+  if (!opens && !grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
+    return undefined;
+  // "Deeply concerned by …, the Council …"
+  if (opens)
+    return {
+      first: back + 1,
+      last: at,
+      lemma: `be ${words[at]!.key}`,
+      ...meaning,
+      content: contentAfter(words, at + 1, 'en'),
+      form: 'gerund',
+      bare: false,
+    };
   let first = back;
   while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
   if (/^(?:should|would|may|might|can|could|must)$/.test(words[first]!.key)) return undefined;

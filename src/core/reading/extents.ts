@@ -11,7 +11,7 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
       grammar.adverb.test(words[end]!.key) ||
-      /^(?:en|to|also|ainsi|then|while|whilst|tout|who|qui|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+      /^(?:en|to|also|ainsi|then|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
@@ -26,7 +26,13 @@ export function beforeNewClause(
   end: number,
   grammar: Grammar,
 ): number {
-  for (let at = start + 2; at < end - 1; at++) {
+  const { coordinators } = grammar;
+  let relative = false;
+  for (let at = start; at < end - 1; at++) {
+    if (at < start + 2) {
+      if (grammar.relatives.has(words[at]!.key)) relative = true;
+      continue;
+    }
     if (
       words[at]!.key === ',' &&
       !words[at]!.quoted &&
@@ -34,6 +40,14 @@ export function beforeNewClause(
       !grammar.that.has(words[at - 1]!.key)
     )
       return at - 1;
+    if (
+      !relative &&
+      coordinators.has(words[at]!.key) &&
+      !words[at]!.quoted &&
+      isFiniteAfter(words, at, grammar)
+    )
+      return words[at - 1]!.key === ',' ? at - 2 : at - 1;
+    if (grammar.relatives.has(words[at]!.key) && !addsOn(words, at)) relative = true;
     // What explains or adds after a colon or semicolon is not the thing itself.
     if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
     if (
@@ -44,6 +58,19 @@ export function beforeNewClause(
       return at - 2;
   }
   return end;
+}
+
+const finite = {
+  fr: /^(?:a|ont|avons|avait|avaient|est|sont|sommes|était|étaient|sera|seront|se|s|ne|n)$/,
+  en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
+};
+
+/** «… et ont tenu un point de presse», "… and are firm in …": the next thing that the subject does. */
+function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  let next = at + 1;
+  while (grammar.adverb.test(words[next]?.key ?? '')) next++;
+  const verbs = grammar.that.has('que') ? finite.fr : finite.en;
+  return verbs.test(words[next]?.key ?? '') && !words[next]!.capital;
 }
 
 /** «…, alors que la famine gagne», ", while regretting": told beside what is said. */
@@ -66,12 +93,17 @@ export function contentStarts(words: readonly Word[], group: Group, end: number,
       (lead[0]!.mark ||
         lead.every((word) => grammar.adverb.test(word.key)) ||
         /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
-  if (!reports) return [afterRecipient(words, group, end, grammar)];
-  const first = group.content + opening;
-  const starts = [after(first)];
-  for (let at = first + 1; at <= end; at++)
-    if (that.has(words[at]!.key) && !words[at]!.quoted && coordinators.has(words[at - 1]!.key))
-      starts.push(after(at));
+  const first = reports ? group.content + opening : group.content;
+  const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
+  // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
+  const open = reports;
+  for (let at = first + 1; at <= end; at++) {
+    const word = words[at]!;
+    if (that.has(word.key) && !word.quoted && coordinators.has(words[at - 1]!.key)) {
+      if (open || words[at - 2]!.key === ',') starts.push(after(at));
+      else if (!words.slice(first, at).some(({ key }) => grammar.relatives.has(key))) starts.push(after(at));
+    }
+  }
   return starts;
 }
 
@@ -79,6 +111,9 @@ const infinitive =
   /^(?:\p{L}{2,}(?:er|ir|oir)|\p{L}*(?:mettre|prendre|rendre|faire|suivre|pondre|duire|naître|truire|tendre|joindre|dire|vivre|crire|indre|rompre|clure|battre|attendre|fendre|croire|traire|être))$/u;
 const noInfinitive =
   /^(?:premier|dernier|janvier|février|particulier|entier|danger|mer|hiver|foyer|dossier|quartier|financier|étranger|papier|courrier|avenir|désir|plaisir|espoir|pouvoir)$/;
+/** Whether a French word form can be an infinitive. */
+export const isInfinitive = (key: string): boolean => infinitive.test(key) && !noInfinitive.test(key);
+
 const clitics = /^(?:ne|n|pas|plus|se|s|y|en|le|la|les|l|lui|leur|nous|')$/;
 
 /**
@@ -108,8 +143,7 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
     let verb = from;
     while (verb < end && clitics.test(words[verb]!.key)) verb++;
     const word = words[verb];
-    if (word && verb <= end && !word.capital && infinitive.test(word.key) && !noInfinitive.test(word.key))
-      return from;
+    if (word && verb <= end && !word.capital && isInfinitive(word.key)) return from;
   }
   return group.content;
 }

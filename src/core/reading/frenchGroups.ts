@@ -1,4 +1,5 @@
 import { verbForms } from '../release/verbs.ts';
+import { isAdjunct, opensSentence } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Group, isNameWord, predicate, sharesBefore } from './group.ts';
@@ -68,7 +69,7 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
       );
     }
     if (form.kind === 'gerund') {
-      if (!grammar.that.has(words[at + 1]?.key ?? '')) continue;
+      if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
       return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
     }
     // «ont redit»: the participle's letters.
@@ -114,13 +115,13 @@ function carries(words: readonly Word[], at: number): boolean {
 function announcesAttitude(words: readonly Word[], at: number, lemma: string, grammar: Grammar): boolean {
   if (!/^(?:dire|déclarer|montrer)$/.test(lemma)) return false;
   let next = at + 1;
-  while (
-    grammar.adverb.test(words[next]?.key ?? '') ||
-    /^(?:très|plus|également|aussi|tous|toutes)$/.test(words[next]?.key ?? '')
-  )
-    next++;
+  while (grammar.adverb.test(words[next]?.key ?? '') || beforeAttitude.test(words[next]?.key ?? '')) next++;
   return words[next] !== undefined && attitudeOf(words[next]!.key) !== undefined;
 }
+
+/** Between «se dit» or «est» and the adjective. */
+const beforeAttitude =
+  /^(?:très|plus|tout|toujours|tous|toutes|également|aussi|été|jour|ce|hier|encore|notamment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 const attitudeOf = (key: string) =>
   attitudeAdjectives.fr.get(key.replace(/e?s?$/, '')) ??
@@ -133,13 +134,7 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   const meaning = attitudeOf(adjective);
   if (!meaning) return undefined;
   let back = at - 1;
-  while (
-    back >= 0 &&
-    (grammar.adverb.test(words[back]!.key) ||
-      /^(?:très|plus|tout|toujours|pleinement|tous|toutes|également|aussi|été|jour|ce|hier)$/.test(
-        words[back]!.key,
-      ))
-  )
+  while (back >= 0 && (grammar.adverb.test(words[back]!.key) || beforeAttitude.test(words[back]!.key)))
     back--;
   // «est choquée et attristée par»: both adjectives hang on one verb.
   if (grammar.coordinators.has(words[back]?.key ?? '') && attitudeOf(words[back - 1]?.key ?? '')) {
@@ -164,6 +159,18 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
       bare: false,
     };
   }
+  if (!grammar.be.has(verb) && opensSentence(words, back + 1, grammar))
+    return /^(?:par|de|d|du|des|à|au|aux|que|qu|face)$/.test(words[at + 1]?.key ?? '')
+      ? {
+          first: back + 1,
+          last: at,
+          lemma: `être ${adjective.replace(/e?s?$/, '')}`,
+          ...meaning,
+          content: contentAfter(words, at + 1, 'fr'),
+          form: 'gerund',
+          bare: false,
+        }
+      : undefined;
   if (!grammar.be.has(verb)) return undefined;
   // «la situation est préoccupante» is no attitude, but «sommes préoccupés par» is: a complement must follow.
   if (!/^(?:par|de|d|du|des|à|au|aux|que|qu|pour|face|en)$/.test(words[at + 1]?.key ?? '')) return undefined;

@@ -1,5 +1,6 @@
 import type { VerbForm } from '../release/verbs.ts';
 import { afterAside, contentAfter } from './contents.ts';
+import { isInfinitive } from './extents.ts';
 import type { Grammar } from './grammar.ts';
 import type { Stance } from './model.ts';
 import { attitudeNouns, expressing, phrases } from './predicates.ts';
@@ -32,7 +33,15 @@ export interface Frame {
 }
 
 /** French verbs that report only with «se»: «engager des pourparlers» does something else. */
-const onlyReflexive = new Set(['engager', 'associer', 'joindre', 'prononcer']);
+const onlyReflexive = new Set([
+  'engager',
+  'associer',
+  'joindre',
+  'prononcer',
+  'accorder',
+  'indigner',
+  'étonner',
+]);
 
 /** The predicate that a verb form and the words after it make; undefined where they report nothing. */
 export function predicate(
@@ -50,6 +59,8 @@ export function predicate(
     form: frame.form,
     bare: frame.bare,
   };
+  // What is spoken of in passing, as an occasion or without anybody who speaks, is an agenda rather than a statement.
+  if (form.stance === 'mention' && frame.form === 'infinitive') return undefined;
   const rest = words
     .slice(last + 1, last + 14)
     .map((word) => word.key)
@@ -82,9 +93,13 @@ export function predicate(
         ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
         : attitudeNoun(words, from, lang, grammar, /^(?:à|au|aux|to)$/.test(words[from]?.key ?? '') ? 24 : 9);
     if (meaning && !future) return { ...base, ...meaning, content: contentAfter(words, from, lang) };
+    // "conveyed that aid was on its way"
+    if (reports && from === last + 1)
+      return { ...base, stance: 'state', strength: 1, content: contentAfter(words, from, lang) };
   }
   if (form.stance === undefined) return undefined;
-  if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar)) return undefined;
+  if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar, lang))
+    return undefined;
   return {
     ...base,
     stance: form.stance,
@@ -119,16 +134,32 @@ export function reportsClause(
   return false;
 }
 
-/** "The minister said Russia had …": English leaves "that" out after the commonest verbs. */
-function saysWithout(words: readonly Word[], at: number, form: VerbForm, grammar: Grammar): boolean {
-  if (!/^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return false;
+/** "The minister said Russia had …": English leaves "that" out; French says «affirme avoir …», «dit craindre …». */
+function saysWithout(
+  words: readonly Word[],
+  at: number,
+  form: VerbForm,
+  grammar: Grammar,
+  lang: 'fr' | 'en',
+): boolean {
+  if (!form.clause) return false;
+  if (lang === 'fr') {
+    let verb = at;
+    while (/^(?:ne|n|pas|plus|s|se|y|en|de|d|')$/.test(words[verb]?.key ?? '')) verb++;
+    const word = words[verb];
+    return word !== undefined && !word.capital && isInfinitive(word.key);
+  }
   const next = words[at];
-  return (
-    next !== undefined &&
-    !next.mark &&
-    !grammar.prepositions.has(next.key) &&
-    (grammar.determiners.has(next.key) || grammar.pronouns.has(next.key) || next.capital)
-  );
+  if (!next || next.mark || grammar.prepositions.has(next.key)) return false;
+  if (!grammar.determiners.has(next.key) && !grammar.pronouns.has(next.key) && !next.capital) return false;
+  if (/^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return true;
+  // "argued the law was clear" against "explained the law": the noun has a verb of its own.
+  for (let verb = at + 1; verb < Math.min(words.length, at + 20); verb++) {
+    const { key, mark } = words[verb]!;
+    if ((mark && key !== "'") || grammar.relatives.has(key)) return false;
+    if (grammar.auxiliaries.has(key) && !/^(?:been|being|be|having)$/.test(key)) return true;
+  }
+  return false;
 }
 
 /** «sa vive préoccupation», "deep and growing concern": the noun within a short reach of the verb. */
@@ -182,6 +213,17 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
 
 const setPhrases = [
   'en revanche',
+  "tout d ' abord",
+  "d ' abord",
+  'avant tout',
+  'à nouveau',
+  'de nouveau',
+  'une nouvelle fois',
+  'en particulier',
+  'en conclusion',
+  'dans le même temps',
+  'dans la foulée',
+  'également',
   'par ailleurs',
   'en outre',
   'à cet égard',

@@ -14,7 +14,7 @@ export interface Passive {
 }
 
 /** Stances that a passive reports; «adopté», "decided" tell of acts. */
-const reporting = new Set(['stress', 'reaffirm', 'concern', 'condemn', 'disapprove', 'mention', 'support']);
+const reporting = new Set(['stress', 'reaffirm', 'concern', 'condemn', 'disapprove', 'support']);
 
 /** Reads a passive group whose subject stands between word `from` and the group; undefined where it reports nothing. */
 export function readPassive(

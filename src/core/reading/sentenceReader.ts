@@ -1,5 +1,6 @@
 import type { Block } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
 import { trimEnd } from './contents.ts';
@@ -11,7 +12,7 @@ import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { type Passive, readPassive } from './passives.ts';
 import { degrees } from './predicates.ts';
-import { addsOn, findSubject } from './subject.ts';
+import { addsOn, findSubject, texts } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A predicate of the sentence with who says it. */
@@ -27,6 +28,27 @@ interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
 }
+
+/** Whether words can be what is said: two at least; what is refused, asked or promised may be one («de-escalation»). */
+function says(words: readonly Word[], { stance, lemma }: Group): boolean {
+  const spoken = words.filter((word) => !word.mark);
+  if (spoken.length !== 1) return spoken.length > 1;
+  return (
+    (oneWord.has(stance) || lemma.includes(' ')) &&
+    !spoken[0]!.capital &&
+    /^\p{L}[\p{L}-]{2,}$/u.test(spoken[0]!.key)
+  );
+}
+
+const evident = /^(?:show|demonstrate|prove|attest|montrer|démontrer|attester|prouver)$/;
+
+const oneWord: ReadonlySet<Group['stance']> = new Set([
+  'request',
+  'disapprove',
+  'condemn',
+  'announce',
+  'accuse',
+]);
 
 /** Reads the statements of one block, sentence by sentence. */
 export class SentenceReader {
@@ -87,33 +109,78 @@ export class SentenceReader {
     );
     for (const [index, one] of taken.entries()) {
       const next = taken[index + 1];
-      const end = next ? boundaryBefore(words, next.from, this.#grammar) : words.length - 1;
+      // The subject of the verb after a participle between commas stands before it.
+      const until = next && (next.from > one.group.last ? next.from : next.group.first);
+      const end = until ? boundaryBefore(words, until, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
   }
 
   #taken(words: readonly Word[], groups: readonly Group[], body: Party | undefined): Taken[] {
     const taken: Taken[] = [];
+    /** Participles before the verb whose subject is theirs too. */
+    const waiting: Group[] = [];
+    const take = (one: Taken) => {
+      for (const group of waiting.splice(0)) taken.push({ group, speaker: one.speaker, from: group.first });
+      taken.push(one);
+    };
     for (const group of groups) {
       const previous = taken.at(-1);
       const shared = previous && sharesBefore(words, group.first, this.#grammar) ? previous : undefined;
-      if (group.bare && !(shared && shared.group.form !== 'passive')) continue;
+      if (group.bare && !(shared && shared.group.form !== 'passive')) {
+        const subject =
+          taken.length === 0 ? deedBefore(words, group.first, this.#grammar, this.#finder) : undefined;
+        if (subject) take({ group, speaker: this.#party(subject), from: group.first });
+        continue;
+      }
       if (group.form === 'gerund') {
-        if (previous) taken.push({ group, speaker: previous.speaker, from: group.first });
+        if (!this.#isBeside(words, group, previous?.group ?? waiting.at(-1))) continue;
+        if (previous) take({ group, speaker: previous.speaker, from: group.first });
+        else waiting.push(group);
         continue;
       }
       if (group.form === 'passive') {
         const passive = this.#passive(words, group, previous);
-        if (passive && !this.#insideContent(words, taken, group, false)) taken.push(passive);
+        if (passive && !this.#insideContent(words, taken, group, passive.from)) take(passive);
         continue;
       }
       const subject = this.#subjectOf(words, group, previous?.group, shared !== undefined, body);
       if (subject === undefined) continue;
-      if (this.#insideContent(words, taken, group, subject === 'shared')) continue;
-      if (subject === 'shared') taken.push({ group, speaker: shared!.speaker, from: group.first });
-      else taken.push({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
+      // "Reports show that …" against "Ukraine has shown that …": only what can be read shows by words.
+      if (
+        evident.test(group.lemma) &&
+        (subject === 'shared' ||
+          !words.slice(subject.at, subject.at + 6).some((word) => texts.test(word.key)))
+      )
+        continue;
+      if (subject !== 'shared' && this.#insideContent(words, taken, group, subject.at)) continue;
+      if (subject === 'shared') take({ group, speaker: shared!.speaker, from: group.first });
+      else take({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
     }
-    return taken;
+    return taken.length > 0 ? taken : this.#alone(words, waiting, body);
+  }
+
+  /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */
+  #isBeside(words: readonly Word[], group: Group, before: Group | undefined): boolean {
+    if (!before) return !this.#grammar.coordinators.has(words[group.first - 1]?.key ?? '');
+    if (this.#grammar.that.has(words[group.last + 1]?.key ?? '')) return true;
+    const link = words[group.first - 1]!.key;
+    if (this.#grammar.coordinators.has(link)) return before.form === 'gerund';
+    return !texts.test(link) && !isListed(words, before.content, group.first, this.#grammar);
+  }
+
+  /** Participles without a verb that reports: a preamble («Rappelant sa résolution …,»), "adopted …, calling on …". */
+  #alone(words: readonly Word[], waiting: readonly Group[], body: Party | undefined): Taken[] {
+    const first = waiting[0];
+    if (!first) return [];
+    const one = (speaker: Party | undefined) =>
+      waiting.map((group): Taken => ({ group, speaker, from: group.first }));
+    if (opensSentence(words, first.first, this.#grammar)) {
+      if (body) return one({ ...body, anaphor: true });
+      return /^[,;]$/.test(words.at(-1)!.key) ? one(undefined) : [];
+    }
+    const subject = leadingSubject(words, first.first, this.#grammar, this.#finder);
+    return subject ? one(this.#party(subject)) : [];
   }
 
   /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
@@ -217,9 +284,9 @@ export class SentenceReader {
     return undefined;
   }
 
-  /** A verb with its own subject inside what somebody else is reported to say belongs to that content. */
-  #insideContent(words: readonly Word[], taken: readonly Taken[], inner: Group, shared: boolean): boolean {
-    if (shared) return false;
+  /** A verb with its own subject, at word `from`, inside what somebody else is reported to say belongs to that content. */
+  #insideContent(words: readonly Word[], taken: readonly Taken[], inner: Group, from: number): boolean {
+    if (this.#opensClause(words, from)) return false;
     return taken.some(({ group, passive }) => {
       if (passive) return false;
       const between = words.slice(group.content, inner.first);
@@ -233,6 +300,17 @@ export class SentenceReader {
           !this.#closed(between, index),
       );
     });
+  }
+
+  /**
+   * «…, tandis que la Pologne a proposé», "…, while Italy offered", "…, and the Commission urged": a subject after these
+   * begins another report. French repeats «que» before what carries on the first.
+   */
+  #opensClause(words: readonly Word[], from: number): boolean {
+    const [before, link] = [words[from - 2]?.key ?? '', words[from - 1]?.key ?? ''];
+    if (link === 'que') return /^(?:tandis|alors)$/.test(before) && words[from - 3]?.key === ',';
+    if (before !== ',') return false;
+    return /^(?:while|whereas|yet|and|but|et|mais)$/.test(link);
   }
 
   /** «X, qui …, et nous appelons»: a comma with a coordinator and a pronoun after a relative clause opens another one. */
@@ -277,7 +355,7 @@ export class SentenceReader {
       // What is quoted is a quotation, told as such.
       if (!first || !final || stop < start) continue;
       if (!reports && (first.quoted || /^[«“":]$/.test(first.key))) continue;
-      if (words.slice(start, stop + 1).filter((word) => !word.mark).length < 2) continue;
+      if (!says(words.slice(start, stop + 1), group)) continue;
       yield { ...base, start: first.start, end: final.end };
     }
   }

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /**
  * The noun phrase that is the subject of the verb group starting at word `verb`, looking no further back than `from`.
- * Undefined where none stands there or where what stands there cannot speak (a situation, a step, a text).
+ * Undefined where none stands there or where what stands there cannot speak (a situation, a step).
  */
 export function findSubject(
   words: readonly Word[],
@@ -181,6 +181,12 @@ function isAdverbial(words: readonly Word[], [first]: [number, number], grammar:
   const key = words[first]!.key;
   const next = words[first + 1]?.key ?? '';
   if (grammar.pronouns.has(key)) return false;
+  // «De nombreux participants», «D'autres»
+  if (
+    /^(?:de|d)$/.test(key) &&
+    /^(?:nombreux|nombreuses|autres)$/.test(next === "'" ? (words[first + 2]?.key ?? '') : next)
+  )
+    return false;
   if (grammar.prepositions.has(key) || grammar.adverb.test(key)) return true;
   if (/^(?:ce|cette|this|le|on)$/.test(key) && days.test(next)) return true;
   if (
@@ -213,11 +219,25 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     /^(?:eux|elles|them|us)$/.test(words.at(-1)!.key)
   )
     return true;
+  // «La plupart des délégations», «D'autres», "A majority of members", "Others".
+  if (
+    /^(?:(?:la|une|un|a|the) )?(?:plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
+      words
+        .slice(0, 4)
+        .map((word) => word.key)
+        .join(' ')
+        .replace(/^(?:d|l) ' /, ''),
+    ) &&
+    (words.length === 1 ||
+      (words.length === 3 && words[1]!.mark) ||
+      words.some((word) => grammar.speakers.test(word.key)))
+  )
+    return true;
   if (/^(?:ces|ceux-ci|celles-ci|ce)$/.test(first) && /^derni(?:ers?|ères?)$/.test(words[1]?.key ?? ''))
     return true;
   // «La Défense», «L'Autorité»: a common noun made a name by its capital.
   const last = words.at(-1)!;
-  if (words.length <= 3 && last.capital && grammar.determiners.has(first) && last.key.length > 3) return true;
+  if (words.length <= 3 && last.capital && grammar.determiners.has(first) && last.key.length > 2) return true;
   const head = finder.head(span);
   if (head) {
     if (head.type === 'place' && !head.alternatives) return false;
@@ -225,7 +245,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     if (head.sense !== 'adjectival' && !finder.isPossessor(head)) return true;
   }
   for (const word of words.slice(0, 7)) {
-    if (grammar.speakers.test(word.key)) return true;
+    if (grammar.speakers.test(word.key) || texts.test(word.key)) return true;
     if (word.mark && word.key !== "'" && word.key !== '’') return false;
     const light =
       grammar.determiners.has(word.key) ||
@@ -239,7 +259,11 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   return false;
 }
 
+/** Texts speak for those who adopted them: «le communiqué souligne que …». */
+export const texts =
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données)$/;
+
 const isAdjective = (key: string) =>
-  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|other|same|mêmes)$/.test(
+  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
     key,
   );

@@ -152,22 +152,37 @@ const frenchIrregular: Readonly<
   },
   instruire: { finite: 'instruit instruisons instruisent', participle: 'instruit', gerund: 'instruisant' },
   faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
+  revenir: {
+    finite: 'revient revenons reviennent revenait revenaient',
+    participle: 'revenu',
+    gerund: 'revenant',
+  },
+  entretenir: {
+    finite: 'entretient entretenons entretiennent',
+    participle: 'entretenu',
+    gerund: 'entretenant',
+  },
+  émettre: { finite: 'émet émettons émettent', participle: 'émis', gerund: 'émettant' },
+  exclure: { finite: 'exclut excluons excluent excluait', participle: 'exclu', gerund: 'excluant' },
+  savoir: { finite: 'sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
 };
 
 const frenchNouns = new Set(
-  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages'.split(
+  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages doute doutes forme formes réserve réserves écarte savons loue'.split(
     ' ',
   ),
 );
 const englishNouns = new Set(
-  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes claim claims find finds judge judges view views value values hint hints hope hopes wish wishes regard regards ask join protest protests suspect suspects caution reply replies estimate estimates complain brief briefs'.split(
+  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes claim claims find finds judge judges view views value values hint hints hope hopes wish wishes regard regards ask join protest protests suspect suspects caution reply replies estimate estimates complain brief briefs question questions document documents issue issues put set touch seek cast rule rules order orders show shows update updates trust echo counter place places detail details outline outlines have document'.split(
     ' ',
   ),
 );
 
 const englishIrregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  know: ['knew', 'known'],
+  show: ['showed', 'shown'],
   think: ['thought', 'thought'],
   find: ['found', 'found'],
   lend: ['lent', 'lent'],
@@ -179,8 +194,17 @@ const englishIrregular: Readonly<Record<string, readonly [past: string, particip
   draw: ['drew', 'drawn'],
   hold: ['held', 'held'],
   stand: ['stood', 'stood'],
+  put: ['put', 'put'],
+  set: ['set', 'set'],
+  cast: ['cast', 'cast'],
+  seek: ['sought', 'sought'],
+  speak: ['spoke', 'spoken'],
+  have: ['had', 'had'],
   undertake: ['undertook', 'undertaken'],
 };
+
+/** English verbs that double their last consonant. */
+const doubling = /(?:mit|regret|concur|rebut|set|put)$/;
 
 const french = new Map<string, VerbForm[]>();
 const english = new Map<string, VerbForm[]>();
@@ -206,7 +230,7 @@ function put(table: Map<string, VerbForm[]>, form: string, reading: VerbForm): v
 }
 
 function inflectFrench(lemma: string, meaning: Meaning): void {
-  const etre = lemma === 'convenir' ? { etre: true as const } : {};
+  const etre = lemma === 'convenir' || lemma === 'revenir' ? { etre: true as const } : {};
   const add = (form: string, kind: VerbForm['kind'], extra: object = {}) =>
     put(french, form, {
       lemma,
@@ -281,8 +305,8 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
   add(participle, 'participle');
   add(past, 'finite', { past: true });
   add(
-    /(?:commit|regret)$/.test(lemma)
-      ? `${lemma}ting`
+    doubling.test(lemma)
+      ? `${lemma}${lemma.at(-1)}ing`
       : /e$/.test(lemma) && !/ee$/.test(lemma)
         ? `${lemma.slice(0, -1)}ing`
         : `${lemma}ing`,
@@ -293,8 +317,7 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
 function regularPast(lemma: string): string {
   if (/e$/.test(lemma)) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (/commit$/.test(lemma)) return `${lemma}ted`;
-  if (/regret$/.test(lemma)) return `${lemma}ted`;
+  if (doubling.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   return `${lemma}ed`;
 }
 

@@ -148,6 +148,54 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Canada continues to call on Iran to release the crew.',
     ['state:CAN | continues to call | Iran to release the crew'],
   ],
+  // Participles beside the main verb and before it, and texts that speak for those who adopted them.
+  [
+    'Canada condemned the attack on the port, stressing that those responsible must answer for it and urging Iran to help.',
+    [
+      'state:CAN | condemned | the attack on the port',
+      'state:CAN | stressing | those responsible must answer for it',
+      'state:CAN | urging | Iran to help',
+    ],
+  ],
+  [
+    'Déplorant la hausse des actes de sabotage, le Canada a rappelé que les câbles appartiennent à tous.',
+    [
+      'state:CAN | Déplorant | la hausse des actes de sabotage',
+      'state:CAN | a rappelé | les câbles appartiennent à tous',
+    ],
+  ],
+  [
+    'L’Union africaine a salué la trêve, tout en regrettant les retards du convoi.',
+    ['org:au | a salué | la trêve', 'org:au | regrettant | les retards du convoi'],
+  ],
+  [
+    'The Security Council adopted a declaration calling on all States to protect the cables.',
+    ['org:un.sc | calling | all States to protect the cables'],
+  ],
+  [
+    'The joint statement called for an inquiry into the damage.',
+    ['The joint statement | called | an inquiry into the damage'],
+  ],
+  // What the subject does next, or somebody else says meanwhile, is not what it said.
+  [
+    'Les ministres ont rendu hommage aux équipages de secours et ont tenu une conférence de presse.',
+    ['Les ministres | ont rendu hommage | équipages de secours'],
+  ],
+  [
+    'Le Canada a répété qu’il n’enverrait pas de soldats, tandis que la Norvège a proposé d’ouvrir ses ports.',
+    ['state:CAN | a répété | il n’enverrait pas de soldats', 'state:NOR | a proposé | ouvrir ses ports'],
+  ],
+  [
+    'Canada reaffirmed its view that the cables belong to all, and that nobody may cut them.',
+    [
+      'state:CAN | reaffirmed | its view that the cables belong to all',
+      'state:CAN | reaffirmed | nobody may cut them',
+    ],
+  ],
+  ['La Pologne a convoqué l’ambassadeur et exigé des explications.', ['state:POL | exigé | explications']],
+  ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
+  ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
+  ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
 ];
 
 describe('statements', () => {
@@ -171,6 +219,9 @@ describe('statements', () => {
     'Le suspect a été condamné à dix ans de prison.',
     'Russia has committed war crimes.',
     'The Alliance maintains its presence in the region.',
+    'The European Union will continue to support a stable region.',
+    'Ukraine has shown that it can defend its ports.',
+    'Regional developments were also reviewed.',
   ])
     it(`finds nobody’s statement in «${silent}»`, () => {
       assert.deepEqual(statements(silent), []);

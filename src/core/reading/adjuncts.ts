@@ -1,0 +1,102 @@
+import type { VerbForm } from '../release/verbs.ts';
+import type { Span } from '../text/span.ts';
+import type { Grammar } from './grammar.ts';
+import type { PartyFinder } from './parties.ts';
+import { canSpeak, findSubject, texts } from './subject.ts';
+import type { Word } from './words.ts';
+
+/** Verbs that also do what they say: as participles too often deeds («supporting our partners», "reviewing the file"). */
+const deeds: ReadonlySet<string> = new Set(
+  'support agree share find judge think consider soutenir appuyer partager convenir engager associer joindre répondre réagir lancer présenter'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the participle at `at` tells what the sentence's subject says beside its main verb: «…, soulignant que …»,
+ * "…, calling on …", "while regretting …", "Recalling …, the Council …", "a statement condemning …".
+ */
+export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, grammar: Grammar): boolean {
+  if (form.stance === 'mention' || (form.stance && deeds.has(form.lemma))) return false;
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    (grammar.adverb.test(words[back]!.key) || /^(?:also|également|aussi|not)$/.test(words[back]!.key))
+  )
+    back--;
+  // «se félicitant»
+  if (words[back]?.key === 'se') back--;
+  else if (words[back]?.key === "'" && words[back - 1]?.key === 's') back -= 2;
+  const key = words[back]?.key ?? ',';
+  if (key === ',' || key === ';' || /^(?:while|whilst)$/.test(key) || grammar.coordinators.has(key))
+    return true;
+  if (key === 'en') return grammar.that.has('que');
+  return /^\d+$/.test(key) || (words[back]!.mark && back < 2) || texts.test(key);
+}
+
+/** Whether nothing but marks, adverbs and numbers stands before word `at` of the sentence. */
+export const opensSentence = (words: readonly Word[], at: number, grammar: Grammar): boolean =>
+  words
+    .slice(0, at)
+    .every(
+      (word) => (word.mark && word.key !== ',') || grammar.adverb.test(word.key) || /^\d+$/.test(word.key),
+    );
+
+/** "ways of strengthening …, supporting … and condemning …": one of several in a list after a preposition. */
+export function isListed(words: readonly Word[], from: number, at: number, grammar: Grammar): boolean {
+  if (grammar.that.has('que')) return false;
+  return words
+    .slice(from, at)
+    .some(
+      (word, index) =>
+        /.ing$/.test(word.key) &&
+        !word.capital &&
+        grammar.prepositions.has(words[from + index - 1]?.key ?? ''),
+    );
+}
+
+/** The subject that opens a sentence whose main verb reports nothing: "The Council adopted …, calling on …". */
+export function leadingSubject(
+  words: readonly Word[],
+  before: number,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Span | undefined {
+  let first = 0;
+  for (let turn = 0; turn < 3; turn++) {
+    const opening = words[first];
+    if (!opening || first >= before) return undefined;
+    for (let last = Math.min(before - 1, first + 14); last >= first; last--) {
+      const span = { start: opening.start, end: words[last]!.end };
+      const named = finder.within(span).at(-1);
+      const whole =
+        named?.end === span.end ||
+        (last === first && grammar.pronouns.has(opening.key)) ||
+        grammar.speakers.test(words[last]!.key);
+      const head = finder.head(span);
+      if (!whole || (named?.end === span.end && head !== named)) continue;
+      if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
+    }
+    // «Ce jour, le Conseil …»: what is set off before the subject.
+    const comma = words.findIndex((word, index) => index > first && word.key === ',');
+    if (comma < 0) return undefined;
+    first = comma + 1;
+  }
+  return undefined;
+}
+
+/** «La Pologne a convoqué l'ambassadeur et exigé …»: the subject of the deed whose auxiliary the verb at `at` shares. */
+export function deedBefore(
+  words: readonly Word[],
+  at: number,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Span | undefined {
+  for (let back = at - 2; back > 0; back--) {
+    const { key, mark, quoted } = words[back]!;
+    if (quoted || (mark && key !== "'" && key !== ',') || grammar.relatives.has(key)) return undefined;
+    if (/^(?:a|ont|avons|avait|avaient)$/.test(key) && /(?:é|i|u|is|it|ert)$/.test(words[back + 1]!.key))
+      return findSubject(words, 0, back, grammar, finder);
+  }
+  return undefined;
+}
