@@ -89,7 +89,7 @@ const common: BuildOptions = {
   legalComments: 'none',
 };
 
-/** Options of the three bundles: desktop host, browser host, command line. */
+/** Options of the bundles: desktop host, browser host, the worker of both, command line. */
 export function bundles(minify: boolean): BuildOptions[] {
   const product: BuildOptions = {
     ...common,
@@ -103,6 +103,14 @@ export function bundles(minify: boolean): BuildOptions[] {
       ...product,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/browser/extension.js',
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
+    },
+    {
+      ...product,
+      entryPoints: ['src/host/reader/worker.ts'],
+      outfile: 'dist/reader.js',
+      format: 'iife',
       platform: 'browser',
       mainFields: ['browser', 'module', 'main'],
     },

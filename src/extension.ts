@@ -21,7 +21,8 @@ import { ActiveRelease } from './host/activeRelease.ts';
 import { Analyses } from './host/analyses.ts';
 import { type Annotations, registerAnnotations } from './host/annotations/register.ts';
 import { WorkspaceLexicons } from './host/lexicons.ts';
-import { builtinLayers } from './knowledge/builtin.ts';
+import { Reader } from './host/reader/reader.ts';
+import { builtinLayers, packedKnowledge } from './knowledge/builtin.ts';
 import { EntitiesView } from './views/entities.ts';
 import { MeetingView } from './views/meeting.ts';
 
@@ -31,6 +32,10 @@ export interface CommuniqueApi {
   readonly ready: Promise<void>;
   analysis(uri: vscode.Uri): Promise<Analysis>;
   decorations(uri: vscode.Uri): DrawnRanges;
+  /** Fires when the present text of a release has been read and drawn. */
+  readonly onDidDraw: vscode.Event<vscode.TextDocument>;
+  /** What reads long releases. */
+  readonly reader: Reader;
   readonly meeting: MeetingView;
   readonly entities: EntitiesView;
   readonly annotations: Annotations;
@@ -47,12 +52,14 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
     known ??= new CommuniqueService(builtinLayers());
     return known;
   };
-  const analyses = own(new Analyses(service));
+  const reader = own(new Reader(context.extensionUri, packedKnowledge));
+  const analyses = own(new Analyses(service, reader));
   const active = own(new ActiveRelease());
   const lexicons = own(new WorkspaceLexicons());
   own(
     lexicons.onDidChange((layers) => {
       service().setWorkspaceLayers(layers);
+      reader.setWorkspaceLayers(layers);
       analyses.lexiconChanged();
     }),
   );
@@ -91,6 +98,8 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
     ready,
     analysis: async (uri) => analyses.now(await vscode.workspace.openTextDocument(uri)),
     decorations: (uri) => decorations.drawn(uri),
+    onDidDraw: decorations.onDidDraw,
+    reader,
     meeting,
     entities,
     annotations,

@@ -22,7 +22,7 @@ export class ShowEntity implements Command {
   async execute(...args: readonly unknown[]): Promise<void> {
     const { document, editor } = this.#active;
     if (!document) return;
-    const analysis = this.#analyses.now(document);
+    const analysis = await this.#analyses.now(document);
     const caret = editor ? document.offsetAt(editor.selection.active) : 0;
     await this.#view.showEntity(placeFrom(args)?.entity ?? mentionAt(analysis, caret)?.entity ?? '');
   }

@@ -31,7 +31,7 @@ export class StepMention implements Command {
     const place = placeFrom(args);
     const document = place?.document ?? this.#active.document;
     if (!document) return;
-    const analysis = this.#analyses.now(document);
+    const analysis = await this.#analyses.now(document);
     const node = typeof args[0] === 'string' && !place ? this.#entities.tree.node(args[0]) : undefined;
     const editor = this.#active.editor;
     const selection = editor?.document === document ? editor.selection : undefined;

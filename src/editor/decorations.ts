@@ -19,11 +19,16 @@ export class Decorations implements vscode.Disposable {
   readonly #types = createDecorationTypes();
   readonly #drawn = new Map<string, DrawnRanges>();
   readonly #current = new WeakMap<vscode.TextEditor, Analysis>();
+  readonly #done = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
+
+  /** Fires when the present text of a release has been read and all of it that is known is drawn. */
+  readonly onDidDraw = this.#done.event;
 
   constructor(analyses: Analyses) {
     this.#analyses = analyses;
     this.#subscriptions = vscode.Disposable.from(
+      this.#done,
       ...this.#types.values(),
       analyses.onDidChange((document) => this.#drawDocument(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
@@ -69,5 +74,6 @@ export class Decorations implements vscode.Disposable {
       drawn.set(style, ranges);
     }
     this.#drawn.set(editor.document.uri.toString(), drawn);
+    this.#done.fire(editor.document);
   }
 }

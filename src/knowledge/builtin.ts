@@ -6,3 +6,8 @@ import { unpackLayer } from '../core/lexicon/packed.ts';
 export function builtinLayers(): readonly LexiconLayer[] {
   return [unpackLayer(packed)];
 }
+
+/** The same as one text, for `unpackLayer` elsewhere. */
+export function packedKnowledge(): string {
+  return packed;
+}

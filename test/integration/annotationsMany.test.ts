@@ -1,90 +1,138 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { sha256Hex } from '../../src/core/annotations/hash.ts';
-import { AnnotatedRelease } from './annotated.ts';
-import { until } from './support.ts';
+import { AnnotatedRelease, workspace, write } from './annotated.ts';
+import { Blocks } from './blocks.ts';
+import { largeRelease } from './large.ts';
+import { communique, until } from './support.ts';
 
-const clauses = 7000;
+const size = 1_000_000;
 const annotated = 5000;
-const words = 'the parties met in the port and agreed to watch over cables, ships, depots and roads together';
+const bursts = 3;
+const letters = 10;
 
-/** A megabyte of numbered clauses. */
-const text = `Report on clauses\n\n${Array.from({ length: clauses }, (_, i) => `Clause ${i}: ${words} until day ${i}.`).join('\n\n')}\n`;
-
-const sidecar = `communique: 1
-source:
-  sha256: ${sha256Hex(text)}
-annotations:
-${Array.from(
-  { length: annotated },
-  (_, i) => `  - id: a${String(i).padStart(7, 'x')}
-    codes: [stance/concern]
-    target:
-      exact: "Clause ${i}: the parties met"
-      suffix: " in the port"
-`,
-).join('')}`;
-
-const edits = 25;
-
+/** What a hand waits for, in milliseconds. */
 interface Times {
+  /** From opening to the text in the editor. */
+  readonly opened: number;
+  /** From opening to actors, threats and annotations drawn. */
+  readonly shown: number;
+  /** A letter typed, the median. */
   readonly typed: number;
   readonly saved: number;
+  /** The most processor time that the extension host took at a stretch while the release was opened … */
+  readonly blockedOpening: number;
+  /** … and while somebody typed, stopped, and what was typed was read. */
+  readonly blockedTyping: number;
 }
 
-/** How long the hand waits (ms): for a letter typed before all passages and one inside a passage (median), for saving. */
-async function work(annotations: string | undefined): Promise<Times> {
+const unhurried = 60;
+
+async function work(text: string, annotations: string | undefined): Promise<Times> {
+  const api = await communique();
+  const { store } = api.annotations;
+  // Each with a name of its own: VS Code keeps closed documents for a while.
+  const uri = vscode.Uri.joinPath(workspace(), `zz-large-${Date.now().toString(36)}.release`);
+  await write(uri, text);
+  if (annotations !== undefined) await write(uri.with({ path: `${uri.path}.annotations.yaml` }), annotations);
   let release: AnnotatedRelease | undefined;
+  const blocks = new Blocks();
   try {
-    release = await AnnotatedRelease.open(text, annotations === undefined ? {} : { annotations });
-    const { editor, document, store } = release;
-    const found = annotations === undefined ? 0 : annotated;
-    await patiently('all placed', () => store.all(document).length === found);
-    if (found > 0) assert.ok(store.all(document).every(({ status }) => status === 'exact'));
-    const took: number[] = [];
-    for (let i = 0; i < edits; i++) {
-      // By turns at the top of the text and inside the words of a passage in its middle.
-      const inside = document.positionAt(document.getText().indexOf('use 2500:'));
-      const position = i % 2 === 0 ? new vscode.Position(0, 0) : inside;
-      const began = performance.now();
-      assert.ok(await editor.edit((edit) => edit.insert(position, 'x'), quiet));
-      took.push(performance.now() - began);
-    }
     const began = performance.now();
+    const drawn = nextDrawn(uri);
+    const editor = await vscode.window.showTextDocument(uri);
+    const opened = performance.now() - began;
+    const { document } = editor;
+    await Promise.all([drawn, store.ready(document)]);
+    const shown = performance.now() - began;
+    release = await AnnotatedRelease.show(uri);
+    assert.equal(store.all(document).length, annotations === undefined ? 0 : annotated);
+    assert.ok(store.all(document).every(({ status }) => status === 'exact'));
+    const blockedOpening = blocks.take();
+
+    const took: number[] = [];
+    for (let burst = 0; burst < bursts; burst++) {
+      const redrawn = nextDrawn(uri);
+      for (let i = 0; i < letters; i++) {
+        // By turns inside the words of a passage in the middle of the text, and before all passages.
+        const inside = document.positionAt(document.getText().indexOf('nexe 11') - 1);
+        const began = performance.now();
+        assert.ok(
+          await editor.edit(
+            (edit) => edit.insert(i % 2 === 0 ? inside : new vscode.Position(0, 3), 'x'),
+            quiet,
+          ),
+        );
+        took.push(performance.now() - began);
+      }
+      await redrawn;
+    }
+    const blockedTyping = blocks.take();
+
+    const saving = performance.now();
     // False where VS Code has just saved by itself, as it does in a browser.
     await document.save();
-    assert.equal(document.isDirty, false);
-    const saved = performance.now() - began;
-    if (found > 0) {
-      const passage = await patiently('quoted anew', () =>
-        store.all(document).find(({ annotation }) => annotation.target[0]!.exact.includes('Claxxxx')),
+    await until('saved', () => !document.isDirty);
+    const saved = performance.now() - saving;
+    if (annotations !== undefined) {
+      const passage = await until(
+        'quoted anew',
+        () => store.all(document).find(({ annotation }) => annotation.target[0]!.exact.includes('xxxx')),
+        unhurried,
       );
       const [{ start, end }] = passage.pieces as [{ start: number; end: number }];
-      assert.match(document.getText().slice(start, end), /^Clax+use 2500: the parties met$/);
+      assert.match(document.getText().slice(start, end), /^ax+nnexe 11/);
       assert.equal(store.all(document).filter(({ status }) => status === 'exact').length, annotated);
     }
-    return { typed: took.sort((a, b) => a - b)[edits >> 1]!, saved };
+    return {
+      opened,
+      shown,
+      typed: took.sort((a, b) => a - b)[took.length >> 1]!,
+      saved,
+      blockedOpening,
+      blockedTyping,
+    };
   } finally {
+    blocks.stop();
     await release?.close();
+  }
+
+  /** Resolves when the release's present text has been read and drawn. */
+  function nextDrawn(uri: vscode.Uri): Promise<void> {
+    return new Promise((resolve) => {
+      const listening = api.onDidDraw((document) => {
+        if (document.uri.toString() !== uri.toString()) return;
+        listening.dispose();
+        resolve();
+      });
+    });
   }
 }
 
-/** Reading a megabyte takes its time where other programs run, too. */
-const patiently = <T>(what: string, check: () => T | undefined | false): Promise<T> => until(what, check, 30);
-
 const quiet = { undoStopBefore: false, undoStopAfter: false };
 
+const words: Readonly<Record<keyof Times, string>> = {
+  opened: 'text there',
+  shown: 'all drawn',
+  typed: 'a letter',
+  saved: 'saved',
+  blockedOpening: 'longest block opening',
+  blockedTyping: 'longest block typing and reading',
+};
+
 describe('5,000 annotations on a megabyte', () => {
-  it('hold up neither typing nor saving', async function () {
-    this.timeout(120_000);
-    const without = await work(undefined);
-    const many = await work(sidecar);
-    const figures = (['typed', 'saved'] as const).map(
-      (what) => `${what} ${many[what].toFixed(1)} ms, without ${without[what].toFixed(1)} ms`,
+  it('hold up neither opening nor typing nor saving', async function () {
+    this.timeout(180_000);
+    const { text, sidecar } = await largeRelease(size, annotated);
+    // The first time the code is compiled.
+    await work(text.slice(0, 100_000), undefined);
+    const without = await work(text, undefined);
+    const many = await work(text, sidecar);
+    const names = Object.keys(words) as (keyof Times)[];
+    const figures = names.map(
+      (what) => `${words[what]} ${many[what].toFixed(0)} ms, without ${without[what].toFixed(0)} ms`,
     );
     console.log(`· 5,000 annotations on 1 MB: ${figures.join('; ')}`);
     // Twice the time, and what nobody feels on top: other programs run here, too.
-    for (const what of ['typed', 'saved'] as const)
-      assert.ok(many[what] <= 2 * without[what] + 60, figures.join('; '));
+    for (const what of names) assert.ok(many[what] <= 2 * without[what] + 100, figures.join('; '));
   });
 });

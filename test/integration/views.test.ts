@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Mention } from '../../src/core/mentions/model.ts';
 import type { CommuniqueApi } from '../../src/extension.ts';
 import type { TreeNode } from '../../src/views/tree.ts';
 import { at, closeAll, communique, openRelease, sample, until } from './support.ts';
@@ -117,7 +118,17 @@ describe('workspace lexicons', () => {
     this.timeout(20_000);
     const api = await communique();
     const { document } = await openRelease('The Blue Cable Forum met in Oslo.');
-    const names = async () => (await api.analysis(document.uri)).mentions.all.map((m) => m.entity);
+    // Read in a worker.
+    const long = await openRelease('The Blue Cable Forum met in Oslo.\n\n'.repeat(1000));
+    const names = async () => {
+      const [short, other] = await Promise.all(
+        [document, long.document].map(async ({ uri }) => (await api.analysis(uri)).mentions.all),
+      );
+      const count = (all: readonly Mention[]) => all.filter((m) => m.entity === forum).length;
+      assert.ok([0, 1].includes(count(short!)));
+      return count(other!) === 1000 * count(short!) ? short!.map(({ entity }) => entity) : [];
+    };
+    const forum = 'org:blue-cable-forum';
     const file = vscode.Uri.joinPath(folder, '.communique', 'lexicon', 'zz-test.yaml');
     const yaml = `version: 1
 lexicon: {id: zz-test, lang: [en], licence: CC0-1.0}
@@ -131,11 +142,11 @@ actors:
     const eventually = (wanted: boolean) =>
       until(
         `the forum is ${wanted ? '' : 'not '}found`,
-        async () => (await names()).includes('org:blue-cable-forum') === wanted,
+        async () => (await names()).includes(forum) === wanted,
         10,
       );
     try {
-      assert.ok(!(await names()).includes('org:blue-cable-forum'));
+      assert.ok(!(await names()).includes(forum));
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(yaml));
       await eventually(true);
     } finally {

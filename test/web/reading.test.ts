@@ -45,4 +45,15 @@ describe('in the web extension host', () => {
     );
     equal(symbols.length > 0, true);
   });
+
+  it('reads a long release in a worker', async () => {
+    const extension = vscode.extensions.getExtension<CommuniqueApi>('communique.communique');
+    if (!extension) throw new Error('the extension is not there');
+    const api = await extension.activate();
+    const content = `Réunion à Vienne\n\n12 septembre 2024\n\n${'L’OTAN a condamné les cyberattaques.\n\n'.repeat(1000)}`;
+    const document = await vscode.workspace.openTextDocument({ language: 'release', content });
+    const { mentions } = await api.analysis(document.uri);
+    equal(mentions.all.filter(({ entity }) => entity === 'org:nato').length, 1000);
+    equal(api.reader.runs, true);
+  });
 });

@@ -94,7 +94,7 @@ export class Reattach extends OnAnnotation {
       if (answer !== reattach || !this.targets.editor || this.targets.editor.selection.isEmpty)
         return undefined;
     }
-    const spans = this.targets.passages()?.spans ?? [];
+    const spans = (await this.targets.passages())?.spans ?? [];
     return () => this.store.attach(document, placed.annotation.id, spans, vscode.l10n.t('Reattach'));
   }
 }

@@ -26,7 +26,7 @@ export class TagPassage implements Command {
   async execute(...args: readonly unknown[]): Promise<readonly string[] | undefined> {
     const [given] = args;
     const place = placeFrom(args);
-    const passages = place ? { document: place.document, spans: [place] } : this.#targets.passages();
+    const passages = place ? { document: place.document, spans: [place] } : await this.#targets.passages();
     if (!passages) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a release and put the caret into it first.'),

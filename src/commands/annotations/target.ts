@@ -29,7 +29,9 @@ export class Targets {
   }
 
   /** The passages to tag: what is selected, else the mention under the caret, else its sentence. */
-  passages(): { readonly document: vscode.TextDocument; readonly spans: readonly Span[] } | undefined {
+  async passages(): Promise<
+    { readonly document: vscode.TextDocument; readonly spans: readonly Span[] } | undefined
+  > {
     const editor = this.editor;
     if (!editor) return undefined;
     const { document } = editor;
@@ -43,7 +45,7 @@ export class Targets {
       .sort((a, b) => a.start - b.start);
     if (selected.length > 0) return { document, spans: selected };
     const caret = document.offsetAt(editor.selection.active);
-    const analysis = this.#analyses.now(document);
+    const analysis = await this.#analyses.now(document);
     const mention = mentionAt(analysis, caret);
     if (mention) return { document, spans: [mention] };
     for (const block of analysis.release.children) {

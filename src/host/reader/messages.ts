@@ -1,0 +1,30 @@
+import type { LexiconLayer } from '../../core/lexicon/model.ts';
+import type { Analysis } from '../../core/service.ts';
+
+/** What the worker is told. The first message of all is the built-in knowledge, packed. */
+export type Order =
+  | { readonly kind: 'knowledge'; readonly packed: string }
+  | { readonly kind: 'layers'; readonly layers: readonly LexiconLayer[] }
+  | {
+      readonly kind: 'read';
+      readonly job: number;
+      readonly key: string;
+      readonly version: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'forget'; readonly key: string };
+
+/** What is known of a text but for what both sides have. */
+export type Read = Pick<Analysis, 'release' | 'mentions' | 'reading'>;
+
+/** What the worker answers to a text. */
+export interface Answer {
+  readonly job: number;
+  readonly read: Read;
+}
+
+/** Where messages arrive and go out: a worker seen from outside, or the world seen from inside one. */
+export interface Port {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
