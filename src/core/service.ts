@@ -101,7 +101,7 @@ export function analyseText(text: string, recogniser: Recogniser, previous?: Ana
 function analysePlain(text: string, recogniser: Recogniser, previous: Analysis | undefined): Analysis {
   const release = parseRelease(text, previous, recogniser.names);
   const mentions = recogniser.find(text, release, previous);
-  const reading = readRelease(text, release, mentions);
+  const reading = readRelease(text, release, mentions, recogniser.lexicon);
   return { text, release, mentions, reading, lexicon: recogniser.lexicon };
 }
 

@@ -35,7 +35,7 @@ export const reading: Subject = {
         [
           () => parseRelease(text),
           () => recogniser.find(text, release),
-          () => readRelease(text, release, mentions),
+          () => readRelease(text, release, mentions, recogniser.lexicon),
           () => analyseText(text, recogniser),
           () => analyseText(typed, recogniser, analysis),
         ],

@@ -29,6 +29,9 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
     }
   }
   if (known.size === 0) return;
+  // «(MONUSCO)», then «la Monusco».
+  for (const [letters, mention] of [...known])
+    if (/^\p{Lu}{5,}$/u.test(letters)) known.set(letters[0] + letters.slice(1).toLowerCase(), mention);
   const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...known.keys()].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   for (const { block } of blocks) {
     doc.block = block;

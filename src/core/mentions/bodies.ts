@@ -22,25 +22,25 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['police', 'police(?: nationale| fédérale)?', '(?:national |federal )?police'],
   [
     'foreign-ministry',
-    'ministère (?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère des relations extérieures|diplomatie|mae',
+    'ministère (?:[\\p{Ll}-]+ )?(?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère (?:[\\p{Ll}-]+ )?des relations extérieures|diplomatie|mae',
     'ministry (?:of|for) foreign affairs|foreign ministry|foreign office|diplomacy|mfa',
   ],
   [
     'defence-ministry',
-    'ministère (?:de la défense(?: nationale)?|des armées)',
+    'ministère (?:[\\p{Ll}-]+ )?(?:de la défense(?: nationale)?|des armées)',
     'ministry of (?:national )?defen[cs]e|defen[cs]e ministry|mod',
   ],
   [
     'interior-ministry',
-    'ministère de l.intérieur',
+    'ministère (?:[\\p{Ll}-]+ )?de l.intérieur',
     'ministry of (?:the )?(?:interior|internal affairs|home affairs)|interior ministry',
   ],
   [
     'finance-ministry',
-    'ministère (?:de l.économie et )?des finances',
+    'ministère (?:[\\p{Ll}-]+ )?(?:de l.économie et )?des finances',
     'ministry of finance|finance ministry',
   ],
-  ['justice-ministry', 'ministère de la justice', 'ministry of justice|justice ministry'],
+  ['justice-ministry', 'ministère (?:[\\p{Ll}-]+ )?de la justice', 'ministry of justice|justice ministry'],
   [
     'parliament',
     'parlement|assemblée nationale|assemblée fédérale',
@@ -107,7 +107,11 @@ export function stateBodies(doc: Found, block: Block, lang: string): void {
   for (const match of doc.matches(pattern)) {
     const start = block.bodyStart + match.index;
     const head = { start, end: start + match[0].length };
-    if (doc.mentions.some((m) => overlaps(m, head) && (m.type !== 'office' || contains(m, head)))) continue;
+    // «ministère péruvien des Affaires étrangères»: the adjective inside is no rival.
+    const rivals = doc.mentions.filter(
+      (m) => overlaps(m, head) && !(m.sense === 'adjectival' && contains(head, m)),
+    );
+    if (rivals.some((m) => m.type !== 'office' || contains(m, head))) continue;
     if (
       /(?:^|[^\p{L}])chef(?:fe)?s?[\s\u00A0]de[\s\u00A0]la[\s\u00A0]$/iu.test(
         doc.text.slice(Math.max(0, start - 14), start),

@@ -13,6 +13,7 @@ const titles = {
 
 /** «la présidente de la Cour pénale internationale», "OSCE Parliamentary Assembly President": a title with the body's name. */
 export function bodyOffices(doc: Found, block: Block, lang: string): void {
+  doc.block = block;
   for (const match of doc.matches(lang === 'fr' ? titles.fr : titles.en)) {
     const start = block.bodyStart + match.index;
     const title = { start, end: start + match[0].length };

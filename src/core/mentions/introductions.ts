@@ -28,6 +28,10 @@ export const saidBefore =
 export const saidByTrade =
   /(?<![\p{L}])(?:said|says|added|adds|explained|explains|recalled|recalls|warned|warns|replied|concluded|(?:a |avait )?(?:déclaré|dit|indiqué|ajouté|souligné|affirmé|expliqué|précisé|rappelé|résumé|témoigné|raconté|confié|conclu|averti|insisté)|déclare|dit|souligne|affirme|explique|précise|ajoute|indique|rappelle|résume|témoigne|raconte|confie|conclut|avertit|insiste|tempère|selon|according to)[\s\u00A0]+(?:(?:the|an?|his|her|its|their|our|le|la|une?|son|sa|notre)[\s\u00A0]+|l['’])([^,.;:«»“”"()\n]{3,80}),[\s\u00A0]+(?=\p{Lu})/gu;
 
+/** "Anna Nowak (D-MS)", «Anna Nowak (PLR/SZ)», "(EPP, PL)": the party and the constituency of whoever stands before it. */
+export const partyAfterName =
+  /(?<=\p{L})[\s\u00A0]+\((?:\p{Lu}[\p{L}&]{0,8}(?:[-–/]|,?[\s\u00A0]))\p{Lu}{2}(?:-\d{1,2})?\)/gu;
+
 const clauseTitle =
   '(?:special |deputy |permanent |high |chief |assistant |under |executive |personal |vice[- ])*(?:representative|spokes(?:person|man|woman)|envoy|coordinator|commissioner|director|secretary|chair(?:person|man|woman)?|head|president|vice-president|leader|commander|minister|adviser|advisor|ambassador|prosecutor|speaker|governor|mayor|rapporteur|chief|king|emir|sultan)|(?:haute?[- ]|vice[- ])?(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)|secrétaire|présidente?|ministre|chef(?:fe)?|dirigeante?|commandante?|conseill(?:er|ère)|ambassad(?:eur|rice)|procureure?|gouverneure?|maire|rapporteure?|leader|patronne?|patron|roi|émir)';
 /** «La coordonnatrice spéciale pour le Liban, Jeanne X, …»: a title with what it is of, up to the comma before a name. */

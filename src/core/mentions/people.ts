@@ -5,6 +5,7 @@ import { givenNames } from './givenNames.ts';
 import {
   honorific,
   looseTitle,
+  partyAfterName,
   postAfterName,
   saidBefore,
   saidByTrade,
@@ -25,6 +26,8 @@ interface Facts {
 export function introducedPeople(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
+  for (const match of doc.matches(partyAfterName))
+    nameEndingAt(doc, block.bodyStart + match.index, block, {});
   for (const office of doc.mentions.filter((m) => m.type === 'office')) {
     const facts = { office: office.entity, title: office.text, acting: office.acting };
     const gap = beforeName.exec(doc.text.slice(office.end, office.end + 40));
@@ -38,7 +41,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
         office.start === block.start
       )
     )
-      person(doc, name, facts);
+      addPerson(doc, name, facts);
     else if (gap && !name && !gap[0].includes(','))
       surnameOnly(doc, office.end + gap[0].length, block, facts);
     // «Anna Nowak, ministre de …»
@@ -53,13 +56,13 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const small = !/^\p{Lu}/u.test(match[1]!);
     if (doc.mentions.some((m) => m.type === 'office' && overlaps(m, { start: title, end: at }))) continue;
     const name = nameAt(doc.text, at, block.end);
-    if (name) person(doc, name, { title: match[1]! });
+    if (name) addPerson(doc, name, { title: match[1]! });
     else if (strongTitle.test(match[1]!) && !(small && lang !== 'fr') && !match[0].includes(','))
       surnameOnly(doc, at, block, { title: match[1]! });
   }
   for (const match of doc.matches(titleWithAdjective)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
-    if (name) person(doc, name, { title: `${match[1]} ${match[2]}` });
+    if (name) addPerson(doc, name, { title: `${match[1]} ${match[2]}` });
   }
   for (const match of doc.matches(titleBeforeComma)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
@@ -71,11 +74,11 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       /(?<![\p{L}])(?:said|says|told|a déclaré|a dit|que)(?![\p{L}])/u.test(match[2]!)
     )
       continue;
-    if (person(doc, name, { title: doc.text.slice(start, end) })) postOf(doc, { start, end });
+    if (addPerson(doc, name, { title: doc.text.slice(start, end) })) postOf(doc, { start, end });
   }
   for (const match of doc.matches(saidByTrade)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
-    if (name && isApposed(doc.text, name.end)) person(doc, name, { title: match[1]! });
+    if (name && isApposed(doc.text, name.end)) addPerson(doc, name, { title: match[1]! });
   }
   for (const match of doc.matches(postAfterName))
     nameEndingAt(doc, block.bodyStart + match.index, block, { title: match[1]! });
@@ -87,12 +90,12 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
         doc.text.slice(name.end, Math.min(block.end, name.end + 12)),
       )
     )
-      person(doc, name, {});
+      addPerson(doc, name, {});
   }
   if (block.role !== 'title' && block.role !== 'heading')
     for (const match of doc.matches(givenNames(doc.lexicon))) {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
-      if (name) person(doc, name, {});
+      if (name) addPerson(doc, name, {});
     }
   for (const match of doc.matches(honorific)) {
     const at = block.bodyStart + match.index + match[0].length;
@@ -104,7 +107,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     if (isNoTitle(doc.text, block.bodyStart + match.index, match[1]!)) continue;
     const name = nameAt(doc.text, at, block.end);
     if (name) {
-      person(doc, name, { title: match[1]! });
+      addPerson(doc, name, { title: match[1]! });
       continue;
     }
     if (!/^(?:\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|de(?: la)? \p{Lu})/u.test(doc.text.slice(at, at + 8)))
@@ -198,14 +201,14 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
   for (const match of words.matchAll(/(?<![\p{L}\p{M}’'.-])\p{Lu}/gu)) {
     const name = nameAt(doc.text, from + match.index, end);
     if (name?.end === end) {
-      person(doc, name, facts);
+      addPerson(doc, name, facts);
       return;
     }
   }
 }
 
 /** Adds the person of a name, unless the words name something else; whether one stands there now. */
-function person(doc: Found, found: Span, { office, title, acting }: Facts): boolean {
+export function addPerson(doc: Found, found: Span, { office, title, acting }: Facts): boolean {
   const name = withoutPlace(doc, found);
   if (!name) return false;
   if (

@@ -4,6 +4,7 @@ import { contains } from '../text/span.ts';
 import { introducedAcronyms } from './acronyms.ts';
 import { stateBodies } from './bodies.ts';
 import { bodiesAlone } from './bodiesAlone.ts';
+import { bodyOffices } from './bodyOffices.ts';
 import { chooseActors, isFirm, type Reading } from './choose.ts';
 import { compoundAdjectives } from './compounds.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
@@ -12,6 +13,7 @@ import { memberGroups } from './memberGroups.ts';
 import type { Mention, Mentions } from './model.ts';
 import { stateOffices } from './offices.ts';
 import { introducedPeople } from './people.ts';
+import { quotedSpeakers } from './speakers.ts';
 import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
@@ -44,8 +46,11 @@ export function resolveMentions(
   for (const { block, lang } of blocks) stateOffices(doc, block, lang);
   for (const { block, lang } of blocks) introducedPeople(doc, block, lang);
   for (const one of blocks) compoundAdjectives(doc, one);
-  surnamesAlone(doc, blocks);
   introducedAcronyms(doc, blocks);
+  // Once more for the bodies that only the text names.
+  for (const { block, lang } of blocks) bodyOffices(doc, block, lang);
+  quotedSpeakers(doc, blocks);
+  surnamesAlone(doc, blocks);
   bodiesAlone(doc, blocks);
   const all = nest([...joinNames(text, uncut(doc.actors)), ...threatMentions(doc, blocks)]);
   return {

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
+import { described } from './descriptions.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import type { Voice } from './voice.ts';
@@ -62,7 +63,9 @@ export class Antecedents {
       return { ...party, anaphor: true, ...(this.#voice.entity && { entity: this.#voice.entity }) };
     const title = shortTitle.exec(words)?.[1];
     const holder = title && (party.entity ?? this.#titled(title, span, text));
-    return holder ? { ...party, entity: holder, anaphor: true } : party;
+    if (holder) return { ...party, entity: holder, anaphor: true };
+    const meant = party.entity ? undefined : described(span, text, this.#finder, this.#person?.entity);
+    return meant ? { ...party, entity: meant, anaphor: true } : party;
   }
 
   /** Tells who has just spoken or acted. */

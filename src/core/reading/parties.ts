@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/model.ts';
 import type { Mention, Mentions } from '../mentions/model.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
@@ -21,10 +22,27 @@ export class PartyFinder {
   readonly #actors: readonly Mention[];
   readonly issuer: string | undefined;
 
-  constructor(text: string, mentions: Mentions) {
+  readonly #lexicon: Lexicon | undefined;
+
+  constructor(text: string, mentions: Mentions, lexicon?: Lexicon) {
+    this.#lexicon = lexicon;
     this.#text = text;
     this.#actors = mentions.all.filter((mention) => mention.kind === 'actor');
     this.issuer = mentions.issuer;
+  }
+
+  /** «…», a répondu Berne: who speaks where a place is named, the state that it lies in. */
+  speaking(entity: string | undefined): string | undefined {
+    const state = entity?.startsWith('place:') ? this.#lexicon?.actors.get(entity)?.partOf : undefined;
+    return state?.startsWith('state:') ? state : entity;
+  }
+
+  /** Whether the document or the lexicon calls an entity by a name that `words` fit. */
+  isNamed(entity: string, words: RegExp): boolean {
+    return (
+      Object.values(this.#lexicon?.actors.get(entity)?.label ?? {}).some((label) => words.test(label)) ||
+      this.#actors.some((m) => m.entity === entity && words.test(m.text))
+    );
   }
 
   /** Outermost actor mentions wholly inside `span`, in order. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
 import { type Quote, type Release, walk } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -12,10 +13,11 @@ import { voiceOf } from './voice.ts';
 
 /**
  * Reads a parsed release with its mentions as an analyst would: who said what, which threats were raised and laid at
- * whose door, what is done about them, and the meeting itself. Never throws; offsets are of the release's text.
+ * whose door, what is done about them, and the meeting itself. `lexicon` tells by which nouns bodies are called («la
+ * mission»). Never throws; offsets are of the release's text.
  */
-export function readRelease(text: string, release: Release, mentions: Mentions): Reading {
-  const finder = new PartyFinder(text, mentions);
+export function readRelease(text: string, release: Release, mentions: Mentions, lexicon?: Lexicon): Reading {
+  const finder = new PartyFinder(text, mentions, lexicon);
   const voice = voiceOf(text, release, finder);
   const antecedents = new Antecedents(finder, voice);
   const quotes = attributeQuotes(text, release, antecedents, finder);
@@ -67,13 +69,18 @@ function speakerOf(
   const { text: words, start, end } = quote.speaker;
   // The words themselves, the name beside a title in them, whom a pronoun or a bare title stands for.
   const said = quote.antecedent ? undefined : antecedents.party(quote.speaker, text);
-  const entity =
+  const entity = finder.speaking(
     said?.entity ??
-    [quote.speaker, quote.antecedent, quote.title]
-      .flatMap((span) =>
-        span ? [finder.party(span).entity ?? nameIn(span, text, finder) ?? finder.longer(span)?.entity] : [],
-      )
-      .find((found) => found !== undefined);
+      [quote.speaker, quote.antecedent, quote.title]
+        .flatMap((span) =>
+          span
+            ? [finder.party(span).entity ?? nameIn(span, text, finder) ?? finder.longer(span)?.entity]
+            : [],
+        )
+        .find((found) => found !== undefined) ??
+      (quote.antecedent &&
+        (antecedents.party(quote.antecedent, text).entity ?? antecedents.party(quote.speaker, text).entity)),
+  );
   const speaker: Party = {
     ...(said ?? { text: words, start, end }),
     ...(quote.antecedent && { anaphor: true as const }),
@@ -83,12 +90,19 @@ function speakerOf(
   return speaker;
 }
 
-/** «la directrice de l'école, Anna Nowak», "Representative X": the one person whose name ends a speaker's words. */
+/**
+ * «la directrice de l'école, Anna Nowak», "Rep. Anna Nowak (D-MS)": the one person whose name ends a speaker's words; else
+ * the office that they name, whatever stands before it.
+ */
 function nameIn(span: Span, text: string, finder: PartyFinder): string | undefined {
-  const last = finder.within(span).at(-1);
-  if (last?.type !== 'person' || last.end < span.end || finder.isPossessor(last)) return undefined;
-  const before = text.slice(span.start, last.start);
-  return /(?<!\p{L})(?:of|for|to|and|de|du|des|et|à|d['’])[\s\u00A0]*$/iu.test(before)
-    ? undefined
-    : last.entity;
+  const named = finder.within(span);
+  const last = named.at(-1);
+  const ends = (m: Span) => /^(?:[\s\u00A0]*\([^()]*\))?$/u.test(text.slice(m.end, span.end));
+  const isOfIt = (m: Span) =>
+    /(?<!\p{L})(?:of|for|to|and|de|du|des|et|à|d['’])[\s\u00A0]*(?:the|la|le|l['’])?[\s\u00A0]*$/iu.test(
+      text.slice(span.start, m.start),
+    );
+  if (last?.type === 'person' && ends(last) && !finder.isPossessor(last) && !isOfIt(last)) return last.entity;
+  const office = named.find((m) => m.type === 'office');
+  return office && !isOfIt(office) && !finder.isPossessor(office) ? office.entity : undefined;
 }

@@ -33,7 +33,7 @@ export function attribute(
     for (const [turn, { at }] of places.entries()) {
       const index = tokens[at]!.quote;
       const quote = raw[index]!;
-      const attribution = found[index];
+      const attribution = fragmentOf(found[index], tokens, places, found);
       const words = wordsOf(index);
       const before = made.at(-1);
       const carriesOn =
@@ -51,6 +51,11 @@ export function attribute(
         (attribution === undefined && isPassage(tokens, at, words));
       let speaker = attribution?.terms ? undefined : attribution?.speaker;
       if (direct && !speaker && !carriesOn && alone) speaker = reporter(text, sentences, order, found, lang);
+      // «L'agence s'incline devant « la mémoire de … »»: whoever the sentence is about.
+      if (direct && !speaker && !carriesOn && !attribution && at > 0)
+        speaker = subjectsOf(text, tokens.slice(0, at), lang).find(({ start, end }) =>
+          /[\s\u00A0’']/u.test(text.slice(start, end)),
+        );
       const antecedent = speaker && antecedentOf(text, sentences, order, speaker, found, lang);
       made.push(
         quoteOf(text, quote, direct, carriesOn, {
@@ -62,6 +67,25 @@ export function attribute(
     }
   }
   return made;
+}
+
+/**
+ * «a souligné que ces gens sont des « complices » qui « se cachent mal »»: beside words that the verb governs, others in
+ * marks under the same verb are said by the same, unless they are a name.
+ */
+function fragmentOf(
+  own: Attribution | undefined,
+  tokens: readonly Token[],
+  places: readonly { readonly at: number }[],
+  found: readonly (Attribution | undefined)[],
+): Attribution | undefined {
+  if (own?.terms !== 'word' || !own.verb) return own;
+  const verb = own.verb.start;
+  const beside = places.some(({ at }) => {
+    const other = found[tokens[at]!.quote];
+    return other?.how === 'governed' && !other.terms && other.verb?.start === verb;
+  });
+  return beside ? { ...own, terms: undefined } : own;
 }
 
 function quoteOf(

@@ -71,6 +71,14 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     const looksOpening = (space.test(before) || /[([/'’—–-]/.test(before)) && !space.test(after);
     const looksClosing = !space.test(before);
     let closes = fits >= 0;
+    // «" très préoccupée "»: set apart on both sides as French sets its own marks, straight ones open and close in turn.
+    if (mark === '"' && space.test(before) && space.test(after)) {
+      if (fits >= 0) {
+        while (open.length > fits + 1) close(at, false);
+        close(at, true);
+      } else if (closesLater(text, at + 1, end)) open.push({ mark, at, inner: at + 1, children: [] });
+      continue;
+    }
     if (mark === '“' || mark === '"' || mark === '”')
       closes = fits >= 0 && !(looksOpening && (mark === '“' || open[fits]!.mark !== mark) && mark !== '”');
     if (mark === '“' && fits < 0 && open.at(-1)?.mark === '“' && looksClosing && !isWord(after)) {
@@ -84,10 +92,13 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
       if (open.length < 6) open.push({ mark, at, inner: at + 1, children: [] });
     }
   }
-  // A straight mark without partner is inches, minutes or a slip, unless a whole paragraph stands after it.
+  // A straight mark without partner is inches, minutes or a slip, unless a whole paragraph stands after it, or it was led to.
   while (open.length > 0) {
     const last = open.at(-1)!;
-    const leads = last.mark === '"' && end - last.at > 40 && !/\S/.test(text.slice(start, last.at));
+    const leads =
+      last.mark === '"' &&
+      end - last.at > 40 &&
+      (!/\S/.test(text.slice(start, last.at)) || /[:,][\s\u00A0]*$/.test(text.slice(start, last.at)));
     if (/["'»”]/.test(last.mark) && !leads && last.inner > last.at) {
       const { children } = open.pop()!;
       (open.at(-1)?.children ?? top).push(...children);
@@ -95,6 +106,10 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
   }
   return top.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a straight mark that stands apart is met by another one before the block ends. */
+const closesLater = (text: string, from: number, end: number): boolean =>
+  /^[^"]+\s"(?=[\s\u00A0,.;:)]|$)/u.test(text.slice(from, Math.min(end, from + 1500)));
 
 /** Single marks are apostrophes far more often: they open only before a word and with a fitting close in reach. */
 function single(

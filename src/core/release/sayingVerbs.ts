@@ -66,7 +66,10 @@ export const formsOf = (key: string, lang: string) =>
     .map((form) => form.kind);
 
 const irregularPast =
-  /^(?:met|told|said|spoke|held|took|gave|made|went|came|saw|led|set|began|stood|wrote|sent|brought|heard|left|joined)$/;
+  /^(?:met|told|said|spoke|held|took|gave|made|went|came|saw|led|set|began|stood|wrote|sent|brought|heard|left|joined|sought|thought|found|kept|won|paid|felt|knew|drew|lost|rose|fell|ran|broke|chose|spent|built|bought|caught|fought|laid|struck)$/;
+
+const noFrenchFinite =
+  /^(?:y|en|le|la|l'|les|lui|leur|se|s'|me|m'|nous|vous|pas|plus|\p{L}+(?:er|ir|oir|re|ant|é|ée|és|ées|i|is|u|us|t-il|t-elle))$/u;
 
 /** A verb that certainly is one: an auxiliary, a verb of saying with a subject before it, an English past. */
 export function isFiniteVerb(tokens: readonly Token[], at: number, lang: string): boolean {
@@ -82,6 +85,9 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lang: string)
       (before.kind === 'word' || (before.key === ',' && /^(?:said|told|wrote|spoke)$/.test(word.key))) &&
       !words.adverbial.test(before.key)
     );
+  // «s'incline», «se réjouit», «n'exclut pas»: after these stands a verb, whichever it is.
+  if (lang === 'fr' && /^(?:se|s'|ne|n')$/.test(before?.key ?? '') && !noFrenchFinite.test(word.key))
+    return true;
   const saying = sayingOf(word.key, lang);
   return (
     saying?.kind === 'finite' && !(saying.noun && (determined || !before || words.adverbial.test(before.key)))

@@ -11,8 +11,11 @@ export interface Attribution {
   readonly speaker?: Span;
   readonly verb?: Span & { readonly lemma: string };
   readonly how: 'after' | 'colon' | 'governed';
-  /** The governing verb only names or rejects what stands in marks (“called “AUKUS””, "condemned the “vote”"). */
-  readonly terms?: boolean;
+  /**
+   * The governing verb only names or rejects what stands in marks: a `name` (“called “AUKUS””), or a `word` that may be
+   * somebody else's ("condemned the “vote”").
+   */
+  readonly terms?: 'name' | 'word' | undefined;
   /** «Et d'ajouter, « … »»: whoever spoke before. */
   readonly goesOn?: boolean;
 }
@@ -83,40 +86,89 @@ function frenchAfter(
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
   const ask = inverted.exec(first.key);
+  const auxiliary = wordsOf('fr').auxiliaries.test(ask?.[1] ?? first.key);
   let verb = from;
-  if (ask || wordsOf('fr').auxiliaries.test(first.key)) {
-    const auxiliary = ask ? wordsOf('fr').auxiliaries.test(ask[1]!) : true;
-    if (auxiliary) {
-      verb++;
-      while (
-        verb < from + 6 &&
-        tokens[verb]?.kind === 'word' &&
-        !sayingOf(tokens[verb]!.key, 'fr') &&
-        wordsOf('fr').light.test(tokens[verb]!.key)
-      )
-        verb++;
-    }
+  if (auxiliary) {
+    // «a, de son côté, de nouveau déclaré».
+    const participle = tokens.findIndex(
+      (word, index) => index > from && index < from + 9 && sayingOf(word.key, 'fr') !== undefined,
+    );
+    verb = participle > from && tokens.slice(from + 1, participle).every(isLoose) ? participle : from + 1;
   }
   const head = tokens[verb];
   if (!head) return undefined;
   const key = ask && verb === from ? ask[1]! : head.key;
+  const phrase = phraseAfter(tokens, verb, key);
   const saying =
+    phrase ??
     sayingOf(key, 'fr') ??
-    (/^(?:li[ts]?|lire|peut|faire|fait)$/.test(key) && ask ? { lemma: 'lire' } : undefined);
-  if (!saying) return undefined;
-  const span = { start: tokens[start]!.start, end: head.end, lemma: saying.lemma };
+    (/^(?:li[ts]?|lire|peut)$/.test(key) && ask ? { lemma: 'lire' } : undefined);
   if (ask) {
+    if (!saying) return undefined;
     const begin = first.start + first.key.lastIndexOf('-') + 1;
     return {
       ...(ask[2] !== 'on' && { speaker: { start: begin, end: first.end } }),
-      verb: span,
+      verb: { start: tokens[start]!.start, end: phrase?.end ?? head.end, lemma: saying.lemma },
       how: 'after',
     };
   }
-  const wants = verb === from ? 'finite' : 'participle';
-  if (!sentence || ('kind' in saying && !formsOf(key, 'fr').includes(wants))) return undefined;
-  const speaker = subjectAfter(text, tokens, verb + 1, lang);
-  return speaker && { speaker, verb: { ...span, start: tokens[from]!.start }, how: 'after' };
+  if (!sentence) return undefined;
+  const wants = auxiliary ? 'participle' : 'finite';
+  const lemma =
+    phrase?.lemma ??
+    (saying && formsOf(key, 'fr').includes(wants) ? saying.lemma : otherVerb(tokens, verb, auxiliary));
+  const speaker = lemma && subjectAfter(text, tokens, (phrase?.last ?? verb) + 1, lang);
+  return speaker
+    ? {
+        speaker,
+        verb: { start: tokens[from]!.start, end: phrase?.end ?? head.end, lemma: lemma! },
+        how: 'after',
+      }
+    : undefined;
+}
+
+/** What may stand between an auxiliary and its participle. */
+const isLoose = (word: Token): boolean => !word.capital && (word.kind === 'word' || word.key === ',');
+
+/** «met en garde», «fait valoir» after a quotation. */
+function phraseAfter(
+  tokens: readonly Token[],
+  verb: number,
+  key: string,
+): { readonly lemma: string; readonly last: number; readonly end: number } | undefined {
+  const next = tokens[verb + 1]?.key ?? '';
+  const lemma =
+    /^(?:met|mettent|mettait|mis)$/.test(key) && next === 'en' && tokens[verb + 2]?.key === 'garde';
+  if (lemma) return { lemma: 'mettre en garde', last: verb + 2, end: tokens[verb + 2]!.end };
+  return /^(?:fait|font|faisait)$/.test(key) && /^(?:valoir|savoir|remarquer|observer)$/.test(next)
+    ? { lemma: `faire ${next}`, last: verb + 1, end: tokens[verb + 1]!.end }
+    : undefined;
+}
+
+/**
+ * «…», a défendu la ministre; «…», martèle M. X: between a quotation that is a sentence and a subject stands a verb of
+ * saying, whichever it is. Its lemma as far as the ending tells.
+ */
+function otherVerb(tokens: readonly Token[], verb: number, auxiliary: boolean): string | undefined {
+  const word = tokens[verb]!;
+  if (word.kind !== 'word' || word.capital || !/^[,–—-]$/.test(tokens[verb - (auxiliary ? 2 : 1)]?.key ?? ''))
+    return undefined;
+  const words = wordsOf('fr');
+  if (
+    [
+      words.light,
+      words.adverbial,
+      words.ends,
+      words.subordinators,
+      words.coordinators,
+      words.determiners,
+    ].some((set) => set.test(word.key))
+  )
+    return undefined;
+  const next = tokens[verb + 1];
+  if (!next || !(next.capital || /^(?:le|la|l'|les|m|mme|son|sa)$/.test(next.key))) return undefined;
+  if (auxiliary) return /(?:é|i|u|is|it)$/.test(word.key) ? word.key.replace(/é$/, 'er') : undefined;
+  return /^\p{L}{2,}[^\W\d_](?:e|it|rt|et)$/u.test(word.key) ? word.key.replace(/e$/, 'er') : undefined;
 }
 
 function englishAfter({ text, tokens, lang }: Place, from: number, comma: boolean): Attribution | undefined {
@@ -172,11 +224,13 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       !colon &&
       /^(?:call|dub|term|label|dire|brand)$/.test(saying.lemma) &&
       isName(words.split(/\s+/));
-    const subject = isPassive(tokens, head, lang)
-      ? byPhrase(place, head)
-      : saying.kind === 'gerund'
-        ? (mainSubject(place, head) ?? mainClause(place, head))
-        : (subjectBefore(text, tokens, head, lang) ?? comparedTo(place, head));
+    const subject =
+      invertedAt(tokens, head) ??
+      (isPassive(tokens, head, lang)
+        ? byPhrase(place, head)
+        : saying.kind === 'gerund'
+          ? (mainSubject(place, head) ?? mainClause(place, head))
+          : (subjectBefore(text, tokens, head, lang) ?? comparedTo(place, head)));
     const auxiliary = tokens[head - 1];
     const start =
       subject && 'verbStart' in subject
@@ -185,6 +239,8 @@ export function attributionBefore(place: Place, words: string): Attribution | un
           ? auxiliary.start
           : tokens[head]!.start;
     const speaker = subject && ('span' in subject ? subject.span : subject);
+    const atEnd = speaker || colon ? undefined : attributionAtEnd(place, words);
+    if (atEnd?.speaker) return atEnd;
     return {
       ...(speaker && !naming && { speaker }),
       ...(!speaker &&
@@ -192,12 +248,21 @@ export function attributionBefore(place: Place, words: string): Attribution | un
         saying.kind === 'infinitive' && { goesOn: true }),
       verb: { start, end: word.end, lemma: saying.lemma },
       how,
-      terms: !colon && (naming || isTerm(place, verb, saying, words)),
+      ...(!colon && { terms: naming ? ('name' as const) : isTerm(place, verb, saying, words) }),
     };
   }
   if (!colon)
     return accordingBefore(place) ?? quotedPredicate(place, words) ?? attributionAtEnd(place, words);
   return announced(place) ?? bareSpeaker(place);
+}
+
+/** «« … », a-t-il indiqué, et « … »»: the pronoun tied to the verb or to its auxiliary. */
+function invertedAt(tokens: readonly Token[], verb: number): Span | undefined {
+  for (const word of [tokens[verb], tokens[verb - 1]]) {
+    const pronoun = word && inverted.exec(word.key)?.[2];
+    if (pronoun && pronoun !== 'on') return { start: word.end - pronoun.length, end: word.end };
+  }
+  return undefined;
 }
 
 /** «a ajouté que Berne préciserait sa part « … »»: what somebody would say is itself what is said. */
@@ -309,8 +374,16 @@ function mainSubject({ text, tokens, lang }: Place, verb: number): Span | undefi
 function mainClause({ text, tokens, at, lang }: Place, verb: number): Span | undefined {
   if (tokens.slice(0, verb).some((word) => word.kind === 'word' && !wordsOf(lang).adverbial.test(word.key)))
     return undefined;
-  const comma = tokens.findIndex((word, index) => index > at && index < at + 30 && word.key === ',');
-  return comma < 0 ? undefined : subjectAfter(text, tokens, comma + 1, lang);
+  for (let comma = at + 1; comma < Math.min(tokens.length, at + 60); comma++) {
+    if (tokens[comma]!.key !== ',') continue;
+    const subject = subjectAfter(text, tokens, comma + 1, lang);
+    if (!subject) continue;
+    const next = tokens.findIndex((word) => word.start >= subject.end);
+    if (next < 0) continue;
+    const rest = tokens.slice(next - 1, next + 4).filter((word) => word.key !== ',');
+    if (rest.some((_, index) => index > 0 && isFiniteVerb(rest, index, lang))) return subject;
+  }
+  return undefined;
 }
 
 /** "The “very rich” programme is done, the envoy said today": the sentence ends with who says it. */

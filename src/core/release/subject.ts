@@ -103,6 +103,8 @@ function pick(
     if (index === segments.length - 1 && /^(?:as|comme)$/.test(tokens[a]!.key)) a++;
     while (a < segment[1] && (words.coordinators.test(tokens[a]!.key) || /^[(«"“*•-]$/.test(tokens[a]!.key)))
       a++;
+    // "Today Rep. X released": the day stands before the subject, without a comma.
+    if (/^(?:today|yesterday|hier|aujourd'hui)$/.test(tokens[a]!.key) && a + 1 < segment[1]) a++;
     if (a >= segment[1] || isAdverbial(tokens, a, segment[1], lang)) continue;
     // «Lors de la réunion présidée par le ministre, Sergueï Lavrov, le secrétaire général a …»: a name beside the adverbial.
     const opener = segments[index - 1];
@@ -144,7 +146,9 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
   )
     return true;
   if (lang === 'fr' && tokens[at]!.capital && /^(?:à|au|aux|en|dans|devant|par)$/.test(next)) return true;
-  if (/(?:ment|ly|ant|ing)$/.test(key)) return !tokens[at + 1]?.capital;
+  // «Joly a souligné», "Bryant said": a capital that is all the subject there is, is a name.
+  if (/(?:ment|ly|ant|ing)$/.test(key))
+    return !(tokens[at]!.capital && end - at === 1) && !tokens[at + 1]?.capital;
   // «Réunis à Paris, …», "held on 24 May, …": a participle opens a phrase of its own.
   const participle =
     lang === 'fr' ? /(?:ée?s?|unie?s?|ise?s?)$/ : /^(?:\p{L}{3,}ed|held|given|made|taken|led)$/u;

@@ -8,23 +8,35 @@ const doubted =
 
 /** Words in marks that the sayer uses rather than says: names, titles, other people's terms. */
 export function isTerm(
+  place: Place,
+  verb: number,
+  saying: { readonly describes: boolean; readonly rejects: boolean },
+  words: string,
+): 'name' | 'word' | undefined {
+  const { tokens, at } = place;
+  const before = tokens[at - 1];
+  // «le groupe dit « X »», but «s'est dit « inquiet »», «se dit « inquiet »».
+  if (
+    /^dite?s?$/.test(before?.key ?? '') &&
+    !/^(?:a|ont|est|sont|avait|avaient|suis|sommes|se|nous)$/.test(tokens[at - 2]?.key ?? '')
+  )
+    return 'name';
+  if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
+    return 'name';
+  const list = words.split(/[\s\u00A0\u202F]+/);
+  if (isName(list) || isPlanned(before, words, list)) return 'name';
+  return list.length < 4 && before && isDoubtful(place, verb, saying, words, list) ? 'word' : undefined;
+}
+
+/** Whether one to three words may be somebody else's than the sayer's. */
+function isDoubtful(
   { tokens, at }: Place,
   verb: number,
   saying: { readonly describes: boolean; readonly rejects: boolean },
   words: string,
+  list: readonly string[],
 ): boolean {
-  const before = tokens[at - 1];
-  // «le groupe dit « X »», but «s'est dit « inquiet »».
-  if (
-    /^dite?s?$/.test(before?.key ?? '') &&
-    !/^(?:a|ont|est|sont|avait|avaient|suis|sommes)$/.test(tokens[at - 2]?.key ?? '')
-  )
-    return true;
-  if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
-    return true;
-  const list = words.split(/[\s\u00A0\u202F]+/);
-  if (isName(list) || isPlanned(before, words, list)) return true;
-  if (list.length >= 4 || !before) return false;
+  const before = tokens[at - 1]!;
   if (definite.test(before.key) || (saying.rejects && possessive.test(before.key))) return true;
   // «s'acquitter « intégralement »», "withdraw “immediately”".
   if (list.length === 1 && /(?:ment|ly)$/.test(words)) return false;

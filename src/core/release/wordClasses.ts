@@ -40,7 +40,7 @@ const en: Words = {
   light: /^(?:also|then|further|again|later|recently|now|not|already|once|both|all|jointly|\p{L}+ly)$/u,
   pronouns: /^(?:he|she|they|we|i|it)$/,
   determiners:
-    /^(?:the|a|an|this|these|those|that|his|her|their|our|its|some|several|many|both|all|two|three|four|five)$/,
+    /^(?:the|a|an|one|another|this|these|those|that|his|her|their|our|its|some|several|many|both|all|two|three|four|five)$/,
   adverbial: new RegExp(
     `^(?:to|at|in|on|for|by|with|without|against|from|into|towards?|between|among|during|after|before|under|over|through|within|about|regarding|concerning|following|despite|upon|via|amid|given|as|since|when|while|if|although|though|because|speaking|addressing|asked|noting|recalling|however|moreover|furthermore|finally|meanwhile|yesterday|today|earlier|later|so|${days})$`,
   ),

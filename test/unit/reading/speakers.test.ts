@@ -184,4 +184,67 @@ describe('reading: who a speaker’s words stand for', () => {
       ['office:fin.foreign-minister', 'org:eu'],
     );
   });
+
+  it('makes a person of a name after a title whose body only the text knows', () => {
+    assert.deepEqual(
+      speakers(
+        'Sabotage d’un câble',
+        'L’Agence des câbles du Nord (ACN) a fermé le trafic. « Nous avons tout filmé », explique le directeur de l’ACN Jonas Brekke.',
+        '« Le navire a traîné son ancre », précise-t-il. « Il n’a pas répondu », a martelé le directeur.',
+      ),
+      ['person:jonas-brekke', 'person:jonas-brekke', 'person:jonas-brekke'],
+    );
+  });
+
+  it('makes an office of a title with its body where nobody is named', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        '“We found it in March,” the director of the Harbour Security Board said.',
+        'The director called the device “crude”.',
+      ),
+      ['office:director-of-the-harbour-security-board', 'office:director-of-the-harbour-security-board'],
+    );
+  });
+
+  it('knows members of parliaments by the party beside their names', () => {
+    assert.deepEqual(
+      speakers(
+        'Statement on the listing',
+        'Today Rep. Ada L. Quill (D-OR), Chair of the Committee on Ports, released the following statement:',
+        '“This is a start.”',
+        'Senators Tom Brandt (R-UT) and Ada L. Quill wrote to the minister. “We want names,” said Senator Brandt.',
+      ),
+      ['person:ada-l-quill', 'person:tom-brandt'],
+    );
+  });
+
+  it('reads a description as whoever was named before', () => {
+    assert.deepEqual(
+      speakers(
+        'Un démenti',
+        'Paula Roca, conseillère de presse de l’ambassade d’Espagne au Pérou, a réagi. « C’est une invention complète », écrit la diplomate.',
+        'Le ministère péruvien des Affaires étrangères a publié une note. « Nous en prenons acte », a indiqué le ministère.',
+      ),
+      ['person:paula-roca', 'org:per.foreign-ministry'],
+    );
+    assert.deepEqual(speakers(...danish, '“They will pay for it,” replied Tallinn.'), ['state:EST']);
+  });
+
+  it('takes names that end like adverbs or participles for names', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        'Chris Bryant, the Trade Minister, spoke in Aarhus. Bryant said that the hack posed a “small risk”.',
+      ),
+      ['person:chris-bryant'],
+    );
+    assert.deepEqual(
+      speakers(
+        ...latvian,
+        'Mélanie Joly a souligné que ces gens sont des « complices » qui « se cachent mal ».',
+      ),
+      ['person:melanie-joly', 'person:melanie-joly'],
+    );
+  });
 });

@@ -344,6 +344,48 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Nous sommes fiers de travailler avec le Mali. | l’ambassadeur | –'],
   ],
   [
+    'straight marks set apart on both sides',
+    ['L’agence se dit " très inquiète des pannes " et " demande une enquête " aux assureurs.'],
+    ['très inquiète des pannes | L’agence | se dit', 'demande une enquête | L’agence | se dit'],
+  ],
+  [
+    'any verb that stands between a quotation and its subject',
+    [
+      '« Personne ne nous a prévenus », martèle le maire de Brest. « C’est un scandale », a tonné Mme Le Goff.',
+      '« Les câbles sont intacts », a de nouveau affirmé le préfet. « Ils le resteront », met en garde la ministre.',
+    ],
+    [
+      'Personne ne nous a prévenus | le maire de Brest | martèle',
+      'C’est un scandale | Mme Le Goff | a tonné',
+      'Les câbles sont intacts | le préfet | a de nouveau affirmé',
+      'Ils le resteront | la ministre | met en garde',
+    ],
+  ],
+  [
+    'an attribution with the pronoun after its verb, between two quotations',
+    [
+      'La ministre a parlé. Le pays « doit choisir », a-t-elle noté, et « le monde entier attendra sa réponse ».',
+    ],
+    [
+      'doit choisir | elle = La ministre | a-t-elle noté',
+      'le monde entier attendra sa réponse | elle = La ministre | noté',
+    ],
+  ],
+  [
+    'a participle before and a subject after the words between',
+    [
+      'Warning of an “avalanche of crises”, including coups, Secretary-General Ada Quill, made an appeal today.',
+    ],
+    ['avalanche of crises | Secretary-General Ada Quill | Warning'],
+  ],
+  [
+    'the subject of a sentence without a verb of saying',
+    [
+      'La mission du Conseil s’incline devant « la mémoire de ces vaillants soldats tombés sans avoir tiré ».',
+    ],
+    ['la mémoire de ces vaillants soldats tombés sans avoir tiré | La mission du Conseil | –'],
+  ],
+  [
     'an adverb alone in the marks',
     ['La Représentante spéciale a « fermement » condamné les attaques.'],
     ['fermement | La Représentante spéciale | a « fermement » condamné'],

@@ -1,0 +1,94 @@
+import type { Quote } from '../release/tree.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { addOffice } from './addOffice.ts';
+import type { BlockCandidates, Found } from './found.ts';
+import { nameAt, personId } from './names.ts';
+import { addPerson } from './people.ts';
+
+/**
+ * Whoever a quotation is attributed to speaks, known or not: a name that ends the speaker's words is a person, and a title
+ * with what it is of («le directeur du Service …», "the head of the National Security Authority") an office that only this
+ * document knows.
+ */
+export function quotedSpeakers(doc: Found, blocks: readonly BlockCandidates[]): void {
+  for (const { block } of blocks) {
+    for (const quote of block.children) {
+      if (quote.mode !== 'direct') continue;
+      for (const span of spokenBy(quote)) {
+        doc.block = blocks.find(({ block: one }) => one.start <= span.start && span.end <= one.end)?.block;
+        if (doc.block) readSpeaker(doc, span);
+      }
+    }
+  }
+}
+
+const spokenBy = ({ speaker, antecedent, title }: Quote): readonly Span[] =>
+  [speaker, antecedent, title].filter((span) => span !== undefined);
+
+function readSpeaker(doc: Found, speaker: Span): void {
+  const end = withoutBrackets(doc.text, speaker);
+  const name = nameEnding(doc, { start: speaker.start, end });
+  const to = name ? name.start : end;
+  const title = titleIn(doc.text, { start: speaker.start, end: to });
+  if (name) {
+    const words = title && doc.text.slice(title.start, title.end);
+    addPerson(doc, name, { ...(words && { title: words }) });
+  }
+  if (title && !doc.mentions.some((m) => overlaps(m, title) && isTitled(m.type))) officeOf(doc, title);
+}
+
+const isTitled = (type: string): boolean => type === 'office' || type === 'person';
+
+/** "Rep. Anna Nowak (D-MS)": where the words end before what stands in brackets after them. */
+function withoutBrackets(text: string, { start, end }: Span): number {
+  const bracket = /[\s\u00A0]*\([^()]*\)$/u.exec(text.slice(start, end));
+  return bracket && bracket.index > 0 ? start + bracket.index : end;
+}
+
+/** A full name that the words end with, alone or after a title; not what something is of («le directeur de Global Witness»). */
+function nameEnding(doc: Found, { start, end }: Span): Span | undefined {
+  const words = doc.text.slice(start, end);
+  for (const match of words.matchAll(/(?<![\p{L}\p{M}’'.-])\p{Lu}/gu)) {
+    const at = start + match.index;
+    const name = nameAt(doc.text, at, end);
+    if (name?.end !== end) continue;
+    const before = doc.text.slice(start, at);
+    if (
+      doc.mentions.some((m) => overlaps(m, name) && m.type !== 'person' && m.type !== 'place') ||
+      /(?<!\p{L})(?:the|of|for|from|to|and|de|du|des|la|le|les|et|à|aux?|l['’]|d['’])[\s\u00A0]*$/iu.test(
+        before,
+      )
+    )
+      return undefined;
+    return before === '' || titleNoun.test(before) ? name : undefined;
+  }
+  return undefined;
+}
+
+const nouns =
+  'director|directorate|head|chief|commissioner|prosecutor|attorney|coordinator|ambassador|spokes(?:person|man|woman)|representative|envoy|secretary|minister|president|chair(?:man|woman|person)?|governor|mayor|commander|inspector|judge|magistrate|rapporteur|superintendent|administrator|sheriff|marshal|consul|adviser|advisor|counsel|counsellor|officer|deputy|delegate|leader|member|senator|congress(?:man|woman)|speaker|general|admiral|manager|executive|principal|registrar|auditor|ombudsman|commandant|captain|colonel|lieutenant|sergeant|major|brigadier|chancellor|premier|lawyer|rep\\.|sen\\.|gov\\.|' +
+  'direct(?:eur|rice)|chef(?:fe)?|commissaire|procureure?|coord(?:i|onn)nat(?:eur|rice)|coordonnat(?:eur|rice)|ambassad(?:eur|rice)|porte-parole|représentante?|envoyée?|secrétaire|ministre|présidente?|gouverneure?|maire|commandante?|inspect(?:eur|rice)|juge|magistrate?|rapporteure?|administrat(?:eur|rice)|consule?|conseill(?:er|ère)|déléguée?|dirigeante?|responsable|membre|sénat(?:eur|rice)|députée?|général|amiral|colonel|capitaine|préfète?|chanceli(?:er|ère)|vice-présidente?|avocate?|patronne?|patron|numéro deux|bâtonni(?:er|ère)|doyenne?|recteur|rectrice';
+/** A noun that offices are called by. */
+const titleNoun = new RegExp(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])`, 'iu');
+const article = /^(?:(?:the|an?|le|la|une?|son|sa|his|her|its|their|our|notre|leur)[\s\u00A0]+|l['’])/iu;
+
+/** The title in a speaker's words, with its complement: it names a body or a state, or it is nobody's in particular. */
+function titleIn(text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end);
+  // One of several («un responsable de …») is no office.
+  const lead = article.exec(words)?.[0] ?? '';
+  if (/^(?:an?|une?)/iu.test(lead)) return undefined;
+  const rest = words.slice(lead.length).replace(/[\s\u00A0,–—-]+$/u, '');
+  if (!titleNoun.test(rest) || rest.split(/[\s\u00A0]+/).length > 14) return undefined;
+  // A proper name inside tells whose office it is.
+  if (!/(?:(?<=[\s\u00A0’'(])|^(?=\p{Lu}.*[\s\u00A0]\p{Lu}))\p{Lu}/u.test(rest)) return undefined;
+  return { start: start + lead.length, end: start + lead.length + rest.length };
+}
+
+/** An office that only this document knows. */
+function officeOf(doc: Found, title: Span): void {
+  const words = doc.text.slice(title.start, title.end);
+  const slug = personId(words).slice('person:'.length).split('-').slice(0, 10).join('-');
+  addOffice(doc, { ...title, entity: `office:${slug}` });
+  for (const m of doc.mentions) if (m.start === title.start && m.type === 'office') doc.remember(m);
+}

@@ -1,0 +1,143 @@
+import type { Mention } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import type { PartyFinder } from './parties.ts';
+
+/** Nouns that bodies are called by once they have been named, French and English together. */
+const bodyNouns: readonly (readonly [phrase: RegExp, name: RegExp])[] = [
+  ['ministère|ministry', 'minist(?:ère|ry)|foreign office|quai d.orsay'],
+  ['mission', 'mission'],
+  ['agence|agency', 'agen(?:ce|cy)'],
+  ['organisation|organization', 'organi[sz]ation'],
+  ['commission', 'commission'],
+  ['conseil|council', 'conseil|council'],
+  ['comité|committee', 'comité|committee'],
+  ['cour|court|tribunal', 'cour|court|tribunal'],
+  ['bureau|office', 'bureau|office'],
+  ['assemblée|assembly', 'assemblée|assembly'],
+  ['parlement|parliament', 'parlement|parliament'],
+  ['gouvernement|government', 'gouvernement|government'],
+  ['ambassade|embassy', 'ambassade|embassy'],
+  ['département|department', 'département|department'],
+  ['service', 'service'],
+  ['force', 'force'],
+  ['secrétariat|secretariat', 'secrétariat|secretariat'],
+  ['centre|center', 'cent(?:re|er)'],
+  ['autorité|authority', 'autorité|authority'],
+  ['institut|institute', 'institute?'],
+  ['fondation|foundation', 'fondation|foundation'],
+  ['parquet', 'parquet'],
+  ['délégation|delegation', 'délégation|delegation'],
+  ['présidence|presidency', 'présidence|presidency'],
+  ['fonds|fund', 'fonds|fund'],
+  ['banque|bank', 'banque|bank'],
+  ['union', 'union'],
+  ['alliance', 'alliance'],
+].map(([phrase, name]) => [word(phrase!), word(name!)] as const);
+
+/** Nouns that say what somebody is: the one who was named with that noun is meant. */
+const titleNouns: readonly RegExp[] = [
+  'ambassad(?:eur|rice)|ambassador',
+  'direct(?:eur|rice)|director',
+  'chef(?:fe)?|chief|head',
+  'commissaire|commissioner',
+  'procureure?|prosecutor|attorney',
+  'coord(?:i|onn)nat(?:eur|rice)|coordonnat(?:eur|rice)|coordinator',
+  'porte-parole|spokes(?:person|man|woman)',
+  'représentante?|representative',
+  'envoyée?|envoy',
+  'secrétaire|secretary',
+  'ministre|minister',
+  'présidente?|president',
+  'chair(?:man|woman|person)?',
+  'gouverneure?|governor',
+  'préfète?|prefect',
+  'maire|mayor',
+  'commandante?|commander',
+  'général|general',
+  'amiral|admiral',
+  'juge|judge',
+  'rapporteure?|rapporteur',
+  'sénat(?:eur|rice)|senator',
+  'députée?|deputy|mp|mep|congress(?:man|woman)',
+  'conseill(?:er|ère)|advis[eo]r',
+  'chanceli(?:er|ère)|chancellor',
+  'avocate?|lawyer',
+  'inspect(?:eur|rice)|inspector',
+  'administrat(?:eur|rice)|administrator',
+  'patronne?|patron',
+  'officer|officier',
+  'professeure?|professor',
+  'experte?|expert',
+].map(word);
+
+/** Nouns that say of a person only what anybody in such a text may be: whoever spoke last is meant. */
+const personNouns = word(
+  'diplomate|diplomat|responsable|official|officielle?|élue?|lawmaker|parlementaire|legislator|magistrate?|militaire|officier|officer|dirigeante?|leader|intéressée?|haut fonctionnaire|homme politique|femme politique|chef (?:de l.état|d.état)|chef de la diplomatie',
+);
+
+function word(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu');
+}
+
+const definite = /^(?:(?:le|la|the|ce|cet|cette|this|that)[\s\u00A0]|l['’])[\s\u00A0]*(?<noun>.*)$/isu;
+/** How far back somebody is looked for, UTF-16 units. */
+const reach = 4000;
+
+/** A definite noun phrase that names nobody («le diplomate», "the ministry", «la mission onusienne»): whom it points back at. */
+export function described(
+  span: Span,
+  text: string,
+  finder: PartyFinder,
+  last: string | undefined,
+): string | undefined {
+  const noun = definite.exec(text.slice(span.start, span.end))?.groups?.noun;
+  if (!noun || noun.split(/[\s\u00A0]+/).length > 3) return undefined;
+  // «la mission onusienne»: of those that the adjective fits.
+  const inside = finder.within(span);
+  if (inside.length > 1 || (inside[0] && inside[0].sense !== 'adjectival')) return undefined;
+  const owner = inside[0]?.entity.replace(/^\w+:/, '').toLowerCase();
+  const before = finder.within({ start: Math.max(0, span.start - reach), end: span.start });
+  const body = bodyNouns.find(([phrase]) => phrase.test(noun));
+  if (body)
+    return bodyNamed(body[1], before, owner, finder) ?? (owner ? undefined : issuerNamed(body[1], finder));
+  if (owner) return undefined;
+  const title = titleNouns.find((pattern) => pattern.test(noun));
+  if (title) {
+    const holder = before.findLast((m) => isCalled(m, title, text));
+    if (holder) return holder.entity;
+  }
+  if (!personNouns.test(noun)) return undefined;
+  if (last) return last;
+  return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
+}
+
+const bodyNamed = (
+  name: RegExp,
+  before: readonly Mention[],
+  owner: string | undefined,
+  finder: PartyFinder,
+): string | undefined =>
+  before.findLast(
+    (m) =>
+      /^(?:organisation|body|grouping)$/.test(m.type) &&
+      (name.test(m.text) || (m.form === 'acronym' && finder.isNamed(m.entity, name))) &&
+      (!owner || m.entity.replace(/^\w+:/, '').startsWith(`${owner}.`)),
+  )?.entity;
+
+function issuerNamed(name: RegExp, finder: PartyFinder): string | undefined {
+  const { issuer } = finder;
+  const words = issuer?.replaceAll(/[.-]/g, ' ') ?? '';
+  return issuer?.startsWith('org:') && (name.test(words) || finder.isNamed(issuer, name))
+    ? issuer
+    : undefined;
+}
+
+/** Whether an office is called so, or a person by the words right beside the name. */
+function isCalled(m: Mention, noun: RegExp, text: string): boolean {
+  if (m.type === 'office') return noun.test(m.text);
+  if (m.type !== 'person') return false;
+  const left = /[^.;:!?«»“”"\n]*$/u.exec(text.slice(Math.max(0, m.start - 90), m.start))![0];
+  const right =
+    /^(?:[\s\u00A0]*\([^()\n]*\))?,[^.;:!?«»“”"\n]*/u.exec(text.slice(m.end, m.end + 110))?.[0] ?? '';
+  return noun.test(m.text) || noun.test(left) || noun.test(right);
+}
