@@ -34,12 +34,28 @@ export function common(a: Source, i: number, b: Source, j: number): Common {
   return { head, tail, share: (head + tail) / Math.max(to - from, end - start) };
 }
 
-/** Half of a word, and three letters of it, make it the same word in another form; 1 for the same word or mark. */
+/** A number that another one has replaced: they may have no digit in common. Longer ones are names of something. */
+const otherNumber = 0.5;
+const longestNumber = 4;
+
+/**
+ * Half of a word, and three letters of it, make it the same word in another form, and a number may have become any other;
+ * 1 for the same word or mark.
+ */
 export function alike(a: Source, i: number, b: Source, j: number): number {
   if (a.tokens.words[i] === b.tokens.words[j]) return 1;
   if (a.tokens.words[i]! < 0 || b.tokens.words[j]! < 0) return 0;
   const { head, tail, share } = common(a, i, b, j);
-  return head + tail >= 3 && share >= 0.5 ? share : 0;
+  if (head + tail >= 3 && share >= 0.5) return share;
+  return isNumber(a, i) && isNumber(b, j) ? otherNumber : 0;
+}
+
+function isNumber({ text, tokens }: Source, i: number): boolean {
+  const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
+  if (end - start > longestNumber) return false;
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) < 0x30 || text.charCodeAt(at) > 0x39) return false;
+  return true;
 }
 
 /** A stretch that shares less of its letters than this with what replaced it is another one: what agrees in it is chance. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { common, type Source } from './alike.ts';
+import { borderBefore } from './slide.ts';
 import { tokensIn, weightOf } from './tokens.ts';
 
 /** An alignment of the tokens of two texts. */
@@ -22,9 +23,14 @@ export interface Carried {
   /** Whether its words are all there and nothing is between them. */
   readonly whole: boolean;
   readonly moved: boolean;
+  /** Whether what stood beside it on either side still does: it is in its place. */
+  readonly enclosed: boolean;
 }
 
-const gone: Carried = { kept: 0, whole: false, moved: false };
+const gone: Carried = { kept: 0, whole: false, moved: false, enclosed: false };
+
+/** Fewer letters than this at an end of a passage may be there by chance. */
+const some = 3;
 
 /**
  * Carries a passage of `a` over to `b`. What stands in place of its first or last words belongs to it if their
@@ -71,22 +77,50 @@ export function carry(matching: Matching, span: Span): Carried {
   while (!mine(low)) low++;
   let high = last;
   while (!mine(high)) high--;
-  [low, high] = trimmed(matching, low, high, mine, worth);
-  let start = edge(matching, low, span.start, 'start');
-  let end = edge(matching, high, span.end, 'end');
   const outside = (i: number, other: number) =>
     i >= 0 && i < map.length && at(i) >= 0 && (blocks?.[i] ?? 0) === (blocks?.[other] ?? 0)
       ? at(i)
       : undefined;
+  // At an end where the words are the same inside and outside nothing is there by chance.
+  const run = (from: number, by: 1 | -1) => {
+    let weight = size(from);
+    for (let i = from + by; i >= first && i <= last && at(i) === at(i - by) + by; i += by) weight += size(i);
+    return weight;
+  };
+  const held = {
+    low: low === first && outside(first - 1, low) === at(low) - 1 && run(low, 1) >= some,
+    high: high === last && outside(last + 1, high) === at(high) + 1 && run(high, -1) >= some,
+  };
+  [low, high] = trimmed(matching, low, high, held, mine, worth);
+  let start = edge(matching, low, span.start, 'start');
+  let end = edge(matching, high, span.end, 'end');
+  // A mark at an end is that of the sentence it stands in now, which need not be the one that the rest is in.
+  const isWord = (i: number) => mine(i) && a.tokens.words[i]! > 0;
+  let firstWord = low;
+  while (firstWord < high && !isWord(firstWord)) firstWord++;
+  let lastWord = high;
+  while (lastWord > low && !isWord(lastWord)) lastWord--;
+  if (at(firstWord) - at(low) > firstWord - low) {
+    const from = replacementStart(matching, low, firstWord, at(low), at(firstWord));
+    if (from > at(low)) start = b.tokens.starts[from]!;
+  }
+  if (at(high) - at(lastWord) > high - lastWord) {
+    const to = replacementEnd(matching, lastWord + 1, high + 1, at(lastWord) + 1, at(high) + 1);
+    if (to <= at(high)) end = b.tokens.ends[to - 1]!;
+  }
   if (low > first) {
     const left = first === 0 ? -1 : outside(first - 1, low);
-    if (left !== undefined && replaced(matching, first, low, left + 1, at(low)))
-      start = b.tokens.starts[left + 1]!;
+    if (left !== undefined) {
+      const from = replacementStart(matching, first, low, left + 1, at(low));
+      if (replaced(matching, first, low, from, at(low))) start = b.tokens.starts[from]!;
+    }
   }
   if (high < last) {
     const right = last === map.length - 1 ? b.tokens.length : outside(last + 1, high);
-    if (right !== undefined && replaced(matching, high + 1, last + 1, at(high) + 1, right))
-      end = b.tokens.ends[right - 1]!;
+    if (right !== undefined) {
+      const to = replacementEnd(matching, high + 1, last + 1, at(high) + 1, right);
+      if (replaced(matching, high + 1, last + 1, at(high) + 1, to)) end = b.tokens.ends[to - 1]!;
+    }
   }
   // A word in another form that has grown a part without space: the whole of it.
   if (low === first && map[low]! < 0) {
@@ -105,7 +139,15 @@ export function carry(matching: Matching, span: Span): Carried {
   if (end <= start) return gone;
   let whole = low === first && high === last && at(high) - at(low) === last - first;
   for (let i = first; whole && i <= last; i++) whole = map[i]! >= 0 && mine(i);
-  return { span: { start, end }, kept: (together ? all : weight) / total, whole, moved: block !== 0 };
+  const before = first === 0 || (outside(first - 1, low) ?? b.tokens.length) < at(low);
+  const behind = last === map.length - 1 || (outside(last + 1, high) ?? -1) > at(high);
+  return {
+    span: { start, end },
+    kept: (together ? all : weight) / total,
+    whole,
+    moved: block !== 0,
+    enclosed: before && behind,
+  };
 }
 
 /** Whether the tokens `first` to `last`, of several blocks, stand in order and close to each other in `b` all the same. */
@@ -133,6 +175,7 @@ function trimmed(
   { a, b, map, near }: Matching,
   low: number,
   high: number,
+  held: { readonly low: boolean; readonly high: boolean },
   mine: (i: number) => boolean,
   worth: (i: number) => number,
 ): [number, number] {
@@ -147,7 +190,7 @@ function trimmed(
     if (whole <= length * 1.5 + 20 || low >= high) return [low, high];
     let [best, gain] = [undefined as [number, number, number] | undefined, 0];
     let lost = 0;
-    for (let i = low; i < high && lost + worth(i) <= inside * 0.2; ) {
+    for (let i = low; !held.low && i < high && lost + worth(i) <= inside * 0.2; ) {
       lost += mine(i) ? worth(i) : 0;
       i++;
       while (i < high && !mine(i)) i++;
@@ -155,7 +198,7 @@ function trimmed(
       if (saved > whole * 0.4 && saved > gain) [best, gain] = [[i, high, lost], saved];
     }
     lost = 0;
-    for (let i = high; i > low && lost + worth(i) <= inside * 0.2; ) {
+    for (let i = high; !held.high && i > low && lost + worth(i) <= inside * 0.2; ) {
       lost += mine(i) ? worth(i) : 0;
       i--;
       while (i > low && !mine(i)) i--;
@@ -166,6 +209,28 @@ function trimmed(
     inside -= best[2];
     [low, high] = [best[0], best[1]];
   }
+}
+
+/** Where sentences, lines and paragraphs begin. */
+const sentence = 2;
+
+/**
+ * Where in `[b0, b1)` that begins which tokens `[a0, a1)` gave way to, before words that were kept: more sentences than
+ * there were are put in beside the passage.
+ */
+function replacementStart({ a, b }: Matching, a0: number, a1: number, b0: number, b1: number): number {
+  let more = 1;
+  for (let i = a0 + 1; i <= a1; i++) if (borderBefore(a, i) >= sentence) more++;
+  for (let j = b1; j > b0; j--) if (borderBefore(b, j) >= sentence && --more === 0) return j;
+  return b0;
+}
+
+/** The same behind words that were kept: where it ends. */
+function replacementEnd({ a, b }: Matching, a0: number, a1: number, b0: number, b1: number): number {
+  let more = 1;
+  for (let i = a0; i < a1; i++) if (borderBefore(a, i) >= sentence) more++;
+  for (let j = b0; j < b1; j++) if (borderBefore(b, j) >= sentence && --more === 0) return j;
+  return b1;
 }
 
 /** Whether tokens `[a0, a1)` gave way to `[b0, b1)`, which are not so many that they are something else. */

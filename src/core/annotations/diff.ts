@@ -21,7 +21,7 @@ const patience = 20_000_000;
 export function align(a: Source, b: Source, open = false): Int32Array {
   const map = new Int32Array(a.tokens.length).fill(-1);
   alignRange(a.tokens, 0, a.tokens.length, b.tokens, 0, b.tokens.length, map);
-  cleanUp(a.tokens, b.tokens, map, open);
+  cleanUp(a, b, map, open);
   slideToBorders(a, b, map);
   return map;
 }

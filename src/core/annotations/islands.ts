@@ -1,3 +1,5 @@
+import type { Source } from './alike.ts';
+import { Lines } from './lines.ts';
 import { type Tokens, weightOf } from './tokens.ts';
 
 interface Run {
@@ -9,13 +11,18 @@ interface Run {
 
 /** Agreement of fewer letters than this between two larger changes is chance. */
 const little = 12;
+/** So many tokens that gave way to as many others leave what is between them in its place. */
+const oneForOne = 3;
 
 /**
  * Lets go of tokens that agree by chance: short runs between two changes that are larger than they, as in the «semantic
- * cleanup» of N. Fraser's diff-match-patch (written anew). `map` is in order; it is changed in place. `open`: both
- * are parts of longer texts, and that they end alike says nothing.
+ * cleanup» of N. Fraser's diff-match-patch (written anew). Whole lines that can't be mistaken, and what stands between
+ * words that were replaced one for one, are no chance. `map` is in order; it is changed in place. `open`: both are parts
+ * of longer texts, and that they end alike says nothing.
  */
-export function cleanUp(a: Tokens, b: Tokens, map: Int32Array, open: boolean): void {
+export function cleanUp(from: Source, to: Source, map: Int32Array, open: boolean): void {
+  const [a, b] = [from.tokens, to.tokens];
+  let lines: Lines | undefined;
   const runs: Run[] = [];
   for (let i = 0; i < map.length; ) {
     if (map[i]! < 0) {
@@ -37,6 +44,10 @@ export function cleanUp(a: Tokens, b: Tokens, map: Int32Array, open: boolean): v
       sumA[after ? after.a : a.length]! - sumA[before ? before.a + before.length : 0]!,
       sumB[after ? after.b : b.length]! - sumB[before ? before.b + before.length : 0]!,
     );
+  const inPlace = (left: Run | undefined, right: Run | undefined) => {
+    const count = (right ? right.a : a.length) - (left ? left.a + left.length : 0);
+    return count <= oneForOne && count === (right ? right.b : b.length) - (left ? left.b + left.length : 0);
+  };
   for (let index = 0; index < runs.length; index++) {
     kept.push(runs[index]!);
     const after = runs[index + 1];
@@ -47,7 +58,9 @@ export function cleanUp(a: Tokens, b: Tokens, map: Int32Array, open: boolean): v
       const smaller = Math.min(left, right);
       const chance =
         run.weight <= smaller && (run.weight < little || run.weight * 5 < smaller) && left > 0 && right > 0;
-      if (!chance) break;
+      if (!chance || (inPlace(kept.at(-2), run) && inPlace(run, after))) break;
+      lines ??= new Lines(from, to);
+      if (lines.sure(run.a, run.b, run.length)) break;
       kept.pop();
       map.fill(-1, run.a, run.a + run.length);
     }

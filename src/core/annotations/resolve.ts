@@ -98,8 +98,9 @@ function search(searcher: Searcher, selector: TextQuoteSelector): Place {
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** Letters that must be left of a passage for it to be the same passage, edited. */
+/** Share of its letters that must be left of a passage for it to be the same passage, edited; of one still in its place. */
 const enough = 0.5;
+const enoughInPlace = 0.35;
 
 /** Through the alignment of the old text with the new. */
 class Mapper {
@@ -121,8 +122,8 @@ class Mapper {
     const { a, b } = this.#matching;
     const was = this.#placeBefore(selector);
     if (!was) return undefined;
-    const { span, kept, whole, moved } = carry(this.#matching, was);
-    if (!span || kept < enough) return { status: 'orphaned', confidence: 0 };
+    const { span, kept, whole, moved, enclosed } = carry(this.#matching, was);
+    if (!span || kept < (enclosed ? enoughInPlace : enough)) return { status: 'orphaned', confidence: 0 };
     if (!whole) return { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
     const { prefix = '', suffix = '' } = selector;
     const same =

@@ -1,12 +1,12 @@
 import type { Span } from '../../../src/core/text/span.ts';
-import { alignCharacters } from './characters.ts';
 import { likeness, trigrams, type Unit, unitsOf } from './units.ts';
+import { alignWords } from './words.ts';
 
 /**
  * The measure: for each UTF-16 unit of the old text its place in the new one, or -1. Made without any of the code that is
  * measured: sentences, list items and table rows are matched globally (longest common subsequence weighted by length),
- * those left over by likeness, in place and then anywhere (moved), and the characters of each pair by Gotoh's alignment
- * with affine gaps.
+ * those left over by likeness, in place and then anywhere (moved), and the words of each pair, then the characters of each
+ * two words, by Gotoh's alignment with affine gaps.
  */
 export interface Alignment {
   readonly map: Int32Array;
@@ -37,9 +37,9 @@ export function alignTexts(before: string, after: string): Alignment {
   const link = ({ a: [a0, a1], b: [b0, b1] }: Group, isMoved: boolean) => {
     usedA.fill(1, a0, a1);
     usedB.fill(1, b0, b1);
-    const left = visible(before, a[a0]!.start, a[a1 - 1]!.end);
-    const right = visible(after, b[b0]!.start, b[b1 - 1]!.end);
-    for (const [i, j] of alignCharacters(before, left, after, right)) {
+    const left = { start: a[a0]!.start, end: a[a1 - 1]!.end };
+    const right = { start: b[b0]!.start, end: b[b1 - 1]!.end };
+    for (const [i, j] of alignWords(before, left, after, right)) {
       map[i] = j;
       if (isMoved) moved[i] = 1;
     }

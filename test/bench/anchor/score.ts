@@ -15,12 +15,17 @@ export function emptyCounts(): Counts {
   ) as Counts;
 }
 
-/** Right: intersection over union with the alignment's span at least 0.8. Wrong: nothing of it, or a place for what is gone. */
+/**
+ * Right: intersection over union with the alignment's span at least 0.8. Wrong: nothing of it, or a place for what is gone.
+ * Where what stood at a border was replaced, whether the replacement belongs to the passage is convention: each border
+ * may be where the passage's own letters end, or its replacement, or the word that they are in.
+ */
 export function outcomeOf(truth: Truth, answer: Answer): Outcome {
   if (typeof answer === 'string') return answer;
   if (!truth.kept || !truth.replaced) return 'wrong';
+  const spans = [truth.kept, truth.replaced, truth.words ?? truth.kept];
   const likeness = Math.max(
-    ...[truth.kept, truth.replaced, truth.words ?? truth.kept].map((span) => overlap(span, answer)),
+    ...spans.flatMap(({ start }) => spans.map(({ end }) => overlap({ start, end }, answer))),
   );
   return likeness >= 0.8 ? 'right' : likeness > 0 ? 'partly' : 'wrong';
 }

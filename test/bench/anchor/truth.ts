@@ -31,7 +31,7 @@ export function truthOf(
   for (let at = passage.start; at < passage.end; at++) if (!/\s/.test(before[at]!)) inside.push(at);
   const kept = inside.filter((at) => map[at]! >= 0);
   if (kept.length <= inside.length * nothing)
-    return { fate: stillStands(before, after, passage) ? 'unclear' : 'deleted' };
+    return { fate: standsElsewhere(before, after, passage) ? 'unclear' : 'deleted' };
   if (kept.length < inside.length * enough) return { fate: 'unclear' };
   const places = kept.map((at) => map[at]!);
   const span = { start: Math.min(...places), end: Math.max(...places) + 1 };
@@ -42,6 +42,7 @@ export function truthOf(
     return { fate: movedHere ? 'moved' : 'unchanged', kept: span, replaced: span };
   // Torn apart: its pieces are in different places, and one span says nothing.
   if (scattered || between > 2 * inside.length + 40) return { fate: 'unclear' };
+  if (standsElsewhere(before, after, passage, span)) return { fate: 'unclear' };
   return {
     fate: 'edited',
     kept: span,
@@ -51,18 +52,25 @@ export function truthOf(
 }
 
 /**
- * Whether a passage that the alignment calls deleted is somewhere in the new text with a little of what stood before or
- * behind it: its sentence was rewritten around it.
+ * Whether the words of a passage that the alignment calls deleted or edited stand somewhere else in the new text (than at
+ * `here`), with a little of what stood before or behind them, more often than the old text had them: the sentence was
+ * rewritten around them, and there are two answers.
  */
-function stillStands(before: string, after: string, { start, end }: Span): boolean {
-  const squeeze = (text: string) => text.replace(/\s+/g, '');
-  const [exact, text] = [squeeze(before.slice(start, end)), squeeze(after)];
-  const left = squeeze(before.slice(Math.max(0, start - 80), start)).slice(-around);
-  const right = squeeze(before.slice(end, end + 80)).slice(0, around);
-  return exact.length >= 2 * around
-    ? text.includes(exact)
-    : text.includes(left + exact) || text.includes(exact + right);
+function standsElsewhere(before: string, after: string, { start, end }: Span, here?: Span): boolean {
+  const exact = squeezed(before.slice(start, end));
+  const left = squeezed(before.slice(Math.max(0, start - 80), start)).slice(-around);
+  const right = squeezed(before.slice(end, end + 80)).slice(0, around);
+  const [was, is] = [squeezed(before), squeezed(after)];
+  const own = here && squeezed(after.slice(here.start, here.end)).includes(exact) ? 1 : 0;
+  return (exact.length >= 2 * around ? [exact] : [left + exact, exact + right]).some(
+    (words) => words.length >= around && times(is, words) - own > times(was, words) - 1,
+  );
 }
+
+/** Letters and digits alone. */
+const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const times = (text: string, words: string) => text.split(words).length - 1;
 
 function toWords(before: string, after: string, passage: Span, { start, end }: Span): Span {
   const inWord = (text: string, at: number) =>

@@ -5,7 +5,7 @@ export interface Unit extends Span {
   readonly key: string;
 }
 
-const ownLine = /^\s*(?:[-*+•#>|]|\d+[.)]\s|\(?[a-z]\)\s|```)/;
+const ownLine = /^\s*(?:[-*+•#>|<]|\d+[.)]\s|\(?[a-z]\)\s|\[[^\]]+\]:|```)/;
 const sentenceEnd = /(?:[.!?…]["'»”’)\]*_`]*(?=\s)|[。！？][」』”]*)/gu;
 
 /** Cuts a text so that line breaks inside a paragraph do not matter. */

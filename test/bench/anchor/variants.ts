@@ -3,7 +3,9 @@ export function rewrapped(text: string, width: number): string {
   return text
     .split(/(\n[ \t]*\n+)/)
     .map((block) =>
-      /^\s*$/.test(block) || /^[ \t]*(?:[-*+#>|]|\d+[.)]|```| {4})/m.test(block) ? block : wrap(block, width),
+      /^\s*$/.test(block) || /^[ \t]*(?:[-*+#>|<]|\d+[.)]|\[[^\]]+\]:|```| {4})/m.test(block)
+        ? block
+        : wrap(block, width),
     )
     .join('');
 }

@@ -152,6 +152,63 @@ describe('anchoring', () => {
     );
   });
 
+  it('keeps lines that can be one place only, between lines that were all rewritten', () => {
+    const section = (title: string, words: string) =>
+      `${title}\n\n${`${words} was written about this at some length. `.repeat(6)}\n\n`;
+    const before = `${filler(1, 3)}${section('Opening', 'Much')}⟦Budget line⟧\n\n${`So much ${'money was spent '.repeat(20)}`}\n\n${filler(3, 6)}`;
+    const after = `${filler(1, 3)}${section('Welcome', 'Nothing')}Budget line\n\n${`Hardly any ${'funds are left over '.repeat(20)}`}\n\n${filler(3, 6)}`;
+    assert.deepEqual(found(before, after, true), ['Budget line']);
+    assert.deepEqual(
+      found(
+        `⟦---\nlink: /ports/shell/index.html\nlayout: docs\n---⟧\n\nThe shell of a mussel is blue.\n\n${filler(1, 4)}`,
+        `---\nlink: /ports/shell/\n---\n\n# Shells\n\nThe shell of a mussel is blue.\n\n${filler(1, 4)}`,
+        true,
+      ),
+      ['---\nlink: /ports/shell/\n---'],
+    );
+  });
+
+  it('follows numbers and dates that were changed in place', () => {
+    assert.deepEqual(
+      found(
+        `${filler(1, 4)}⟦4.10.⟧ The release of ⟦7 May⟧ names ⟦26 vessels⟧ and ⟦set (old) =>⟧\n do (old) =>.\n\n${filler(4, 8)}`,
+        `${filler(1, 4)}4.11. The release of 9 May names 31 vessels and set (new) =>\n do (new) =>.\n\n${filler(4, 8)}`,
+        true,
+      ),
+      ['4.11.', '9 May', '31 vessels', 'set (new) =>'],
+    );
+  });
+
+  it('ends with its sentence where more sentences have taken the place of its last words', () => {
+    assert.deepEqual(
+      found(
+        `${filler(1, 3)}⟦The envoys met in the old town of Bergen.⟧ They left.\n\n${filler(3, 6)}`,
+        `${filler(1, 3)}The envoys met in the old port. It rained all day long. They left.\n\n${filler(3, 6)}`,
+        true,
+      ),
+      ['The envoys met in the old port.'],
+    );
+    assert.deepEqual(
+      found(
+        `${filler(1, 3)}They came.\n\n⟦Few envoys met in the old town of Bergen.⟧\n\n${filler(3, 6)}`,
+        `${filler(1, 3)}They came.\n\nIt rained. Some ministers met in the old town of Bergen.\n\n${filler(3, 6)}`,
+        true,
+      ),
+      ['Some ministers met in the old town of Bergen.'],
+    );
+  });
+
+  it('takes less for the passage where what stood on either side still does', () => {
+    assert.deepEqual(
+      found(
+        `${filler(1, 3)}To see it, run ⟦port --list packagename⟧ in the shell.\n\n${filler(3, 6)}`,
+        `${filler(1, 3)}To see it, run port --list filename in the shell.\n\n${filler(3, 6)}`,
+        true,
+      ),
+      ['port --list filename'],
+    );
+  });
+
   it('says that it cannot tell copies apart when what told them apart is gone', () => {
     const paragraph = 'The Parties shall consult each other before they take any measure of that kind.\n\n';
     const between = (word: string) => `${`${word} `.repeat(60)}\n\n`;

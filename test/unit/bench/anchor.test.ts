@@ -34,6 +34,25 @@ describe('the measure of anchoring', () => {
     assert.deepEqual(fate(rewrapped(before, 30), 'northern ports')[0], 'unchanged');
   });
 
+  it('aligns words, not the letters that two words have in common', () => {
+    const other = before.replace('within two days', 'within a week');
+    assert.deepEqual(fate(other, 'two days'), ['deleted', undefined]);
+    assert.deepEqual(fate(before.replace('reviewed', 'reviews'), 'reviewed the'), [
+      'edited',
+      'review' + 's the',
+    ]);
+  });
+
+  it('leaves out what the rewritten text says a second time', () => {
+    const again = before
+      .replace(
+        'They condemned the jamming of navigation signals, which',
+        'Attacks of that kind, which nobody wants,',
+      )
+      .replace('The next meeting', 'They condemned the jamming of navigation signals. The next meeting');
+    assert.equal(fate(again, 'condemned the jamming of navigation signals')[0], 'unclear');
+  });
+
   it('calls right what overlaps by four fifths, and any place for what is gone wrong', () => {
     const truth = { fate: 'edited', kept: { start: 10, end: 20 }, replaced: { start: 10, end: 30 } } as const;
     assert.equal(outcomeOf(truth, { start: 10, end: 21 }), 'right');
