@@ -21,6 +21,14 @@
  * - `-` where the text names nobody, above all for acts in general («le terrorisme»), opposed or negated ones and «ceux qui».
  * - `?` where a reader could argue: understood from the rest of the release alone, only denied, only asked to refrain from,
  *   a place that may be the victim, the enemy of a war that is not named.
+ *
+ * A response is what somebody does, decides, offers, refuses, asks for or is asked to do about a threat or for whoever suffers
+ * from it; never what the adversary does. Each is labelled, in titles and reported speech too, by the shortest phrase that
+ * names it: the verb of a condemnation, a concern, a demand or an invitation (`resp.call`), noun or verb of the others. Will,
+ * commitment and solidarity are `resp.resolve`; thanks, welcomes, condolences and meetings are none. `?` for one that is only
+ * mentioned (a regime of sanctions, «malgré les négociations»), a summoned ambassador, who is said to be blamed by others. Its
+ * `by` is who does it or is to do it: of a demand who demands, of what is demanded whoever is asked; any of several who do
+ * it together.
  */
 export interface Marked {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Mentions } from '../mentions/model.ts';
 import type { Release } from '../release/tree.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { AttributedQuote, Party, Response, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 
@@ -80,6 +80,9 @@ function doer(
 ): Party | undefined {
   const quoted = quotes.find((quote) => contains(quote, term));
   if (quoted) return quoted.speaker;
+  // «Ils ont condamné …»: whose verb it is; «… de soutenir le pays»: whoever says so.
+  const verb = statements.find((statement) => statement.speaker && overlaps(statement.verb, term));
+  if (verb) return verb.speaker;
   const said = statements.find((statement) => statement.speaker && contains(statement, term));
   if (said) return said.speaker;
   const subject = finder.within({
