@@ -24,7 +24,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
-      const polarity = countered ? 'countered' : polarityOf(doc.text, span.start, span.end, year);
+      const polarity = polarityOf(doc.text, span.start, span.end, year, countered);
       threats.push({
         kind: 'threat',
         ...span,

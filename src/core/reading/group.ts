@@ -100,13 +100,20 @@ export function predicate(
   if (form.stance === undefined) return undefined;
   if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar, lang))
     return undefined;
+  const content = contentAfter(words, last + 1, lang);
+  // «partageons des intérêts»: an article, where «se félicite des progrès» has a preposition.
+  const article =
+    words[content - 1]?.key === 'des' && content - 1 > last && !reflexive && !takesDe.test(form.lemma);
   return {
     ...base,
     stance: form.stance,
     strength: form.strength ?? 1,
-    content: contentAfter(words, last + 1, lang),
+    content: article ? content - 1 : content,
   };
 }
+
+/** French verbs whose complement stands with «de». */
+const takesDe = /^(?:parler|discuter|débattre|témoigner|convenir|douter|accuser|informer|assurer)$/;
 
 /** Verbs that say something to somebody: a noun phrase may stand between them and their clause. */
 const addressing =

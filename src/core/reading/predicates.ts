@@ -13,7 +13,7 @@ const entry = (stance: Stance, strength: number, words: string): [string, Predic
 /** «se sont dits préoccupés», "are deeply concerned": adjectives that say what a subject thinks (French without -e, -s). */
 export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
-    ...entry('concern', 2, 'préoccupé inquiet inquiète'),
+    ...entry('concern', 2, 'préoccupé inquiet inquiète troublé'),
     ...entry('concern', 3, 'alarmé consterné atterré horrifié choqué attristé bouleversé'),
     ...entry('disapprove', 4, 'indigné scandalisé opposé'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
@@ -150,7 +150,7 @@ export const phrases: Readonly<
       { stance: 'disapprove', strength: 4 },
     ],
     ['attacher', /^(?=(?:une|la) (?:\p{L}+ )?importance)(.)/u, { stance: 'stress', strength: 2 }],
-    ['réserver', /^le droit (?:de|d)/, { stance: 'announce', strength: 3 }],
+    ['réserver', /^(?:le droit|la possibilité) (?:de|d)/, { stance: 'announce', strength: 3 }],
     ['exclure', /^(?=(?:tout|toute|que|qu) )(.)/, { stance: 'disapprove', strength: 3 }],
     ['mandater', /^(?=.{2,60} (?:pour|de|d|afin) )(.)/u, { stance: 'request', strength: 4 }],
     [

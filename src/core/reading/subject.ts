@@ -219,6 +219,13 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     /^(?:eux|elles|them|us)$/.test(words.at(-1)!.key)
   )
     return true;
+  // "The two also discussed …"
+  if (
+    words.length === 2 &&
+    /^(?:the|les)$/.test(first) &&
+    /^(?:two|three|four|deux|trois|quatre)$/.test(words[1]!.key)
+  )
+    return true;
   // «La plupart des délégations», «D'autres», "A majority of members", "Others".
   if (
     /^(?:(?:la|une|un|a|the) )?(?:plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(

@@ -46,6 +46,25 @@ describe('polarity of threats', () => {
     ['There must be no delay in naming the cyberattacks.', 'raised'],
     ['Face aux frappes contre les civils et au sabotage, la France agit.', 'raised', 'raised'],
     ['All attacks on ports must be investigated.', 'raised'],
+    // At war with it, or complaining of it, is not yet preventing it.
+    ['Ukraine defends itself against Russia’s war of aggression.', 'raised'],
+    ['Ukraine has the right to defend itself against aggression.', 'countered'],
+    ['La Lituanie proteste contre la violation de son espace aérien.', 'raised'],
+    ['Le Mali fait face à des attaques terroristes.', 'raised'],
+    ['Canada condemns any disruption of critical infrastructure.', 'raised'],
+    ['La France condamne toute forme de violence.', 'raised'],
+    ['Both sides must refrain from any escalation.', 'countered'],
+    ['L’Union rejette toute ingérence étrangère.', 'countered'],
+    ['Le Conseil a mis en garde contre toute escalade.', 'countered'],
+    ['Le Conseil a mis en garde contre l’espionnage.', 'raised'],
+    ['Nous veillerons à ce que l’Iran ne puisse jamais acquérir l’arme nucléaire.', 'countered'],
+    ['There must be no impunity for war crimes.', 'countered'],
+    ['Un attentat a été déjoué à Vilnius.', 'countered'],
+    ['Nous ne nous laisserons pas intimider.', 'negated'],
+    ['La France n’a ni la volonté ni l’intention de mener une guerre.', 'negated'],
+    ['Iran denies any involvement in the cyberattack.', 'negated'],
+    ['La Russie n’a donné aucun signe de retenue et poursuit ses frappes.', 'raised'],
+    ['Attacks on peacekeepers may constitute a war crime.', 'raised', 'raised'],
   ];
   for (const [paragraph, ...expected] of cases)
     it(paragraph, () => {

@@ -192,7 +192,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'state:CAN | reaffirmed | nobody may cut them',
     ],
   ],
-  ['La Pologne a convoqué l’ambassadeur et exigé des explications.', ['state:POL | exigé | explications']],
+  [
+    'La Pologne a convoqué l’ambassadeur et exigé des explications.',
+    ['state:POL | exigé | des explications'],
+  ],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
