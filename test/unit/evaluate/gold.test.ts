@@ -15,8 +15,8 @@ const least: readonly (readonly [Kind, { readonly f1: number; readonly right?: n
   ['header', { f1: 0.97, right: 0.95 }],
   ['actor', { f1: 0.96, right: 0.97 }],
   ['threat', { f1: 0.92, right: 0.94 }],
-  ['threat by', { f1: 0.7 }],
-  ['against', { f1: 0.54 }],
+  ['threat by', { f1: 0.61 }],
+  ['against', { f1: 0.55 }],
   ['quotation', { f1: 0.98, right: 0.68 }],
   ['statement', { f1: 0.87, right: 0.84 }],
   ['response', { f1: 0.74 }],
@@ -39,5 +39,6 @@ describe('labelled releases', () => {
       const share = row.right / row.judged;
       if (right) assert.ok(share >= right, `${kind}: ${share.toFixed(3)} right, was at least ${right}`);
     }
-  });
+    // Some forty releases, on a machine that may have other work.
+  }).timeout(30_000);
 });
