@@ -144,11 +144,11 @@ class Scorer {
       const placed = label.start !== undefined && label.end !== undefined;
       const span = { start: label.start ?? made.start, end: label.end ?? made.end };
       if (!placed || (made.start === span.start && made.end === span.end)) score.exact++;
-      // A date is right by its value, the other fields by where they stand; the first of several places by what it is.
+      // A date is right by its value, with a time or without where the label has none; the other fields by where they stand; the first of several places by what it is.
       const named = (one: Span & { readonly entity?: string }) =>
         one.entity === label.value && contains(made, one) && contains(span, made);
       const right = made.value
-        ? made.value === label.value
+        ? made.value.startsWith(label.value ?? '?')
         : shareOf(made, span) >= 0.8 || (name === 'place' && mentions.some(named));
       if (right) score.right++;
       else

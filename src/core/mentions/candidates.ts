@@ -1,4 +1,5 @@
 import type { Actor, Form, Term } from '../lexicon/model.ts';
+import type { NameKind } from '../release/headNames.ts';
 import type { Block } from '../release/tree.ts';
 import { foldWords } from '../text/words.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
@@ -102,32 +103,35 @@ export function findCandidates(
 }
 
 /** As what the dictionary knows a name, if `words` as a whole are one. */
-export function wholeNames(
-  words: string,
-  { matcher, entries }: Dictionary,
-): ReadonlySet<'body' | 'place' | 'state'> {
-  const kinds = new Set<'body' | 'place' | 'state'>();
+export function wholeNames(words: string, { matcher, entries }: Dictionary): ReadonlySet<NameKind> {
+  const kinds = new Set<NameKind>();
   const shouting = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
   const from = /^(?:the |le |la |les |l['’])?/iu.exec(words)![0].length;
   for (const hit of matcher.scan(words)) {
     const entry = entries[hit.phrase]!;
     if (entry.kind !== 'actor' || (hit.start !== 0 && hit.start !== from) || hit.end !== words.length)
       continue;
-    const { kind } = entry.actor;
-    const as =
-      kind === 'organisation' || kind === 'body'
-        ? 'body'
-        : kind === 'place' || kind === 'state'
-          ? kind
-          : undefined;
-    if (!as || !nameForms.has(entry.form.kind)) continue;
-    if (isSpelledAs(words.slice(hit.start), entry.words, entry.form.case ?? 'initial-upper', shouting))
-      kinds.add(as);
+    const kind = nameKinds[entry.actor.kind];
+    const rule = entry.form.case ?? 'initial-upper';
+    if (
+      kind &&
+      nameForms.has(entry.form.kind) &&
+      isSpelledAs(words.slice(hit.start), entry.words, rule, shouting)
+    )
+      kinds.add(kind);
   }
   return kinds;
 }
 
-const nameForms: ReadonlySet<string> = new Set(['short', 'formal', 'acronym', 'alias', 'former']);
+const nameKinds: Readonly<Record<string, NameKind>> = {
+  organisation: 'body',
+  body: 'body',
+  place: 'place',
+  state: 'state',
+  office: 'office',
+  person: 'person',
+};
+const nameForms: ReadonlySet<string> = new Set(['short', 'formal', 'acronym', 'alias', 'former', 'title']);
 
 /** «lutter contre la désinformation, le terrorisme et …»: the counter-phrase holds for the list that follows it. */
 function markCountered(

@@ -36,17 +36,25 @@ export interface HeadLine {
   readonly kind?: 'sure' | 'maybe';
 }
 
+/** With its words, folded. */
+export interface WordedLine extends HeadLine {
+  readonly words: string;
+}
+
 /** Reads one line (folded) of the head. */
 export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (line.length > 400) return { meta: false, dates: [] };
   const lead = /^[\s•*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
+  const several = line.length < 240 && readLabels(line, context);
+  if (several) return several;
   const ofLabel = labelled.exec(words.replace(/[*_]{1,2}/g, (m) => ' '.repeat(m.length)).trimStart())?.groups;
   const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.boxed)!);
   if (name) return labelledLine(line, name, ofLabel.value!, dates, context.names);
   const by = releasedBy.exec(words);
-  if (by && dates.length === 0) return labelledLine(line, 'issuer', by[2]!, dates, context.names);
+  if (by && dates.length === 0 && (by[2]!.split(/\s+/).length <= 5 || isBodyAlone(by[2]!, context.names)))
+    return labelledLine(line, 'issuer', by[2]!, dates, context.names);
   if (labelAlone.test(words)) {
     const alone = fieldOf(words.replace(/\s(?:le|on)$/i, ''));
     if (alone) return { meta: true, dates: [], labels: alone };
@@ -55,6 +63,27 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);
 }
+
+/** "Date: 27/02/2024 | Source: Ministry of …": fields side by side. */
+function readLabels(line: string, context: HeadContext): HeadLine | undefined {
+  const parts = [...line.matchAll(/[^|•]+/gu)];
+  if (parts.length < 2 || !parts.some(([part]) => labelled.test(part.trim()))) return undefined;
+  const read = parts.map((part) => {
+    const at = part.index + /^\s*/.exec(part[0])![0].length;
+    return { at, line: readHeadLine(part[0].trim(), context) };
+  });
+  if (!read.every(({ line: { meta } }) => meta)) return undefined;
+  const made: Mutable = { meta: true, dates: [] };
+  for (const { at, line: one } of read) {
+    const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + at, end: span.end + at });
+    made.dates = [...made.dates, ...one.dates.map(move)];
+    for (const name of ['issuer', 'place', 'title', 'reference'] as const)
+      if (one[name] && !made[name]) made[name] = move(one[name]);
+  }
+  return made;
+}
+
+type Mutable = { -readonly [K in keyof HeadLine]: HeadLine[K] };
 
 function labelledLine(
   line: string,
@@ -119,7 +148,11 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
   }
   const reference = referenceShape.exec(mask(line, dates));
   const span = reference ? { start: reference.index, end: reference.index + reference[0].length } : undefined;
-  const masked = mask(line, span ? [...dates, span] : dates);
+  const extra = [...line.matchAll(/(?:distr\.?|original)\s?:\s?\p{L}+/giu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const masked = mask(line, [...dates, ...extra, ...(span ? [span] : [])]);
   let rest = 0;
   let words = 0;
   let place: Span | undefined;
@@ -147,7 +180,11 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       place = { start: part.start, end: part.start + where.end };
       continue;
     }
-    if ((dates.length > 0 || span || parts.length > 1) && !issuer && isBodyAlone(said, names)) {
+    if (
+      (dates.length > 0 || span || extra.length > 0 || parts.length > 1) &&
+      !issuer &&
+      isBodyAlone(said, names)
+    ) {
       issuer = part;
       continue;
     }
@@ -168,6 +205,9 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     (dates.length > 0 && line.length <= 240 && rest <= 26 && words <= 3 && !(ends && rest > 12)) ||
     (span !== undefined && rest + words <= 6) ||
     (kind !== undefined && (rest === 0 || (kind === 'sure' && rest <= 26 && words <= 3))) ||
+    (extra.length > 0 && rest === 0) ||
+    // "Press Releases AFET Plenary session 23-01-2025 - 12:34".
+    (dates.length > 0 && line.length <= 120 && startsWithKind.test(line) && !ends) ||
     // «General Secretariat - Riyadh».
     (issuer !== undefined && place !== undefined && rest === 0);
   if (!meta) return { meta: false, dates: [], ...(span && line.length < 60 && { reference: span }) };
@@ -181,6 +221,8 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     ...(kind && dates.length === 0 && { kind }),
   };
 }
+
+const startsWithKind = /^(?:press|news|media) releases?\s/iu;
 
 /** "ECOWAS Press Release", «Communiqué de presse du Ministère …»: the body that a kind of release is of. */
 function ownKind(words: string, names: Names): Span | undefined {
@@ -215,7 +257,10 @@ function* partsOf(line: string): Generator<Span> {
   for (const cut of [...cuts, { at: line.length, end: line.length }]) {
     const said = line.slice(from, cut.at);
     // «Bruxelles, le», «(Genève, le», "On": what leads to a date is not part of the name before it.
-    const lead = /^[\s,:.(/–—-]*/u.exec(said)![0].length;
+    const lead =
+      /^[\s,:.(/–—-]*(?:(?:faite?|adoptée?|signée?|donnée?|délivrée?)\s(?:à|au|en)\s|(?:done|adopted|signed)\s(?:at|in)\s)?/iu.exec(
+        said,
+      )![0].length;
     const kept = said
       .slice(lead)
       .replace(

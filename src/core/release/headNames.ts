@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { unaccented } from './headLabels.ts';
 
+export type NameKind = 'body' | 'place' | 'state' | 'office' | 'person';
+
 /** What is known of names as wholes; the lexicon knows many, a text alone none. */
 export interface Names {
-  /** Whether `words` (folded, without an article) are the name of a body, place or state, and nothing else. */
-  is(kind: 'body' | 'place' | 'state', words: string): boolean;
+  /** Whether `words` (folded, without an article) are the name of one of that kind, and nothing else. */
+  is(kind: NameKind, words: string): boolean;
 }
 
 export const noNames: Names = { is: () => false };
@@ -51,7 +53,18 @@ export function isBodyAlone(words: string, names: Names): boolean {
   );
 }
 
-/** Whether a line begins as the names of ministries, offices and embassies do and holds nothing else. */
+/** «Le président de la République», «Premier ministre de Belgique», "Minister of Foreign Affairs": an office and nothing else. */
+export const isTitleOfOffice = (words: string, names: Names) =>
+  names.is('office', words) || (office.test(words) && !clause.test(words) && !noBody.test(words));
+const office = unaccented(
+  /^(?:le |la |the )?(?:(?:vice-)?première? ministre|(?:deputy )?prime minister|présidente?|president|ministre|minister|secrétaire (?:générale?|d['’]état)|secretary(?:-general| general| of state)|chancell?or|chancelière?|haute? représentante?|high representative)(?:\s(?:de|du|des|d['’]|of|for|and|et|pour|chargée?)(?![\p{L}])[^.:!?;–—]{2,70})?$/iu,
+);
+
+/** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */
+export const isMinistryAlone = (words: string, names: Names) =>
+  bodyHead.test(words) && isBodyAlone(words, names);
+
+/** Whether a line is the name of a body that is known, or begins as those of ministries, offices and embassies do. */
 export const isOfficeAlone = (words: string, names: Names) =>
   (bodyHead.test(words) || names.is('body', words)) && isBodyAlone(words, names);
 
@@ -78,7 +91,10 @@ const region =
 export const placeSource = `(${places})${region}`;
 const placeShape = new RegExp(`^${placeSource}$`, 'u');
 const noPlace =
-  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|publiée|released|posted|delivered|updated|last|mise?|on|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et|against|for|with|by|of|to|from|contre|par|avec|pour|english|french|français|japanese|russian|ukrainian|arabic|anglais)(?![\p{L}])/iu;
+  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|publiée|released|posted|delivered|updated|last|mise?|on|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et|english|french|français|japanese|russian|ukrainian|arabic|anglais)(?![\p{L}])/iu;
+
+/** Between capitals these tie a phrase that is no name of a place. */
+const tie = /\s(?:against|for|with|by|of|to|from|contre|par|avec|pour)\s/iu;
 
 const acronym =
   /^(?:NATO|OTAN|OSCE|UN|ONU|EU|UE|IAEA|AIEA|OIF|OPCW|OIAC|ECOWAS|CEDEAO|EEAS|SEAE|AU|UA|UK|US|USA|DFAT|MFA|FCDO|WHO|OMS|IMO|OMI|ICC|CPI|PACE|APCE|MEAE|ASEAN|BRICS|ICRC|CICR|AFET|SPF|OCHA|HCR|UNHCR|UNICEF|FAO|OIM|IOM)$/u;
@@ -94,7 +110,7 @@ export function placeIn(words: string): Span | undefined {
     bodyName.test(words)
   )
     return undefined;
-  if (acronym.test(name) || /['’]s(?!\p{L})/iu.test(name)) return undefined;
+  if (tie.test(name) || acronym.test(name) || /['’]s(?!\p{L})/iu.test(name)) return undefined;
   // «SKOPJE / THE HAGUE», «Paris et Berlin»: the first of several is where it is dated.
   const several = /^(.+?)\s?(?:\/|\s(?:et|and|&)\s)/u.exec(name);
   return { start: 0, end: several ? several[1]!.length : name.length };

@@ -7,11 +7,16 @@ export const salutation =
 
 /** Whether a title goes on in the next line: the first ends, or the second begins, in the middle of a phrase. */
 export const runsOn = (before: string, after: string) =>
-  /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|on|in|for|to|with|by|at|from|de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'))$/iu.test(
+  !ownPart.test(after) &&
+  (/(?:[,:–—-]|(?<!\p{L})(?:of|the|and|on|in|for|to|with|by|at|from|de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'))$/iu.test(
     before.trimEnd(),
   ) ||
-  /^\p{Ll}/u.test(after) ||
-  (allCapitals(before) && allCapitals(after));
+    midPhrase.test(after) ||
+    (allCapitals(before) && allCapitals(after)));
+
+/** "issued by the Heads of State …": what tells of the text is no part of its title. */
+const ownPart =
+  /^(?:issued|adopted|agreed|published|released|approved|publiée?|adoptée?|prononcée?|approuvée?)\s(?:by|par|at|in|on|le|à)(?!\p{L})/iu;
 
 export const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
 
@@ -20,3 +25,7 @@ export const motto = /^["«“]?(?:[\p{L}'’]+\s?){1,3}(?:\s?[-–—,;•]\s?(
 /** "Antony J. Blinken, Secretary of State". */
 export const byline =
   /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}\p{Lu}[\p{L}'’-]+,\s(?:[\p{L}-]+\s){0,3}(?:secretary|minister|ministre|president|président|representative|représentant|ambassador|ambassadeur|commissioner|commissaire|spokes|porte-parole|director|directeur|envoy)/iu;
+
+/** A line that goes on with a phrase begun above it. */
+export const midPhrase =
+  /^(?:\p{Ll}|(?:DE|DU|DES|OF|ON|BY|SUR|AU|AUX|FROM|RELATI\p{Lu}+|CONCERNANT|CONCERNING)\s|D['’]\p{Lu}{2})/u;

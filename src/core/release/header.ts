@@ -4,9 +4,17 @@ import type { Span } from '../text/span.ts';
 import { markOf, type Paragraph } from './blocks.ts';
 import { opensWithDateline, readDateline, readEvent, readLastDates } from './dateline.ts';
 import { type FieldName, opensTitle } from './headLabels.ts';
-import { type HeadContext, type HeadLine, readHeadLine } from './headLines.ts';
-import { bodyWithPart, isBodyAlone, isOfficeAlone, type Names, noNames, surelyPlace } from './headNames.ts';
-import { byline, motto, runsOn, salutation, sitting } from './headWords.ts';
+import { type HeadContext, readHeadLine, type WordedLine } from './headLines.ts';
+import {
+  isBodyAlone,
+  isMinistryAlone,
+  isOfficeAlone,
+  type Names,
+  noNames,
+  surelyPlace,
+} from './headNames.ts';
+import { midPhrase, runsOn, salutation, sitting } from './headWords.ts';
+import { Letterhead } from './letterhead.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -27,10 +35,9 @@ export interface ReadHeader {
 
 export type Found = { -readonly [K in keyof Header]: Header[K] };
 
-interface Line extends HeadLine {
+interface Line extends WordedLine {
   readonly paragraph: Paragraph;
   readonly folded: Folded;
-  readonly words: string;
 }
 
 /** Reads title, dates, place, issuer and reference from the first paragraphs. */
@@ -79,6 +86,7 @@ class Head {
   readonly #text: string;
   readonly #lines: readonly Line[];
   readonly #names: Names;
+  readonly #letterhead: Letterhead;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -86,11 +94,13 @@ class Head {
     this.#text = text;
     this.#lines = lines;
     this.#names = names;
+    this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
   }
 
   read(): void {
     let fallback: number | undefined;
     let last: number | undefined;
+    let office: HeaderField | undefined;
     for (const [index, line] of this.#lines.entries()) {
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
@@ -105,13 +115,12 @@ class Head {
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
-        const part = this.#bodyWithPart(index, line);
-        const head = part ? undefined : this.#letterhead(index, line);
-        if (part || head) {
-          if (part || head === 'issuer')
-            this.found.issuer ??= this.#field(line, part ?? { start: 0, end: line.words.length });
-          this.#meta(index);
-        } else if (this.#isBanner(index, line)) this.#meta(index);
+        const above = this.#letterhead.read(index, this.datelines.has(index - 1));
+        if (above?.weak) office ??= this.#field(line, above.issuer!);
+        else if (above?.issuer) this.found.issuer ??= this.#field(line, above.issuer);
+        if (above) this.#meta(index);
+        else if (midPhrase.test(line.words) && fallback === index - 1)
+          this.#setTitle(fallback, this.#lines[fallback]!);
         else this.#setTitle(index, line);
         continue;
       }
@@ -122,6 +131,7 @@ class Head {
     fallback ??= last;
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
+    if (office) this.found.issuer ??= office;
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -187,71 +197,24 @@ class Head {
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
     const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
-    const place = dated(index - 1) || dated(index + 1) ? surelyPlace(line.words, this.#names) : undefined;
-    if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#hasTitleBelow(index))) return false;
+    const known = this.#names.is('place', line.words) && !this.#names.is('state', line.words);
+    const beside = known
+      ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
+      : dated(index - 1) || dated(index + 1);
+    const place = beside ? surelyPlace(line.words, this.#names) : undefined;
+    if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#letterhead.hasTitleBelow(index)))
+      return false;
     this.found.place = this.#field(line, place);
     this.#meta(index);
     return true;
   }
 
-  #hasTitleBelow(index: number): boolean {
-    const next = this.#lines.slice(index + 1, index + 7).findIndex((line) => !line.meta);
-    return next >= 0 && this.#isTitle(index + 1 + next, this.#lines[index + 1 + next]!);
-  }
-
-  /** Who publishes, on lines of their own before the title: bodies, the state they are of, its motto, an office-holder. */
-  #letterhead(index: number, line: Line): 'issuer' | 'other' | undefined {
-    const { words } = line;
-    const state = (at: number) => this.#lines[at] && this.#names.is('state', this.#lines[at].words);
-    const below = this.#lines[index + 1]?.words ?? '';
-    if (
-      state(index) &&
-      (motto.test(below) || isBodyAlone(below, this.#names) || this.datelines.has(index - 1))
-    )
-      return 'other';
-    if (motto.test(words) && (state(index - 1) || state(index + 1))) return 'other';
-    const next = this.#lines.slice(index + 1, index + 7).findIndex((other) => !other.meta);
-    const other = this.#lines[index + 1 + next];
-    if (next < 0 || !this.#isTitle(index + 1 + next, other!) || /^\p{Ll}/u.test(other!.words))
-      return undefined;
-    if (isBodyAlone(words, this.#names)) return 'issuer';
-    // "Antony J. Blinken, Secretary of State" above "Press Statement".
-    return byline.test(words) && this.#lines[index + 1]?.kind ? 'other' : undefined;
-  }
-
-  /** «Nations Unies – Secrétaire général», "OSCE Permanent Council No 1502" above what is printed and the title: the body. */
-  #bodyWithPart(index: number, line: Line): Span | undefined {
-    return this.#lines[index + 1]?.meta && this.#hasTitleBelow(index)
-      ? bodyWithPart(line.words, this.#names)
-      : undefined;
-  }
-
-  /** What a page prints above a number and the real title: few words, then a reference, then a longer line. */
-  #isBanner(index: number, line: Line): boolean {
-    const [number, next] = this.#lines.slice(index + 1, index + 3);
-    const few = line.words.split(/\s+/).length;
-    // «Canada», «Liban»: a country or subject above the title that a date follows.
-    if (few <= 2 && number && !number.meta && next?.meta)
-      return (
-        number.words.split(/\s+/).length >= 4 &&
-        !/^\p{Ll}/u.test(number.words) &&
-        this.#isTitle(index + 1, number)
-      );
-    return (
-      few <= 4 &&
-      number?.reference !== undefined &&
-      number.meta &&
-      number.dates.length === 0 &&
-      next !== undefined &&
-      !next.meta &&
-      next.words.length > line.words.length &&
-      this.#isTitle(index + 2, next)
-    );
-  }
-
   #setTitle(index: number, line: Line): void {
-    const hash = /^(?:#+\s+|\*{1,2}(?=\p{L}))/u.exec(line.words)?.[0].length ?? 0;
-    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$/u, '').length;
+    // "PRESS RELEASE : UK announces … [September 2023]".
+    const hash = /^(?:#+\s+|\*{1,2}(?=\p{L}))?(?:(?:press|news|media) release\s?[:–—-]\s+)?/iu.exec(
+      line.words,
+    )![0].length;
+    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$|\s\[\p{L}+\s\d{4}\]$/u, '').length;
     this.title = index;
     this.datelines.delete(index);
     this.body = Math.max(this.body, index + 1);
@@ -268,7 +231,7 @@ class Head {
         /[.:;]\s*$/.test(next.words)
       )
         break;
-      if (!runsOn(last.words, next.words)) break;
+      if (!runsOn(last.words, next.words) || this.#names.is('place', next.words.split(/,\s|\s\(/)[0]!)) break;
       this.titleParts.add(at);
       last = next;
       stop = next.words.length;
@@ -282,7 +245,7 @@ class Head {
       /^(.{3,90}?)\s[–—|-]\s(?:point de presse|communiqué|déclaration|compte rendu|statement|press|readout|remarks|discours)/iu.exec(
         line.words.slice(hash),
       )?.[1];
-    if (opening && isBodyAlone(opening, this.#names))
+    if (opening && isMinistryAlone(opening, this.#names))
       this.found.issuer ??= this.#field(line, { start: hash, end: hash + opening.length });
   }
 

@@ -38,7 +38,7 @@ const fromDay = '(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s*(?:[-–—/&]|et|and|au|to|�
 const shapes: readonly RegExp[] = [
   // 2024-09-12, 2024-09-13T14:08, 2024/09/12
   new RegExp(
-    `${edge}(?<y>\\d{4})(?<dash>[-/])(?<m>\\d{2})\\k<dash>(?<d>\\d{2})(?:(?:T|,?\\s)(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?)?(?![\\p{L}\\p{N}-])`,
+    `${edge}(?<y>\\d{4})(?<dash>[-/.])(?<m>\\d{1,2})\\k<dash>(?<d>\\d{1,2})(?:(?:T|,?\\s)(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?)?(?![\\p{L}\\p{N}-])`,
     'giu',
   ),
   // 12 septembre 2024, 1er mars 2024, 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024

@@ -1,0 +1,100 @@
+import type { Span } from '../text/span.ts';
+import { opensTitle } from './headLabels.ts';
+import type { WordedLine } from './headLines.ts';
+import { bodyWithPart, isBodyAlone, isTitleOfOffice, type Names } from './headNames.ts';
+import { byline, motto } from './headWords.ts';
+
+/** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
+export interface Above {
+  readonly issuer?: Span;
+  readonly weak?: boolean;
+}
+
+/** Tells the lines that a publisher prints above the title from the title. */
+export class Letterhead {
+  readonly #lines: readonly WordedLine[];
+  readonly #names: Names;
+  readonly #canBeTitle: (index: number) => boolean;
+  /** Lines before this one stand above an address. */
+  readonly #address: number;
+
+  constructor(lines: readonly WordedLine[], names: Names, canBeTitle: (index: number) => boolean) {
+    this.#lines = lines;
+    this.#names = names;
+    this.#canBeTitle = canBeTitle;
+    this.#address = lines.slice(0, 9).findLastIndex(({ words }) => words.length < 160 && address.test(words));
+  }
+
+  /** What the line at `index` is if it is no title; `inHead`: the line above belongs to the letterhead too. */
+  read(index: number, inHead: boolean): Above | undefined {
+    const { words } = this.#lines[index]!;
+    const whole = { start: 0, end: words.length };
+    if (index <= this.#address) return isBodyAlone(words, this.#names) ? { issuer: whole } : {};
+    const below = this.#lines[index + 1];
+    if (below?.meta && this.hasTitleBelow(index)) {
+      const part = bodyWithPart(words, this.#names);
+      if (part) return { issuer: part };
+    }
+    const state = (at: number) =>
+      this.#lines[at] !== undefined && this.#names.is('state', this.#lines[at].words);
+    if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
+      return {};
+    if (motto.test(words) && (state(index - 1) || state(index + 1))) return {};
+    if (!this.hasTitleBelow(index) && !this.#kindBelow(index)) return undefined;
+    if (isBodyAlone(words, this.#names)) return { issuer: whole };
+    const bodies = words.split(/\s[–—|-]\s/u);
+    if (bodies.length > 1 && this.#names.is('body', bodies[0]!) && bodies.every(isShort))
+      return { issuer: { start: 0, end: bodies[0]!.length } };
+    // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
+    if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
+    if (this.#names.is('person', words) && below && isTitleOfOffice(below.words, this.#names)) return {};
+    // "Antony J. Blinken, Secretary of State" above "Press Statement".
+    if (byline.test(words) && below?.kind) return {};
+    // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».
+    const short = words.split(/\s+/).length <= 8 && !opensTitle.test(words) && !/[.:!?]$/.test(words);
+    if (inHead && short && below && opensTitle.test(below.words)) return {};
+    return this.#isBanner(index) ? {} : undefined;
+  }
+
+  /** Whether the first line below that is more than labels and dates can be a title. */
+  hasTitleBelow(index: number): boolean {
+    const next = this.#lines.slice(index + 1, index + 8).findIndex((line) => !line.meta);
+    const line = this.#lines[index + 1 + next];
+    return next >= 0 && this.#canBeTitle(index + 1 + next) && !/^\p{Ll}/u.test(line!.words);
+  }
+
+  /** «COMMUNIQUÉ DE PRESSE» below, the only title there is. */
+  #kindBelow(index: number): boolean {
+    const lines = this.#lines.slice(index + 1, index + 7);
+    const next = lines.findIndex((line) => !line.meta);
+    return lines.slice(0, next < 0 ? 0 : next).some((line) => line.kind && line.dates.length === 0);
+  }
+
+  /** What a page prints above a number and the real title: few words, then a reference, then a longer line. */
+  #isBanner(index: number): boolean {
+    const { words } = this.#lines[index]!;
+    const [number, next] = this.#lines.slice(index + 1, index + 3);
+    const few = words.split(/\s+/).length;
+    // «Canada», «Liban»: a country or subject above the title that a date follows.
+    if (few <= 2 && number && !number.meta && next?.meta)
+      return (
+        number.words.split(/\s+/).length >= 4 && !/^\p{Ll}/u.test(number.words) && this.#canBeTitle(index + 1)
+      );
+    return (
+      few <= 4 &&
+      number?.reference !== undefined &&
+      number.meta &&
+      number.dates.length === 0 &&
+      next !== undefined &&
+      !next.meta &&
+      next.words.length > words.length &&
+      this.#canBeTitle(index + 2)
+    );
+  }
+}
+
+const address =
+  /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;
+
+/** Letters or one capitalised word: "CERT-FR". */
+const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);
