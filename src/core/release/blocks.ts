@@ -148,7 +148,8 @@ export function roleOf(
       /^(?:view of|photo|image|crédit|credit|©|légende|caption|vue )/iu.test(words)
     )
       return 'caption';
-    if (/^\p{Lu}/u.test(words) && before !== 'list-item') return 'heading';
+    // «1 - Espagne - Attentat à Barcelone»: the rubrics of a briefing.
+    if (/^(?:\d{1,2}\s?[–—-]\s)?\p{Lu}/u.test(words) && before !== 'list-item') return 'heading';
   }
   return 'paragraph';
 }

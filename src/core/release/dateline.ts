@@ -5,19 +5,22 @@ import type { Paragraph } from './blocks.ts';
 import type { Found } from './header.ts';
 import { opensTitle } from './headLabels.ts';
 import { type HeadContext, readHeadLine } from './headLines.ts';
-import { bodyName, placeIn, placeSource, surelyPlace } from './headNames.ts';
+import { bodyName, type Names, placeIn, placeSource, surelyPlace } from './headNames.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =
-  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{Lu}\s-]{2,16}\/)?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
+  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{Lu}\s-]{2,16}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(`^\\s*[,–—-]\\s*${placeSource}\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`, 'u');
 const bare = new RegExp(
   `^[(*_\\s]*${placeSource}\\)?[*_]*(?:\\s*\\([\\p{L}\\s.]{2,40}\\))?(?:\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)[*_]*\\s*(?=[\\p{Lu}"«“])`,
   'u',
 );
 
+const colon = new RegExp(`^${placeSource}(?:\\s?:|\\.)\\s+(?=[\\p{Lu}"«“])`, 'u');
+
 /** «BRUSSELS, 12 March 2024 – The …», «(Paris, le 3 mai 2024) — …», "16 August 2023, Addis Ababa: The …", "OTTAWA, Ontario – …" at the head of the first paragraph. */
-export function readDateline(text: string, lede: Paragraph, found: Found, monthFirst: boolean): boolean {
+export function readDateline(text: string, lede: Paragraph, found: Found, context: HeadContext): boolean {
+  const { monthFirst, names } = context;
   const folded = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 200)), lede.start);
   const words = folded.text;
   const at = (span: Span, value?: string) => {
@@ -29,7 +32,7 @@ export function readDateline(text: string, lede: Paragraph, found: Found, monthF
   const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
   if (date && before) {
     const rest = words.slice(date.end);
-    const place = before[1] ? placeIn(before[1]) : undefined;
+    const place = before[1] ? placeIn(before[1], names) : undefined;
     const after = between.exec(rest);
     const ends = suffix.exec(rest);
     if ((after || ends) && (place || !before[1])) {
@@ -37,27 +40,35 @@ export function readDateline(text: string, lede: Paragraph, found: Found, monthF
       if (place) {
         const start = before[0].indexOf(before[1]!);
         found.place ??= at({ start, end: start + place.end });
-      } else if (after?.[1] && placeIn(after[1])) {
+      } else if (after?.[1] && placeIn(after[1], names)) {
         const start = date.end + after[0].indexOf(after[1]);
         found.place ??= at({ start, end: start + after[1].length });
       }
       return true;
     }
   }
-  const opening = bare.exec(words);
-  if (!opening?.[1] || bodyName.test(opening[1]) || !placeIn(opening[1])) return false;
+  const opening = opensWithPlace(words, names);
+  if (!opening?.[1]) return false;
   const start = opening[0].indexOf(opening[1]);
   found.place ??= at({ start, end: start + opening[1].length });
   return true;
 }
 
 /** Whether a line (folded) begins as the first paragraph of a text with its dateline does. */
-export function opensWithDateline(words: string): boolean {
+export function opensWithDateline(words: string, names: Names): boolean {
   const date = findDates(words.slice(0, 200))[0];
   const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
-  if (date && before?.[1]) return suffix.test(words.slice(date.end)) && placeIn(before[1]) !== undefined;
+  if (date && before?.[1])
+    return suffix.test(words.slice(date.end)) && placeIn(before[1], names) !== undefined;
+  return opensWithPlace(words, names) !== undefined;
+}
+
+/** "OTTAWA, Ontario – The …"; "Washington, DC: The …", "Vilnius. The …" where the place is known. */
+function opensWithPlace(words: string, names: Names): RegExpExecArray | undefined {
   const opening = bare.exec(words);
-  return opening?.[1] !== undefined && !bodyName.test(opening[1]) && placeIn(opening[1]) !== undefined;
+  if (opening?.[1] && !bodyName.test(opening[1]) && placeIn(opening[1], names)) return opening;
+  const known = colon.exec(words);
+  return known?.[1] && names.is('place', known[1].replace(/,?\sD\.?C\.?$/, '')) ? known : undefined;
 }
 
 /**
@@ -108,28 +119,31 @@ export function readLastDates(
       found.published = field(found.title, 0, date, date.value);
     // «… (Paris, 14.02.25)».
     const place = date && /\(\s?([^(),]{2,40}),\s?(?:le\s)?$/u.exec(words.slice(0, date.start));
-    if (place && placeIn(place[1]!) && /^\)\s*$/.test(words.slice(date.end)))
+    if (place && placeIn(place[1]!, context.names) && /^\)\s*$/.test(words.slice(date.end)))
       found.place ??= spanOf(found.title, {
         start: place.index + place[0].indexOf(place[1]!),
         end: place.index + place[0].indexOf(place[1]!) + place[1]!.length,
       });
   }
-  for (const paragraph of paragraphs.slice(body, body + 3)) {
-    if (found.published) return;
-    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
-    const date = findDates(words, monthFirst).find(
-      (d) =>
-        !d.value.startsWith('-') &&
-        /(?:(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?|(?:publiée?|published|issued|released)\s(?:le|on)\s)$/iu.test(
-          words.slice(Math.max(0, d.start - 20), d.start),
-        ),
-    );
-    if (date) found.published = field(paragraph, 0, date, date.value);
-  }
+  for (const before of [calledToday, adopted])
+    for (const paragraph of paragraphs.slice(body, body + 3)) {
+      if (found.published) return;
+      const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
+      const date = findDates(words, monthFirst).find(
+        (d) => !d.value.startsWith('-') && before.test(words.slice(0, d.start)),
+      );
+      if (date) found.published = field(paragraph, 0, date, date.value);
+    }
   const { title } = found;
   const dated = title && !found.published && datedTitle(text.slice(title.start, title.end), monthFirst);
   if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
+
+const calledToday =
+  /(?:(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?|(?:publiée?|published|issued|released)\s(?:le|on)\s)$/iu;
+/** «(adoptée par le Comité des Ministres le», "(Adopted on". */
+const adopted =
+  /^\(?(?:adoptée?|adopted|approuvée?|approved|issued|published|publiée?)\s[^.;:]{0,80}?(?:le|on|,)?\s$/iu;
 
 const titleDate =
   /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet|press conference)\s(?:du|des|of|on|le)\s)$/iu;

@@ -39,7 +39,7 @@ export const labelled = new RegExp(
   'isu',
 );
 export const releasedBy =
-  /^(press release from|news release from|issued by|published by|released by|communiqué par|publié par|diffusé par)\s+(\p{Lu}.{2,80})$/iu;
+  /^(from|by|par|press release from|news release from|issued by|published by|released by|communiqué par|publié par|diffusé par)\s+(\p{Lu}.{2,80})$/iu;
 export const labelAlone =
   /^(?:published(?: on)?|date published|updated|last updated|from|date|publié le|publié|mis à jour le|location|source|author|publication date|date de publication|release date)$/iu;
 export const beforeDate = new RegExp(
@@ -65,7 +65,7 @@ const languages =
 /** What pages print beside the release: never a title. */
 export const sureKind = unaccented(
   new RegExp(
-    `^(?:for immediate release|immediate release|pour (?:diffusion|publication) immédiate|(?:à )?diffusion immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|news (?:article|item|story)s?|communiqués? de presse|communiqué|press|news|latest news|home|newsroom|press room|press corner|briefing room|media cent(?:re|er)|statements and releases|speeches and statements|statements & releases|press conferences|press briefings|remarks & statements|press office|service de presse|salle de presse|espace presse|actualités?(?: et événements)?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|provisional translation|unofficial translation|(?:courtesy |unofficial |provisional )translation|traduction (?:de courtoisie|non officielle|provisoire)|provisional|draft|final|public|texte intégral|full text|full transcript|transcript|transcription|print|imprimer|share|partager|share this page|listen|écouter|back|retour|government|policy paper|authored article|${languages}|\\d+(?:st|nd|rd|th|e|è?me|ère)? (?:plenary )?(?:meeting|session|séance|réunion)(?:\\s[–-].{1,20})?)\\W*$`,
+    `^(?:for immediate release|immediate release|pour (?:diffusion|publication) immédiate|(?:à )?diffusion immédiate|embargo.{0,40}|under embargo.{0,40}|sous embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|news (?:article|item|story)s?|communiqués? de presse|communiqué|press|news|latest news|home|newsroom|press room|press corner|briefing room|media cent(?:re|er)|statements and releases|speeches and statements|statements & releases|press conferences|press briefings|remarks & statements|press office|service de presse|salle de presse|espace presse|actualités?(?: et événements)?|statements? and remarks|check against delivery|seul le prononcé fait foi|["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|tel que prononcé|archived?(?: content)?|unclassified|(?:official|original)(?: text)?|provisional translation|unofficial translation|(?:courtesy |unofficial |provisional )translation|traduction (?:de courtoisie|non officielle|provisoire)|provisional|draft|final|public|texte intégral|full text|full transcript|transcript|transcription|publication details|press release details|details|print|imprimer|share|partager|share this page|listen|écouter|back|retour|government|policy paper|authored article|${languages}|\\d+(?:st|nd|rd|th|e|è?me|ère)? (?:plenary )?(?:meeting|session|séance|réunion)(?:\\s[–-].{1,20})?)\\W*$`,
     'iu',
   ),
 );

@@ -34,6 +34,8 @@ export interface HeadLine {
   readonly labels?: FieldName;
   /** «Communiqué de presse», "For immediate release": never a title. `maybe`: a title where nothing better stands. */
   readonly kind?: 'sure' | 'maybe';
+  /** Beside the date stand words of which nothing is known. */
+  readonly loose?: true;
 }
 
 /** With its words, folded. */
@@ -53,7 +55,12 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.boxed)!);
   if (name) return labelledLine(line, name, ofLabel.value!, dates, context.names);
   const by = releasedBy.exec(words);
-  if (by && dates.length === 0 && (by[2]!.split(/\s+/).length <= 5 || isBodyAlone(by[2]!, context.names)))
+  if (
+    by &&
+    dates.length === 0 &&
+    ((!/^(?:from|by|par)$/i.test(by[1]!) && by[2]!.split(/\s+/).length <= 5) ||
+      isBodyAlone(by[2]!, context.names))
+  )
     return labelledLine(line, 'issuer', by[2]!, dates, context.names);
   if (labelAlone.test(words)) {
     const alone = fieldOf(words.replace(/\s(?:le|on)$/i, ''));
@@ -171,7 +178,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       kind = 'sure';
       continue;
     }
-    const where = names.is('body', said) && !names.is('place', said) ? undefined : placeIn(said);
+    const where = names.is('body', said) && !names.is('place', said) ? undefined : placeIn(said, names);
     const dated = dates.some(
       (date) =>
         beside.test(line.slice(part.end, date.start)) || beside.test(line.slice(date.end, part.start)),
@@ -196,7 +203,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     }
     // «2 January 2024 11:19 RUSSIA'S AGGRESSION»: the section of a site beside the date.
     if (dates[0]?.start === 0 && parts.length === 1 && allCapitals(said)) continue;
-    if (/^\p{Lu}[\p{L}&' -]*$/u.test(said)) named = part;
+    if (/^\p{Lu}[\p{L}&'-]*$/u.test(said)) named = part;
     rest += said.length;
     words += said.split(/\s+/).length;
   }
@@ -219,6 +226,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
     ...(span && { reference: span }),
     ...(kind && dates.length === 0 && { kind }),
+    ...(rest > 12 && { loose: true as const }),
   };
 }
 
@@ -234,6 +242,9 @@ function ownKind(words: string, names: Names): Span | undefined {
     /^(?:communiqué(?: de presse)?\s(?:du|de la|de l'|des|de)|(?:press|news|media)\s(?:release|statement)\s(?:of|from|by)(?:\sthe)?)\s?(\p{L}.{2,90})$/iu.exec(
       words,
     )?.[1];
+  // "Frontex News".
+  const news = /^(.{2,40}?)\s(?:news|newsroom|press|press office|media centre)$/iu.exec(words)?.[1];
+  if (news && names.is('body', news)) return { start: 0, end: news.length };
   const body = before ?? after;
   if (!body || !(isBodyAlone(body, names) || /^\p{Lu}{4,}$/u.test(body))) return undefined;
   const start = before ? 0 : words.length - body.length;

@@ -43,13 +43,14 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (noBody.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
+  if (sentenceCase(words)) return false;
   if (longName.test(words) && words.length <= 150 && many <= 20) return true;
   return (
     words.length <= 90 &&
     many <= 9 &&
     // «Doorstop, Parliament House, Canberra» is no body's name.
-    (bodyName.test(words.split(',')[0]!) || words.includes('&')) &&
-    bodyName.test(words)
+    (bodyHead.test(words) ||
+      ((bodyName.test(words.split(',')[0]!) || words.includes('&')) && bodyName.test(words)))
   );
 }
 
@@ -59,6 +60,13 @@ export const isTitleOfOffice = (words: string, names: Names) =>
 const office = unaccented(
   /^(?:le |la |the )?(?:(?:vice-)?première? ministre|(?:deputy )?prime minister|présidente?|president|ministre|minister|secrétaire (?:générale?|d['’]état)|secretary(?:-general| general| of state)|chancell?or|chancelière?|haute? représentante?|high representative)(?:\s(?:de|du|des|d['’]|of|for|and|et|pour|chargée?)(?![\p{L}])[^.:!?;–—]{2,70})?$/iu,
 );
+
+/** "Council sanctions nine individuals": in English names nothing but ties has small letters. */
+const sentenceCase = (words: string) =>
+  !/(?<!\p{L})(?:de|du|des|la|le|les|l['’]|d['’]|et|aux?)(?![\p{Ll}])|[éèêçô]|(?:tionale?|aine?|ique|ales?)(?!\p{L})/iu.test(
+    words,
+  ) &&
+  /(?<!\p{L})(?!(?:of|the|and|for|in|to|at|on)(?!\p{L}))\p{Ll}{3,}/u.test(words.replace(/['’]\p{Ll}+/gu, ''));
 
 /** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */
 export const isMinistryAlone = (words: string, names: Names) =>
@@ -91,7 +99,7 @@ const region =
 export const placeSource = `(${places})${region}`;
 const placeShape = new RegExp(`^${placeSource}$`, 'u');
 const noPlace =
-  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|publiée|released|posted|delivered|updated|last|mise?|on|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et|english|french|français|japanese|russian|ukrainian|arabic|anglais)(?![\p{L}])/iu;
+  /(?:^|[\s,'’-])(?:prononcée?|press|news|release|statement|communiqué|communique|remarks|speech|date|issued|published|publié|publiée|released|posted|delivered|updated|last|mise?|on|note|media|readout|summit|sommet|meeting|réunion|conférence|conference|déclaration|declaration|spokes\p{L}+|porte-parole|secretary|secrétaire|ministers?|ministre|ambassad\p{L}+|president|président\p{L}*|director|directeur|representative|représentante?|commissioner|envoy|chair\p{L}*|hr|vp|mr|ms|mrs|mme|dr|today|quotes?|citations?|joint|background|introduction|updated?|team|service|group|groupe|bank|palace|building|room|hall|allies|article|question|answer|note|and|et|committees?|comité|plenary|plénière|outcomes?|details|working|division|unit|english|french|français|japanese|russian|ukrainian|arabic|anglais)(?![\p{L}])/iu;
 
 /** Between capitals these tie a phrase that is no name of a place. */
 const tie = /\s(?:against|for|with|by|of|to|from|contre|par|avec|pour)\s/iu;
@@ -99,8 +107,12 @@ const tie = /\s(?:against|for|with|by|of|to|from|contre|par|avec|pour)\s/iu;
 const acronym =
   /^(?:NATO|OTAN|OSCE|UN|ONU|EU|UE|IAEA|AIEA|OIF|OPCW|OIAC|ECOWAS|CEDEAO|EEAS|SEAE|AU|UA|UK|US|USA|DFAT|MFA|FCDO|WHO|OMS|IMO|OMI|ICC|CPI|PACE|APCE|MEAE|ASEAN|BRICS|ICRC|CICR|AFET|SPF|OCHA|HCR|UNHCR|UNICEF|FAO|OIM|IOM)$/u;
 
+/** Two or three capitalised words alone may be a person as well; these begin or end names of places. */
+const placeWords =
+  /^(?:new|san|santa|são|sao|saint|st|the|la|le|los|las|el|abu|addis|buenos|cape|kuala|port|tel|sri|rio|phnom|hong|mexico|panama|guatemala|kuwait|sharm|nur|ulan|lake|fort|camp|charm)(?![\p{L}])|(?:city|ville|town|island|palace)$/iu;
+
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
-export function placeIn(words: string): Span | undefined {
+export function placeIn(words: string, names: Names): Span | undefined {
   const match = placeShape.exec(words);
   if (!match?.[1] || words.length > 60) return undefined;
   const name = match[1];
@@ -111,18 +123,24 @@ export function placeIn(words: string): Span | undefined {
   )
     return undefined;
   if (tie.test(name) || acronym.test(name) || /['’]s(?!\p{L})/iu.test(name)) return undefined;
+  // Three words and more are places only where they are known, or say so.
+  const content = name.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (
+    content > 2 &&
+    !/[/-]|(?:\set|\sand|&)\s/.test(name) &&
+    !placeWords.test(name) &&
+    !/D\.?C\.?$/.test(name) &&
+    !names.is('place', name)
+  )
+    return undefined;
   // «SKOPJE / THE HAGUE», «Paris et Berlin»: the first of several is where it is dated.
   const several = /^(.+?)\s?(?:\/|\s(?:et|and|&)\s)/u.exec(name);
   return { start: 0, end: several ? several[1]!.length : name.length };
 }
 
-/** Two or three capitalised words alone may be a person as well; these begin or end names of places. */
-const placeWords =
-  /^(?:new|san|santa|são|sao|saint|st|the|la|le|los|las|el|abu|addis|buenos|cape|kuala|port|tel|sri|rio|phnom|hong|mexico|panama|guatemala|kuwait|sharm|nur|ulan|lake|fort|camp|charm)(?![\p{L}])|(?:city|ville|town|island|palace)$/iu;
-
 /** The place that a line of its own names: one that is known, one word, or words that only places have. */
 export function surelyPlace(words: string, names: Names): Span | undefined {
-  const place = placeIn(words);
+  const place = placeIn(words, names);
   if (!place || names.is('body', words)) return undefined;
   const name = words.slice(0, place.end);
   return names.is('place', name) ||

@@ -59,7 +59,7 @@ export function readHeader(
   head.read();
   // A caption or standfirst may stand before the paragraph that opens with the dateline.
   for (const paragraph of paragraphs.slice(head.body, head.body + 3))
-    if (readDateline(text, paragraph, head.found, monthFirst)) break;
+    if (readDateline(text, paragraph, head.found, context)) break;
   readLastDates(text, paragraphs, head.body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
@@ -100,6 +100,7 @@ class Head {
   read(): void {
     let fallback: number | undefined;
     let last: number | undefined;
+    let loose: number | undefined;
     let office: HeaderField | undefined;
     for (const [index, line] of this.#lines.entries()) {
       if (this.#takesLabel(index, line)) continue;
@@ -107,6 +108,7 @@ class Head {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
         if ((line.kind === 'sure' || line.reference) && /communiqu[ée]|release/iu.test(line.words))
           last ??= index;
+        if (line.loose) loose ??= index;
         this.#take(index, line);
         continue;
       }
@@ -128,7 +130,7 @@ class Head {
       break;
     }
     // Where nothing better is printed, «Déclaration» or «Communiqué de presse» is all the title there is.
-    fallback ??= last;
+    fallback ??= last ?? loose;
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
     if (office) this.found.issuer ??= office;
@@ -186,12 +188,12 @@ class Head {
     if (words.length > 260 && !followed) return false;
     const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
     if (!sentence) return true;
-    if (opensWithDateline(words)) return false;
+    if (opensWithDateline(words, this.#names)) return false;
     // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
     if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
     return followed
       ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
-      : this.datelines.size === 0 && words.length <= 120;
+      : this.datelines.size === 0 && words.length <= 120 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words);
   }
 
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
@@ -231,7 +233,12 @@ class Head {
         /[.:;]\s*$/.test(next.words)
       )
         break;
-      if (!runsOn(last.words, next.words) || this.#names.is('place', next.words.split(/,\s|\s\(/)[0]!)) break;
+      if (
+        !runsOn(last.words, next.words) ||
+        isBodyAlone(next.words, this.#names) ||
+        this.#names.is('place', next.words.split(/,\s|\s\(/)[0]!)
+      )
+        break;
       this.titleParts.add(at);
       last = next;
       stop = next.words.length;
@@ -284,7 +291,7 @@ class Head {
       between.some((other) => other.words.length > 320 || markOf(this.#text, other.paragraph))
     )
       return false;
-    if (this.subtitles.size >= 4 || opensWithDateline(words)) return false;
+    if (this.subtitles.size >= 4 || opensWithDateline(words, this.#names)) return false;
     this.subtitles.add(index);
     this.body = index + 1;
     return true;

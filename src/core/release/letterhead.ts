@@ -35,6 +35,15 @@ export class Letterhead {
       const part = bodyWithPart(words, this.#names);
       if (part) return { issuer: part };
     }
+    // The name in another script, «BOLLETTINO» above the office that issues it.
+    if (below && !/\p{Script=Latin}/u.test(words) && /\p{Script=Latin}/u.test(below.words)) return {};
+    if (
+      below &&
+      /^\p{Lu}{4,}$/u.test(words) &&
+      isBodyAlone(below.words, this.#names) &&
+      this.hasTitleBelow(index + 1)
+    )
+      return {};
     const state = (at: number) =>
       this.#lines[at] !== undefined && this.#names.is('state', this.#lines[at].words);
     if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))

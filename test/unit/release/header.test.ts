@@ -336,6 +336,38 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Communiqué officiel du Gouvernement\n\n${corps}\n\nFait à Kinshasa, le 15 février 2025`,
     { title: 'Communiqué officiel du Gouvernement', published: '2025-02-15', place: 'Kinshasa' },
   ],
+  [
+    `PARQUET NATIONAL ANTITERRORISTE\nParis, le 3 septembre 2025\nCOMMUNIQUÉ DE PRESSE DU PROCUREUR DE LA RÉPUBLIQUE\n\n${corps}`,
+    {
+      title: 'COMMUNIQUÉ DE PRESSE DU PROCUREUR DE LA RÉPUBLIQUE',
+      published: '2025-09-03',
+      place: 'Paris',
+      issuer: 'PARQUET NATIONAL ANTITERRORISTE',
+    },
+  ],
+  [
+    `BOLLETTINO\nHOLY SEE PRESS OFFICE\nAudience with the President\n11.10.2024\n\n${body}`,
+    { title: 'Audience with the President', published: '2024-10-11', issuer: 'HOLY SEE PRESS OFFICE' },
+  ],
+  [
+    `Déclaration du Comité des Ministres\n(adoptée par le Comité des Ministres le 24 février 2022, lors de sa réunion)\n\n${corps}`,
+    { title: 'Déclaration du Comité des Ministres', published: '2022-02-24' },
+  ],
+  [
+    `Support for returnees\nPress release\n24 February 2024\nFrom Department of Foreign Affairs\nLast updated on 12 April 2025\n\n${body}`,
+    {
+      title: 'Support for returnees',
+      published: '2024-02-24',
+      updated: '2025-04-12',
+      issuer: 'Department of Foreign Affairs',
+    },
+  ],
+  [
+    `Outcomes of the Plenary, 19-21 February 2025\nLanguage: English\nDate: 21 February 2025\n\n${body}`,
+    { title: 'Outcomes of the Plenary, 19-21 February 2025', published: '2025-02-21' },
+  ],
+  [`Alger (Algérie) 18 septembre 2024 APS – ${corps}`, { published: '2024-09-18', place: 'Alger' }],
+  [`The Secretary-General follows the events. He calls on all to refrain from violence.\n\n${body}`, {}],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
