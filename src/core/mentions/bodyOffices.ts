@@ -52,9 +52,7 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
     const head = headOf(match[0]);
     const offices = officesOf(doc.lexicon, body.entity);
     // «le chef de l'ONU» is whoever heads it.
-    const own = head
-      ? offices.find((id) => headOfOffice(id) === head)
-      : offices.find((id) => /\.(?:sg|president|dg|chair|cio)$/.test(id));
+    const own = head ? offices.find((id) => headOfOffice(id) === head) : headed(offices);
     addOffice(doc, {
       // "the EU’s High Representative": the possessor is an actor of its own.
       start:
@@ -67,6 +65,12 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
   }
 }
 
+/** The office of a body that is its head's: by the usual names, else the only one there is. */
+const headed = (offices: readonly string[]): string | undefined =>
+  offices.find((id) =>
+    /\.(?:sg|president|dg|chair|cio|high-commissioner|executive-director|director)$/.test(id),
+  ) ?? (offices.length === 1 && !/spokes|deputy/.test(offices[0]!) ? offices[0] : undefined);
+
 const spokes = /^(?:spokes|porte-parole)/iu;
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?|des)[\s\u00A0]$/iu;
 const homeBody =
@@ -77,7 +81,7 @@ const homeBody =
  * before begins with, «le porte-parole» alone for the one named before, else for who publishes.
  */
 function spokesperson(doc: Found, title: Span): void {
-  const left = doc.text.slice(Math.max(0, title.start - 5), title.start);
+  const left = doc.text.slice(Math.max(0, title.start - 6), title.start);
   const home = homeBody.exec(doc.text.slice(title.end, title.end + 40))?.[0];
   if (
     home === undefined &&
@@ -103,7 +107,7 @@ function spokesperson(doc: Found, title: Span): void {
       );
     return;
   }
-  if (!/(?:^|[^\p{L}])(?:son|sa|his|her)[\s\u00A0]$/iu.test(left)) return;
+  if (!/(?:^|[^\p{L}])(?:son|sa|leur|his|her|its|their)[\s\u00A0]$/iu.test(left)) return;
   const owner = leading(doc, title.start);
   if (owner) addOffice(doc, { ...title, entity: spokesOf(doc, owner) });
 }

@@ -228,7 +228,9 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
   // «Déclaration de Jean-Noël Barrot»: what stands before a known name is no part of it.
   if (known && known.form !== 'surname' && name.start < known.start) return false;
   const sameSurname = /^\p{Lu}\./u.test(words) ? doc.personOfSurname(surnameOf(words)) : undefined;
-  const entity = sameSurname ?? (known && surnameOf(words) !== known.text ? known.entity : personId(words));
+  const entity =
+    sameSurname ??
+    (known && surnameOf(words) !== known.text ? known.entity : personId(withoutInitials(words)));
   if (!doc.lexicon.actors.has(entity))
     doc.local.set(entity, {
       id: entity,
@@ -251,6 +253,10 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
   doc.name(entity, name.start);
   return true;
 }
+
+/** "Ada L. Quill" is whom other texts call Ada Quill. */
+const withoutInitials = (name: string): string =>
+  name.replace(/(?<=\p{L}{2} )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu, '');
 
 /** «La coordonnatrice spéciale pour le Liban», of whom the name follows: an office that only this document knows. */
 function postOf(doc: Found, span: Span): void {

@@ -25,9 +25,18 @@ const table: readonly (readonly [role: string, fr: string, en: string])[] = [
     'development|international development|development cooperation',
   ],
   ['digital', 'numérique', 'digital affairs|digital transformation|digital'],
+  ['public-safety', 'sécurité publique', 'public safety'],
   ['security', 'sécurité', 'security|public security|national security'],
   ['labour', 'travail', 'labour|labor'],
   ['industry', 'industrie', 'industry'],
+  ['information', 'information', 'information'],
+  ['communication', 'communication', 'communications?'],
+  ['tourism', 'tourisme', 'tourism'],
+  ['immigration', 'immigration', 'immigration'],
+  ['fisheries', 'pêches?', 'fisheries'],
+  ['research', 'recherche', 'research'],
+  ['youth', 'jeunesse', 'youth'],
+  ['social-affairs', 'affaires sociales', 'social affairs'],
 ];
 
 /** Nouns that French ministries are named by, besides those of the table. */
@@ -72,5 +81,5 @@ export function ministerRole(portfolio: string, lang: 'fr' | 'en'): string {
     .filter((word) => word.length > 3)
     .slice(0, 3)
     .join('-');
-  return slug ? `minister-${slug}` : 'minister';
+  return slug ? `${slug}-minister` : 'minister';
 }

@@ -52,9 +52,10 @@ function nameEnding(doc: Found, { start, end }: Span): Span | undefined {
     const at = start + match.index;
     const name = nameAt(doc.text, at, end);
     if (name?.end !== end) continue;
+    // «l'Organisation … en Europe Noah Frei»: a name does not begin inside another's.
+    if (doc.mentions.some((m) => overlaps(m, name) && m.type !== 'person' && m.type !== 'place')) continue;
     const before = doc.text.slice(start, at);
     if (
-      doc.mentions.some((m) => overlaps(m, name) && m.type !== 'person' && m.type !== 'place') ||
       /(?<!\p{L})(?:the|of|for|from|to|and|de|du|des|la|le|les|et|à|aux?|l['’]|d['’])[\s\u00A0]*$/iu.test(
         before,
       )

@@ -98,6 +98,18 @@ export class PartyFinder {
       const between = owned && this.#text.slice(head.end, owned.start);
       return owned?.type === 'office' && /^(?:['’]s?)?[\s\u00A0]$/u.test(between!) ? owned.entity : undefined;
     }
+    // "Swiss President and Chairperson-in-Office of the OSCE Anna Nowak": of titles however many the one person named at the end.
+    const last = named.at(-1)!;
+    if (
+      last !== head &&
+      last.type === 'person' &&
+      last.end === span.end &&
+      named.every((m) => m === last || m.type !== 'person') &&
+      !/(?<!\p{L})(?:of|for|to|by|with|and|de|du|des|et|à|par|avec|d['’])[\s\u00A0]*$/iu.test(
+        this.#text.slice(head.end, last.start),
+      )
+    )
+      return last.entity;
     // «le secrétaire général délégué, Boris Ruge»: the holder, not the office.
     if (head.type === 'office') {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);

@@ -219,6 +219,12 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       (word.kind === 'word' && (!word.capital || verb === 0) ? sayingOf(word.key, lang) : undefined);
     const head = phrase?.verb ?? verb;
     if (!saying || !introduces(place, head, saying) || isReported(tokens, head, lang)) continue;
+    // "will continue efforts to “…”": only right before the words does it say them.
+    if (
+      /^(?:continue|poursuivre)$/.test(saying.lemma) &&
+      tokens.slice(verb + 1, at).some((word) => word.kind === 'word')
+    )
+      continue;
     const naming =
       verb === at - 1 &&
       !colon &&
@@ -415,7 +421,9 @@ function byPhrase({ text, tokens, lang }: Place, verb: number): Span | undefined
 }
 
 function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undefined {
-  for (let back = at - 1; back >= Math.max(0, at - 16); back--) {
+  for (let back = at - 1; back >= 0; back--) {
+    // Further off only where it opens the sentence («Pour M. X, ce qui s'est passé … offre un « bon exemple »»).
+    if (back < at - 16) back = 0;
     const key = tokens[back]!.key;
     const next = tokens[back + 1]?.key ?? '';
     if (

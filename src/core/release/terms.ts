@@ -37,7 +37,13 @@ function isDoubtful(
   list: readonly string[],
 ): boolean {
   const before = tokens[at - 1]!;
-  if (definite.test(before.key) || (saying.rejects && possessive.test(before.key))) return true;
+  // «a évoqué les « événements atroces »»: two words with a judgement are the sayer's, unless the verb rejects them.
+  if (
+    saying.rejects
+      ? definite.test(before.key) || possessive.test(before.key)
+      : definite.test(before.key) && list.length < 2
+  )
+    return true;
   // «s'acquitter « intégralement »», "withdraw “immediately”".
   if (list.length === 1 && /(?:ment|ly)$/.test(words)) return false;
   // «a évoqué une « provocation »», but «soutient l'idée de créer un « mur »».
@@ -59,8 +65,12 @@ const makes =
 export function isName(list: readonly string[]): boolean {
   // “AUKUS.”: American usage puts the sentence's stop inside.
   if (list.length <= 3) list = [...list.slice(0, -1), list.at(-1)!.replace(/[.,]$/, '')];
-  const counting = list.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  if (list.length > 10 || /[.!?…,]$/.test(list.at(-1)!)) return false;
+  const counting = list.filter(
+    (word) =>
+      (word.length > 3 && !/^(?:with|from|into|upon|pour|avec|dans|entre)$/.test(word)) ||
+      /^\p{Lu}/u.test(word),
+  );
+  if (list.length > 30 || /[.!?…,]$/.test(list.at(-1)!)) return false;
   return (
     counting.length > 0 &&
     counting.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
@@ -71,7 +81,7 @@ export function isName(list: readonly string[]): boolean {
 /** «le plan « Résilience et relance »»: a capital in the middle of a sentence, after a noun, and no verb. */
 const isPlanned = (before: Token | undefined, words: string, list: readonly string[]) =>
   before?.kind === 'word' &&
-  before.key.length > 3 &&
+  (before.key.length > 3 || definite.test(before.key)) &&
   list.length <= 8 &&
   /^\p{Lu}/u.test(words) &&
   !/[.!?…,]$/.test(words) &&

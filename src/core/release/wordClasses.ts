@@ -30,7 +30,7 @@ const fr: Words = {
   subordinators: /^(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|tandis|alors|puisque|parce|car|mais|si)$/,
   coordinators: /^(?:et|mais|puis|ou)$/,
   ends: new RegExp(
-    `^(?:lors|devant|après|dans|pendant|avant|ajoutant|soulignant|précisant|insistant|appelant|saluant|évoquant|rappelant|qui|que|hier|aujourd'hui|ce|cet|cette|sur|par|avec|depuis|durant|dont|où|alors|avant-hier|via|${days})$`,
+    `^(?:lors|lorsqu'|lorsque|quand|devant|après|dans|pendant|avant|ajoutant|soulignant|précisant|insistant|appelant|saluant|évoquant|rappelant|qui|que|hier|aujourd'hui|ce|cet|cette|sur|par|avec|depuis|durant|dont|où|alors|avant-hier|via|${days})$`,
   ),
 };
 

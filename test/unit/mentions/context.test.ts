@@ -36,7 +36,7 @@ describe('mentions: what stands around', () => {
       [
         'U.S. = state:USA',
         'Under Secretary of State for Political Affairs = office:usa.under-secretary-of-state',
-        'Dana R. Quill = person:dana-r-quill',
+        'Dana R. Quill = person:dana-quill',
       ],
     );
   });

@@ -24,7 +24,7 @@ describe('mentions: offices', () => {
         'The Nepalese Minister for Women and Children Asha Thapaliya met Fiji’s Home Affairs Minister and President Tavita of Kiribati.',
       ),
       [
-        'Nepalese Minister for Women and Children = office:npl.minister-women-children',
+        'Nepalese Minister for Women and Children = office:npl.women-children-minister',
         'Asha Thapaliya = person:asha-thapaliya',
         'Fiji = state:FJI',
         'Home Affairs Minister = office:fji.interior-minister',

@@ -386,6 +386,18 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['la mémoire de ces vaillants soldats tombés sans avoir tiré | La mission du Conseil | –'],
   ],
   [
+    'a sentence that opens with whom it is according to, however far off the words',
+    [
+      'Pour M. Sarr, ce qui s’est passé dans la région des Cascades depuis la fin de la saison des pluies offre un « bon exemple » de paix.',
+    ],
+    ['bon exemple | M. Sarr | –'],
+  ],
+  [
+    'two words with a judgement, and a name after an article',
+    ['La ministre a évoqué les « heures sombres » du port.', 'Elle a parlé du « Conseil de la mer ».'],
+    ['heures sombres | La ministre | a évoqué', '? Conseil de la mer'],
+  ],
+  [
     'an adverb alone in the marks',
     ['La Représentante spéciale a « fermement » condamné les attaques.'],
     ['fermement | La Représentante spéciale | a « fermement » condamné'],
