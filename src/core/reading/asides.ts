@@ -26,7 +26,7 @@ export function findAside(
   grammar: Grammar,
   finder: PartyFinder,
 ): Aside | undefined {
-  return according(words, lang, finder) ?? afterwards(words, lang, grammar, finder);
+  return according(words, lang, grammar, finder) ?? afterwards(words, lang, grammar, finder);
 }
 
 const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
@@ -40,7 +40,12 @@ const lastWord = (words: readonly Word[]): number => {
   return end;
 };
 
-function according(words: readonly Word[], lang: string, finder: PartyFinder): Aside | undefined {
+function according(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
   for (const at of [0, words.findLastIndex((word) => word.key === ',') + 1]) {
     const key = words[at]?.key;
     const length =
@@ -63,7 +68,8 @@ function according(words: readonly Word[], lang: string, finder: PartyFinder): A
     if (
       !finder.head(speaker) &&
       !opens.capital &&
-      !/^(?:la|le|l|les|une?|des|plusieurs|the|an?|several)$/.test(opens.key)
+      !/^(?:la|le|l|les|une?|des|plusieurs|the|an?|several)$/.test(opens.key) &&
+      !canSpeak(words.slice(from, stop), speaker, grammar, finder)
     )
       continue;
     if (

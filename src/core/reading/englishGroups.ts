@@ -68,7 +68,12 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     const all =
       /^(?:all|both|each)$/.test(direct) &&
       (at === 1 || words[at - 2]!.mark || grammar.pronouns.has(words[at - 2]!.key));
-    if ((grammar.determiners.has(direct) && !all) || (form.noun && grammar.prepositions.has(direct)))
+    // "…, while some expressed reservations"
+    const some =
+      form.past &&
+      /^(?:some|many|most|several|others)$/.test(direct) &&
+      !/^(?:the|of)$/.test(words[at - 2]?.key ?? '');
+    if ((grammar.determiners.has(direct) && !all && !some) || (form.noun && grammar.prepositions.has(direct)))
       continue;
     if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
     if (form.noun && /^(?:well|best|good|warm)$/.test(direct)) continue;

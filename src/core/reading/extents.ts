@@ -79,8 +79,17 @@ const circumstance = (words: readonly Word[], at: number): boolean =>
   (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'tout' && words[at + 1]?.key === 'en');
 
+/** Whether the words from `first` to `last` name somebody who can be asked to do something. */
+export type IsParty = (first: number, last: number) => boolean;
+
 /** Where what is said begins; each coordinated «que» begins a record of its own. */
-export function contentStarts(words: readonly Word[], group: Group, end: number, grammar: Grammar): number[] {
+export function contentStarts(
+  words: readonly Word[],
+  group: Group,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number[] {
   const { that, coordinators } = grammar;
   const after = (at: number) => at + (words[at + 1]?.key === "'" ? 2 : 1);
   const opening = words
@@ -95,6 +104,8 @@ export function contentStarts(words: readonly Word[], group: Group, end: number,
         /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
   const first = reports ? group.content + opening : group.content;
   const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
+  if (!reports && (group.stance === 'request' || group.stance === 'accuse'))
+    starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
   const open = reports;
   for (let at = first + 1; at <= end; at++) {
@@ -105,6 +116,44 @@ export function contentStarts(words: readonly Word[], group: Group, end: number,
     }
   }
   return starts;
+}
+
+/**
+ * «appelle l'Iran à libérer … et Israël à lever …», "urges Iran to release … and Israel to lift …": where what each further
+ * one is asked begins, with those who are asked in English, without them in French.
+ */
+function furtherRecipients(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number[] {
+  const french = grammar.that.has('que');
+  const found: number[] = [];
+  for (let at = from + 2; at < end - 2; at++) {
+    if (!grammar.coordinators.has(words[at]!.key) || words[at]!.quoted) continue;
+    // "the Governments of Sudan and South Sudan to assist": the first have not been asked anything yet.
+    if (!french && !words.slice(from, at).some(({ key }) => key === 'to')) continue;
+    const first = at + 1 + (/^(?:à|au|aux|on|upon)$/.test(words[at + 1]!.key) ? 1 : 0);
+    for (let link = first + 1; link < Math.min(end, first + 12); link++) {
+      const { key, mark } = words[link]!;
+      if ((mark && key !== "'") || grammar.coordinators.has(key) || grammar.relatives.has(key)) break;
+      if (french ? !/^(?:à|de|d)$/.test(key) : key !== 'to') continue;
+      const verb = link + (words[link + 1]?.key === "'" ? 2 : 1);
+      const next = words[verb];
+      if (
+        !next ||
+        next.capital ||
+        next.mark ||
+        (french ? !isInfinitive(next.key) : grammar.determiners.has(next.key))
+      )
+        continue;
+      if (isParty(first, link - 1)) found.push(french ? verb : first);
+      break;
+    }
+  }
+  return found;
 }
 
 const infinitive =

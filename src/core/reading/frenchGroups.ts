@@ -51,6 +51,15 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
       continue;
     }
     if (form.kind === 'infinitive') {
+      const impersonal = impersonalBefore(words, at);
+      if (impersonal !== undefined)
+        return predicate(
+          words,
+          { first: impersonal, last: at, form: 'passive', bare: false },
+          form,
+          grammar,
+          'fr',
+        );
       const opener = infinitiveOpener(words, at);
       if (!opener) continue;
       const reflexive = isReflexive(words, at) || words[at - 1]?.key === 'nous';
@@ -82,7 +91,7 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     // «l'annonce» after no subject: a noun.
     if (form.noun && elided && !grammar.pronouns.has(words[at - 3]?.key ?? '')) continue;
     // «souhaitent saluer»: the infinitive says what is said.
-    if (carries(words, at)) return undefined;
+    if (carries(words, at) || (form.lemma === 'convenir' && words[at - 1]?.key === 'il')) return undefined;
     const reflexive = isReflexive(words, at) || direct === 'nous';
     const group = predicate(
       words,
@@ -200,6 +209,16 @@ function skipBack(words: readonly Word[], from: number, grammar: Grammar): numbe
   )
     at--;
   return at;
+}
+
+/** «Il convient de rappeler», «il est à noter», «il importe de souligner»: the word after «il»; nobody is named who says it. */
+function impersonalBefore(words: readonly Word[], at: number): number | undefined {
+  let link = at - 1;
+  if (words[link]?.key === "'") link--;
+  const verb = words[link - 1]?.key ?? '';
+  const stated = /^(?:de|d)$/.test(words[link]?.key ?? '') && /^(?:convient|importe|convenait)$/.test(verb);
+  const noted = words[link]?.key === 'à' && /^(?:est|était)$/.test(verb);
+  return (stated || noted) && words[link - 2]?.key === 'il' ? link - 1 : undefined;
 }
 
 const carriers =

@@ -14,19 +14,23 @@ const entry = (stance: Stance, strength: number, words: string): [string, Predic
 export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
     ...entry('concern', 2, 'préoccupé inquiet inquiète troublé'),
-    ...entry('concern', 3, 'alarmé consterné atterré horrifié choqué attristé bouleversé'),
-    ...entry('disapprove', 4, 'indigné scandalisé opposé'),
+    ...entry('concern', 3, 'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému'),
+    ...entry('disapprove', 4, 'indigné scandalisé opposé déçu'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
     ...entry('announce', 3, 'déterminé résolu prêt disposé décidé'),
-    ...entry('support', 3, 'solidaire favorable attaché reconnaissant satisfait heureux ravi'),
+    ...entry('support', 3, 'solidaire favorable attaché reconnaissant satisfait heureux ravi fier'),
   ]),
   en: new Map([
     ...entry('concern', 2, 'concerned worried troubled disturbed preoccupied'),
-    ...entry('concern', 3, 'alarmed appalled dismayed shocked saddened horrified'),
-    ...entry('disapprove', 4, 'outraged opposed'),
+    ...entry('concern', 3, 'alarmed appalled dismayed shocked saddened horrified devastated outraged'),
+    ...entry('disapprove', 4, 'disappointed opposed'),
     ...entry('state', 1, 'convinced aware confident mindful'),
     ...entry('announce', 3, 'determined resolved committed ready prepared steadfast undeterred'),
-    ...entry('support', 3, 'grateful thankful pleased united supportive encouraged'),
+    ...entry(
+      'support',
+      3,
+      'grateful thankful pleased united supportive encouraged proud glad honoured honored delighted',
+    ),
   ]),
 };
 
@@ -134,6 +138,11 @@ export const phrases: Readonly<
     ['élever', /^(?=une (?:\p{L}+ )?protestation)(.)/u, { stance: 'disapprove', strength: 4 }],
     ['émettre', /^(?=une (?:\p{L}+ )?protestation)(.)/u, { stance: 'disapprove', strength: 4 }],
     ['prononcer', /^(?:en faveur (?:de|d|du|des)|pour)(?= )/, { stance: 'support', strength: 3 }],
+    [
+      'suivre',
+      /^avec (?:\p{L}+ )?(?:\p{L}+ )?(?:préoccupation|inquiétude)/u,
+      { stance: 'concern', strength: 2 },
+    ],
     ['prononcer', /^contre/, { stance: 'disapprove', strength: 4 }],
     ['procéder', /^à (?:un|des) (?:\p{L}+ )?échanges? (?:de vues )?sur/u, { stance: 'mention', strength: 1 }],
     ['entretenir', /^(?:de|d|du|des|sur)(?= )/, { stance: 'mention', strength: 1 }],

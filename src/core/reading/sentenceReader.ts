@@ -1,33 +1,18 @@
 import type { Block } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
 import { trimEnd } from './contents.ts';
 import { beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { type Group, reportsClause, sharesBefore } from './group.ts';
+import { type Group, reportsClause } from './group.ts';
 import { findGroups } from './groups.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
-import { type Passive, readPassive } from './passives.ts';
 import { degrees } from './predicates.ts';
-import { addsOn, findSubject, texts } from './subject.ts';
+import { Speakers, type Taken } from './speakers.ts';
+import { canSpeak } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/** A predicate of the sentence with who says it. */
-interface Taken {
-  readonly group: Group;
-  readonly speaker: Party | undefined;
-  /** First word of its clause: what the predicate before says ends there. */
-  readonly from: number;
-  readonly passive?: Passive;
-}
-
-interface Subject {
-  readonly speaker: Party | undefined;
-  readonly at: number;
-}
 
 /** Whether words can be what is said: two at least; what is refused, asked or promised may be one («de-escalation»). */
 function says(words: readonly Word[], { stance, lemma }: Group): boolean {
@@ -40,7 +25,9 @@ function says(words: readonly Word[], { stance, lemma }: Group): boolean {
   );
 }
 
-const evident = /^(?:show|demonstrate|prove|attest|montrer|démontrer|attester|prouver)$/;
+/** Those who are asked for something, though they speak in no release. */
+const asked =
+  /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|stakeholders|everyone|tous)$/;
 
 const oneWord: ReadonlySet<Group['stance']> = new Set([
   'request',
@@ -58,6 +45,7 @@ export class SentenceReader {
   readonly #grammar: Grammar;
   readonly #finder: PartyFinder;
   readonly #antecedents: Antecedents;
+  readonly #speakers: Speakers;
   readonly #quotes: readonly AttributedQuote[];
 
   constructor(
@@ -74,6 +62,7 @@ export class SentenceReader {
     this.#grammar = grammarOf(lang);
     this.#finder = finder;
     this.#antecedents = antecedents;
+    this.#speakers = new Speakers(text, block, this.#lang, finder, antecedents);
     this.#quotes = quotes.filter((quote) => quote.verb && overlaps(quote.verb, block));
   }
 
@@ -102,11 +91,8 @@ export class SentenceReader {
       // What else the sentence reports stands inside what is said here.
       if (aside.content.first === 0) return;
     }
-    const taken = this.#taken(
-      words,
-      findGroups(words, this.#lang).filter((group) => !quoted(group)),
-      body,
-    );
+    const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
+    const taken = this.#speakers.of(words, groups, body);
     for (const [index, one] of taken.entries()) {
       const next = taken[index + 1];
       // The subject of the verb after a participle between commas stands before it.
@@ -114,105 +100,6 @@ export class SentenceReader {
       const end = until ? boundaryBefore(words, until, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
-  }
-
-  #taken(words: readonly Word[], groups: readonly Group[], body: Party | undefined): Taken[] {
-    const taken: Taken[] = [];
-    /** Participles before the verb whose subject is theirs too. */
-    const waiting: Group[] = [];
-    const take = (one: Taken) => {
-      for (const group of waiting.splice(0)) taken.push({ group, speaker: one.speaker, from: group.first });
-      taken.push(one);
-    };
-    for (const group of groups) {
-      const previous = taken.at(-1);
-      const shared = previous && sharesBefore(words, group.first, this.#grammar) ? previous : undefined;
-      if (group.bare && !(shared && shared.group.form !== 'passive')) {
-        const subject =
-          taken.length === 0 ? deedBefore(words, group.first, this.#grammar, this.#finder) : undefined;
-        if (subject) take({ group, speaker: this.#party(subject), from: group.first });
-        continue;
-      }
-      if (group.form === 'gerund') {
-        if (!this.#isBeside(words, group, previous?.group ?? waiting.at(-1))) continue;
-        if (previous) take({ group, speaker: previous.speaker, from: group.first });
-        else waiting.push(group);
-        continue;
-      }
-      if (group.form === 'passive') {
-        const passive = this.#passive(words, group, previous);
-        if (passive && !this.#insideContent(words, taken, group, passive.from)) take(passive);
-        continue;
-      }
-      const subject = this.#subjectOf(words, group, previous?.group, shared !== undefined, body);
-      if (subject === undefined) continue;
-      // "Reports show that …" against "Ukraine has shown that …": only what can be read shows by words.
-      if (
-        evident.test(group.lemma) &&
-        (subject === 'shared' ||
-          !words.slice(subject.at, subject.at + 6).some((word) => texts.test(word.key)))
-      )
-        continue;
-      if (subject !== 'shared' && this.#insideContent(words, taken, group, subject.at)) continue;
-      if (subject === 'shared') take({ group, speaker: shared!.speaker, from: group.first });
-      else take({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
-    }
-    return taken.length > 0 ? taken : this.#alone(words, waiting, body);
-  }
-
-  /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */
-  #isBeside(words: readonly Word[], group: Group, before: Group | undefined): boolean {
-    if (!before) return !this.#grammar.coordinators.has(words[group.first - 1]?.key ?? '');
-    if (this.#grammar.that.has(words[group.last + 1]?.key ?? '')) return true;
-    const link = words[group.first - 1]!.key;
-    if (this.#grammar.coordinators.has(link)) return before.form === 'gerund';
-    return !texts.test(link) && !isListed(words, before.content, group.first, this.#grammar);
-  }
-
-  /** Participles without a verb that reports: a preamble («Rappelant sa résolution …,»), "adopted …, calling on …". */
-  #alone(words: readonly Word[], waiting: readonly Group[], body: Party | undefined): Taken[] {
-    const first = waiting[0];
-    if (!first) return [];
-    const one = (speaker: Party | undefined) =>
-      waiting.map((group): Taken => ({ group, speaker, from: group.first }));
-    if (opensSentence(words, first.first, this.#grammar)) {
-      if (body) return one({ ...body, anaphor: true });
-      return /^[,;]$/.test(words.at(-1)!.key) ? one(undefined) : [];
-    }
-    const subject = leadingSubject(words, first.first, this.#grammar, this.#finder);
-    return subject ? one(this.#party(subject)) : [];
-  }
-
-  /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
-  #passive(words: readonly Word[], group: Group, before: Taken | undefined): Taken | undefined {
-    const dummy = words[group.first - 1];
-    const clause = reportsClause(words, group.last + 1, this.#grammar, group.lemma);
-    if (dummy && this.#grammar.dummy.has(dummy.key)) {
-      const infinitive = /^(?:de|d|to)$/.test(words[group.last + 1]?.key ?? '');
-      if (!clause && !infinitive) return undefined;
-      return { group, speaker: undefined, from: group.first - 1 };
-    }
-    // «Les citoyens sont invités à …»: nobody is named who asks.
-    if (group.stance === 'request' && /^(?:à|de|d|to)$/.test(words[group.last + 1]?.key ?? ''))
-      return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
-    // "The team was informed that …": nobody is named who says it.
-    if (clause && group.stance === 'state' && group.lemma !== 'state')
-      return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
-    const passive = readPassive(
-      words,
-      group,
-      before ? before.group.content : 0,
-      this.#lang,
-      this.#grammar,
-      this.#finder,
-    );
-    if (!passive) return undefined;
-    return {
-      group,
-      speaker: passive.agent && this.#party(passive.agent),
-      from: passive.first,
-      passive,
-    };
   }
 
   /** Whether a verb brings in a direct quotation: before it, or right after, and not as a part of what is reported. */
@@ -224,102 +111,6 @@ export class SentenceReader {
       const between = words.filter((word) => word.start >= verb.end && word.end <= quote.node.outer.start);
       return between.every((word) => word.mark) || between.at(-1)?.key === ':';
     });
-  }
-
-  /** Index of the first word after the last mark before word `at`. */
-  #clauseStart(words: readonly Word[], at: number): number {
-    return words.findLastIndex((word, index) => index < at && /^[,;:.]$/.test(word.key)) + 1;
-  }
-
-  /** The subject, `'shared'` with the predicate before, or undefined where this is no statement. */
-  #subjectOf(
-    words: readonly Word[],
-    group: Group,
-    before: Group | undefined,
-    shares: boolean,
-    body: Party | undefined,
-  ): Subject | 'shared' | undefined {
-    if (group.form === 'infinitive')
-      return this.#infinitiveSubject(words, group) ?? (shares ? 'shared' : undefined);
-    const from = before ? before.content : 0;
-    if (shares && !this.#ownSubject(words, group, from)) return 'shared';
-    const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
-    // "It" speaks only where a body has spoken before.
-    const it = span && /^it$/i.test(this.#text.slice(span.start, span.end));
-    if (span && !(it && !this.#antecedents.party(span, this.#text).entity))
-      return { speaker: this.#party(span), at: words.findIndex((word) => word.start >= span.start) };
-    // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
-    const opening = words
-      .slice(0, group.first)
-      .every((word) => word.mark || this.#grammar.adverb.test(word.key) || /^\d+$/.test(word.key));
-    const opens = words[group.first]?.capital || this.#block.role === 'numbered-paragraph';
-    return opening && body && opens ? { speaker: { ...body, anaphor: true }, at: group.first } : undefined;
-  }
-
-  /** «…, et les ministres ont appelé»: a subject of its own right before the verb, not just a comma. */
-  #ownSubject(words: readonly Word[], group: Group, from: number): boolean {
-    const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
-    if (!span) return false;
-    const between = words.filter((word) => word.start >= span.end && word.end <= words[group.first]!.start);
-    // «X, qui …, a dit»: the comma closes a relative clause of the subject.
-    if (between.some((word, index) => index < 3 && this.#grammar.relatives.has(word.key))) return true;
-    return (
-      !between.some((word) => word.key === ',' || this.#grammar.coordinators.has(word.key)) &&
-      !sharesBefore(words, group.first, this.#grammar)
-    );
-  }
-
-  /** «l'occasion pour les participants de réaffirmer», "an opportunity for Allies to reaffirm". */
-  #infinitiveSubject(words: readonly Word[], group: Group): Subject | undefined {
-    let link = group.first - 1;
-    if (words[link]?.key === "'") link--;
-    for (let at = link - 1; at >= 0 && at > link - 60; at--) {
-      if (!/^(?:pour|à|aux|au|for|allowed|enabled)$/.test(words[at]!.key)) continue;
-      const opener = words
-        .slice(Math.max(0, at - 6), at)
-        .some((word) => /^(?:occasion|permis|permet|opportunité|opportunity|chance)$/.test(word.key));
-      if (!opener || at + 1 >= link) continue;
-      return { speaker: this.#party(this.#span(words, at + 1, link - 1)), at: at + 1 };
-    }
-    return undefined;
-  }
-
-  /** A verb with its own subject, at word `from`, inside what somebody else is reported to say belongs to that content. */
-  #insideContent(words: readonly Word[], taken: readonly Taken[], inner: Group, from: number): boolean {
-    if (this.#opensClause(words, from)) return false;
-    return taken.some(({ group, passive }) => {
-      if (passive) return false;
-      const between = words.slice(group.content, inner.first);
-      // A semicolon closes what is reported.
-      if (between.some((word) => word.key === ';')) return false;
-      if (reportsClause(words, group.last + 1, this.#grammar, group.lemma)) return true;
-      return between.some(
-        (word, index) =>
-          this.#grammar.relatives.has(word.key) &&
-          !addsOn(words, group.content + index) &&
-          !this.#closed(between, index),
-      );
-    });
-  }
-
-  /**
-   * «…, tandis que la Pologne a proposé», "…, while Italy offered", "…, and the Commission urged": a subject after these
-   * begins another report. French repeats «que» before what carries on the first.
-   */
-  #opensClause(words: readonly Word[], from: number): boolean {
-    const [before, link] = [words[from - 2]?.key ?? '', words[from - 1]?.key ?? ''];
-    if (link === 'que') return /^(?:tandis|alors)$/.test(before) && words[from - 3]?.key === ',';
-    if (before !== ',') return false;
-    return /^(?:while|whereas|yet|and|but|et|mais)$/.test(link);
-  }
-
-  /** «X, qui …, et nous appelons»: a comma with a coordinator and a pronoun after a relative clause opens another one. */
-  #closed(between: readonly Word[], relative: number): boolean {
-    const { coordinators, pronouns } = this.#grammar;
-    return between.some(
-      (word, index) =>
-        index > relative && coordinators.has(word.key) && pronouns.has(between[index + 1]?.key ?? ''),
-    );
   }
 
   *#statements(
@@ -340,7 +131,10 @@ export class SentenceReader {
       yield* this.#items(base, items);
       return;
     }
-    const starts = contentStarts(words, group, end, this.#grammar);
+    const isParty = (from: number, to: number) =>
+      canSpeak(words.slice(from, to + 1), this.#span(words, from, to), this.#grammar, this.#finder) ||
+      words.slice(from, to + 1).some((word) => asked.test(word.key));
+    const starts = contentStarts(words, group, end, this.#grammar, isParty);
     const reports = starts[0] !== group.content;
     for (const [index, start] of starts.entries()) {
       const next = starts[index + 1];
@@ -349,7 +143,7 @@ export class SentenceReader {
           ? reports
             ? end
             : beforeNewClause(words, start, end, this.#grammar)
-          : boundaryBefore(words, next - (words[next - 1]?.key === "'" ? 2 : 1), this.#grammar);
+          : this.#endBefore(words, start, next);
       const first = words[start];
       const final = words[stop];
       // What is quoted is a quotation, told as such.
@@ -358,6 +152,14 @@ export class SentenceReader {
       if (!says(words.slice(start, stop + 1), group)) continue;
       yield { ...base, start: first.start, end: final.end };
     }
+  }
+
+  /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */
+  #endBefore(words: readonly Word[], start: number, next: number): number {
+    let at = next - (words[next - 1]?.key === "'" ? 2 : 1);
+    if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr')
+      while (at > start && !this.#grammar.coordinators.has(words[at]!.key)) at--;
+    return boundaryBefore(words, at, this.#grammar);
   }
 
   *#items(base: Pick<Statement, 'speaker' | 'verb'>, items: readonly Block[]): Generator<Statement> {

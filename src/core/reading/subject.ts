@@ -29,7 +29,7 @@ export function findSubject(
         if (span && canSpeak(words.slice(comma + 1, end), span, grammar, finder)) return span;
       }
       // «Les ministres, qui se sont réunis hier, ont condamné»: a relative clause between commas stands aside.
-      if (words[end]?.key !== ',') return undefined;
+      if (!words.slice(end, verb).some((word) => word.key === ',')) return undefined;
       end = relative;
       while (end > from && words[end - 1]!.key !== ',' && grammar.prepositions.has(words[end - 1]!.key))
         end--;
@@ -181,6 +181,8 @@ function isAdverbial(words: readonly Word[], [first]: [number, number], grammar:
   const key = words[first]!.key;
   const next = words[first + 1]?.key ?? '';
   if (grammar.pronouns.has(key)) return false;
+  // «Des sources militaires»: an article.
+  if (key === 'des') return false;
   // «De nombreux participants», «D'autres»
   if (
     /^(?:de|d)$/.test(key) &&

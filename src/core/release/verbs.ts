@@ -162,6 +162,7 @@ const frenchIrregular: Readonly<
     participle: 'entretenu',
     gerund: 'entretenant',
   },
+  suivre: { finite: 'suit suivons suivent suivait', participle: 'suivi', gerund: 'suivant' },
   émettre: { finite: 'émet émettons émettent', participle: 'émis', gerund: 'émettant' },
   exclure: { finite: 'exclut excluons excluent excluait', participle: 'exclu', gerund: 'excluant' },
   savoir: { finite: 'sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },

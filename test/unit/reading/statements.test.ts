@@ -196,6 +196,30 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'La Pologne a convoqué l’ambassadeur et exigé des explications.',
     ['state:POL | exigé | des explications'],
   ],
+  // Each is asked something of their own.
+  [
+    'Le ministre a appelé l’Iran à libérer l’équipage et Israël à lever le blocus.',
+    ['Le ministre | a appelé | libérer l’équipage', 'Le ministre | a appelé | lever le blocus'],
+  ],
+  [
+    'Canada urges the Governments of Mali and Niger to reopen the road and the rebels to lay down their arms.',
+    [
+      'state:CAN | urges | the Governments of Mali and Niger to reopen the road',
+      'state:CAN | urges | the rebels to lay down their arms',
+    ],
+  ],
+  [
+    'Il convient de rappeler que le traité reste en vigueur.',
+    ['– | convient de rappeler | le traité reste en vigueur'],
+  ],
+  [
+    'Des sources militaires ont indiqué que le pont avait été détruit.',
+    ['Des sources militaires | ont indiqué | le pont avait été détruit'],
+  ],
+  [
+    'Most delegations supported the text, while some expressed reservations.',
+    ['Most delegations | supported | the text', 'some | expressed | reservations'],
+  ],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
