@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/model.ts';
-import { agents, doing, suffers } from './blame.ts';
+import { againstWords, agents, byWords, doing, ofWords, suffers } from './blame.ts';
 import { readAfter } from './modifiers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
@@ -57,46 +57,118 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
 /** «menace», "threatened", «a attaqué»: the threat as a verb. */
 export function isVerb(view: SentenceView, threat: Mention): boolean {
   const start = view.index(threat.start);
-  let at = start - 1;
-  while (at >= 0 && view.grammar.adverb.test(view.words[at]!.key)) at--;
+  const at = beforeAdverbs(view, start);
   const before = view.words[at];
   if (!before) return false;
+  // "has occupied", «a envahi»: the words of the threat begin with its auxiliary.
+  if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
+    return true;
   if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
     return true;
+  // «Téhéran leur livre des armes»: whom it is done to stands between.
+  if (clitics.test(before.key) && nameEndingAt(view, at - 1)) return true;
   if (view.grammar.auxiliaries.has(before.key) && before.key !== 'a') return !startsNoun(view, start);
   if (before.key === 'a') return view.grammar.that.has('que');
+  // "entered its airspace": a verb with its object.
+  const second = view.words[start + 1];
+  if (
+    /ed$/.test(view.words[start]!.key) &&
+    second &&
+    second.end <= threat.end &&
+    view.grammar.determiners.has(second.key)
+  )
+    return true;
   const next = view.words[view.index(threat.end)];
-  return (
-    view.actors.some((a) => a.end === before.end && a.sense !== 'adjectival') &&
-    next !== undefined &&
-    (view.grammar.determiners.has(next.key) || next.capital)
-  );
+  if (!nameEndingAt(view, at) || next === undefined) return false;
+  if (view.grammar.determiners.has(next.key) || next.capital) return true;
+  // "Russia attacked residential areas", not "those of Ukraine abducted by Russia".
+  return !view.grammar.that.has('que') && /ed$/.test(view.words[start]!.key) && !byWords.has(next.key);
 }
+
+const clitics = /^(?:leur|lui|nous|vous)$/;
+
+/** «A également attaqué», "also attacked": the word before what only says when or how. */
+function beforeAdverbs(view: SentenceView, start: number): number {
+  let at = start - 1;
+  while (at >= 0 && (view.grammar.adverb.test(view.words[at]!.key) || aside.test(view.words[at]!.key))) at--;
+  return at;
+}
+
+const aside =
+  /^(?:also|again|further|not|never|once|always|then|already|still|today|yesterday|aussi|encore|déjà|toujours|jamais|désormais|ensuite|hier|pas|plus)$/;
+
+/** The actor whose name ends with the word at `at`, an adjective apart. */
+function nameEndingAt(view: SentenceView, at: number): Mention | undefined {
+  const word = view.words[at];
+  return word && view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
+}
+
+const being = /^(?:été|been|être|be|was|were|being|est|sont|is|are)$/;
 
 export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed): void {
   const start = view.index(threat.start);
-  let at = start - 1;
   // "was attacked", not "is seeking to attack": the auxiliary of a passive stands right before.
-  while (at >= 0 && view.grammar.adverb.test(view.words[at]!.key)) at--;
-  const passive = /^(?:été|been|être|be|was|were|being|est|sont|is|are)$/.test(view.words[at]?.key ?? '');
-  while (at >= 0 && view.isLight(view.words[at]!)) at--;
-  const subject = at >= 0 ? view.actors.findLast((a) => a.end === view.words[at]!.end) : undefined;
-  const named =
-    subject && subject.sense !== 'adjectival' && isSubject(view, subject, start) ? subject : undefined;
+  const passive =
+    being.test(view.words[beforeAdverbs(view, start)]?.key ?? '') ||
+    view.words.slice(start, view.index(threat.end)).some((word) => being.test(word.key));
+  const named = subjectOf(view, start);
   if (passive) {
     if (named) found.against ??= named.entity;
     readAfter(view, threat, found);
     return;
   }
-  if (named && agents.has(named.type)) found.by ??= named.entity;
+  if (named && (agents.has(named.type) || named.sense === 'adjectival')) found.by ??= named.entity;
   for (let next = view.index(threat.end), step = 0; step < 9; next++, step++) {
     const word = view.words[next];
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
+    // Where it happens, when, and to whom something is given: none of these is struck.
+    if (
+      !actor &&
+      view.grammar.prepositions.has(word.key) &&
+      !ofWords.has(word.key) &&
+      !againstWords.has(word.key)
+    )
+      return;
     if (!actor) continue;
     if (threat.entity !== 'eco.sanctions-evasion') found.against ??= actor.entity;
     return;
   }
+}
+
+/** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
+function subjectOf(view: SentenceView, verb: number): Mention | undefined {
+  let at = verb - 1;
+  while (at >= 0 && (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key))) at--;
+  const last = view.words[at];
+  if (!last) return undefined;
+  if (/^(?:qui|who|which|that)$/.test(last.key)) {
+    const antecedent = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
+    return (
+      view.actors.findLast((a) => a.end === view.words[antecedent]?.end) ?? ownerOfNoun(view, antecedent)
+    );
+  }
+  const subject = view.actors.findLast((a) => a.end === last.end);
+  if (subject) return isSubject(view, subject, verb) ? subject : undefined;
+  return ownerOfNoun(view, at);
+}
+
+/** "Russian jets", "Chinese government vessels": whose the noun that ends at `last` is, where it opens its clause. */
+function ownerOfNoun(view: SentenceView, last: number): Mention | undefined {
+  if (view.grammar.that.has('que')) return undefined;
+  for (let at = last; at > last - 3 && at >= 0; at--) {
+    const word = view.words[at]!;
+    const owner = view.actors.findLast((a) => a.end === word.end);
+    if (owner) {
+      const tie = view.tieBefore(owner, 0);
+      return at < last &&
+        (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:after|since|before)$/.test(tie))
+        ? owner
+        : undefined;
+    }
+    if (word.mark || view.isFunction(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether an actor stands right before the verb, auxiliaries between, and opens its clause. */

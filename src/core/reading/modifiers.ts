@@ -26,6 +26,8 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     const before = view.words[view.index(actor.start) - 1];
     const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
     if (tie && againstWords.has(tie)) found.against ??= actor.entity;
+    // "deployment of troops to Russia", «présence de mercenaires au Mali»: where to, not whose.
+    else if (tie && (towardsWords.has(tie) || inWords.has(tie))) continue;
     else if (actor.start > threat.start && strikes(threat.text, threat.entity))
       found.against ??= actor.entity;
     else if (agents.has(actor.type)) {
@@ -40,8 +42,11 @@ const carrying =
 
 /** «activités hybrides russes», "Russian aggression", "Russia’s reckless actions", "Houthi attacks". */
 export function readBeside(view: SentenceView, threat: Mention, found: Imputed): void {
-  const set = (actor: Mention) => {
-    if (belonging.test(threat.text)) found.against ??= actor.entity;
+  const set = (actor: Mention, owner: boolean) => {
+    // "Estonian airspace violation", «violations de l'espace aérien estonien»; but "Russia’s airspace violations".
+    if (belonging.test(owner ? (/\S+$/.exec(threat.text)?.[0] ?? '') : threat.text))
+      found.against ??= actor.entity;
+    else if (suffered(view, threat, actor)) found.against ??= actor.entity;
     else if (agents.has(actor.type) || actor.sense === 'adjectival') {
       found.by ??= actor.entity;
       found.leads = true;
@@ -62,10 +67,12 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
           actor.sense === 'adjectival' ||
           (adjacent && actor.type !== 'place' && actor.type !== 'state'))
       )
-        set(actor);
+        set(actor, possessor);
       break;
     }
     if (word.key === "'" || word.key === 's') continue;
+    // "Russia’s so-called “shadow fleet”"
+    if (/^[“"«]$/.test(word.key)) continue;
     // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
     if (/^(?:of|to)$/.test(word.key) && carrying.test(view.words[at - 1]?.key ?? '')) continue;
     if (
@@ -82,9 +89,16 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     if (!word || word.mark || view.isFunction(word)) break;
     const actor = view.actors.find((a) => a.start === word.start && a.sense === 'adjectival');
     if (!actor) continue;
-    if (view.grammar.that.has('que')) set(actor);
+    if (view.grammar.that.has('que')) set(actor, false);
     break;
   }
+}
+
+/** "Japanese citizens abducted by …": the participle says what was done to them. */
+function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
+  const between = view.words.slice(view.index(actor.end), view.index(threat.start));
+  const first = view.words[view.index(threat.start)]?.key ?? '';
+  return /(?:ed|held|struck|hit)$/.test(first) && between.some((word) => !word.mark && word.key !== 's');
 }
 
 const moved = /transfer|deport|abduct|withdraw|remov|theft|extort/iu;
@@ -94,8 +108,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   const words = view.words;
   let relative = false;
   let plain = 0;
-  let tie = '';
+  // "strikes on", «attaques contre»: the phrase ends with its preposition.
+  const last = words[view.index(threat.end) - 1]?.key ?? '';
+  let tie = againstWords.has(last) || byWords.has(last) ? last : '';
   let ours = false;
+  /** Another preposition than «contre» has been passed: what follows says where. */
+  let elsewhere = false;
   // «attaques contre les Casques bleus de la MINUSMA»: the phrase is complete, «de» speaks of its last name.
   const closed = view.actors.some((a) => contains(threat, a) && a.end === threat.end);
   for (let at = view.index(threat.end); at < Math.min(words.length, view.index(threat.end) + 40); at++) {
@@ -104,7 +122,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     const actor = view.actors.find((a) => a.start <= word.start && word.end <= a.end);
     if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) break;
     if (actor && tie) {
-      settle(view, threat, found, actor, tie, plain);
+      if (!elsewhere || actor.type !== 'place') settle(view, threat, found, actor, tie, plain);
       at = view.index(actor.end) - 1;
       // «de la Russie et de ses relais contre …»: a list of authors or victims goes on.
       tie = '';
@@ -148,7 +166,11 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     if (key === 'qui' || key === 'who') break;
     // What is taken "from" somewhere is not done by it.
     if (key === 'from' && moved.test(threat.text)) break;
-    if (byWords.has(key) || againstWords.has(key)) tie = key;
+    // «contre des militants établis sur le sol canadien»: that is where.
+    if (/^(?:on|upon|sur)$/.test(key) && plain > 0 && (againstWords.has(tie) || tie === 'contre')) {
+      elsewhere = true;
+      tie = 'far';
+    } else if (byWords.has(key) || againstWords.has(key)) tie = key;
     else if (imputed.test(key)) tie = 'imputed';
     else if (done.test(key)) tie = '';
     else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
@@ -162,9 +184,10 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (view.grammar.coordinators.has(key)) {
       if (!found.by && !found.against) break;
       if (!byWords.has(words[at + 1]?.key ?? '')) break;
-    } else if (view.grammar.prepositions.has(key))
+    } else if (view.grammar.prepositions.has(key)) {
+      elsewhere = true;
       tie = !ours && (againstWords.has(tie) || tie === 'contre') ? tie : 'far';
-    else if (view.grammar.auxiliaries.has(key) && !relative) break;
+    } else if (view.grammar.auxiliaries.has(key) && !relative) break;
     else {
       plain++;
       if (tie === 'of' && plain > 2) tie = belonging.test(key) ? 'of' : 'far';
@@ -176,6 +199,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
 
 /** «guerre injustifiée, non provoquée et illégale de la Russie»: only adjectives up to the next preposition of a party. */
 function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): boolean {
+  // English ones stand before their noun.
+  if (!view.grammar.that.has('que')) return false;
   for (let at = from; at < Math.min(view.words.length, from + 6); at++) {
     const word = view.words[at]!;
     if (at > from && (ofWords.has(word.key) || byWords.has(word.key) || againstWords.has(word.key)))
@@ -185,6 +210,8 @@ function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): bool
   }
   return false;
 }
+
+const leg = /^leg\./;
 
 function settle(
   view: SentenceView,
@@ -202,6 +229,7 @@ function settle(
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
     const next = view.words[view.index(actor.end)];
+    if (leg.test(threat.entity) && ruled.test(threat.text)) return;
     if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
     if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
@@ -209,7 +237,9 @@ function settle(
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
   } else if (
     (byWords.has(tie) || tie === 'imputed') &&
-    (agents.has(actor.type) || actor.sense === 'adjectival')
+    (agents.has(actor.type) || actor.sense === 'adjectival') &&
+    // «violation de l'embargo décidé par le Conseil»: whose the rule is.
+    !(leg.test(threat.entity) && ruled.test(view.text.slice(threat.start, actor.start)))
   ) {
     found.by ??= actor.entity;
     found.byReaches = true;

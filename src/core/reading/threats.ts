@@ -81,7 +81,11 @@ function lentBy(
   pointsBack: 'these' | 'the' | undefined,
   carried: string | undefined,
 ): string | undefined {
-  if (pointsBack === 'these') return blamed.at(-1)?.by;
+  const last = blamed.at(-1);
+  // «son soutien à cette guerre d'agression»: who supports one does not wage it.
+  if (entity === 'war.aggression' && last && /^(?:war\.third-party-support|wpn\.transfer)$/.test(last.threat))
+    return undefined;
+  if (pointsBack === 'these') return last?.by;
   // «le terrorisme», «la menace» are said of no act in particular.
   if (carried && pointsBack === 'the' && !/^(?:ter|gen)\./.test(entity)) return carried;
   return pointsBack === 'the' ? blamed.findLast(({ threat }) => threat === entity)?.by : undefined;

@@ -36,6 +36,38 @@ describe('imputation of threats', () => {
     ],
     ['Lithuania was the target of a hybrid attack from Belarus.', 'gen.hybrid-activity state:BLR state:LTU'],
     ['La Russie a attaqué l’Ukraine.', 'war.strikes state:RUS state:UKR'],
+    // Verbs: adverbs, auxiliaries of their own, objects, subjects that are nouns of somebody or stand before a relative.
+    ['Syria also attacked residential areas of Haifa.', 'war.strikes state:SYR place:haifa'],
+    ['This is a region that Türkiye has occupied since 1974.', 'war.occupation state:TUR –'],
+    ['Two Chinese aircraft entered its airspace on Monday.', 'brd.airspace-violation state:CHN –'],
+    ['Ce sont des forces turques qui menacent la région.', 'gen.threat state:TUR –'],
+    ['Ankara leur livre des armes.', 'wpn.transfer state:TUR –'],
+    ['The Houthis have attacked ships in the Red Sea.', 'war.strikes org:houthis –'],
+    [
+      'Kenya raised the case of Somali sailors abducted by Al-Shabaab.',
+      'kin.abduction org:al-shabaab state:SOM',
+    ],
+    // The phrase may end with its preposition; another preposition later says where.
+    ['We condemn the Houthi strikes on Israel.', 'war.strikes org:houthis state:ISR'],
+    [
+      'Nous condamnons les attaques des Houthis contre des navires en mer Rouge.',
+      'war.strikes org:houthis –',
+    ],
+    // A transfer or a deployment "to" somebody is not theirs.
+    [
+      'Ministers condemned the deployment of troops to Russia by Pyongyang.',
+      'war.third-party-support state:PRK –',
+    ],
+    [
+      'Norway urges all States to prevent sanctions evasion and calls on Serbia to help.',
+      'eco.sanctions-evasion – –',
+    ],
+    // Whose the rule is that is breached does not breach it.
+    [
+      'Ce transfert a eu lieu en violation des résolutions 2216 et 2231 du Conseil de sécurité.',
+      'leg.lawfare – –',
+    ],
+    ['Iran’s so-called “shadow fleet” sails on.', 'eco.sanctions-evasion state:IRN –'],
     ['Iran continues to threaten Israel.', 'gen.threat state:IRN state:ISR'],
     [
       'La Chine mène des opérations de cyberespionnage contre le Canada.',
