@@ -24,7 +24,7 @@ const notName = new RegExp(
     // Offices, bodies and what they are of.
     'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
     // Headings in English capitalise their verbs and nouns.
-    'Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence',
+    'Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note',
     'Senators|Sénateurs|Representatives|Ambassadors|Ambassadeurs|Presidents|Présidents|Directors|Directeurs|Directrice|Commissioners|Commissaire|Congressman|Congresswoman|Rep|Reps|Sen|Sens|Superintendent|Administrator|Inspector|Commander|Commandant|Attorney|Procureure|Consul|Counsellor|Sheriff|Marshal',
     'Phone|Call|Calls|Meets|Meet|Met|Meeting|Meetings|Visit|Visits|Remarks|Press|Release|Readout|Speech|Address|Interview|Says|Said|Speaks|Spoke|Speak|Announces|Announce|Condemns|Condemn|Welcomes|Welcome|Hosts|Host|Joins|Join|Signs|Attends|Attend|Opening|Closing|Travel|Travels|Trip|Talks|Discusses|Discuss|News|Briefing|Transcript|Update|Report|Reports|Opens|Marks|Urges|Warns|Holds|Will|Is|Are|Was|Were|Has|Have|Had|Not|No|Must|Should|Can|Could|Would|May|More|Most|Other|First|Second|Third|One|Two|Three',
     'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
@@ -33,8 +33,9 @@ const notName = new RegExp(
   'u',
 );
 
-/** Whether a word with a capital is one that names are not made of. */
-export const isNoName = (word: string): boolean => notName.test(word);
+/** Whether a word with a capital, or all in capitals, is one that names are not made of. */
+export const isNoName = (word: string): boolean =>
+  notName.test(word) || (/^\p{Lu}{4,}$/u.test(word) && notName.test(word[0]! + word.slice(1).toLowerCase()));
 
 /** «S. E. M.», which look like initials. */
 const excellency =
@@ -50,7 +51,7 @@ export function nameAt(text: string, at: number, end: number): FoundName | undef
   for (const { 0: part, index } of match[0].matchAll(/[^\s\u00A0]+/gu)) {
     // «Boris Ruge The meeting», "Marco Rubio’s Call": the name has ended.
     const bare = part.replace(/(?<=.{2})[.,]$|['’]s$/u, '');
-    if (notName.test(bare)) break;
+    if (isNoName(bare)) break;
     const owner = /['’]s$/u.test(part);
     to = index + part.length - (owner ? 2 : 0);
     if (/\p{Lu}/u.test(part)) count++;
@@ -67,11 +68,11 @@ export function surnameAt(text: string, at: number, end: number): FoundName | un
   if (!match) return undefined;
   let name = match[0];
   const second = /^(\S+)[\s\u00A0]+(\S+)$/u.exec(name);
-  if (second && !/^\p{Ll}/u.test(second[1]!) && notName.test(second[2]!.replace(/['’]s$/u, '')))
+  if (second && !/^\p{Ll}/u.test(second[1]!) && isNoName(second[2]!.replace(/['’]s$/u, '')))
     name = second[1]!;
   name = name.replace(/['’]s$|[’']$/u, '').replace(/^(\S+)['’]s[\s\u00A0].*$/u, '$1');
   const first = name.split(/[\s\u00A0]/)[0]!;
-  return notName.test(name) || notName.test(first) || name.length < 2
+  return isNoName(name) || isNoName(first) || name.length < 2
     ? undefined
     : { start: at, end: at + name.length };
 }

@@ -48,6 +48,8 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
     [fr('La Licence publique Générale GNU s’applique.'), [], ['Générale GNU =']],
     [en('Mr. Speaker, General Motors has said so.'), [], ['Mr. Speaker =', 'General Motors =']],
     [en('Most of the Male respondents agreed.'), [], ['Male =']],
+    [en('PRESS RELEASE : Joint Air Defense. Minister Air said so.'), [], ['PRESS RELEASE =', 'Air =']],
+    [en('Air Marshal Johnny Stringer spoke.'), ['Johnny Stringer = person:johnny-stringer']],
   ],
   'letters in brackets that abbreviate no body': [
     [
