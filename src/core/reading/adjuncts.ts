@@ -2,6 +2,7 @@ import type { VerbForm } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
 import type { Grammar } from './grammar.ts';
 import type { PartyFinder } from './parties.ts';
+import { expressing } from './predicates.ts';
 import { canSpeak, findSubject, texts } from './subject.ts';
 import type { Word } from './words.ts';
 
@@ -12,12 +13,28 @@ const deeds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of no stance of their own whose participles report all the same. */
+const spoken: ReadonlySet<string> = new Set([
+  ...expressing,
+  'prendre',
+  'take',
+  'mettre',
+  'faire',
+  'rendre',
+  'pay',
+  'look',
+  'draw',
+  'hold',
+  'tenir',
+]);
+
 /**
  * Whether the participle at `at` tells what the sentence's subject says beside its main verb: «…, soulignant que …»,
  * "…, calling on …", "while regretting …", "Recalling …, the Council …", "a statement condemning …".
  */
 export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, grammar: Grammar): boolean {
-  if (form.stance === 'mention' || (form.stance && deeds.has(form.lemma))) return false;
+  if (form.stance ? form.stance === 'mention' || deeds.has(form.lemma) : !spoken.has(form.lemma))
+    return false;
   let back = at - 1;
   while (
     back >= 0 &&
@@ -30,7 +47,8 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
   const key = words[back]?.key ?? ',';
   if (key === ',' || key === ';' || /^(?:while|whilst)$/.test(key) || grammar.coordinators.has(key))
     return true;
-  if (key === 'en') return grammar.that.has('que');
+  // «tout en saluant», not «en s'inclinant»: that is how something is done.
+  if (key === 'en') return grammar.that.has('que') && words[back - 1]?.key === 'tout';
   return /^\d+$/.test(key) || (words[back]!.mark && back < 2) || texts.test(key);
 }
 

@@ -56,7 +56,9 @@ export function afterAside(words: readonly Word[], at: number): number {
 /** The last word of what ends at word `last`: marks and words of manner at the end are left out. */
 export function trimEnd(words: readonly Word[], first: number, last: number): number {
   let end = last;
-  while (end > first && words[end]!.mark && !/^[)»”"]$/.test(words[end]!.key)) end--;
+  // A closing mark stays with what it opened in.
+  const opened = words.slice(first, last).some(({ key }) => /^[(«“"]$/.test(key));
+  while (end > first && words[end]!.mark && !(opened && /^[)»”"]$/.test(words[end]!.key))) end--;
   for (let length = 2; length <= 8 && end - length > first; length++) {
     const tail = words
       .slice(end - length + 1, end + 1)

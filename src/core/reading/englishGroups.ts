@@ -129,7 +129,7 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   while (
     back >= 0 &&
     (grammar.adverb.test(words[back]!.key) ||
-      /^(?:very|also|all|both|not|fully|more|still|and|been)$/.test(words[back]!.key))
+      /^(?:very|also|all|both|not|fully|more|still|and|been|long|always)$/.test(words[back]!.key))
   )
     back--;
   // "are shocked and saddened by": both adjectives hang on one verb.
@@ -138,6 +138,12 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
   }
   if (!/^(?:by|about|at|over|to|that|with|in|for|of|,)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  // "has long been clear that"; "it is clear that" is nobody's.
+  if (
+    words[at]!.key === 'clear' &&
+    (words[at + 1]!.key !== 'that' || words.slice(Math.max(0, at - 4), at).some((word) => word.key === 'it'))
+  )
+    return undefined;
   const opens = opensSentence(words, back + 1, grammar);
   if (!opens && !grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
     return undefined;

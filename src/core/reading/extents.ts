@@ -65,12 +65,16 @@ const finite = {
   en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
 };
 
+const coming = /^(?!opéra|caméra)\p{L}{2,}(?:er|ir|d|t)(?:a|ont|ons)$/u;
+
 /** «… et ont tenu un point de presse», "… and are firm in …": the next thing that the subject does. */
 function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): boolean {
   let next = at + 1;
   while (grammar.adverb.test(words[next]?.key ?? '')) next++;
   const verbs = grammar.that.has('que') ? finite.fr : finite.en;
-  return verbs.test(words[next]?.key ?? '') && !words[next]!.capital;
+  const key = words[next]?.key ?? '';
+  if (words[next]?.capital) return false;
+  return verbs.test(key) || (verbs === finite.fr && coming.test(key));
 }
 
 /** «…, alors que la famine gagne», ", while regretting": told beside what is said. */
@@ -78,6 +82,17 @@ const circumstance = (words: readonly Word[], at: number): boolean =>
   /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
   (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'tout' && words[at + 1]?.key === 'en');
+
+/** «et sur», «et, dans l'immédiat, sur» */
+function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  let back = at - 1;
+  if (words[back]?.key === ',') {
+    back--;
+    while (back > at - 7 && words[back]?.key !== ',') back--;
+    back--;
+  }
+  return grammar.coordinators.has(words[back]?.key ?? '');
+}
 
 /** Whether the words from `first` to `last` name somebody who can be asked to do something. */
 export type IsParty = (first: number, last: number) => boolean;
@@ -106,6 +121,10 @@ export function contentStarts(
   const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
   if (!reports && (group.stance === 'request' || group.stance === 'accuse'))
     starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
+  // «insiste sur … et sur …»
+  if (!reports && words[group.content - 1]?.key === 'sur')
+    for (let at = first + 2; at < end - 1; at++)
+      if (words[at]!.key === 'sur' && followsCoordinator(words, at, grammar)) starts.push(at + 1);
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
   const open = reports;
   for (let at = first + 1; at <= end; at++) {
@@ -167,15 +186,24 @@ const clitics = /^(?:ne|n|pas|plus|se|s|y|en|le|la|les|l|lui|leur|nous|')$/;
 
 /**
  * «appelle la Russie à cesser …», «demande aux États de …», «un appel aux parties pour qu'elles …»: in French what is
- * asked or blamed stands after those who are asked. English keeps them together ("urges Russia to cease").
+ * asked or blamed stands after those who are asked. English keeps them together ("urges Russia to cease"), but for "accuses".
  */
 function afterRecipient(words: readonly Word[], group: Group, end: number, grammar: Grammar): number {
-  if (!grammar.that.has('que')) return group.content;
+  if (!grammar.that.has('que')) {
+    // "accuses Russia of jamming …"
+    if (group.lemma !== 'accuse') return group.content;
+    const of = words.findIndex(
+      ({ key }, at) =>
+        at > group.content && at < end && key === 'of' && /ing$/.test(words[at + 1]?.key ?? ''),
+    );
+    return of < 0 || of > group.content + 14 ? group.content : of + 1;
+  }
   const asks = group.stance === 'request' || group.stance === 'accuse';
   const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
   if (!asks && !told) return group.content;
+  const of = /^(?:de|d|des|du)$/.test(words[group.content - 1]?.key ?? '');
   let articles = 0;
-  for (let at = group.content + 1; at < Math.min(end, group.content + 22); at++) {
+  for (let at = group.content + 1; at < Math.min(end, group.content + 34); at++) {
     const { key, quoted } = words[at]!;
     if (/^[;:.]$/.test(key) && !quoted) break;
     if (
@@ -187,7 +215,9 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
       return at + (words[at + 1]!.key === "'" ? 2 : 1);
     if (asks && key === 'pour' && /^(?:que|qu)$/.test(words[at + 1]?.key ?? ''))
       return at + (words[at + 2]?.key === "'" ? 3 : 2);
-    if (!asks || !/^(?:à|de|d)$/.test(key)) continue;
+    // «exige de toutes les parties qu'elles cessent …»
+    if (asks && of && /^(?:que|qu)$/.test(key)) return at + (words[at + 1]?.key === "'" ? 2 : 1);
+    if (!/^(?:à|de|d)$/.test(key)) continue;
     const from = at + (words[at + 1]?.key === "'" ? 2 : 1);
     let verb = from;
     while (verb < end && clitics.test(words[verb]!.key)) verb++;

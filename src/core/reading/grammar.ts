@@ -36,7 +36,7 @@ const fr: Grammar = {
   // Without the commonest nouns that end so.
   adverb:
     /^(?!(?:gouverne|parle|engage|départe|docu|mo|élé|règle|évène|événe|mouve|bombarde|arme|finance|développe|renforce|déploie|traite|juge|comporte|change|enlève|rassemble|cesse|fonctionne|recrute|désarme|enrichisse|investisse|soulève|regroupe|argu|instru|senti|affronte|contourne|emprisonne|équipe|complé|supplé|lance|rétablisse|établisse|avertisse|harcèle|détourne|traite|acharne|isole|acheve|appauvrisse|sacre|manque|attache|remercie)ment$).{3,}ment$/,
-  pronouns: set('il elle ils elles nous je on ceux-ci celui-ci celle-ci celles-ci'),
+  pronouns: set('il elle ils elles nous je j on ceux-ci celui-ci celle-ci celles-ci'),
   dummy: set('il'),
   subordinators: set('que qu si lorsque lorsqu quand tandis alors puisque parce comme car mais où dont'),
   relatives: set('qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel'),

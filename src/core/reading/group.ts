@@ -40,6 +40,7 @@ const onlyReflexive = new Set([
   'prononcer',
   'accorder',
   'indigner',
+  'opposer',
   'étonner',
 ]);
 
@@ -92,7 +93,12 @@ export function predicate(
       frame.form === 'passive'
         ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
         : attitudeNoun(words, from, lang, grammar, /^(?:à|au|aux|to)$/.test(words[from]?.key ?? '') ? 24 : 9);
-    if (meaning && !future) return { ...base, ...meaning, content: contentAfter(words, from, lang) };
+    if (meaning && !future)
+      return {
+        ...base,
+        ...meaning,
+        content: afterTold(words, from, lang) ?? contentAfter(words, from, lang),
+      };
     // "conveyed that aid was on its way"
     if (reports && from === last + 1)
       return { ...base, stance: 'state', strength: 1, content: contentAfter(words, from, lang) };
@@ -184,6 +190,18 @@ export function attitudeNoun(
     if (word.mark && word.key !== "'" && word.key !== ',') return undefined;
     if (grammar.that.has(word.key) || grammar.relatives.has(word.key)) return undefined;
   }
+  return undefined;
+}
+
+/** «exprime au peuple malien sa compassion»: what is expressed, its possessive first, after those it is expressed to. */
+function afterTold(words: readonly Word[], from: number, lang: 'fr' | 'en'): number | undefined {
+  if (!/^(?:à|au|aux|to)$/.test(words[from]?.key ?? '')) return undefined;
+  for (let at = from + 1; at < Math.min(words.length, from + 24); at++)
+    if (
+      /^(?:sa|son|ses|leurs?|notre|nos|its|his|her|their|our)$/.test(words[at]!.key) &&
+      words.slice(at + 1, at + 5).some(({ key }) => attitudeNouns[lang].has(key))
+    )
+      return at;
   return undefined;
 }
 

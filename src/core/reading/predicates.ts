@@ -14,7 +14,11 @@ const entry = (stance: Stance, strength: number, words: string): [string, Predic
 export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
     ...entry('concern', 2, 'préoccupé inquiet inquiète troublé'),
-    ...entry('concern', 3, 'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému'),
+    ...entry(
+      'concern',
+      3,
+      'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému affecté touché secoué sidéré',
+    ),
     ...entry('disapprove', 4, 'indigné scandalisé opposé déçu'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
     ...entry('announce', 3, 'déterminé résolu prêt disposé décidé'),
@@ -22,9 +26,13 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
   ]),
   en: new Map([
     ...entry('concern', 2, 'concerned worried troubled disturbed preoccupied'),
-    ...entry('concern', 3, 'alarmed appalled dismayed shocked saddened horrified devastated outraged'),
+    ...entry(
+      'concern',
+      3,
+      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken',
+    ),
     ...entry('disapprove', 4, 'disappointed opposed'),
-    ...entry('state', 1, 'convinced aware confident mindful'),
+    ...entry('state', 1, 'convinced aware confident mindful clear'),
     ...entry('announce', 3, 'determined resolved committed ready prepared steadfast undeterred'),
     ...entry(
       'support',
@@ -143,6 +151,7 @@ export const phrases: Readonly<
       /^avec (?:\p{L}+ )?(?:\p{L}+ )?(?:préoccupation|inquiétude)/u,
       { stance: 'concern', strength: 2 },
     ],
+    ['rendre', /^(?=.{0,60}responsables?(?: |$))(.)/u, { stance: 'accuse', strength: 4 }],
     ['prononcer', /^contre/, { stance: 'disapprove', strength: 4 }],
     ['procéder', /^à (?:un|des) (?:\p{L}+ )?échanges? (?:de vues )?sur/u, { stance: 'mention', strength: 1 }],
     ['entretenir', /^(?:de|d|du|des|sur)(?= )/, { stance: 'mention', strength: 1 }],
@@ -287,7 +296,11 @@ export const phrases: Readonly<
     ['pay', /^tribute(?: to)?/, { stance: 'support', strength: 3 }],
     ['draw', /^attention to/, { stance: 'stress', strength: 2 }],
     ['hold', /^(?=.{0,80}(?:responsible|accountable|to account))(.)/, { stance: 'accuse', strength: 4 }],
-    ['exchange', /^views on/, { stance: 'mention', strength: 1 }],
+    [
+      'exchange',
+      /^(?:(?:their|the|\p{L}+) )?(?:views|opinions) (?:on|about|regarding)/u,
+      { stance: 'mention', strength: 1 },
+    ],
     ['make', /^(?:it |this )?clear/, { stance: 'state', strength: 2 }],
     ['stand', /^(?:\p{L}+ )?against/u, { stance: 'disapprove', strength: 4 }],
     [

@@ -1,4 +1,4 @@
-import type { Block } from '../release/tree.ts';
+import type { Block, Quote } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
@@ -37,6 +37,15 @@ const oneWord: ReadonlySet<Group['stance']> = new Set([
   'accuse',
 ]);
 
+/** «… ont fait la déclaration suivante :» and then paragraphs in marks: the quotation that a block is. */
+function declaredIn(block: Block): Quote | undefined {
+  const whole = block.children.find(
+    ({ mode, depth, outer }) =>
+      mode === 'direct' && depth === 0 && outer.start <= block.bodyStart + 2 && outer.end >= block.end - 2,
+  );
+  return whole?.verb && whole.verb.start >= block.start ? undefined : whole;
+}
+
 /** Reads the statements of one block, sentence by sentence. */
 export class SentenceReader {
   readonly #text: string;
@@ -45,6 +54,7 @@ export class SentenceReader {
   readonly #grammar: Grammar;
   readonly #finder: PartyFinder;
   readonly #antecedents: Antecedents;
+  readonly #declared: Quote | undefined;
   readonly #speakers: Speakers;
   readonly #quotes: readonly AttributedQuote[];
 
@@ -55,6 +65,7 @@ export class SentenceReader {
     finder: PartyFinder,
     antecedents: Antecedents,
     quotes: readonly AttributedQuote[],
+    introduced: boolean,
   ) {
     this.#text = text;
     this.#block = block;
@@ -62,8 +73,15 @@ export class SentenceReader {
     this.#grammar = grammarOf(lang);
     this.#finder = finder;
     this.#antecedents = antecedents;
-    this.#speakers = new Speakers(text, block, this.#lang, finder, antecedents);
+    this.#declared = introduced ? declaredIn(block) : undefined;
+    const self = quotes.find(({ node }) => node === this.#declared)?.speaker;
+    this.#speakers = new Speakers(text, block, this.#lang, finder, antecedents, self);
     this.#quotes = quotes.filter((quote) => quote.verb && overlaps(quote.verb, block));
+  }
+
+  /** Whether the block is part of a text in marks that a line before it brings in. */
+  get isDeclared(): boolean {
+    return this.#declared !== undefined;
   }
 
   /** «Le Conseil de sécurité,» alone: the subject of the verbs that open the paragraphs after it. */
@@ -77,7 +95,7 @@ export class SentenceReader {
   }
 
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
-    const words = wordsOf(this.#text, sentence, this.#block);
+    const words = wordsOf(this.#text, sentence, this.#block, this.#declared);
     const quoted = (group: { readonly first: number; readonly last: number }) =>
       this.#introduces(words, group.first, group.last);
     const aside = findAside(words, this.#lang, this.#grammar, this.#finder);
@@ -106,7 +124,12 @@ export class SentenceReader {
   #introduces(words: readonly Word[], first: number, last: number): boolean {
     const verb = this.#span(words, first, last);
     return this.#quotes.some((quote) => {
-      if (quote.node.mode !== 'direct' || !overlaps(quote.verb!, verb)) return false;
+      if (
+        quote.node.mode !== 'direct' ||
+        !overlaps(quote.verb!, verb) ||
+        (!quote.node.continues && this.#isPiece(quote))
+      )
+        return false;
       if (quote.start < verb.start) return true;
       const between = words.filter((word) => word.start >= verb.end && word.end <= quote.node.outer.start);
       return between.every((word) => word.mark) || between.at(-1)?.key === ':';
@@ -148,7 +171,7 @@ export class SentenceReader {
       const final = words[stop];
       // What is quoted is a quotation, told as such.
       if (!first || !final || stop < start) continue;
-      if (!reports && (first.quoted || /^[«“":]$/.test(first.key))) continue;
+      if (!reports && (first.quoted || /^[«“":]$/.test(first.key)) && !this.#opensPiece(first)) continue;
       if (!says(words.slice(start, stop + 1), group)) continue;
       yield { ...base, start: first.start, end: final.end };
     }
@@ -160,6 +183,21 @@ export class SentenceReader {
     if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr')
       while (at > start && !this.#grammar.coordinators.has(words[at]!.key)) at--;
     return boundaryBefore(words, at, this.#grammar);
+  }
+
+  /** «… a réaffirmé “sa détermination à agir”»: a piece of a sentence in marks is what the sentence reports. */
+  #isPiece(quote: Span): boolean {
+    return /^\P{L}*\p{Ll}/u.test(this.#text.slice(quote.start, quote.start + 6));
+  }
+
+  #opensPiece(word: Word): boolean {
+    return this.#block.children.some(
+      ({ outer, start, continues }) =>
+        !continues &&
+        outer.start <= word.start &&
+        word.start <= start &&
+        this.#isPiece({ start, end: outer.end }),
+    );
   }
 
   *#items(base: Pick<Statement, 'speaker' | 'verb'>, items: readonly Block[]): Generator<Statement> {

@@ -29,11 +29,14 @@ export function readStatements(
   const found: Statement[] = [];
   const blocks = release.children.filter((child) => child.kind === 'block');
   let body: Party | undefined;
+  /** Whether this block is the text that a line before it brings in: «… ont fait la déclaration suivante :». */
+  let introduced = false;
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'heading' || block.role === 'title') antecedents.forget();
     if (!prose.has(block.role)) continue;
     const lang = block.lang ?? release.lang;
-    const reader = new SentenceReader(text, block, lang, finder, antecedents, quotes);
+    const reader = new SentenceReader(text, block, lang, finder, antecedents, quotes, introduced);
+    introduced = reader.isDeclared || /:\s*$/.test(text.slice(block.start, block.end));
     // «Le Conseil de sécurité,» alone on its line: the subject of the verbs that open the paragraphs after it.
     body = reader.soleSubject() ?? body;
     for (const [order, sentence] of block.sentences.entries()) {

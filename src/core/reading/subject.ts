@@ -17,7 +17,7 @@ export function findSubject(
   let end = endOfSubject(words, from, verb, grammar);
   // «dont nous saluons le courage», "that we reject": a pronoun beside the verb is its subject.
   const beside = words[end - 1];
-  if (beside && end > from && /^(?:nous|we|ils|elles|they|je)$/.test(beside.key))
+  if (beside && end > from && /^(?:nous|we|ils|elles|il|elle|he|she|they|je|j|i)$/.test(beside.key))
     return { start: beside.start, end: beside.end };
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     const { start, relative } = clauseStart(words, from, end, grammar);
@@ -25,8 +25,9 @@ export function findSubject(
       // «En ce qui concerne X, la Conférence …»: a subject may stand after the clause's comma.
       const comma = words.findLastIndex((word, index) => index < end && index > relative && word.key === ',');
       if (comma > 0 && words[end]?.key !== ',') {
-        const span = spanOf(words, comma + 1, end);
-        if (span && canSpeak(words.slice(comma + 1, end), span, grammar, finder)) return span;
+        const first = comma + (grammar.coordinators.has(words[comma + 1]?.key ?? '') ? 2 : 1);
+        const span = spanOf(words, first, end);
+        if (span && canSpeak(words.slice(first, end), span, grammar, finder)) return span;
       }
       // «Les ministres, qui se sont réunis hier, ont condamné»: a relative clause between commas stands aside.
       if (!words.slice(end, verb).some((word) => word.key === ',')) return undefined;

@@ -1,4 +1,4 @@
-import type { Block } from '../release/tree.ts';
+import type { Block, Quote } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word or a mark of a sentence. */
@@ -15,8 +15,11 @@ export interface Word extends Span {
 const token = /[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|[^\s\u00A0\u202F]/gu;
 const letter = /^[\p{L}\p{N}]/u;
 
-/** The words and marks of one sentence, offsets in the original text. */
-export function wordsOf(text: string, sentence: Span, block: Block): Word[] {
+/**
+ * The words and marks of one sentence, offsets in the original text. Those of quotations count as such, unless the whole
+ * block is one that a paragraph before it brings in (`declared`): then it is the text itself.
+ */
+export function wordsOf(text: string, sentence: Span, block: Block, declared?: Quote): Word[] {
   const words: Word[] = [];
   token.lastIndex = sentence.start;
   for (let match = token.exec(text); match && match.index < sentence.end; match = token.exec(text)) {
@@ -28,7 +31,7 @@ export function wordsOf(text: string, sentence: Span, block: Block): Word[] {
       .normalize('NFC')
       .toLowerCase();
     const quoted = block.children.some(
-      (q) => q.mode === 'direct' && q.outer.start <= start && end <= q.outer.end,
+      (q) => q !== declared && q.mode === 'direct' && q.outer.start <= start && end <= q.outer.end,
     );
     words.push({
       start,

@@ -59,9 +59,9 @@ const frenchIrregular: Readonly<
     participle: 'poursuivi',
     gerund: 'poursuivant',
   },
-  croire: { finite: 'croit croyons croient croyait croyaient', participle: 'cru', gerund: 'croyant' },
+  croire: { finite: 'crois croit croyons croient croyait croyaient', participle: 'cru', gerund: 'croyant' },
   reconnaître: {
-    finite: 'reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient',
+    finite: 'reconnais reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient',
     participle: 'reconnu',
     gerund: 'reconnaissant',
   },
@@ -71,7 +71,7 @@ const frenchIrregular: Readonly<
     gerund: 'admettant',
   },
   promettre: {
-    finite: 'promet promettons promettent promettait promettaient promettra',
+    finite: 'promets promet promettons promettent promettait promettaient promettra',
     participle: 'promis',
     gerund: 'promettant',
   },
@@ -80,7 +80,11 @@ const frenchIrregular: Readonly<
     participle: 'transmis',
     gerund: 'transmettant',
   },
-  mettre: { finite: 'met mettons mettent mettait mettaient mettra', participle: 'mis', gerund: 'mettant' },
+  mettre: {
+    finite: 'mets met mettons mettent mettait mettaient mettra',
+    participle: 'mis',
+    gerund: 'mettant',
+  },
   convenir: {
     finite: 'convient convenons conviennent convenait convenaient',
     participle: 'convenu',
@@ -88,11 +92,12 @@ const frenchIrregular: Readonly<
   },
   prévenir: { finite: 'prévient prévenons préviennent', participle: 'prévenu', gerund: 'prévenant' },
   soutenir: {
-    finite: 'soutient soutenons soutiennent soutenait soutenaient soutiendra soutiendront soutiendrons',
+    finite:
+      'soutiens soutient soutenons soutiennent soutenait soutenaient soutiendra soutiendront soutiendrons',
     participle: 'soutenu',
     gerund: 'soutenant',
   },
-  tenir: { finite: 'tient tenons tiennent tenait tenaient', participle: 'tenu', gerund: 'tenant' },
+  tenir: { finite: 'tiens tient tenons tiennent tenait tenaient', participle: 'tenu', gerund: 'tenant' },
   débattre: { finite: 'débat débattons débattent débattaient', participle: 'débattu', gerund: 'débattant' },
   avertir: {
     finite: 'avertit avertissons avertissent avertissait',
@@ -119,9 +124,13 @@ const frenchIrregular: Readonly<
     participle: 'réagi',
     gerund: 'réagissant',
   },
-  rendre: { finite: 'rend rendons rendent rendait rendaient rendra', participle: 'rendu', gerund: 'rendant' },
+  rendre: {
+    finite: 'rends rend rendons rendent rendait rendaient rendra',
+    participle: 'rendu',
+    gerund: 'rendant',
+  },
   prendre: {
-    finite: 'prend prenons prennent prenait prenaient prendra',
+    finite: 'prends prend prenons prennent prenait prenaient prendra',
     participle: 'pris',
     gerund: 'prenant',
   },
@@ -151,7 +160,11 @@ const frenchIrregular: Readonly<
     gerund: 'attendant',
   },
   instruire: { finite: 'instruit instruisons instruisent', participle: 'instruit', gerund: 'instruisant' },
-  faire: { finite: 'fait faisons font faisait faisaient fera feront', participle: 'fait', gerund: 'faisant' },
+  faire: {
+    finite: 'fais fait faisons font faisait faisaient fera feront',
+    participle: 'fait',
+    gerund: 'faisant',
+  },
   revenir: {
     finite: 'revient revenons reviennent revenait revenaient',
     participle: 'revenu',
@@ -165,7 +178,12 @@ const frenchIrregular: Readonly<
   suivre: { finite: 'suit suivons suivent suivait', participle: 'suivi', gerund: 'suivant' },
   émettre: { finite: 'émet émettons émettent', participle: 'émis', gerund: 'émettant' },
   exclure: { finite: 'exclut excluons excluent excluait', participle: 'exclu', gerund: 'excluant' },
-  savoir: { finite: 'sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
+  déduire: {
+    finite: 'déduis déduit déduisons déduisent',
+    participle: 'déduit',
+    gerund: 'déduisant',
+  },
+  savoir: { finite: 'sais sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
 };
 

@@ -196,6 +196,36 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'La Pologne a convoqué l’ambassadeur et exigé des explications.',
     ['state:POL | exigé | des explications'],
   ],
+  // Pieces of a sentence in marks, whole texts in marks, and what is told to whom.
+  [
+    'Les ministres ont réaffirmé, à cette occasion, “leur détermination à protéger les câbles”.',
+    ['Les ministres | ont réaffirmé | “leur détermination à protéger les câbles”'],
+  ],
+  [
+    'La France exprime au Gouvernement et au peuple maliens, son soutien et sa solidarité.',
+    ['state:FRA | exprime | son soutien et sa solidarité'],
+  ],
+  [
+    'Le Conseil exige de toutes les parties, en particulier des milices, qu’elles déposent les armes.',
+    ['Le Conseil | exige | elles déposent les armes'],
+  ],
+  [
+    'Le Canada rappelle aux entreprises de protéger leurs réseaux.',
+    ['state:CAN | rappelle | protéger leurs réseaux'],
+  ],
+  [
+    'Le Conseil a insisté sur l’urgence de l’aide et, dans l’immédiat, sur la réouverture du port.',
+    ['Le Conseil | a insisté | l’urgence de l’aide', 'Le Conseil | a insisté | la réouverture du port'],
+  ],
+  [
+    'Canada condemns the raid, which killed three, and it calls on Iran to explain.',
+    ['state:CAN | condemns | the raid, which killed three', 'state:CAN | calls | Iran to explain'],
+  ],
+  [
+    'Canada has long been clear that the cable belongs to all.',
+    ['state:CAN | has long been clear | the cable belongs to all'],
+  ],
+  ['Canada accused Iran of cutting the cable.', ['state:CAN | accused | cutting the cable']],
   // Each is asked something of their own.
   [
     'Le ministre a appelé l’Iran à libérer l’équipage et Israël à lever le blocus.',
@@ -249,6 +279,7 @@ describe('statements', () => {
     'The European Union will continue to support a stable region.',
     'Ukraine has shown that it can defend its ports.',
     'Regional developments were also reviewed.',
+    'It is clear that the road is long.',
   ])
     it(`finds nobody’s statement in «${silent}»`, () => {
       assert.deepEqual(statements(silent), []);
@@ -330,6 +361,17 @@ describe('statements', () => {
         .at(-1)
         ?.split(' | ')[0],
       'group:nato-allies',
+    );
+  });
+
+  it('reads a text in marks that a line before it brings in', () => {
+    assert.deepEqual(
+      statements(
+        'La ministre des Affaires étrangères du Canada a fait la déclaration suivante :',
+        '« Le Canada condamne cette attaque contre le port.',
+        '« Nous demandons à l’Iran de libérer l’équipage. »',
+      ).map((s) => s.split(' | ').slice(1).join(' | ')),
+      ['condamne | cette attaque contre le port', 'demandons | libérer l’équipage'],
     );
   });
 
