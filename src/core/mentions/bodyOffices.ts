@@ -127,10 +127,10 @@ function leading(doc: Found, at: number): string | undefined {
   return undefined;
 }
 
-/** The id of an office that the lexicon lacks: `office:osce.spokesperson`, `office:un.sg-spokesperson`. */
+/** The id of an office that the lexicon lacks: `office:osce.spokesperson`, `office:eu.europol-executive-director`. */
 const madeOffice = (body: string, role: string): string => {
   const path = body.replace(/^\w+:/, '');
-  return `office:${path}${role === 'spokesperson' && path.includes('.') ? '-' : '.'}${role}`;
+  return `office:${path}${path.includes('.') ? '-' : '.'}${role}`;
 };
 
 /** "spokesperson for NATO": who speaks for a body does so with another word than "of". */

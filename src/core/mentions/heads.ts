@@ -20,6 +20,8 @@ const heads: readonly (readonly [Head, RegExp])[] = (
     ['secretary-general', 'secretaire[- ]generale?|secretary[- ]general'],
     ['secretary-of-state', "secretaire d'etat|secretary of state"],
     ['director-general', 'direct(?:eur|rice)[- ]generale?|director[- ]general'],
+    ['executive-secretary', 'secretaire executi(?:f|ve)|executive secretary'],
+    ['executive-director', 'direct(?:eur|rice) executi(?:f|ve)|executive director'],
     ['special-representative', 'representante? speciale?|special representative'],
     ['special-envoy', 'envoyee? speciale?|special (?:presidential )?envoy'],
     ['permanent-representative', 'representante? permanente?|permanent representative'],

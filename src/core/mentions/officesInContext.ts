@@ -24,10 +24,15 @@ export function officesInContext(
         (m.type === 'office' ? m.form !== 'contextual' : contains(m, span) && m.type !== 'person'),
     );
   const contextual = doc.mentions.filter((m) => m.type === 'office' && m.form === 'contextual');
+  const bare = bareTitles(doc, block, lang);
   const wanted: Span[] = [
     ...open,
     ...contextual.filter(
-      (m) => !titles.some((title) => contains(title, m) && title.end - title.start > m.end - m.start),
+      // "the Deputy Secretary General" is none that goes by "Secretary General".
+      (m) =>
+        ![...titles, ...bare].some(
+          (title) => contains(title, m) && title.end - title.start > m.end - m.start,
+        ),
     ),
   ];
   // "Secretary Rubio", «la ministre Joly»: the holder tells which office.
@@ -39,8 +44,7 @@ export function officesInContext(
     const title = { start, end: start + before[1]!.length };
     if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
   }
-  for (const title of bareTitles(doc, block, lang))
-    if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
+  for (const title of bare) if (!wanted.some((span) => overlaps(span, title))) wanted.push(title);
   for (const span of wanted.sort((a, b) => a.start - b.start)) {
     if (taken(span)) continue;
     const words = doc.text.slice(span.start, span.end);

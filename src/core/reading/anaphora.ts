@@ -132,6 +132,18 @@ export class Antecedents {
 
 /** Whether a subject is of several: by its article, or as a group's name in the plural. */
 function isPlural(party: Party, finder: PartyFinder): boolean {
+  const named = finder.within(party);
+  // «la présidente et son homologue», "the Chair, X, and the Secretary General, Y": several, whoever stands first.
+  const several = named.some((m, at) => {
+    const next = named[at + 1];
+    return (
+      next !== undefined &&
+      /^(?:person|office)$/.test(m.type) &&
+      /^(?:person|office)$/.test(next.type) &&
+      /^[\s\u00A0,]*(?:and|et)[\s\u00A0]/iu.test(finder.between(m, next))
+    );
+  });
+  if (several) return true;
   if (party.entity?.startsWith('person:') || party.entity?.startsWith('office:')) return false;
   if (
     /^(?:les|des|ces|nos|leurs|plusieurs|certaine?s|quelques|deux|trois|tous|toutes|these|those|several|some|many|both|all|two|three)(?![\p{L}])/iu.test(
@@ -139,7 +151,13 @@ function isPlural(party: Party, finder: PartyFinder): boolean {
     )
   )
     return true;
-  if (finder.within(party).length > 1 && /(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(party.text)) return true;
+  if (
+    /^(?:the[\s\u00A0]|les[\s\u00A0])?(?:(?:foreign|defen[cs]e|interior|prime)[\s\u00A0])?(?:members|ministers|leaders|heads|representatives|participants|delegates|parties|states|presidents|chefs|membres|ministres|dirigeants|participants)(?!\p{L})/iu.test(
+      party.text,
+    )
+  )
+    return true;
+  if (named.length > 1 && /(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(party.text)) return true;
   return /^the\s.*s$/iu.test(party.text) && !/(?:states|nations)$/iu.test(party.text)
     ? true
     : party.entity?.startsWith('group:') === true;

@@ -48,7 +48,7 @@ const titleNouns: readonly RegExp[] = [
   'secrétaire|secretary',
   'ministre|minister',
   'présidente?|president',
-  'chair(?:man|woman|person)?',
+  'chair(?:man|woman|person)?(?:-in-office)?',
   'gouverneure?|governor',
   'préfète?|prefect',
   'maire|mayor',
@@ -132,12 +132,16 @@ function issuerNamed(name: RegExp, finder: PartyFinder): string | undefined {
     : undefined;
 }
 
-/** Whether an office is called so, or a person by the words right beside the name. */
+/** Whether an office is called so, or a person by the words right beside the name: «la directrice de l'école, X», "X, head of …". */
 function isCalled(m: Mention, noun: RegExp, text: string): boolean {
   if (m.type === 'office') return noun.test(m.text);
   if (m.type !== 'person') return false;
-  const left = /[^.;:!?«»“”"\n]*$/u.exec(text.slice(Math.max(0, m.start - 90), m.start))![0];
+  const left = title.exec(text.slice(Math.max(0, m.start - 110), m.start))?.[0] ?? '';
   const right =
-    /^(?:[\s\u00A0]*\([^()\n]*\))?,[^.;:!?«»“”"\n]*/u.exec(text.slice(m.end, m.end + 110))?.[0] ?? '';
+    /^(?:[\s\u00A0]*\([^()\n]*\))?,[^,.;:!?«»“”"\n]*/u.exec(text.slice(m.end, m.end + 110))?.[0] ?? '';
   return noun.test(m.text) || noun.test(left) || noun.test(right);
 }
+
+/** The words before a name as far as they may be its title: none of another's deeds or of other company. */
+const title =
+  /(?:(?!(?:with|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))[\p{L}\p{M}’'-]+,?[\s\u00A0]+){1,9}$/iu;

@@ -31,6 +31,11 @@ export class PartyFinder {
     this.issuer = mentions.issuer;
   }
 
+  /** The words between two mentions. */
+  between(a: Span, b: Span): string {
+    return this.#text.slice(a.end, b.start);
+  }
+
   /** «…», a répondu Berne: who speaks where a place is named, the state that it lies in. */
   speaking(entity: string | undefined): string | undefined {
     const state = entity?.startsWith('place:') ? this.#lexicon?.actors.get(entity)?.partOf : undefined;

@@ -82,7 +82,11 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lang: string)
   if (lang !== 'fr' && !determined && (irregularPast.test(word.key) || /^\p{Ll}{3,}ed$/u.test(word.key)))
     return (
       before !== undefined &&
-      (before.kind === 'word' || (before.key === ',' && /^(?:said|told|wrote|spoke)$/.test(word.key))) &&
+      (before.kind === 'word' ||
+        (before.key === ',' &&
+          (/^(?:said|told|wrote|spoke)$/.test(word.key) ||
+            // "The Chair, Anna Nowak, stressed", but "the attack, condemned by all".
+            (sayingOf(word.key, lang)?.kind === 'finite' && tokens[at + 1]?.key !== 'by')))) &&
       !words.adverbial.test(before.key)
     );
   // «s'incline», «se réjouit», «n'exclut pas»: after these stands a verb, whichever it is.

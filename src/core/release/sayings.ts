@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { announced, bareSpeaker } from './announced.ts';
 import type { Token } from './clause.ts';
 import { formsOf, isFiniteVerb, phraseAt, type Saying, sayingOf } from './sayingVerbs.ts';
-import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
+import { isPassive, maySpeak, subjectAfter, subjectBefore } from './subject.ts';
 import { isName, isTerm } from './terms.ts';
 import { wordsOf } from './wordClasses.ts';
 
@@ -398,7 +398,7 @@ function attributionAtEnd(place: Place, words: string): Attribution | undefined 
   for (let comma = at + 2; comma < Math.min(tokens.length - 1, at + 60); comma++) {
     if (tokens[comma]!.key !== ',') continue;
     const found = attributionAfter({ ...place, at: comma }, 'x,');
-    if (!found) continue;
+    if (!found || (found.speaker && !maySpeak(place.text, found.speaker))) continue;
     const none = { describes: false, rejects: false };
     return { ...found, how: 'governed', terms: isTerm(place, at - 1, none, words) };
   }
@@ -409,7 +409,7 @@ function attributionAtEnd(place: Place, words: string): Attribution | undefined 
 export function sayerAtEnd(text: string, tokens: readonly Token[], lang: string): Span | undefined {
   for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - 14); at--) {
     const found = tokens[at]!.key === ',' ? attributionAfter({ text, tokens, at, lang }, 'x,') : undefined;
-    if (found?.speaker) return found.speaker;
+    if (found?.speaker && maySpeak(text, found.speaker)) return found.speaker;
   }
   return undefined;
 }

@@ -330,7 +330,16 @@ function skipAdverbials(tokens: readonly Token[], from: number, lang: string): n
 }
 
 const sayer =
-  /^(?:ministres?|présidente?|premier|première|chef|cheffe|porte-parole|secrétaire|haut|haute|représentante?|directeur|directrice|ambassadeur|ambassadrice|commissaire|chancelier|chancelière|envoyée?|vice-présidente?)$/;
+  /^(?:ministres?|présidente?|premier|première|chef|cheffe|porte-parole|secrétaire|haut|haute|représentante?|directeur|directrice|ambassadeur|ambassadrice|commissaire|chancelier|chancelière|envoyée?|vice-présidente?|ministère|communiqué|gouvernement|agence|mission|organisation|conseil|comité|commission|ambassade|général|amiral|procureure?|gouverneure?|maire|préfète?|sénateur|sénatrice|députée?|responsable|diplomate|experte?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|rapporteure?|expertes?|source|texte|groupe|parti|minister|president|prime|foreign|spokes(?:person|man|woman)|secretary|representative|director|ambassador|commissioner|chancellor|envoy|ministry|statement|communiqué|government|agency|mission|organi[sz]ation|council|committee|embassy|general|admiral|prosecutor|governor|mayor|senator|chair|chairman|chairperson|official|officials|diplomat|expert|experts|coordinator|rapporteur|group|police|army|military|chief|head)$/;
+
+/** Whether a noun phrase may be somebody: it begins with a name or with a noun for those who speak. */
+export function maySpeak(text: string, span: Span): boolean {
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/^(?:the|an?|les?|la|une?|son|sa|leur|his|her|its|their)[\s\u00A0]+|^l['’]/iu, '');
+  const first = /^[\p{L}\p{M}-]+/u.exec(words)?.[0] ?? '';
+  return /^\p{Lu}/u.test(first) || sayer.test(first.toLowerCase()) || words.split(/[\s\u00A0]/).length === 1;
+}
 
 /** Whether the verb at `verb` is done to its subject («a été qualifié de», "was described as"). */
 export function isPassive(tokens: readonly Token[], verb: number, lang: string): boolean {
