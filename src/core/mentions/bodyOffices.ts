@@ -3,7 +3,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
-import { headOf, headOfOffice } from './heads.ts';
+import { type Head, headOf, headOfOffice } from './heads.ts';
 import { ofState } from './titles.ts';
 
 const titles = {
@@ -138,6 +138,25 @@ function complement(doc: Found, end: number, title: string): number | undefined 
   const of = ofState(doc.text, end);
   if (of !== undefined || !spokes.test(title)) return of;
   return /^[\s\u00A0]+for[\s\u00A0](?:the[\s\u00A0])?/u.exec(doc.text.slice(end, end + 12))?.[0].length;
+}
+
+/**
+ * The office that a title alone can stand for in a text which names its body: the one of that kind among the bodies that
+ * publish or are named; none where there are several.
+ */
+export function officeOfNamedBody(doc: Found, head: Head): string | undefined {
+  if (
+    !/^(?:secretary-general|high-commissioner|director-general|executive-(?:director|secretary)|prosecutor)$/.test(
+      head,
+    )
+  )
+    return undefined;
+  const bodies = new Set([...(doc.issuer ? [doc.issuer] : []), ...doc.named.keys()].filter(isBody));
+  const offices = new Set<string>();
+  for (const body of bodies)
+    for (const id of officesOf(doc.lexicon, body))
+      if (headOfOffice(id, doc.lexicon) === head) offices.add(id);
+  return offices.size === 1 ? [...offices][0] : undefined;
 }
 
 const byBody = new WeakMap<Lexicon, Map<string, string[]>>();

@@ -124,7 +124,9 @@ function entryMaker(
   if (kind === 'actor') {
     const actor = lexicon.actors.get(id);
     if (!form || !actor?.forms.includes(form)) return undefined;
-    if (!speaks && actor.forms.some((other) => other.lang === language)) return undefined;
+    // Capitals of another language stand in any («OHCHR» on a French page), unless they are too few to be told from a word.
+    const foreign = form.kind === 'acronym' && /^\p{Lu}{4,}$/u.test(text);
+    if (!speaks && !foreign && actor.forms.some((other) => other.lang === language)) return undefined;
     return (words) => ({ kind, actor, form, words });
   }
   const term = (kind === 'threat' ? lexicon.threats : lexicon.responses).get(id);

@@ -52,6 +52,7 @@ export class Found {
   readonly #candidates = new Map<Block, Candidates>();
   /** People named in full, by their surname's slug. */
   readonly #bySurname = new Map<string, string>();
+  readonly #byGivenName = new Map<string, string>();
 
   constructor(text: string, release: Release, lexicon: Lexicon) {
     this.text = text;
@@ -150,8 +151,16 @@ export class Found {
       if (!list) this.#offices.set(head, [office]);
       else if (!list.some(({ at }) => at === mention.start)) list.push(office);
     }
-    if (mention.type === 'person' && mention.form !== 'surname')
+    if (mention.type === 'person' && mention.form !== 'surname') {
       this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
+      const given = /^(\p{Lu}[\p{Ll}-]{3,})[\s\u00A0]/u.exec(mention.text)?.[1];
+      if (given) this.#byGivenName.set(given, mention.entity);
+    }
+  }
+
+  /** Who was named in full with this given name, last: in some countries a title stands before it («Dr. Abiy»). */
+  personOfGivenName(words: string): string | undefined {
+    return this.#byGivenName.get(words);
   }
 
   /** Who was named in full with this surname, last. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { foldWords } from '../text/words.ts';
 import type { Found } from './found.ts';
@@ -90,11 +91,11 @@ export const titleGoesOn = (text: string, end: number): boolean =>
     text.slice(end, end + 16),
   ) || /^[\s\u00A0]+d['’]/u.test(text.slice(end, end + 4));
 
-/** The head of the title that an office's id tells: `office:pol.foreign-minister`. */
-export function headOfOffice(id: string): Head | undefined {
+/** The head of the title that an office's id tells, `office:pol.foreign-minister`, or with `lexicon` its label. */
+export function headOfOffice(id: string, lexicon?: Lexicon): Head | undefined {
   const role = id.split('.').at(-1)!;
   if (/^d?sg$/.test(role)) return role === 'sg' ? 'secretary-general' : 'deputy-secretary-general';
   if (role === 'dg') return 'director-general';
   if (role === 'hrvp') return 'high-representative';
-  return headOf(role.replaceAll('-', ' '));
+  return headOf(role.replaceAll('-', ' ')) ?? headOf(lexicon?.actors.get(id)?.label.en ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
+import { officeOfNamedBody } from './bodyOffices.ts';
 import { counterparts } from './counterparts.ts';
 import type { Found } from './found.ts';
 import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './heads.ts';
@@ -151,7 +152,8 @@ function officeMeant(
     (role === undefined ? own : undefined) ??
     named ??
     ownOffice(doc, span, head, lang) ??
-    highRepresentative(doc, head);
+    highRepresentative(doc, head) ??
+    officeOfNamedBody(doc, head);
   if (candidate === undefined) return undefined;
   const name = nameFollowing(doc, span.end);
   if (name && !mayHold(doc, candidate, name)) return undefined;

@@ -116,7 +116,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const single = surnameAt(doc.text, at, block.end);
     if (!single) continue;
     const words = doc.text.slice(single.start, single.end);
-    const known = bearer(doc, single, match[1]!);
+    const known = bearer(doc, single, match[1]!) ?? doc.personOfGivenName(words);
     const entity = known ?? personId(words);
     const start = block.bodyStart + match.index;
     if (known === undefined && doc.mentions.some((m) => overlaps(m, single))) continue;

@@ -1,8 +1,9 @@
+import { inForce } from '../lexicon/model.ts';
 import type { Quote } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { BlockCandidates, Found } from './found.ts';
-import { nameAt, personId } from './names.ts';
+import { nameAt, personId, surnameOf } from './names.ts';
 import { addPerson } from './people.ts';
 
 /**
@@ -33,7 +34,7 @@ function readSpeaker(doc: Found, speaker: Span): void {
   if (name) {
     const words = title && doc.text.slice(title.start, title.end);
     addPerson(doc, name, { ...(words && { title: words }) });
-  }
+  } else surnameOfHolder(doc, { start: speaker.start, end });
   if (title && !doc.mentions.some((m) => overlaps(m, title) && isTitled(m.type))) officeOf(doc, title);
 }
 
@@ -43,6 +44,35 @@ const isTitled = (type: string): boolean => type === 'office' || type === 'perso
 function withoutBrackets(text: string, { start, end }: Span): number {
   const bracket = /[\s\u00A0]*\([^()]*\)$/u.exec(text.slice(start, end));
   return bracket && bracket.index > 0 ? start + bracket.index : end;
+}
+
+/** "Quill said" of whoever holds an office of a body that the text names, where nobody else of that surname holds one. */
+function surnameOfHolder(doc: Found, span: Span): void {
+  const words = doc.text
+    .slice(span.start, span.end)
+    .replace(/^(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)[\s\u00A0]+/u, '');
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(words) || doc.mentions.some((m) => overlaps(m, span))) return;
+  const surname = personId(words);
+  const holders: string[] = [];
+  for (const actor of doc.lexicon.actors.values()) {
+    const tenure = actor.kind === 'person' && actor.tenures?.find((one) => inForce(one, doc.date));
+    const label = actor.label.en ?? Object.values(actor.label)[0] ?? '';
+    if (!tenure || personId(surnameOf(label)) !== surname) continue;
+    const body = doc.lexicon.actors.get(tenure.office)?.partOf;
+    if (doc.named.has(tenure.office) || (body && doc.knows(body))) holders.push(actor.id);
+  }
+  if (holders.length !== 1) return;
+  const start = span.end - words.length;
+  doc.add({
+    kind: 'actor',
+    start,
+    end: span.end,
+    text: words,
+    entity: holders[0]!,
+    type: 'person',
+    form: 'surname',
+    nested: false,
+  });
 }
 
 /** A full name that the words end with, alone or after a title; not what something is of («le directeur de Global Witness»). */

@@ -23,7 +23,7 @@ describe('mentions: what stands around', () => {
         'OSCE Parliamentary Assembly President Ida Moen and the President of the International Court of Justice spoke.',
       ),
       [
-        'OSCE Parliamentary Assembly President = office:osce.pa.president',
+        'OSCE Parliamentary Assembly President = office:osce.pa-president',
         'Ida Moen = person:ida-moen',
         'President of the International Court of Justice = office:icj.president',
       ],
