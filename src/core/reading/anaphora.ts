@@ -15,7 +15,8 @@ const shortTitle =
 /** Those gathered, said without more. */
 const assembled =
   /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|foreign ministers|défense ministers)$/u;
-const speaker = /^(?:nous|we|on|i|je|notre \p{L}+|our \p{L}+)$/u;
+const speaker = /^(?:nous|we|on|i|je|j'|notre \p{L}+|our \p{L}+)$/u;
+const one = /^(?:i|je|j')$/u;
 
 /**
  * Who «ils», «ces derniers», «elle», "they", "we" stand for: the last subject of that number, remembered while the
@@ -26,13 +27,13 @@ export class Antecedents {
   #plural: Party | undefined;
   #singular: Party | undefined;
 
-  /** Who «nous» and "we" are in this document, where that is known. */
-  readonly #voice: Voice;
+  /** Who «nous» and "we" are, where that is known. */
+  readonly #voices: { at(offset: number): Voice };
   #person: Party | undefined;
 
-  constructor(finder: PartyFinder, voice: Voice = { entity: finder.issuer, ofMembers: false }) {
+  constructor(finder: PartyFinder, voices: { at(offset: number): Voice }) {
     this.#finder = finder;
-    this.#voice = voice;
+    this.#voices = voices;
   }
 
   /** The party of a noun phrase; pronouns are resolved and marked as anaphors. */
@@ -44,7 +45,8 @@ export class Antecedents {
       .trim()
       .toLowerCase();
     if (speaker.test(words)) {
-      const { entity } = this.#voice;
+      const { entity: ours, person } = this.#voices.at(span.start);
+      const entity = one.test(words) ? (person?.entity ?? ours) : (ours ?? person?.entity);
       return { ...party, anaphor: true, ...(entity && { entity }) };
     }
     const many = plural.test(words);
@@ -59,8 +61,9 @@ export class Antecedents {
           : ((/^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
       return { ...party, anaphor: true, ...(antecedent?.entity && { entity: antecedent.entity }) };
     }
-    if (this.#voice.ofMembers && assembled.test(words))
-      return { ...party, anaphor: true, ...(this.#voice.entity && { entity: this.#voice.entity }) };
+    const { ofMembers, entity: gathered } = this.#voices.at(span.start);
+    if (ofMembers && assembled.test(words))
+      return { ...party, anaphor: true, ...(gathered && { entity: gathered }) };
     const title = shortTitle.exec(words)?.[1];
     const holder = title && (party.entity ?? this.#titled(title, span, text));
     if (holder) return { ...party, entity: holder, anaphor: true };

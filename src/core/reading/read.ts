@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
-import { type Quote, type Release, walk } from '../release/tree.ts';
+import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import { Antecedents } from './anaphora.ts';
 import { readMeeting } from './meeting.ts';
@@ -9,7 +9,7 @@ import { PartyFinder } from './parties.ts';
 import { readResponses } from './responses.ts';
 import { readStatements } from './statements.ts';
 import { raiseThreats } from './threats.ts';
-import { voiceOf } from './voice.ts';
+import { Voices } from './voices.ts';
 
 /**
  * Reads a parsed release with its mentions as an analyst would: who said what, which threats were raised and laid at
@@ -18,10 +18,10 @@ import { voiceOf } from './voice.ts';
  */
 export function readRelease(text: string, release: Release, mentions: Mentions, lexicon?: Lexicon): Reading {
   const finder = new PartyFinder(text, mentions, lexicon);
-  const voice = voiceOf(text, release, finder);
-  const antecedents = new Antecedents(finder, voice);
-  const quotes = attributeQuotes(text, release, antecedents, finder);
-  const statements = readStatements(text, release, finder, new Antecedents(finder, voice), quotes);
+  const voices = new Voices(text, release, finder);
+  const antecedents = new Antecedents(finder, voices);
+  const quotes = attributeQuotes(text, release, antecedents, finder, voices);
+  const statements = readStatements(text, release, finder, new Antecedents(finder, voices), quotes);
   const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, quotes);
   return {
     quotes,
@@ -39,13 +39,16 @@ function attributeQuotes(
   release: Release,
   antecedents: Antecedents,
   finder: PartyFinder,
+  voices: Voices,
 ): readonly AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
   let last: Party | undefined;
-  walk(release, (node) => {
+  walk(release, (node, parents) => {
     if (node.kind !== 'quote') return undefined;
     const speaker: Party | undefined =
-      speakerOf(node, text, antecedents, finder) ?? (node.continues ? last : undefined);
+      speakerOf(node, text, antecedents, finder) ??
+      (node.continues ? last : undefined) ??
+      authorOf(node, parents, text, voices);
     if (speaker && node.depth === 0) last = speaker;
     quotes.push({
       start: node.start,
@@ -57,6 +60,17 @@ function attributeQuotes(
     return undefined;
   });
   return quotes;
+}
+
+/** "Statement by X", then paragraphs in marks that nobody is named for: whose text it is. */
+function authorOf(quote: Quote, parents: readonly Node[], text: string, voices: Voices): Party | undefined {
+  const block = parents.findLast((node) => node.kind === 'block');
+  const { person } = voices.at(quote.start);
+  if (!person || quote.mode !== 'direct' || quote.depth > 0 || block?.kind !== 'block') return undefined;
+  // A dateline may stand before the first of them.
+  const before = text.slice(block.bodyStart, quote.outer.start);
+  const whole = /(?:^|[–—:-])[\s\u00A0]*$/u.test(before) && before.length < 80;
+  return whole ? { ...person, anaphor: true } : undefined;
 }
 
 function speakerOf(

@@ -1,9 +1,12 @@
 import type { Release } from '../release/tree.ts';
+import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 
-/** Who «nous» and "we" are in a document. */
+/** Who «nous» and "we" are in a document or a part of it. */
 export interface Voice {
   readonly entity: string | undefined;
+  /** Who «je» and "I" are, where that is told. */
+  readonly person?: Party | undefined;
   /** The title names the ministers or leaders of a group: they are «les ministres», "Leaders" too. */
   readonly ofMembers: boolean;
 }
@@ -34,6 +37,16 @@ export function voiceOf(text: string, release: Release, finder: PartyFinder): Vo
       ? named.entity
       : undefined;
   };
+  // "…: UK statement at the Security Council".
+  const national = finder
+    .within(title)
+    .find(
+      (m) =>
+        m.type === 'state' &&
+        m.sense !== 'adjectival' &&
+        /^[\s\u00A0]+(?:national[\s\u00A0]+)?statement(?!\p{L})/iu.test(text.slice(m.end, m.end + 24)),
+    );
+  if (national) return { entity: national.entity, ofMembers: false };
   const behalf = onBehalf.exec(words);
   const represented = behalf && namedAt(behalf.index + behalf[0].length);
   if (represented) return { entity: represented, ofMembers: false };

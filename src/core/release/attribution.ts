@@ -3,7 +3,7 @@ import { antecedentOf, subjectsOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import type { RawQuote } from './quotes.ts';
 import { type Attribution, attributionAfter, attributionBefore, isSentence, sayerAtEnd } from './sayings.ts';
-import { sayingOf } from './sayingVerbs.ts';
+import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
 import { worded } from './subject.ts';
 import { isTitled } from './terms.ts';
 import type { Quote } from './tree.ts';
@@ -46,7 +46,7 @@ export function attribute(
       const direct =
         carriesOn ||
         (attribution !== undefined && !attribution.terms) ||
-        (alone && isSentence(words)) ||
+        ((alone || afterDateline(tokens, at, lang)) && isSentence(words)) ||
         (at === 0 && isSpeech(words)) ||
         (attribution === undefined && isPassage(tokens, at, words));
       let speaker = attribution?.terms ? undefined : attribution?.speaker;
@@ -127,6 +127,13 @@ function shareAlong(
     found[tokens[here]!.quote] = { ...(after.speaker && { speaker: after.speaker }), how: 'after' };
   }
 }
+
+/** «NEW YORK (2 March 2018) – “…”»: nothing but place and day before the words. */
+const afterDateline = (tokens: readonly Token[], at: number, lang: string): boolean =>
+  at > 0 &&
+  at <= 14 &&
+  /^[–—-]$/.test(tokens[at - 1]!.key) &&
+  !tokens.slice(0, at).some((word, index) => word.kind === 'quote' || isFiniteVerb(tokens, index, lang));
 
 /** Long enough and with a verb: words that somebody said, whoever that was. */
 const isSpeech = (words: string) =>

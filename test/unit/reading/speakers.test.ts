@@ -271,4 +271,81 @@ describe('reading: who a speaker’s words stand for', () => {
       ['office:eu.commission-spokesperson'],
     );
   });
+
+  it('knows whose text it is where paragraphs in marks name nobody', () => {
+    assert.deepEqual(
+      speakers(
+        'Statement on the attack in the North',
+        'Statement by Ida Moen, UNICEF Regional Director',
+        'NEW YORK (2 March 2018) – “UNICEF is shocked.',
+        '“We condemn this attack.”',
+      ),
+      ['person:ida-moen', 'person:ida-moen'],
+    );
+  });
+
+  it('knows a body of the text by its head’s bare title or surname', () => {
+    assert.deepEqual(
+      speakers(
+        'Conférence de presse | OHCHR',
+        '« Rien n’excuse cela », a déclaré le Haut-Commissaire. « Rien ne l’excusera », a dit Türk.',
+      ),
+      ['office:un.hchr', 'person:volker-turk'],
+    );
+  });
+
+  it('keeps to those whose deed a title stands beside', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        'OSCE Chairman-in-Office Noah Frei came to Aarhus. The Chairman also met with Ida Moen, the special envoy. “This is a start,” he said.',
+      ),
+      ['person:noah-frei'],
+    );
+  });
+});
+
+/** Who the first persons of a text stand for, in order of its statements. */
+function ourselves(...lines: string[]): (string | undefined)[] {
+  const text = lines.join('\n\n');
+  const { reading } = service.analyse(`test:${text}`, 0, text);
+  return reading.statements.map(({ speaker }) => speaker?.entity);
+}
+
+describe('reading: who «je» and “we” are', () => {
+  it('is whoever the title names, and no questioner', () => {
+    assert.deepEqual(
+      ourselves(
+        'Entretien de M. Jean-Noël Barrot, ministre de l’Europe et des affaires étrangères, avec une radio',
+        'Paris, le 8 janvier 2025',
+        'Q - Nous condamnons souvent ces frappes trop tard, non ?',
+        'R - Je condamne ces frappes. Nous appelons la Russie à cesser ses attaques.',
+      ),
+      [undefined, 'person:jean-noel-barrot', 'person:jean-noel-barrot'],
+    );
+  });
+
+  it('is whoever takes the floor', () => {
+    assert.deepEqual(
+      ourselves(
+        'Remarks on the indictment of two officers',
+        'John C. Quill, Assistant Secretary: Good morning. I thank our Dutch partners.',
+        'Ida Moen, Port Director: Thank you, John. I want to stress that these hackers attacked our athletes.',
+      ),
+      ['person:john-quill', 'person:ida-moen'],
+    );
+  });
+
+  it('is whose declaration a heading recalls, up to the next heading', () => {
+    assert.deepEqual(
+      ourselves(
+        'Point de presse du porte-parole adjoint du ministère français de l’Europe et des affaires étrangères',
+        '1 - Norvège - Attentat à Narvik - Rappel de la déclaration de Mme Ida Moen, ministre des transports',
+        'Je condamne cet acte dans les termes les plus fermes.',
+        '2 - Irak',
+        'La France condamne l’attaque de Mossoul.',
+      ),
+      ['person:ida-moen', 'state:FRA'],
+    );
+  });
 });
