@@ -21,6 +21,7 @@ import { ActiveRelease } from './host/activeRelease.ts';
 import { Analyses } from './host/analyses.ts';
 import { type Annotations, registerAnnotations } from './host/annotations/register.ts';
 import { WorkspaceLexicons } from './host/lexicons.ts';
+import { LexiconCheck } from './host/reader/lexiconCheck.ts';
 import { Reader } from './host/reader/reader.ts';
 import { builtinLayers, packedKnowledge } from './knowledge/builtin.ts';
 import { EntitiesView } from './views/entities.ts';
@@ -55,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
   const reader = own(new Reader(context.extensionUri, packedKnowledge));
   const analyses = own(new Analyses(service, reader));
   const active = own(new ActiveRelease());
-  const lexicons = own(new WorkspaceLexicons());
+  const lexicons = own(new WorkspaceLexicons(new LexiconCheck(context.extensionUri, packedKnowledge)));
   own(
     lexicons.onDidChange((layers) => {
       service().setWorkspaceLayers(layers);

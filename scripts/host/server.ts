@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly trust?: boolean;
   /** A packed extension to install first. */
   readonly vsix?: string;
+  /** The user that it runs as, where that is another; `data` must be theirs. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
 }
 
 export interface RunningServer {
@@ -74,7 +76,7 @@ const quiet = {
 /** Starts the server on a free port of the loopback interface and waits until it listens. */
 export async function startServer(
   main: string,
-  { data, settings, driver = false, trust = false, vsix }: ServerOptions,
+  { data, settings, driver = false, trust = false, vsix, as = {} }: ServerOptions,
 ): Promise<RunningServer> {
   mkdirSync(join(data, 'Machine'), { recursive: true });
   writeFileSync(join(data, 'Machine/settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 2));
@@ -105,7 +107,12 @@ export async function startServer(
       ...(driver ? ['--enable-smoke-test-driver'] : []),
       ...(trust ? [] : ['--disable-workspace-trust']),
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      ...as,
+      ...(as.uid !== undefined && { env: { ...process.env, HOME: data } }),
+    },
   );
   await listening(child);
   return { port, url: `http://127.0.0.1:${port}/`, stop: () => stopTree(child) };

@@ -10,15 +10,21 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { withLock } from './lock.ts';
 
 /** Something else has written the file meanwhile, or it can't be written: nothing has changed. */
 export class ReplaceError extends Error {}
 
 /**
  * Writes `text` to the file at `path`, all of it or nothing: to a file beside it that then takes its place. A byte order
- * mark and the file's mode stay; a link stays a link. Throws a `ReplaceError` if the file no longer holds `before`, or can't be written.
+ * mark and the file's mode stay; a link stays a link. Waits for an editor that
+ * writes it. Throws a `ReplaceError` if the file no longer holds `before`, or can't be written.
  */
 export function replaceFile(path: string, before: string, text: string): void {
+  withLock(path, () => replaceUnlocked(path, before, text));
+}
+
+function replaceUnlocked(path: string, before: string, text: string): void {
   let beside: string | undefined;
   try {
     const target = realpathSync(path);

@@ -35,16 +35,35 @@ const kinds: Readonly<Partial<Record<BlockRole, vscode.SymbolKind>>> = {
   signature: vscode.SymbolKind.Constant,
 };
 
+/**
+ * An outline longer than this is no help to a reader and a burden to the editor, which asks for it at every pause: first
+ * sayings are left out (the *Meeting* view has them), then what has no heading's rank.
+ */
+const mostSymbols = 5000;
+
+const ranks: ReadonlySet<BlockRole> = new Set(['title', 'heading']);
+
 interface Saying extends Span {
   readonly name: string;
   readonly detail: string;
   readonly kind: vscode.SymbolKind;
 }
 
-/** The symbols of one analysis; a block's sayings are its children. */
+const known = new WeakMap<Analysis, vscode.DocumentSymbol[]>();
+
+/** The symbols of one analysis, made once; a block's sayings are its children. */
 export function symbolsOf(analysis: Analysis): vscode.DocumentSymbol[] {
+  const symbols = known.get(analysis) ?? makeSymbols(analysis);
+  known.set(analysis, symbols);
+  return symbols;
+}
+
+function makeSymbols(analysis: Analysis): vscode.DocumentSymbol[] {
   const range = converter(analysis.text);
-  const sayings = sayingsOf(analysis);
+  const blocks = analysis.release.children.length / 2;
+  const { quotes, statements } = analysis.reading;
+  const sayings = blocks + quotes.length + statements.length > mostSymbols ? [] : sayingsOf(analysis);
+  const isShown = ({ role }: Block) => !leftOut.has(role) && (blocks <= mostSymbols || ranks.has(role));
   let next = 0;
   const within = (block: Block): Saying[] => {
     const found: Saying[] = [];
@@ -68,12 +87,11 @@ export function symbolsOf(analysis: Analysis): vscode.DocumentSymbol[] {
       ({ name, detail, kind, ...span }) =>
         new vscode.DocumentSymbol(name, detail, kind, range(span), range(span)),
     );
-    for (const child of section.children)
-      if (!leftOut.has(child.block.role)) result.children.push(symbol(child));
+    for (const child of section.children) if (isShown(child.block)) result.children.push(symbol(child));
     return result;
   };
   return sectionsOf(analysis.release)
-    .filter(({ block }) => !leftOut.has(block.role))
+    .filter(({ block }) => isShown(block))
     .map(symbol);
 }
 

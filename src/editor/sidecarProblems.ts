@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { checkAnchors } from '../core/annotations/check.ts';
+import { checkAmong, checkAnchors } from '../core/annotations/check.ts';
 import type { AnnotationLabels } from '../host/annotations/labels.ts';
-import type { SidecarFile } from '../host/annotations/reading.ts';
+import { nameOf, type SidecarFile } from '../host/annotations/reading.ts';
 import type { AnnotationStore } from '../host/annotations/store.ts';
 import { toDiagnostics } from '../host/diagnostics.ts';
 
@@ -39,8 +39,16 @@ export class SidecarProblems implements vscode.Disposable {
     this.#shown.set(key, files);
     for (const { uri } of before)
       if (!files.some((file) => file.uri.toString() === uri.toString())) this.#diagnostics.delete(uri);
+    // Each is checked against the others, too.
+    if (files.length === before.length && files.every((file, i) => file === before[i])) return;
     for (const file of files)
-      if (!before.includes(file)) this.#diagnostics.set(file.uri, this.#problems(file));
+      this.#diagnostics.set(
+        file.uri,
+        this.#problems(
+          file,
+          files.filter((other) => other !== file),
+        ),
+      );
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -49,11 +57,20 @@ export class SidecarProblems implements vscode.Disposable {
     this.#shown.delete(key);
   }
 
-  #problems({ sidecar, blocked }: SidecarFile): vscode.Diagnostic[] {
-    // Lost passages are told where they are missed: in the release.
+  /** What `communique check` says of the file, but for passages without a place: those are told where they are missed, in the release. */
+  #problems({ sidecar, blocked }: SidecarFile, others: readonly SidecarFile[]): vscode.Diagnostic[] {
     const problems = [
       ...sidecar.problems,
-      ...checkAnchors(sidecar, [], (code) => this.#labels.isKnown(code)),
+      ...checkAnchors(
+        sidecar,
+        [],
+        (code) => this.#labels.isKnown(code),
+        this.#labels.hasCodebook ? 'warning' : 'info',
+      ),
+      ...checkAmong(
+        sidecar,
+        others.map(({ uri, sidecar }) => ({ name: nameOf(uri), sidecar })),
+      ),
     ];
     if (blocked !== undefined && problems.length === 0)
       problems.push({

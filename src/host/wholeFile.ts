@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lockNameFor, staleLock } from '../core/annotations/sidecarPath.ts';
 import { isOnDisk, type SystemFiles, systemFiles } from './systemFiles.ts';
 
 const mark = [0xef, 0xbb, 0xbf] as const;
@@ -50,6 +51,12 @@ async function replace(
   const draft = vscode.Uri.joinPath(uri, '..', `.${nameOf(uri)}.${bytes.length}-${random}.tmp`);
   try {
     await fs.writeFile(draft, bytes);
+    // On a full disk VS Code (1.139) writes what fits and says nothing.
+    const { size } = await fs.stat(draft);
+    if (size !== bytes.length)
+      throw new Error(
+        vscode.l10n.t('only {0} of {1} bytes were written: is the disk full?', size, bytes.length),
+      );
     await put(draft);
     return true;
   } catch (error) {
@@ -108,17 +115,14 @@ async function isLink(uri: vscode.Uri): Promise<boolean> {
   return stat !== undefined && (stat.type & vscode.FileType.SymbolicLink) !== 0;
 }
 
-/** A lock older than this (ms) was left by a window that is gone: reading, merging and writing take less. */
-const stale = 10_000;
-
 /**
- * Does something to a file while none of our other windows does: under a lock beside it, where the file is on a disk. Elsewhere
+ * Does something to a file while neither another window nor our command line does: under a lock beside it, where the file is on a disk. Elsewhere
  * only `still` of `replaceFile` guards it.
  */
 export async function withLock<T>(uri: vscode.Uri, act: () => Promise<T>): Promise<T> {
   const system = isOnDisk(uri) ? systemFiles() : undefined;
   if (!system) return act();
-  const lock = vscode.Uri.joinPath(uri, '..', `.${nameOf(uri)}.lock`).fsPath;
+  const lock = vscode.Uri.joinPath(uri, '..', lockNameFor(nameOf(uri))).fsPath;
   if (!(await lockUp(system, lock))) return act();
   try {
     return await act();
@@ -139,7 +143,7 @@ async function lockUp(system: SystemFiles, lock: string): Promise<boolean> {
         ({ mtimeMs }) => Date.now() - mtimeMs,
         () => 0,
       );
-      if (since > stale) await system.rm(lock, { force: true });
+      if (since > staleLock) await system.rm(lock, { force: true });
       else await new Promise((done) => setTimeout(done, 5 + Math.random() * 15));
     }
   }

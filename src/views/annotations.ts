@@ -14,6 +14,13 @@ import { NodeTree, type TreeNode } from './tree.ts';
 /** The view waits for a pause in typing (ms): longer for a longer list. */
 const pause = (lines: number) => Math.min(500, 40 + lines / 10);
 
+/** All that the words of a line depend on but for the labels of codes. */
+interface Source {
+  readonly annotation: Placed['annotation'];
+  readonly status: AnchorStatus;
+  readonly passage: string;
+}
+
 /** The annotations of the active release, in document order or by code. */
 export class AnnotationsView implements vscode.Disposable {
   readonly id = views.annotations;
@@ -23,6 +30,8 @@ export class AnnotationsView implements vscode.Disposable {
   readonly #active: ActiveRelease;
   readonly #labels: AnnotationLabels;
   readonly #subscriptions: vscode.Disposable;
+  /** What each line was worded from, by annotation. */
+  #sources = new Map<string, Source>();
   #byCode = false;
   #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +49,10 @@ export class AnnotationsView implements vscode.Disposable {
       this.tree,
       this.view,
       active.onDidChange(refresh),
-      labels.onDidChange(refresh),
+      labels.onDidChange(() => {
+        this.#sources.clear();
+        this.refresh();
+      }),
       store.onDidChange((document) => {
         if (document === active.document) this.#soon();
       }),
@@ -79,6 +91,7 @@ export class AnnotationsView implements vscode.Disposable {
       this.view.badge = undefined;
       this.view.description = '';
       this.tree.show([]);
+      this.#sources.clear();
       return;
     }
     const problem = this.#store.problem(document);
@@ -153,38 +166,61 @@ export class AnnotationsView implements vscode.Disposable {
   #node({ annotation, pieces, status }: Placed, text: string, prefix: string): TreeNode {
     const note = annotation.scope === 'document';
     const place = pieces[0] ?? (note || !this.#active.document ? undefined : this.#nearly(annotation.id));
-    const words = firstWords(
-      pieces[0] ? text.slice(pieces[0].start, pieces[0].end) : (annotation.target[0]?.exact ?? ''),
-      80,
-    );
-    const codes = annotation.codes.map((code) => this.#labels.of(code)).join(', ');
     const twofold = (annotation.conflict?.length ?? 0) > 0;
-    const state = [stateWords(status), twofold ? vscode.l10n.t('two versions') : '']
-      .filter(Boolean)
-      .join(', ');
+    const label = (code: string) => this.#labels.of(code);
+    const passage = pieces[0]
+      ? text.slice(pieces[0].start, Math.min(pieces[0].end, pieces[0].start + 400))
+      : (annotation.target[0]?.exact ?? '');
+    const words = () => firstWords(passage, 80);
+    const codes = () => annotation.codes.map(label).join(', ');
+    const state = () =>
+      [stateWords(status), twofold ? vscode.l10n.t('two versions') : ''].filter(Boolean).join(', ');
     return {
       id: `${prefix}${annotation.id}`,
-      label: codes || vscode.l10n.t('without a code'),
-      description: [state, `“${words}”`, annotation.note ? `— ${firstWords(annotation.note, 60)}` : '']
-        .filter(Boolean)
-        .join(' '),
-      tooltip: [
-        codes,
-        state,
-        versionWords(annotation, (code) => this.#labels.of(code)),
-        `“${words}”`,
-        annotation.note,
-        annotation.creator,
-        annotation.created,
-      ]
-        .filter(Boolean)
-        .join('\n'),
+      get label() {
+        return codes() || vscode.l10n.t('without a code');
+      },
+      get description() {
+        return [state(), `“${words()}”`, annotation.note ? `— ${firstWords(annotation.note, 60)}` : '']
+          .filter(Boolean)
+          .join(' ');
+      },
+      get tooltip() {
+        return [
+          codes(),
+          state(),
+          versionWords(annotation, label),
+          `“${words()}”`,
+          annotation.note,
+          annotation.creator,
+          annotation.created,
+        ]
+          .filter(Boolean)
+          .join('\n');
+      },
       icon: twofold ? 'git-merge' : note ? 'note' : icons[status],
       ...((twofold || isAmiss[status]) && { colour: 'list.warningForeground' }),
       contextValue: twofold ? contextValues.twofoldAnnotation : contexts[status],
-      spoken: [codes, state, words, annotation.note].filter(Boolean).join(', '),
+      get spoken() {
+        return [codes(), state(), words(), annotation.note].filter(Boolean).join(', ');
+      },
       ...(place && { span: place }),
+      source: this.#source({ annotation, status, passage }),
     };
+  }
+
+  /** The same object as the last time, if it says the same. */
+  #source(source: Source): Source {
+    const { id } = source.annotation;
+    const known = this.#sources.get(id);
+    if (
+      known?.annotation === source.annotation &&
+      known.status === source.status &&
+      known.passage === source.passage
+    )
+      return known;
+    this.#sources.set(id, source);
+    return source;
   }
 
   #nearly(id: string): Span {

@@ -64,9 +64,13 @@ function entityNode(analysis: Analysis, entity: string, mentions: readonly Menti
     entity,
     children: mentions.map((mention, i) => ({
       id: `mention:${entity}/${i}`,
-      label: contextOf(analysis.text, mention),
+      get label() {
+        return contextOf(analysis.text, mention);
+      },
       ...(mention.polarity && { description: polarityLabel(mention.polarity) }),
-      tooltip: firstWords(analysis.text.slice(Math.max(0, mention.start - 200), mention.end + 200), 400),
+      get tooltip() {
+        return firstWords(analysis.text.slice(Math.max(0, mention.start - 200), mention.end + 200), 400);
+      },
       contextValue: contextValues.mention,
       span: { start: mention.start, end: mention.end },
       entity,

@@ -11,6 +11,8 @@ import { groupBy } from './groupBy.ts';
 import type { TreeNode } from './tree.ts';
 
 const wordsShown = 90;
+/** VS Code asks for every line of an open group: longer ones wait until somebody opens them. */
+const mostOpen = 300;
 
 /** The meeting that a release tells of, as lines of a view: when, where, who, what was said, raised and announced. */
 export function meetingTree(analysis: Analysis): readonly TreeNode[] {
@@ -105,14 +107,21 @@ function sayings(analysis: Analysis): TreeNode[] {
       icon: 'comment',
       label: party ? partyLabel(analysis, party) : vscode.l10n.t('Speaker not named'),
       description: String(said.length),
-      expanded: true,
+      expanded: all.length <= mostOpen,
       children: said.map(({ start, end, kind, verb }) => ({
         id: id(kind),
         icon: kind === 'quote' ? 'quote' : 'comment-discussion',
-        label: firstWords(text.slice(start, end), wordsShown) || '…',
+        get label() {
+          return firstWords(text.slice(start, end), wordsShown) || '…';
+        },
         ...(verb && { description: verb }),
-        tooltip: firstWords(text.slice(start, end), 600),
-        spoken: `${kind === 'quote' ? vscode.l10n.t('Quotation') : vscode.l10n.t('Reported statement')}: ${firstWords(text.slice(start, end), wordsShown)}${verb ? `, ${verb}` : ''}`,
+        get tooltip() {
+          return firstWords(text.slice(start, end), 600);
+        },
+        get spoken() {
+          const what = kind === 'quote' ? vscode.l10n.t('Quotation') : vscode.l10n.t('Reported statement');
+          return `${what}: ${this.label}${verb ? `, ${verb}` : ''}`;
+        },
         span: { start, end },
       })),
     };
@@ -151,12 +160,14 @@ function threats(analysis: Analysis): TreeNode[] {
             id: id('raised'),
             icon: 'circle-small',
             label: firstWords(text.slice(r.start, r.end), wordsShown),
-            description: [
-              r.by ? vscode.l10n.t('blamed on {0}', entityLabel(analysis, r.by)) : '',
-              r.saidBy ? vscode.l10n.t('said by {0}', partyLabel(analysis, r.saidBy)) : '',
-            ]
-              .filter(Boolean)
-              .join(' · '),
+            get description() {
+              return [
+                r.by ? vscode.l10n.t('blamed on {0}', entityLabel(analysis, r.by)) : '',
+                r.saidBy ? vscode.l10n.t('said by {0}', partyLabel(analysis, r.saidBy)) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ');
+            },
             span: spanOf(r),
           })),
     };
@@ -168,18 +179,19 @@ function responses(analysis: Analysis): TreeNode[] {
   const { text, reading } = analysis;
   const id = idsBelow('responses');
   return group('responses', 'checklist', vscode.l10n.t('Responses'), {
-    expanded: true,
+    expanded: reading.responses.length <= mostOpen,
     children: reading.responses.map((response) => ({
       id: id(response.kind),
       icon: 'check',
       label: entityLabel(analysis, response.kind),
-      description: [
-        response.by ? partyLabel(analysis, response.by) : '',
-        `“${firstWords(response.text, 60)}”`,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      tooltip: firstWords(text.slice(response.start, response.end), 600),
+      get description() {
+        return [response.by ? partyLabel(analysis, response.by) : '', `“${firstWords(response.text, 60)}”`]
+          .filter(Boolean)
+          .join(' · ');
+      },
+      get tooltip() {
+        return firstWords(text.slice(response.start, response.end), 600);
+      },
       span: spanOf(response),
     })),
   });

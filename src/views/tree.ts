@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
 import { commands } from '../host/ids.ts';
 
-/** A line of a view. Ids stay the same while somebody types, so that what is open stays open. */
+/**
+ * A line of a view. Ids stay the same while somebody types, so that what is open stays open. Of many lines few are ever looked
+ * at: what takes time to word is worded by getters.
+ */
 export interface TreeNode {
   readonly id: string;
   readonly label: string;
@@ -20,6 +23,14 @@ export interface TreeNode {
   readonly entity?: string;
   readonly expanded?: boolean;
   readonly children?: readonly TreeNode[];
+  /** Lines of one id that have the same object here read the same: nobody has to word both to know. */
+  readonly source?: object;
+}
+
+interface Drawn {
+  readonly words: string;
+  readonly parent: string | undefined;
+  readonly source: object | undefined;
 }
 
 interface Placed {
@@ -36,8 +47,10 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
   readonly #changed = new vscode.EventEmitter<string[] | undefined>();
   #roots: readonly TreeNode[] = [];
   #placed = new Map<string, Placed>();
-  /** What each line reads like, in their order; parents and children are part of it. */
-  #drawn: ReadonlyMap<string, string> = new Map();
+  /** What each line that VS Code has asked for reads like, and which it is below. */
+  readonly #drawn = new Map<string, Drawn>();
+  /** The lines below those that it has asked for, or at the top. */
+  readonly #listed = new Map<string | undefined, string>();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -54,7 +67,7 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
     return this.#placed.size;
   }
 
-  /** Shows `roots`; repaints only if a line of them reads otherwise than before. */
+  /** Shows `roots`; repaints only those lines that VS Code has asked for and that read otherwise than before. */
   show(roots: readonly TreeNode[]): void {
     this.#roots = roots;
     this.#placed = new Map();
@@ -63,17 +76,31 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
       for (const child of node.children ?? []) place(child, node.id);
     };
     for (const root of roots) place(root, undefined);
-    const drawn = new Map([...this.#placed].map(([id, { node, parent }]) => [id, looks(node, parent)]));
-    const before = this.#drawn;
-    this.#drawn = drawn;
-    const ids = before.keys();
-    const same = before.size === drawn.size && [...drawn.keys()].every((id) => ids.next().value === id);
-    if (!same) this.#changed.fire(undefined);
-    else {
-      // The same lines in the same order: only those are asked for again that read otherwise.
-      const changed = [...drawn].filter(([id, words]) => before.get(id) !== words).map(([id]) => id);
-      if (changed.length > 0) this.#changed.fire(changed.length > drawn.size / 2 ? undefined : changed);
+    const changed = this.#changedLines();
+    if (changed === 'all' || (changed.size > 20 && changed.size > this.#drawn.size / 2)) {
+      this.#drawn.clear();
+      this.#listed.clear();
+      this.#changed.fire(undefined);
+    } else if (changed.size > 0) this.#changed.fire([...changed]);
+  }
+
+  /** Of the lines that VS Code has asked for, those that read otherwise now or have others below them. */
+  #changedLines(): ReadonlySet<string> | 'all' {
+    const changed = new Set<string>();
+    for (const [id, ids] of this.#listed)
+      if (id !== undefined && !this.node(id)) this.#listed.delete(id);
+      else if (this.#below(id) !== ids) {
+        if (id === undefined) return 'all';
+        changed.add(id);
+      }
+    for (const [id, { words, parent, source }] of this.#drawn) {
+      const node = this.node(id);
+      if (!node) this.#drawn.delete(id);
+      // VS Code must forget a line at its old place before it hears of it at another.
+      else if (this.getParent(id) !== parent) return 'all';
+      else if ((!source || node.source !== source) && looks(node) !== words) changed.add(id);
     }
+    return changed;
   }
 
   node(id: string): TreeNode | undefined {
@@ -92,7 +119,18 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
   }
 
   getChildren(id?: string): string[] {
-    return ((id === undefined ? this.#roots : this.node(id)?.children) ?? []).map((child) => child.id);
+    this.#listed.set(id, this.#below(id));
+    return this.#children(id).map((child) => child.id);
+  }
+
+  #children(id: string | undefined): readonly TreeNode[] {
+    return (id === undefined ? this.#roots : this.node(id)?.children) ?? [];
+  }
+
+  #below(id: string | undefined): string {
+    return this.#children(id)
+      .map((child) => child.id)
+      .join('\n');
   }
 
   getParent(id: string): string | undefined {
@@ -103,6 +141,7 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
     const node = this.node(id);
     // A line that VS Code still asks for while the next tree is on its way.
     if (!node) return new vscode.TreeItem('');
+    this.#drawn.set(id, { words: looks(node), parent: this.getParent(id), source: node.source });
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
     const state = node.children?.length ? (node.expanded ? Expanded : Collapsed) : None;
     const item = new vscode.TreeItem(node.label, state);
@@ -133,6 +172,6 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
 }
 
 /** All that is drawn of a line. */
-function looks({ span, children, ...line }: TreeNode, parent: string | undefined): string {
-  return JSON.stringify([line, span !== undefined, (children?.length ?? 0) > 0, parent]);
+function looks({ span, children, source, ...line }: TreeNode): string {
+  return JSON.stringify([line, span !== undefined, (children?.length ?? 0) > 0]);
 }

@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 import { applyEdit, insertAnnotation, newSidecar } from '../../src/core/annotations/edit.ts';
 import { parseSidecar, type Sidecar } from '../../src/core/annotations/sidecar.ts';
 import { SidecarFiles } from '../../src/host/annotations/sidecarFiles.ts';
-import { AnnotatedRelease, command, read, run, write } from './annotated.ts';
+import { AnnotatedRelease, command, read, run, whenOnDisk, write } from './annotated.ts';
 import { MemoryFiles } from './memoryFiles.ts';
-import { sample, until } from './support.ts';
+import { at, sample, until } from './support.ts';
 
 const entry = (id: string, codes: string, exact: string, more = '') =>
   `  - id: ${id}\n    codes: [${codes}]\n    target:\n      exact: ${exact}\n${more}`;
@@ -223,6 +223,44 @@ describe('a sidecar that can not be used', () => {
   });
 });
 
+describe('several sidecars of one release', () => {
+  let release: AnnotatedRelease;
+  afterEach(() => release?.close());
+
+  it('are checked against each other and the codebook, as on the command line', async () => {
+    release = await AnnotatedRelease.open(sample, {
+      annotations: sidecar(
+        entry('aaaaaaaa', 'meeting', 'its partners', '    links: [{type: see, to: zzzzzzzz}]\n'),
+      ),
+    });
+    const other = release.uri.with({ path: `${release.uri.path}.ana.annotations.yaml` });
+    const codes = (uri: vscode.Uri) =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .map(({ code, severity }) => `${code} ${vscode.DiagnosticSeverity[severity]}`)
+        .sort();
+    try {
+      await until('a link to nowhere', () => codes(release.sidecar).includes('unknown-link Warning'));
+      await write(other, sidecar(entry('aaaaaaaa', 'stance/of-nobody', 'experts of NATO')));
+      await until(
+        () => `the id is given twice: ${codes(other)}`,
+        () => codes(other).join() === 'duplicate-id Warning,unknown-code Warning',
+      );
+      assert.ok(codes(release.sidecar).includes('duplicate-id Warning'));
+      await write(
+        other,
+        sidecar(entry('zzzzzzzz', 'meeting', 'experts of NATO'), entry('cccccccc', 'meeting', 'sabotage')),
+      );
+      await until(
+        () => `all is well: ${codes(release.sidecar)}`,
+        () => !/duplicate|link/.test(codes(release.sidecar).join()),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(other);
+    }
+  });
+});
+
 describe('a write that fails', () => {
   const files = new MemoryFiles();
   const registered = vscode.workspace.registerFileSystemProvider('zzmemory', files);
@@ -255,6 +293,41 @@ describe('a write that fails', () => {
     release.api.annotations.view.refresh();
     assert.equal(release.api.annotations.view.view.message, undefined);
     assert.deepEqual(files.names(/\.(tmp|lock)$/), []);
+  });
+
+  it('takes its time: a passage typed in meanwhile stays where it is, and the next save quotes it', async () => {
+    const folder = vscode.Uri.parse('zzmemory:/');
+    release = await AnnotatedRelease.open(sample, {
+      folder,
+      annotations: sidecar(entry('aaaaaaaa', 'meeting', 'experts of NATO')),
+    });
+    const { document } = release;
+    const type = async (before: string, letters: string) =>
+      assert.ok(await release.editor.edit((edit) => edit.insert(at(document, before), letters)));
+    let go = () => {};
+    const begun = new Promise<void>((begin) => {
+      files.slow = async (path) => {
+        if (!path.endsWith('.tmp')) return;
+        begin();
+        await new Promise<void>((done) => {
+          go = done;
+        });
+      };
+    });
+    await type('of NATO', 'and envoys ');
+    await document.save();
+    await begun;
+    await type('of NATO', 'and others who were there ');
+    files.slow = undefined;
+    go();
+    await whenOnDisk(release.sidecar, 'quoted anew', (text) => text.includes('experts and envoys of NATO'));
+    await release.store.reread(document);
+    assert.deepEqual(release.statuses(), ['exact']);
+    assert.deepEqual(release.words(), ['experts and envoys and others who were there of NATO']);
+    await document.save();
+    await whenOnDisk(release.sidecar, 'quoted again', (text) =>
+      text.includes('experts and envoys and others who were there of NATO'),
+    );
   });
 
   it('cut short between taking the old file away and putting the new one there is made good', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Span } from '../../src/core/text/span.ts';
 import { AnnotatedRelease, workspace, write } from './annotated.ts';
 import { Blocks } from './blocks.ts';
 import { largeRelease } from './large.ts';
@@ -74,14 +75,23 @@ async function work(text: string, annotations: string | undefined): Promise<Time
     await until('saved', () => !document.isDirty);
     const saved = performance.now() - saving;
     if (annotations !== undefined) {
-      const passage = await until(
-        'quoted anew',
-        () => store.all(document).find(({ annotation }) => annotation.target[0]!.exact.includes('xxxx')),
+      // VS Code may have saved before, in the middle of typing.
+      const words = (spans: readonly Span[]) =>
+        spans.map(({ start, end }) => document.getText().slice(start, end));
+      const passage = () => store.all(document).find(({ pieces }) => words(pieces)[0]?.includes('xxxx'))!;
+      await until(
+        () => `quoted anew: ${JSON.stringify([passage(), words(passage().pieces), document.isDirty])}`,
+        () => passage().annotation.target[0]!.exact === words(passage().pieces)[0],
         unhurried,
       );
-      const [{ start, end }] = passage.pieces as [{ start: number; end: number }];
-      assert.match(document.getText().slice(start, end), /^ax+nnexe 11/);
-      assert.equal(store.all(document).filter(({ status }) => status === 'exact').length, annotated);
+      assert.match(words(passage().pieces)[0]!, /^ax+nnexe 11/);
+      assert.deepEqual(
+        store
+          .all(document)
+          .filter(({ status }) => status !== 'exact')
+          .map(({ annotation, status }) => [annotation, status]),
+        [],
+      );
     }
     return {
       opened,
@@ -122,9 +132,13 @@ const words: Readonly<Record<keyof Times, string>> = {
 describe('5,000 annotations on a megabyte', () => {
   it('hold up neither opening nor typing nor saving', async function () {
     this.timeout(180_000);
+    const api = await communique();
     const { text, sidecar } = await largeRelease(size, annotated);
     // The first time the code is compiled.
     await work(text.slice(0, 100_000), undefined);
+    // With all views to be kept up to date.
+    for (const { id } of [api.meeting, api.entities, api.annotations.view])
+      await vscode.commands.executeCommand(`${id}.focus`);
     const without = await work(text, undefined);
     const many = await work(text, sidecar);
     const names = Object.keys(words) as (keyof Times)[];
@@ -132,7 +146,11 @@ describe('5,000 annotations on a megabyte', () => {
       (what) => `${words[what]} ${many[what].toFixed(0)} ms, without ${without[what].toFixed(0)} ms`,
     );
     console.log(`· 5,000 annotations on 1 MB: ${figures.join('; ')}`);
-    // Twice the time, and what nobody feels on top: other programs run here, too.
-    for (const what of names) assert.ok(many[what] <= 2 * without[what] + 100, figures.join('; '));
+    // A hand feels 50 ms; slower processors than ours take longer.
+    for (const { blockedTyping } of [without, many]) assert.ok(blockedTyping <= 150, figures.join('; '));
+    assert.ok(many.blockedOpening <= 500, figures.join('; '));
+    // By the clock other programs count, too.
+    for (const what of ['opened', 'shown', 'typed', 'saved'] as const)
+      assert.ok(many[what] <= 4 * without[what] + 1000, figures.join('; '));
   });
 });

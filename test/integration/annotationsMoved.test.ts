@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { sha256Hex } from '../../src/core/annotations/hash.ts';
 import { copySidecars } from '../../src/host/annotations/companions.ts';
 import { AnnotatedRelease, command, read, whenOnDisk, workspace, write } from './annotated.ts';
-import { closeAll, sample, until } from './support.ts';
+import { at, closeAll, communique, sample, until } from './support.ts';
 
 const folder = () => vscode.Uri.joinPath(workspace(), 'zz-moved');
 const here = (name: string) => vscode.Uri.joinPath(folder(), name);
@@ -34,6 +34,8 @@ async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
 }
 
 describe('sidecars of releases that are renamed, moved, copied and deleted', () => {
+  // Where no release has been open yet, it does not run.
+  before(communique);
   beforeEach(async () => {
     await write(here('one.release'), sample);
     await write(here('one.release.annotations.yaml'), annotations);
@@ -52,6 +54,34 @@ describe('sidecars of releases that are renamed, moved, copied and deleted', () 
       assert.ok(!(await exists(here(name))), name);
     const release = await AnnotatedRelease.show(here('two.release'));
     assert.deepEqual(release.words(), ['its partners', 'its partners']);
+  });
+
+  it('take along what can be undone, unsaved edits too', async () => {
+    const release = await AnnotatedRelease.show(here('one.release'));
+    await release.tag('experts of NATO', 'org:nato');
+    assert.ok(
+      await release.editor.edit((edit) => edit.insert(at(release.document, 'its partners'), 'all of ')),
+    );
+    await rename(here('one.release'), here('two.release'));
+    const two = await AnnotatedRelease.show(here('two.release'));
+    const all = () => two.words().sort();
+    await until('the same annotations', () => all().length === 3);
+    assert.ok(two.document.getText().includes('all of its partners'));
+    assert.deepEqual(all(), ['experts of NATO', 'its partners', 'its partners']);
+    await command('annotation.undo');
+    assert.deepEqual(all(), ['its partners', 'its partners']);
+    await whenOnDisk(two.sidecar, 'undone', (text) => !text.includes('experts of NATO'));
+    await command('annotation.redo');
+    assert.deepEqual(all(), ['experts of NATO', 'its partners', 'its partners']);
+    await whenOnDisk(two.sidecar, 'done again', (text) => text.includes('experts of NATO'));
+    assert.ok(!(await exists(here('one.release.annotations.yaml'))));
+    await two.document.save();
+    // Once more, with the folder.
+    await vscode.workspace.fs.createDirectory(here('deep'));
+    await rename(here('two.release'), here('deep/three.release'));
+    const three = await AnnotatedRelease.show(here('deep/three.release'));
+    await command('annotation.undo');
+    await whenOnDisk(three.sidecar, 'undone', (text) => !text.includes('experts of NATO'));
   });
 
   it('go along into another folder, and with a folder', async () => {

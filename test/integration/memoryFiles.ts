@@ -5,9 +5,13 @@ interface Entry {
   readonly mtime: number;
 }
 
-/** A flat folder in memory, as a virtual workspace has one; writes fail with `failure` while there is one. */
+/**
+ * A flat folder in memory, as a virtual workspace has one; writes fail with `failure` while there is one, and wait for
+ * `slow`, which is given the name.
+ */
 export class MemoryFiles implements vscode.FileSystemProvider {
   failure: vscode.FileSystemError | undefined;
+  slow: ((path: string) => Promise<void>) | undefined;
   readonly #files = new Map<string, Entry>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
@@ -34,7 +38,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return this.#entry(path).bytes;
   }
 
-  writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+  async writeFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    await this.slow?.(uri.path);
     if (this.failure) throw this.failure;
     const type = this.#files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
     this.#files.set(uri.path, { bytes, mtime: Date.now() });

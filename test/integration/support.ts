@@ -28,7 +28,7 @@ export async function closeAll(): Promise<void> {
 
 /** Waits until `check` gives something that is neither undefined nor false; fails with `what` after so many seconds. */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   check: () => T | undefined | false | Promise<T | undefined | false>,
   seconds = 5,
 ): Promise<T> {
@@ -37,7 +37,7 @@ export async function until<T>(
     if (result !== undefined && result !== false) return result;
     await new Promise((done) => setTimeout(done, 50));
   }
-  return assert.fail(`not within ${seconds} seconds: ${what}`);
+  return assert.fail(`not within ${seconds} seconds: ${typeof what === 'string' ? what : what()}`);
 }
 
 /** The position of the first (or `nth`, from 0) place of `words` in the document. */

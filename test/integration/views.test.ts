@@ -115,7 +115,7 @@ describe('workspace lexicons', () => {
   it('take effect at once, and so does taking them away', async function () {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     if (!folder || !vscode.workspace.fs.isWritableFileSystem(folder.scheme)) return this.skip();
-    this.timeout(20_000);
+    this.timeout(80_000);
     const api = await communique();
     const { document } = await openRelease('The Blue Cable Forum met in Oslo.');
     // Read in a worker.
@@ -143,7 +143,7 @@ actors:
       until(
         `the forum is ${wanted ? '' : 'not '}found`,
         async () => (await names()).includes(forum) === wanted,
-        10,
+        30,
       );
     try {
       assert.ok(!(await names()).includes(forum));
@@ -154,5 +154,39 @@ actors:
     }
     await eventually(false);
     await closeAll();
+  });
+
+  it('are checked against each other and the built-in one, as on the command line', async function () {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!folder || !vscode.workspace.fs.isWritableFileSystem(folder.scheme)) return this.skip();
+    this.timeout(60_000);
+    await communique();
+    const file = vscode.Uri.joinPath(folder, '.communique', 'lexicon', 'zz-check.yaml');
+    const yaml = `version: 1
+lexicon: {id: zz-check, lang: [en], licence: CC0-1.0}
+actors:
+  - id: org:harbour-forum
+    kind: organisation
+    label: {en: Harbour Forum}
+    partOf: org:of-nobody
+    forms:
+      - {text: NATO, lang: en, kind: short}
+`;
+    const codes = () =>
+      vscode.languages
+        .getDiagnostics(file)
+        .map(({ code }) => code)
+        .sort();
+    try {
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(yaml));
+      await until(
+        () => `what is wrong is shown: ${codes()}`,
+        () => ['contested-form', 'unknown-id'].every((code) => codes().includes(code)),
+        50,
+      );
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await until('nothing is left', () => codes().length === 0);
   });
 });

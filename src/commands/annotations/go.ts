@@ -3,28 +3,25 @@ import type { AnnotationStore } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import { goTo } from '../../host/navigate.ts';
 import { rangeOf } from '../../host/positions.ts';
-import type { Command } from '../command.ts';
+import { AnnotationCommand } from './annotationCommand.ts';
 import { reporting, type Targets } from './target.ts';
 
 /** Goes to the next or previous annotation of the release, round its end. */
-export class StepAnnotation implements Command {
+export class StepAnnotation extends AnnotationCommand {
   readonly id: string;
   readonly #direction: 1 | -1;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
 
   constructor(direction: 1 | -1, targets: Targets, store: AnnotationStore) {
+    super(targets, store);
     this.id = direction === 1 ? annotationCommands.next : annotationCommands.previous;
     this.#direction = direction;
-    this.#targets = targets;
-    this.#store = store;
   }
 
   async execute(): Promise<void> {
-    const { document, editor } = this.#targets;
+    const { document, editor } = this.targets;
     if (!document || !editor) return;
-    await this.#store.ready(document);
-    const spans = this.#store.all(document).flatMap(({ pieces }) => pieces.slice(0, 1));
+    await this.store.ready(document);
+    const spans = this.store.all(document).flatMap(({ pieces }) => pieces.slice(0, 1));
     const caret = document.offsetAt(editor.selection.start);
     const next =
       this.#direction === 1
@@ -36,21 +33,14 @@ export class StepAnnotation implements Command {
 }
 
 /** Opens the sidecar at the entry of an annotation. */
-export class ShowInSidecar implements Command {
+export class ShowInSidecar extends AnnotationCommand {
   readonly id = annotationCommands.showInSidecar;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
-
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.#targets = targets;
-    this.#store = store;
-  }
 
   async execute(argument?: unknown): Promise<void> {
-    const found = await this.#targets.annotation(argument);
+    const found = await this.targets.annotation(argument);
     if (!found) return;
     const { document, placed } = found;
-    const file = this.#store.sidecars(document).find(({ uri }) => uri.toString() === placed.file.toString());
+    const file = this.store.sidecars(document).find(({ uri }) => uri.toString() === placed.file.toString());
     const entry = file?.sidecar.entries.find(({ annotation }) => annotation.id === placed.annotation.id);
     const shown = await vscode.window.showTextDocument(placed.file);
     if (!entry) return;
@@ -61,21 +51,14 @@ export class ShowInSidecar implements Command {
 }
 
 /** Opens the sidecar of the release, the one with problems first. */
-export class OpenSidecar implements Command {
+export class OpenSidecar extends AnnotationCommand {
   readonly id = annotationCommands.openSidecar;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
-
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.#targets = targets;
-    this.#store = store;
-  }
 
   async execute(): Promise<void> {
-    const { document } = this.#targets;
+    const { document } = this.targets;
     if (!document) return;
-    await this.#store.ready(document);
-    const files = this.#store.sidecars(document);
+    await this.store.ready(document);
+    const files = this.store.sidecars(document);
     const file = files.find(({ blocked }) => blocked !== undefined) ?? files[0];
     if (file) await vscode.window.showTextDocument(file.uri);
     else void vscode.window.showInformationMessage(vscode.l10n.t('There are no annotations here yet.'));
@@ -83,24 +66,21 @@ export class OpenSidecar implements Command {
 }
 
 /** Takes back the last act on annotations, or does it again; apart from the undo of the text. */
-export class StepHistory implements Command {
+export class StepHistory extends AnnotationCommand {
   readonly id: string;
   readonly #redo: boolean;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
 
   constructor(redo: boolean, targets: Targets, store: AnnotationStore) {
+    super(targets, store);
     this.id = redo ? annotationCommands.redo : annotationCommands.undo;
     this.#redo = redo;
-    this.#targets = targets;
-    this.#store = store;
   }
 
   async execute(): Promise<void> {
-    const { document } = this.#targets;
+    const { document } = this.targets;
     if (!document) return;
-    await reporting(this.#store, document, async () => {
-      const label = this.#redo ? await this.#store.redo(document) : await this.#store.undo(document);
+    await reporting(this.store, document, async () => {
+      const label = this.#redo ? await this.store.redo(document) : await this.store.undo(document);
       const words =
         label === undefined
           ? this.#redo

@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Placed } from '../../host/annotations/state.ts';
-import type { AnnotationStore } from '../../host/annotations/store.ts';
-import type { Command } from '../command.ts';
-import { reporting, type Targets } from './target.ts';
+import { AnnotationCommand } from './annotationCommand.ts';
+import { reporting } from './target.ts';
 
 /** What a command on one annotation works on. */
 export interface Found {
@@ -11,16 +10,7 @@ export interface Found {
 }
 
 /** A command on one annotation: the one given, under the caret, or chosen from a list. */
-export abstract class OnAnnotation implements Command {
-  abstract readonly id: string;
-  protected readonly targets: Targets;
-  protected readonly store: AnnotationStore;
-
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.targets = targets;
-    this.store = store;
-  }
-
+export abstract class OnAnnotation extends AnnotationCommand {
   async execute(argument?: unknown): Promise<void> {
     const found = await this.targets.annotation(argument);
     const act = found && (await this.decide(found));

@@ -1,30 +1,23 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import { differenceWords, inContext, quotedWords } from '../../host/annotations/passageWords.ts';
-import type { AnnotationStore, Placed } from '../../host/annotations/store.ts';
+import type { Placed } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import { PassagePreview } from '../../host/preview.ts';
-import type { Command } from '../command.ts';
+import { AnnotationCommand } from './annotationCommand.ts';
 import { type Act, type Found, OnAnnotation } from './onAnnotation.ts';
-import { reporting, type Targets } from './target.ts';
+import { reporting } from './target.ts';
 
 /** Puts an annotation onto one of the places that its words may mean: each shown with what stands there, and in the text. */
-export class ChoosePlace implements Command {
+export class ChoosePlace extends AnnotationCommand {
   readonly id = annotationCommands.choosePlace;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
-
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.#targets = targets;
-    this.#store = store;
-  }
 
   /** Scripts may say which place is meant, for each piece its index; nobody is then asked. */
   async execute(argument?: unknown, given?: unknown): Promise<void> {
-    const found = await this.#targets.annotation(argument);
+    const found = await this.targets.annotation(argument);
     if (!found) return;
     const { document, placed } = found;
-    const pieces = await this.#store.candidates(document, placed.annotation.id);
+    const pieces = await this.store.candidates(document, placed.annotation.id);
     if (pieces.length === 0 || pieces.some((places) => places.length === 0)) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
@@ -44,8 +37,8 @@ export class ChoosePlace implements Command {
       if (!place) return;
       chosen.push(place);
     }
-    await reporting(this.#store, document, () =>
-      this.#store.attach(document, placed.annotation.id, chosen, vscode.l10n.t('Choose place')),
+    await reporting(this.store, document, () =>
+      this.store.attach(document, placed.annotation.id, chosen, vscode.l10n.t('Choose place')),
     );
   }
 }

@@ -5,7 +5,7 @@ import { differenceWords, quotedWords, versionWords } from '../../host/annotatio
 import type { AnnotationStore, Placed } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
 import { PassagePreview } from '../../host/preview.ts';
-import type { Command } from '../command.ts';
+import { AnnotationCommand } from './annotationCommand.ts';
 import { reporting, type Targets } from './target.ts';
 
 interface Choice extends vscode.QuickPickItem {
@@ -17,24 +17,21 @@ interface Choice extends vscode.QuickPickItem {
  * Walks through the annotations whose passage has changed, is gone or can't be told: each is shown in the text with what
  * differs, and accepted, reattached, taken off, deleted or left for later.
  */
-export class Review implements Command {
+export class Review extends AnnotationCommand {
   readonly id = annotationCommands.review;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
   readonly #labels: AnnotationLabels;
 
   constructor(targets: Targets, store: AnnotationStore, labels: AnnotationLabels) {
-    this.#targets = targets;
-    this.#store = store;
+    super(targets, store);
     this.#labels = labels;
   }
 
   async execute(): Promise<void> {
-    const { document } = this.#targets;
+    const { document } = this.targets;
     if (!document) return;
-    await this.#store.ready(document);
+    await this.store.ready(document);
     // Those with a place first, in document order, then the lost ones.
-    const ids = this.#store
+    const ids = this.store
       .all(document)
       .filter(isWaiting)
       .map(({ annotation }) => annotation.id);
@@ -43,7 +40,7 @@ export class Review implements Command {
       return;
     }
     for (let at = 0; at < ids.length; ) {
-      const placed = this.#store.find(document, ids[at]!);
+      const placed = this.store.find(document, ids[at]!);
       if (!placed || !isWaiting(placed)) {
         at++;
         continue;
@@ -53,11 +50,11 @@ export class Review implements Command {
       if (choice.act === 'next') at++;
       else if (choice.act === 'previous') at = Math.max(0, at - 1);
       else if (choice.act === 'detach') {
-        await reporting(this.#store, document, () => this.#store.detach(document, placed.annotation.id));
+        await reporting(this.store, document, () => this.store.detach(document, placed.annotation.id));
         at++;
       } else if (choice.command) await vscode.commands.executeCommand(choice.command, placed.annotation.id);
     }
-    const left = this.#store.all(document).filter(isWaiting).length;
+    const left = this.store.all(document).filter(isWaiting).length;
     vscode.window.setStatusBarMessage(
       left === 0
         ? vscode.l10n.t('Every annotation has its passage.')
@@ -74,7 +71,7 @@ export class Review implements Command {
   ): Promise<Choice | undefined> {
     const { annotation, pieces } = placed;
     const preview = await PassagePreview.open(document);
-    const place = this.#store.likelyPlace(document, annotation.id);
+    const place = this.store.likelyPlace(document, annotation.id);
     preview.show(pieces.length > 0 ? pieces : [{ start: place, end: place }]);
     const codes = annotation.codes.map((code) => this.#labels.of(code)).join(', ');
     const pick = vscode.window.createQuickPick<Choice>();

@@ -1,24 +1,21 @@
 import * as vscode from 'vscode';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
 import { annotationCommands, section, settings } from '../../host/ids.ts';
-import type { Command } from '../command.ts';
 import { placeFrom } from '../place.ts';
+import { AnnotationCommand } from './annotationCommand.ts';
 import type { CodePicker } from './picker.ts';
 import { reporting, type Targets } from './target.ts';
 
 /** Tags what is selected, or the mention or sentence under the caret: each selection by itself, or all as one passage. */
-export class TagPassage implements Command {
+export class TagPassage extends AnnotationCommand {
   readonly id: string;
   readonly #together: boolean;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
   readonly #picker: CodePicker;
 
   constructor(together: boolean, targets: Targets, store: AnnotationStore, picker: CodePicker) {
+    super(targets, store);
     this.id = together ? annotationCommands.tagPieces : annotationCommands.tag;
     this.#together = together;
-    this.#targets = targets;
-    this.#store = store;
     this.#picker = picker;
   }
 
@@ -26,7 +23,7 @@ export class TagPassage implements Command {
   async execute(...args: readonly unknown[]): Promise<readonly string[] | undefined> {
     const [given] = args;
     const place = placeFrom(args);
-    const passages = place ? { document: place.document, spans: [place] } : await this.#targets.passages();
+    const passages = place ? { document: place.document, spans: [place] } : await this.targets.passages();
     if (!passages) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a release and put the caret into it first.'),
@@ -34,10 +31,10 @@ export class TagPassage implements Command {
       return undefined;
     }
     const { document, spans } = passages;
-    await this.#store.ready(document);
-    const problem = this.#store.problem(document);
+    await this.store.ready(document);
+    const problem = this.store.problem(document);
     if (problem !== undefined) {
-      await reporting(this.#store, document, () =>
+      await reporting(this.store, document, () =>
         Promise.reject(new Error(vscode.l10n.t('Tagging is off. {0}', problem))),
       );
       return undefined;
@@ -45,8 +42,8 @@ export class TagPassage implements Command {
     const answer = isGiven(given) ? given : await this.#ask(document, spans.length);
     if (!answer) return undefined;
     let ids: readonly string[] | undefined;
-    await reporting(this.#store, document, async () => {
-      ids = await this.#store.add(
+    await reporting(this.store, document, async () => {
+      ids = await this.store.add(
         document,
         this.#together ? [spans] : spans.map((span) => [span]),
         answer.codes,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { hasBothSides } from '../../host/annotations/reading.ts';
 import type { AnnotationStore } from '../../host/annotations/store.ts';
 import { annotationCommands } from '../../host/ids.ts';
-import type { Command } from '../command.ts';
+import { AnnotationCommand } from './annotationCommand.ts';
 import { type Act, type Found, OnAnnotation } from './onAnnotation.ts';
 import { reporting, type Targets } from './target.ts';
 
@@ -29,30 +29,22 @@ export class DecideVersion extends OnAnnotation {
 }
 
 /** Merges what git left of two versions in a sidecar: both sides' work is kept, real conflicts wait for a decision. */
-export class MergeSides implements Command {
+export class MergeSides extends AnnotationCommand {
   readonly id = annotationCommands.mergeSides;
-  readonly #targets: Targets;
-  readonly #store: AnnotationStore;
-
-  constructor(targets: Targets, store: AnnotationStore) {
-    this.#targets = targets;
-    this.#store = store;
-  }
 
   /** `argument`: the sidecar's uri as a string; without one, the first of the active release that needs it. */
   async execute(argument?: unknown): Promise<void> {
-    const given =
-      typeof argument === 'string' ? this.#store.ofSidecar(vscode.Uri.parse(argument)) : undefined;
-    const document = given?.document ?? this.#targets.document;
+    const given = typeof argument === 'string' ? this.store.ofSidecar(vscode.Uri.parse(argument)) : undefined;
+    const document = given?.document ?? this.targets.document;
     if (!document) return;
-    await this.#store.ready(document);
-    const file = given?.file ?? this.#store.sidecars(document).find(hasBothSides);
+    await this.store.ready(document);
+    const file = given?.file ?? this.store.sidecars(document).find(hasBothSides);
     if (!file || !hasBothSides(file)) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to merge here.'));
       return;
     }
-    await reporting(this.#store, document, async () => {
-      const left = await this.#store.mergeSides(document, file.uri);
+    await reporting(this.store, document, async () => {
+      const left = await this.store.mergeSides(document, file.uri);
       vscode.window.setStatusBarMessage(
         left
           ? vscode.l10n.t('Merged: what both sides had changed waits for a decision.')

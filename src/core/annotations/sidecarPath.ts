@@ -42,3 +42,9 @@ export function coderOf(sidecarName: string): string | undefined {
     ? undefined
     : stem.slice(release.length + 1);
 }
+
+/** The file that stands beside the file `name` while one of our programs writes that, so that no other does. */
+export const lockNameFor = (name: string): string => `.${name}.lock`;
+
+/** A lock older than this (ms) was left by a program that is gone: reading, merging and writing take less. */
+export const staleLock = 10_000;

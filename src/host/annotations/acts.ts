@@ -117,7 +117,7 @@ export function attaching(
     },
     undo: async () => {
       await writer.unsettle(state, file, hash, apply({ target, scope, modified }));
-      put((placed) => ({ ...before, annotation: placed.annotation }));
+      put(({ annotation, file }) => ({ ...before, annotation, file }));
     },
   };
 }
@@ -145,7 +145,7 @@ export function removing(writer: SidecarWriter, state: State, id: string, tell: 
       });
       if (state.text !== text) return;
       state.placed = state.placed.map((one) =>
-        one.annotation.id === id ? { ...placed, annotation: one.annotation } : one,
+        one.annotation.id === id ? { ...placed, annotation: one.annotation, file: one.file } : one,
       );
       tell();
     },

@@ -27,6 +27,11 @@ export class AnnotationLabels {
     return this.#codebooks.find(id) !== undefined || this.#known(id) !== undefined;
   }
 
+  /** Whether there is a codebook: a code that is in none is then worth a warning. */
+  get hasCodebook(): boolean {
+    return this.#codebooks.codes.length > 0;
+  }
+
   #known(id: string) {
     const lexicon = this.#lexicon();
     return lexicon.threats.get(id) ?? lexicon.actors.get(id);

@@ -6,9 +6,11 @@ import type { Span } from '../../core/text/span.ts';
 import { isRelease } from '../analyses.ts';
 import { contextKeys } from '../ids.ts';
 import type { OldTexts } from '../oldTexts/oldTexts.ts';
+import { ownTurn } from '../turns.ts';
 import { readText } from '../wholeFile.ts';
 import { candidatesOf, needsOldText, place, placeFrom } from './anchoring.ts';
 import { hasBothSides, readSidecars, type SidecarFile } from './reading.ts';
+import { Renames } from './renames.ts';
 import { SidecarError, SidecarFiles } from './sidecarFiles.ts';
 import { type Placed, State } from './state.ts';
 import { SidecarWriter } from './writing.ts';
@@ -22,6 +24,7 @@ export class OpenReleases implements vscode.Disposable {
   readonly #oldTexts: OldTexts;
   protected readonly writer = new SidecarWriter(this.files, (state) => this.#place(state));
   readonly #states = new Map<string, State>();
+  readonly #renames = new Renames();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #rearranged = new vscode.EventEmitter<vscode.TextDocument>();
@@ -62,6 +65,10 @@ export class OpenReleases implements vscode.Disposable {
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
         if (isRelease(document)) void this.#saved(document).catch((error) => this.#unwritten(error));
+      }),
+      vscode.workspace.onWillRenameFiles(({ files }) => this.#renames.begin(files, this.#states.values())),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const document of this.#renames.end(files)) this.#open(document);
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#tellContext()),
     );
@@ -150,14 +157,18 @@ export class OpenReleases implements vscode.Disposable {
     if (!isRelease(document)) return undefined;
     const key = document.uri.toString();
     const known = this.#states.get(key);
-    if (known?.document === document) return known;
-    const state = new State(document, (state) => this.#load(state));
+    const load = (state: State) => this.#load(state);
+    const renamed = this.#renames.take(document, load);
+    if (!renamed && known?.document === document) return known;
+    const state = renamed ?? new State(document, load);
     this.#states.set(key, state);
     return state;
   }
 
   async #load(state: State): Promise<void> {
     if (!state.document.isUntitled) state.files = await readSidecars(state.document.uri);
+    // Parsing thousands of entries and finding their passages are long enough each.
+    if (state.files.some(({ sidecar }) => sidecar.entries.length > 500)) await ownTurn();
     this.#place(state);
   }
 

@@ -11,10 +11,8 @@ export interface Placed extends Live {
 
 /** What is known of an open release. */
 export class State {
-  readonly document: vscode.TextDocument;
   readonly history = new History();
   readonly trail = new Trail<Placed>();
-  readonly ready: Promise<void>;
   files: readonly SidecarFile[] = [];
   /** The text that the places are of. */
   text: string;
@@ -32,16 +30,47 @@ export class State {
   saves = 0;
   /** How often its sidecars were written: what was read before the last time is not news. */
   written = 0;
+  #document: vscode.TextDocument;
+  #ready: Promise<void>;
+  /** Where files went that were renamed with the release while it was open. */
+  readonly #moves: ((uri: vscode.Uri) => vscode.Uri)[] = [];
   #placed: readonly Placed[] = [];
   #hash: { readonly of: string; readonly value: string } | undefined;
   #byId: ReadonlyMap<string, Placed> | undefined;
 
   /** `load` reads the sidecars. */
   constructor(document: vscode.TextDocument, load: (state: State) => Promise<void>) {
-    this.document = document;
+    this.#document = document;
     this.text = document.getText();
     this.checked = this.text;
-    this.ready = load(this);
+    this.#ready = load(this);
+  }
+
+  get document(): vscode.TextDocument {
+    return this.#document;
+  }
+
+  /** Resolves when the sidecars have been read. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** The release has another name now, in `document`; its sidecars have gone along as `move` says. What was done can be undone still. */
+  rename(
+    document: vscode.TextDocument,
+    move: (uri: vscode.Uri) => vscode.Uri,
+    load: (state: State) => Promise<void>,
+  ): void {
+    this.#document = document;
+    this.#moves.push(move);
+    if (this.text !== document.getText()) this.#placed = [];
+    this.text = document.getText();
+    this.#ready = load(this);
+  }
+
+  /** Where a file of this release is by now that was at `uri` once. */
+  where(uri: vscode.Uri): vscode.Uri {
+    return this.#moves.reduce((now, move) => move(now), uri);
   }
 
   /** In document order; those without a place come last. */

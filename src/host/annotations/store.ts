@@ -82,7 +82,7 @@ export class AnnotationStore extends OpenReleases {
     if (!merged || merged.refused)
       throw new SidecarError(vscode.l10n.t('The two versions can not be told apart: mend the file by hand.'));
     const put = async (from: string, to: string) => {
-      if (!(await this.files.replace(uri, from, to)))
+      if (!(await this.files.replace(state.where(uri), from, to)))
         throw new SidecarError(vscode.l10n.t('The file has changed since.'));
       await this.rereadState(state);
     };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { applyEdit, insertAnnotation, newSidecar, setSourceHash } from '../../core/annotations/edit.ts';
+import { sameTarget } from '../../core/annotations/live.ts';
 import type { Annotation } from '../../core/annotations/model.ts';
 import { isSettled, requote, seal } from '../../core/annotations/seal.ts';
 import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
@@ -18,14 +19,26 @@ export class SidecarWriter {
     this.#written = written;
   }
 
-  async write(state: State, uri: vscode.Uri, edit: (sidecar: Sidecar) => Sidecar): Promise<void> {
+  /** Annotations that `edit` quotes anew and that are `still` where they were keep their place, wherever typing carries it meanwhile. */
+  async write(
+    state: State,
+    file: vscode.Uri,
+    edit: (sidecar: Sidecar) => Sidecar,
+    still: (id: string) => boolean = () => false,
+  ): Promise<void> {
+    // An act may be undone after its release was renamed.
+    const uri = state.where(file);
     const key = uri.toString();
     let changed: Changed;
+    let ours: Sidecar | undefined;
     try {
       changed = await this.#files.change(
         uri,
         () => state.file(uri)?.sidecar,
-        edit,
+        (sidecar) => {
+          ours = edit(sidecar);
+          return ours;
+        },
         () => state.text,
       );
     } catch (error) {
@@ -41,6 +54,7 @@ export class SidecarWriter {
     if (after.sidecar.text === '') state.files = state.files.filter((file) => file.uri.toString() !== key);
     else if (there) state.files = state.files.map((file) => (file.uri.toString() === key ? after : file));
     else state.files = [...state.files, after];
+    if (ours) this.#requoted(state, ours, after.sidecar, still);
     this.#written(state);
     if (changed.conflicts)
       void vscode.window.showWarningMessage(
@@ -48,6 +62,32 @@ export class SidecarWriter {
           'Somebody else had changed the same annotation meanwhile: both versions are kept, to be decided on.',
         ),
       );
+  }
+
+  /** Tells the state of new quotes that stand in the file as we wrote them: their places are the same. */
+  #requoted(state: State, ours: Sidecar, now: Sidecar, still: (id: string) => boolean): void {
+    const wanted = new Map(ours.entries.map(({ annotation }) => [annotation.id, annotation]));
+    const fresh = now.entries
+      .map(({ annotation }) => annotation)
+      .filter((annotation) => {
+        const { id } = annotation;
+        const known = state.byId.get(id);
+        const own = wanted.get(id);
+        return (
+          still(id) &&
+          known !== undefined &&
+          known.pieces.length > 0 &&
+          !sameTarget(known.annotation, annotation) &&
+          own !== undefined &&
+          sameTarget(own, annotation)
+        );
+      });
+    if (fresh.length === 0) return;
+    const byId = new Map(fresh.map((annotation) => [annotation.id, annotation]));
+    state.placed = state.placed.map((one) => {
+      const annotation = byId.get(one.annotation.id);
+      return annotation ? { ...one, annotation, status: 'exact' } : one;
+    });
   }
 
   /**
@@ -62,14 +102,20 @@ export class SidecarWriter {
   ): Promise<string | undefined> {
     const { text } = state;
     let before: string | undefined;
-    await this.write(state, uri, (sidecar) => {
-      before = sidecar.sha256;
-      const after = edit(sidecar);
-      // Somebody who typed on meanwhile is not held up: the next act records it.
-      if (state.text !== text || state.seeking > 0) return after;
-      const options = { fresh: new Set(fresh), before: state.checked };
-      return applyEdit(after, seal(after, state.byId, text, state.hash, options));
-    });
+    const settled = new Set(fresh);
+    await this.write(
+      state,
+      uri,
+      (sidecar) => {
+        before = sidecar.sha256;
+        const after = edit(sidecar);
+        // Somebody who typed on meanwhile is not held up: the next act records it.
+        if (state.text !== text || state.seeking > 0) return after;
+        const options = { fresh: settled, before: state.checked };
+        return applyEdit(after, seal(after, state.byId, text, state.hash, options));
+      },
+      (id) => !settled.has(id),
+    );
     return before;
   }
 
@@ -125,13 +171,19 @@ export class SidecarWriter {
     for (const { uri, sidecar } of state.files) {
       const found = changes(sidecar);
       if (found.length === 0) continue;
-      await this.write(state, uri, (now) => {
-        const quotes = now === sidecar && state.text === text ? found : changes(now);
-        const settled = quotes.length > 0 && isSettled(now, state.byId);
-        return applyEdit(now, [...quotes, ...(settled ? setSourceHash(now, state.hash) : [])]);
-      });
+      await this.write(
+        state,
+        uri,
+        (now) => {
+          const quotes = now === sidecar && state.text === text ? found : changes(now);
+          const settled = quotes.length > 0 && isSettled(now, state.byId);
+          return applyEdit(now, [...quotes, ...(settled ? setSourceHash(now, state.hash) : [])]);
+        },
+        () => true,
+      );
     }
-    state.checked = text;
+    // Who typed on meanwhile saves again.
+    if (state.text === text) state.checked = text;
   }
 }
 

@@ -1,19 +1,14 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { LexiconLayer } from '../../core/lexicon/model.ts';
-import type { Answer, Order, Port, Read } from './messages.ts';
-
-interface Running extends Port {
-  terminate(): unknown;
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: 'error', listener: (event: unknown) => void): void;
-}
+import type { Answer, Order, Read } from './messages.ts';
+import { type Running, startWorker } from './start.ts';
 
 /**
  * Reads long releases in a worker, so that the extension host, which others share, goes on answering. It runs while there are
  * such releases.
  */
 export class Reader implements vscode.Disposable {
-  readonly #script: vscode.Uri;
+  readonly #extension: vscode.Uri;
   readonly #packed: () => string;
   readonly #keys = new Set<string>();
   readonly #jobs = new Map<number, (read: Read | undefined) => void>();
@@ -24,7 +19,7 @@ export class Reader implements vscode.Disposable {
 
   /** `packed` gives the built-in knowledge as it was packed. */
   constructor(extension: vscode.Uri, packed: () => string) {
-    this.#script = vscode.Uri.joinPath(extension, 'dist/reader.js');
+    this.#extension = extension;
     this.#packed = packed;
   }
 
@@ -71,14 +66,13 @@ export class Reader implements vscode.Disposable {
 
   async #start(): Promise<Running | undefined> {
     try {
-      const worker = await startWorker(this.#script);
+      const worker = await startWorker(this.#extension, this.#packed());
       worker.addEventListener('message', ({ data }) => {
-        const { job, read } = data as Answer;
+        const { job, read } = data as Answer<'read'>;
         this.#jobs.get(job)?.(read);
         this.#jobs.delete(job);
       });
       worker.addEventListener('error', (event) => this.#fail(event));
-      worker.postMessage({ kind: 'knowledge', packed: this.#packed() } satisfies Order);
       worker.postMessage({ kind: 'layers', layers: this.#layers } satisfies Order);
       return worker;
     } catch (error) {
@@ -105,39 +99,4 @@ export class Reader implements vscode.Disposable {
   async #tell(order: Order): Promise<void> {
     (await this.#worker)?.postMessage(order);
   }
-}
-
-/** A worker of Node's, or the browser's where the extension host is one itself. Rejects where there is neither. */
-async function startWorker(script: vscode.Uri): Promise<Running> {
-  const host = globalThis as unknown as {
-    process?: { getBuiltinModule?(id: string): unknown };
-    Worker: new (script: string) => Running;
-  };
-  const threads = host.process?.getBuiltinModule?.('node:worker_threads') as
-    | { Worker: new (script: string) => NodeWorker }
-    | undefined;
-  if (!threads) {
-    // From a blob: a page's policy may allow no script from where extensions are.
-    const bytes = await vscode.workspace.fs.readFile(script);
-    return new host.Worker(URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>])));
-  }
-  const worker = new threads.Worker(script.fsPath);
-  // It alone keeps no process alive.
-  worker.unref();
-  return {
-    postMessage: (message) => worker.postMessage(message),
-    terminate: () => worker.terminate(),
-    addEventListener: (type: string, listener: (event: never) => void) => {
-      if (type === 'message') worker.on('message', (data) => listener({ data } as never));
-      else worker.on('error', (error) => listener(error as never));
-    },
-  };
-}
-
-/** Node's worker has listeners of its own kind. */
-interface NodeWorker {
-  postMessage(message: unknown): void;
-  terminate(): unknown;
-  unref(): void;
-  on(type: string, listener: (value: unknown) => void): void;
 }

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textFromGit } from '../../../src/cli/git.ts';
 import { run } from '../../../src/cli/main.ts';
-import { ReplaceError, replaceFile } from '../../../src/cli/replace.ts';
 import { sha256Hex } from '../../../src/core/annotations/hash.ts';
 import { describePassage } from '../../../src/core/annotations/selector.ts';
 
@@ -196,14 +195,5 @@ describe('communique reanchor and resolve, with old texts from git', () => {
     assert.equal(readFileSync(lonely, 'utf8'), sidecar(before, passages[2]!));
     assert.equal(call('reanchor', '-').code, 2);
     assert.equal(call('resolve', '--dry-run', good).code, 2);
-  });
-
-  it('does not write over what another program has written meanwhile', () => {
-    const path = write('x.yaml', 'one');
-    assert.throws(() => replaceFile(path, 'other', 'two'), ReplaceError);
-    assert.equal(readFileSync(path, 'utf8'), 'one');
-    replaceFile(path, 'one', 'two');
-    assert.equal(readFileSync(path, 'utf8'), 'two');
-    assert.deepEqual(readdirSync(folder), ['x.yaml']);
   });
 });
