@@ -14,6 +14,11 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     if (word.quoted !== words[start]?.quoted || /^[;:.«»“”()]$/.test(word.key)) return;
     const actor = view.actors.findLast((a) => a.end === word.end);
     if (actor) {
+      // «le lancement par Pyongyang d'un missile»: whose act the object belongs to.
+      if (verb < 0 && byWords.has(view.tieBefore(actor, 0) ?? '') && opensWithOf(view, actor, start)) {
+        if (agents.has(actor.type)) found.by ??= actor.entity;
+        return;
+      }
       const subject = verb >= 0 && isSubject(view, actor, verb);
       if (subject && suffered) found.against ??= actor.entity;
       else if (subject && agents.has(actor.type) && !found.by) {
@@ -25,18 +30,43 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       at = Math.min(at, view.index(actor.start));
       continue;
     }
-    if (view.grammar.relatives.has(word.key) && verb >= 0 && !suffered) {
+    if (verb >= 0 && pronoun.test(word.key)) {
+      if (suffered) return;
+      found.by ??= view.last;
+      return;
+    }
+    if (view.grammar.relatives.has(word.key) && verb >= 0 && suffered) {
+      // «les autorités arméniennes, qui font face à …».
+      const named = view.actors.findLast(
+        (a) => a.end <= word.start && /^[\s,]*$/.test(view.text.slice(a.end, word.start)),
+      );
+      if (named) found.against ??= named.entity;
+      return;
+    }
+    if (view.grammar.relatives.has(word.key) && verb >= 0) {
       found.relative = true;
       // «la Russie, qui mène …»: the name before the relative is the subject.
       const named = view.actors.findLast(
         (a) => a.end <= word.start && /^[\s,]*$/.test(view.text.slice(a.end, word.start)),
       );
-      if (named && agents.has(named.type) && named.sense !== 'adjectival' && !found.by)
+      // «la guerre contre l'Ukraine, qui constitue une violation»: the war does.
+      const equal = /^(?:constitu|représent|amount|mark|marqu)/.test(view.words[verb]!.key);
+      if (named && agents.has(named.type) && named.sense !== 'adjectival' && !found.by && !equal)
         found.by = named.entity;
       return;
     }
     if (view.grammar.subordinators.has(word.key) || view.grammar.relatives.has(word.key)) return;
-    if (/^(?:responsible|responsables?|behind|derrière|origine|auteurs?)$/.test(word.key)) verb = at;
+    if (
+      /^(?:responsible|responsibility|responsabilité|responsables?|behind|derrière|origine|auteurs?)$/.test(
+        word.key,
+      )
+    )
+      verb = at;
+    else if (
+      held.test(word.key) &&
+      words.slice(at + 1, Math.min(at + 5, start)).some(({ key }) => /^(?:for|over|of|pour)$/.test(key))
+    )
+      verb = at;
     else if (suffers.test(word.key)) {
       verb = at;
       suffered = true;
@@ -62,6 +92,8 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   if (!before) return false;
   // "has occupied", «a envahi»: the words of the threat begin with its auxiliary.
   if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
+    return true;
+  if (/^(?:threaten(?:s|ed)?|undermines?|jeopardi[sz]es?|endangers?)$/.test(view.words[start]!.key))
     return true;
   if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
     return true;
@@ -118,10 +150,12 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
     return;
   }
   if (named && (agents.has(named.type) || named.sense === 'adjectival')) found.by ??= named.entity;
+  else if (!named && spokenOf(view, start)) found.by ??= view.last;
   for (let next = view.index(threat.end), step = 0; step < 9; next++, step++) {
     const word = view.words[next];
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
+    if (view.inOther(threat, word) || view.grammar.coordinators.has(word.key)) return;
     // Where it happens, when, and to whom something is given: none of these is struck.
     if (
       !actor &&
@@ -136,6 +170,44 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
   }
 }
 
+/** «Ils ont …», "it has …" before the verb at `verb`: whoever was blamed last. */
+function spokenOf(view: SentenceView, verb: number): boolean {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key)) &&
+    !pronoun.test(view.words[at]!.key)
+  )
+    at--;
+  return pronoun.test(view.words[at]?.key ?? '');
+}
+
+const pronoun = /^(?:ils?|elles?|it|they)$/;
+
+/** «exhorte Minsk à cesser toute complicité», "urges Iran to halt": the one asked to stop it. */
+export function readAsked(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  let stop = -1;
+  for (let at = start - 1; at >= Math.max(0, start - 30); at--) {
+    const word = view.words[at]!;
+    if (/^[;:.«»“”()]$/.test(word.key)) return;
+    if (stop < 0) {
+      if (view.inOther(threat, word)) return;
+      if (
+        /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/.test(word.key) ||
+        (word.key === 'fin' && view.words[at - 1]?.key === 'mettre')
+      )
+        stop = at;
+      else if (start - at > 6) return;
+      continue;
+    }
+    const asked = view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
+    if (!asked || !/^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '')) continue;
+    if (agents.has(asked.type)) found.by = asked.entity;
+    return;
+  }
+}
+
 /** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
 function subjectOf(view: SentenceView, verb: number): Mention | undefined {
   let at = verb - 1;
@@ -144,13 +216,25 @@ function subjectOf(view: SentenceView, verb: number): Mention | undefined {
   if (!last) return undefined;
   if (/^(?:qui|who|which|that)$/.test(last.key)) {
     const antecedent = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
-    return (
-      view.actors.findLast((a) => a.end === view.words[antecedent]?.end) ?? ownerOfNoun(view, antecedent)
-    );
+    const named = view.actors.findLast((a) => a.end === view.words[antecedent]?.end);
+    // "the crisis in northern Ethiopia, which has …": the crisis.
+    if (named && standsElsewhere(view, named)) return undefined;
+    return named ?? ownerOfNoun(view, antecedent);
   }
   const subject = view.actors.findLast((a) => a.end === last.end);
   if (subject) return isSubject(view, subject, verb) ? subject : undefined;
   return ownerOfNoun(view, at);
+}
+
+/** Whether a preposition other than «par» and «de» governs a name, adjectives between. */
+function standsElsewhere(view: SentenceView, actor: Mention): boolean {
+  for (let at = view.index(actor.start) - 1, step = 0; at >= 0 && step < 3; at--, step++) {
+    const { key, mark } = view.words[at]!;
+    if (view.grammar.prepositions.has(key)) return !byWords.has(key) && !ofWords.has(key);
+    if (mark && key !== "'") return false;
+    if (view.isFunction(view.words[at]!) && !view.grammar.determiners.has(key)) return false;
+  }
+  return false;
 }
 
 /** "Russian jets", "Chinese government vessels": whose the noun that ends at `last` is, where it opens its clause. */
@@ -179,6 +263,21 @@ function isSubject(view: SentenceView, actor: Mention, verb: number): boolean {
   if (!between.every((word) => view.isLight(word))) return false;
   const tie = view.tieBefore(actor, 0);
   return tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie);
+}
+
+/** "sanctioned for", «inculpé pour»: the author is its subject. */
+const held =
+  /^(?:sanctioned|listed|designated|charged|indicted|convicted|accused|sanctionn|inscrit|inculp|condamné|accusé|soupçonné|poursuivi)/;
+
+/** Whether only «d'un», "of a" stand between an actor and the word at `until`. */
+function opensWithOf(view: SentenceView, actor: Mention, until: number): boolean {
+  const between = view.words.slice(view.index(actor.end), until);
+  return (
+    ofWords.has(between[0]?.key ?? '') &&
+    between.every(
+      (word) => ofWords.has(word.key) || view.grammar.determiners.has(word.key) || word.key === "'",
+    )
+  );
 }
 
 function couldBeVerb(view: SentenceView, at: number): boolean {

@@ -39,11 +39,11 @@ export const done =
 
 /** Verbs by which a subject does what their object names. */
 export const doing =
-  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount)/u;
+  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|participat|particip|impos)/u;
 
 /** Between a subject and the threat that strikes it: «fait l'objet de», "was hit by". */
 export const suffers =
-  /^(?:victimes?|cibles?|objet|target|targets|subject|subi|subit|subissent|subie?s?|suffer(?:s|ed|ing)?|face|faces|faced|facing|fac|confrontée?s?|exposée?s?|exposed|touchée?s?|frappée?s?|visée?s?|ciblée?s?|hit|struck|affected|targeted|endured?|endures)$/u;
+  /^(?:victimes?|cibles?|objet|target|targets|subject|subi|subit|subissent|subie?s?|suffer(?:s|ed|ing)?|face|faces|faced|facing|fac|confrontée?s?|exposée?s?|exposed|touchée?s?|frappée?s?|visée?s?|ciblée?s?|hit|struck|affected|targeted|endured?|endures|connu|connue?s|connaît|connaissent|experienced|sustained)$/u;
 
 /** Acts whose «de» or "of" names whom they strike: «l'invasion de l'Ukraine», "the bombing of Kyiv". */
 const struck =

@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/model.ts';
-import { isVerb, readAsVerb, readBefore } from './authors.ts';
+import { isVerb, readAsked, readAsVerb, readBefore } from './authors.ts';
 import { agents } from './blame.ts';
 import type { Grammar } from './grammar.ts';
-import { readAfter, readBeside, readInside } from './modifiers.ts';
+import { readAfter, readBeside, readDefended, readInside } from './modifiers.ts';
 import { type Imputed, SentenceView } from './sentenceView.ts';
 import type { Word } from './words.ts';
 
@@ -13,6 +13,8 @@ export function imputeThreats(
   threats: readonly Mention[],
   actors: readonly Mention[],
   grammar: Grammar,
+  /** Whom the sentences before blamed last: «ils», "its" at the head of this one. */
+  last?: string,
 ): Imputed[] {
   // A sentence of more words than are read is a table: what stands beyond them is nobody's.
   const reach = words.at(-1)?.end ?? 0;
@@ -22,6 +24,7 @@ export function imputeThreats(
     threats.filter((threat) => threat.end <= reach),
     actors.filter((actor) => actor.end <= reach),
     grammar,
+    last,
   );
   return threats.map((_, index) => read[index] ?? { pointsBack: undefined });
 }
@@ -32,8 +35,9 @@ function imputeRead(
   threats: readonly Mention[],
   actors: readonly Mention[],
   grammar: Grammar,
+  last: string | undefined,
 ): Imputed[] {
-  const view = new SentenceView(text, words, threats, actors, grammar);
+  const view = new SentenceView(text, words, threats, actors, grammar, last);
   const found = threats.map((threat) => readOne(view, threat));
   const linked = threats.map((threat, index) => index > 0 && inOneList(view, threats[index - 1]!, threat));
   for (let index = 1; index < threats.length; index++) {
@@ -41,8 +45,10 @@ function imputeRead(
     const here = found[index]!;
     const own = ownerOf(view, threats[index]!);
     if (linked[index]) here.listed = true;
-    if (!here.by && before.by && (here.relative || equates(view, threats[index - 1]!, threats[index]!)))
-      here.by = before.by;
+    const same = here.relative || equates(view, threats[index - 1]!, threats[index]!);
+    if (same) here.same = true;
+    if (!here.by && before.by && (same || opensList(view, threats[index - 1]!, threats[index]!)))
+      Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
     if (own === 'possessive' && !here.by) {
       const author = linked[index] ? before.by : undefined;
       const named = author ?? nearestAgent(view, threats[index]!, found[index - 1]!.against);
@@ -53,14 +59,19 @@ function imputeRead(
   const first = found[0];
   if (first && !first.by && ownerOf(view, threats[0]!) === 'possessive') {
     const named = nearestAgent(view, threats[0]!, undefined);
-    if (named) Object.assign(first, { by: named, leads: true });
+    if (named ?? last) Object.assign(first, { by: named ?? last, leads: true });
   }
   for (let index = threats.length - 2; index >= 0; index--) {
     if (!linked[index + 1]) continue;
     const here = found[index]!;
     const after = found[index + 1]!;
     if (!here.by && after.by && after.byReaches) Object.assign(here, { by: after.by, byReaches: true });
-    if (!here.against && after.against && after.againstReaches)
+    // "in attempted murders and in attacks on …": each has a preposition, and a complement, of its own.
+    const between = view.words.slice(view.index(threats[index]!.end), view.index(threats[index + 1]!.start));
+    const apart = between.some(
+      (word) => grammar.prepositions.has(word.key) && !/^(?:de|d|des|du|of)$/.test(word.key),
+    );
+    if (!apart && !here.against && after.against && after.againstReaches)
       Object.assign(here, { against: after.against, againstReaches: true });
   }
   return found;
@@ -76,6 +87,8 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
     // Who counters it is its subject, not its author.
     if (threat.polarity !== 'countered') readBefore(view, threat, found);
   }
+  readDefended(view, threat, found);
+  if (!found.by) readAsked(view, threat, found);
   if (found.by && found.by === found.against) delete found.against;
   return found;
 }
@@ -89,6 +102,18 @@ function equates(view: SentenceView, a: Mention, b: Mention): boolean {
     between.some((word) =>
       /^(?:constitu|représent|amount|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(word.key),
     )
+  );
+}
+
+/** «Les campagnes que Moscou conduit : sabotages, …»: the second is the first of what the first consists in. */
+function opensList(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const colon = between.findLastIndex((word) => word.key === ':');
+  return (
+    colon >= 0 &&
+    between.length < 18 &&
+    between.slice(colon + 1).every((word) => !word.mark && !view.grammar.auxiliaries.has(word.key)) &&
+    !between.some((word) => /^[;.?!«»“”]$/.test(word.key))
   );
 }
 
@@ -112,7 +137,8 @@ function inOneList(view: SentenceView, a: Mention, b: Mention): boolean {
 /** `'possessive'` for «ses», "its"; `'article'` for any other determiner right before the phrase. */
 function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'article' | undefined {
   const word = determiner(view, threat);
-  if (word === undefined) return undefined;
+  // «ses capacités nucléaires et de missiles»: «de» goes on with what stands before.
+  if (word === undefined || /^(?:de|d)$/.test(word)) return undefined;
   if (/^(?:ses|son|sa|leur|leurs|its|their|his|her)$/.test(word)) return 'possessive';
   return 'article';
 }

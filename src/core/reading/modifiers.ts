@@ -23,6 +23,7 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
   for (const actor of view.actors) {
     if (!contains(threat, actor)) continue;
     if (ruled.test(view.text.slice(threat.start, actor.start))) continue;
+    if (/^war\.third/.test(threat.entity) && actor.start > threat.start) continue;
     const before = view.words[view.index(actor.start) - 1];
     const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
     if (tie && againstWords.has(tie)) found.against ??= actor.entity;
@@ -74,7 +75,12 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     // "Russia’s so-called “shadow fleet”"
     if (/^[“"«]$/.test(word.key)) continue;
     // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
-    if (/^(?:of|to)$/.test(word.key) && carrying.test(view.words[at - 1]?.key ?? '')) continue;
+    if (
+      /^(?:of|to)$/.test(word.key) &&
+      carrying.test(view.words[at - 1]?.key ?? '') &&
+      threat.polarity !== 'countered'
+    )
+      continue;
     if (
       word.mark ||
       view.grammar.determiners.has(word.key) ||
@@ -89,7 +95,8 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     if (!word || word.mark || view.isFunction(word)) break;
     const actor = view.actors.find((a) => a.start === word.start && a.sense === 'adjectival');
     if (!actor) continue;
-    if (view.grammar.that.has('que')) set(actor, false);
+    // «soutien à l'effort de guerre russe»: the war is theirs, not the support.
+    if (view.grammar.that.has('que') && !/^war\.third/.test(threat.entity)) set(actor, false);
     break;
   }
 }
@@ -115,6 +122,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   /** Another preposition than «contre» has been passed: what follows says where. */
   let elsewhere = false;
   // «attaques contre les Casques bleus de la MINUSMA»: the phrase is complete, «de» speaks of its last name.
+  const struck = strikes(threat.text, threat.entity);
   const closed = view.actors.some((a) => contains(threat, a) && a.end === threat.end);
   for (let at = view.index(threat.end); at < Math.min(words.length, view.index(threat.end) + 40); at++) {
     const word = words[at]!;
@@ -163,18 +171,39 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = '';
       continue;
     }
-    if (key === 'qui' || key === 'who') break;
+    if (key === 'dont') {
+      const victim = victimAfter(view, at + 1);
+      if (victim) found.against ??= victim.entity;
+      break;
+    }
+    // «qui ont frappé la Pologne», "which struck Kyiv", «visent aussi bien Chisinau».
+    if (key === 'qui' || key === 'who') {
+      while (view.grammar.auxiliaries.has(words[at + 1]?.key ?? '')) at++;
+      if (!hitting.test(words[at + 1]?.key ?? '')) break;
+      continue;
+    }
+    if (hitting.test(key) && !byWords.has(words[at + 1]?.key ?? '')) {
+      tie = 'contre';
+      continue;
+    }
+    if (nearby.test(key)) {
+      elsewhere = true;
+      tie = 'far';
+      continue;
+    }
     // What is taken "from" somewhere is not done by it.
     if (key === 'from' && moved.test(threat.text)) break;
     // «contre des militants établis sur le sol canadien»: that is where.
     if (/^(?:on|upon|sur)$/.test(key) && plain > 0 && (againstWords.has(tie) || tie === 'contre')) {
       elsewhere = true;
       tie = 'far';
-    } else if (byWords.has(key) || againstWords.has(key)) tie = key;
+    } else if (byWords.has(key) && endured.test(words[at - 1]!.key)) tie = 'contre';
+    else if (byWords.has(key) || againstWords.has(key)) tie = key;
+    else if (towardsWords.has(key) && !tie && isImputedBefore(view, threat)) tie = 'imputed';
     else if (imputed.test(key)) tie = 'imputed';
     else if (done.test(key)) tie = '';
     else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
-    else if (ofWords.has(key)) tie ||= plain < 3 && !closed ? 'of' : 'far';
+    else if (ofWords.has(key)) tie ||= (plain < 3 || (struck && found.by)) && !closed ? 'of' : 'far';
     else if (towardsWords.has(key) && threat.entity === 'gen.threat') tie ||= 'contre';
     else if (inWords.has(key) && /^war\.(?:aggression|occupation)$/.test(threat.entity)) tie ||= 'in';
     else if (key === 'at' && /^(?:aimed|directed|targeted)$/.test(words[at - 1]!.key)) tie = 'contre';
@@ -197,10 +226,67 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   if (found.by && found.againstReaches) found.byReaches = true;
 }
 
+/** Verbs by which an act strikes. */
+const hitting =
+  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|aient)|vis(?:ent|é|ée|és|ées|aient|aient)|cibl(?:ent|é|ée|és|ées|aient)|hit|struck|targeted)$/;
+const endured = /^(?:subi|suffered|endured)/;
+const nearby = /^(?:près|proche|near|outside|around|autour|aux abords)$/;
+
+/** «dont l'avion de la Présidente a été la cible»: whoever stands between. */
+function victimAfter(view: SentenceView, from: number): Mention | undefined {
+  const until = view.words.findIndex(
+    (word, at) => at >= from && at < from + 16 && /^(?:victimes?|cibles?|objet)$/.test(word.key),
+  );
+  if (until < 0) return undefined;
+  const end = view.words[until]!.start;
+  return view.actors.find((a) => a.start >= view.words[from]!.start && a.end <= end);
+}
+
+/** "attributed a campaign of sabotage to …", «impute ces attaques à …». */
+function isImputedBefore(view: SentenceView, threat: Mention): boolean {
+  const start = view.index(threat.start);
+  return view.words
+    .slice(Math.max(0, start - 12), start)
+    .some((word) => /^(?:attribu|imput|ascrib)/.test(word.key) && !word.mark);
+}
+
+/** "support Ukraine against Russia’s war": whoever is defended is whom it strikes. */
+export function readDefended(view: SentenceView, threat: Mention, found: Imputed): void {
+  if (found.against) return;
+  const start = view.index(threat.start);
+  for (let at = start - 1; at >= Math.max(0, start - 9); at--) {
+    const { key, mark } = view.words[at]!;
+    const facing = /^(?:against|contre)$/.test(key)
+      ? at
+      : key === 'face' && /^(?:à|au|aux|of)$/.test(view.words[at + 1]?.key ?? '')
+        ? at
+        : -1;
+    if (facing >= 0) {
+      let before = facing - 1;
+      while (/^(?:in|the)$/.test(view.words[before]?.key ?? '')) before--;
+      const named = view.actors.findLast((a) => a.end === view.words[before]?.end);
+      const first = named && view.index(named.start);
+      if (
+        named &&
+        named.entity !== found.by &&
+        view.words.slice(Math.max(0, first! - 8), first).some((word) => defending.test(word.key))
+      )
+        found.against = named.entity;
+      return;
+    }
+    const inActor = view.actors.some((a) => a.start <= view.words[at]!.start && view.words[at]!.end <= a.end);
+    if (mark ? key !== "'" : view.grammar.coordinators.has(key) || view.grammar.auxiliaries.has(key)) {
+      if (!inActor) return;
+    }
+  }
+}
+
+const defending = /^(?:support|sout|aid|défen|defen|protect|protég|stand|help|appu|assist|solidar)/;
+
 /** «guerre injustifiée, non provoquée et illégale de la Russie»: only adjectives up to the next preposition of a party. */
 function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): boolean {
   // English ones stand before their noun.
-  if (!view.grammar.that.has('que')) return false;
+  if (!view.grammar.that.has('que') || /^(?:y|près)$/.test(view.words[from]?.key ?? '')) return false;
   for (let at = from; at < Math.min(view.words.length, from + 6); at++) {
     const word = view.words[at]!;
     if (at > from && (ofWords.has(word.key) || byWords.has(word.key) || againstWords.has(word.key)))
@@ -211,7 +297,9 @@ function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): bool
   return false;
 }
 
-const leg = /^leg\./;
+/** «violation de l'embargo», whatever kind of act it is filed under. */
+const breach = (threat: Mention): boolean =>
+  /^leg\./.test(threat.entity) || /violation|breach|mépris|disregard/i.test(threat.text);
 
 function settle(
   view: SentenceView,
@@ -222,6 +310,9 @@ function settle(
   plain: number,
 ): void {
   if (againstWords.has(tie) || tie === 'contre') {
+    // "tension on the Peninsula", "toward the sea": where, unless a strike.
+    const where = /^(?:on|upon|sur|toward|towards|vers)$/.test(tie) && actor.type === 'place';
+    if (where && !/^(?:war\.(?:strikes|aggression|war-crimes)|kin|cyb|ter)/.test(threat.entity)) return;
     found.against ??= actor.entity;
     found.againstReaches = true;
   } else if (tie === 'in') {
@@ -229,7 +320,7 @@ function settle(
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
     const next = view.words[view.index(actor.end)];
-    if (leg.test(threat.entity) && ruled.test(threat.text)) return;
+    if (breach(threat) && ruled.test(threat.text)) return;
     if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
     if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
@@ -239,7 +330,7 @@ function settle(
     (byWords.has(tie) || tie === 'imputed') &&
     (agents.has(actor.type) || actor.sense === 'adjectival') &&
     // «violation de l'embargo décidé par le Conseil»: whose the rule is.
-    !(leg.test(threat.entity) && ruled.test(view.text.slice(threat.start, actor.start)))
+    !(breach(threat) && ruled.test(view.text.slice(threat.start, actor.start)))
   ) {
     found.by ??= actor.entity;
     found.byReaches = true;

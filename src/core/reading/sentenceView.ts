@@ -10,6 +10,8 @@ export class SentenceView {
   readonly threats: readonly Mention[];
   readonly actors: readonly Mention[];
   readonly grammar: Grammar;
+  /** Whom the sentences before blamed last. */
+  readonly last: string | undefined;
 
   constructor(
     text: string,
@@ -17,12 +19,14 @@ export class SentenceView {
     threats: readonly Mention[],
     actors: readonly Mention[],
     grammar: Grammar,
+    last?: string,
   ) {
     this.text = text;
     this.words = words;
     this.threats = threats;
     this.actors = actors;
     this.grammar = grammar;
+    this.last = last;
   }
 
   /** Index of the first word that starts at or after `offset`. */
@@ -83,6 +87,8 @@ export interface Imputed {
   leads?: boolean;
   /** In a relative clause that says what the threat before it does: «des activités de la Russie, qui constituent une menace». */
   relative?: boolean;
+  /** The same act as the threat before it, under another name: «ces frappes constituent une violation». */
+  same?: boolean;
   /** Listed with the threat before it. */
   listed?: boolean;
   /** Points back at a threat named before: «ces attaques», "this campaign". */

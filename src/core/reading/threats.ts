@@ -43,17 +43,20 @@ export function raiseThreats(
         here.map(({ mention }) => mention),
         finder.within(sentence),
         grammar,
+        blamed.at(-1)?.by,
       );
       /** The author of «ces activités», whom the threats that its sentence goes on to list have too. */
       let carried: string | undefined;
+      let previous: string | undefined;
       for (const [place, { mention, index }] of here.entries()) {
-        const { by, against, pointsBack, listed } = found[place]!;
+        const { by, against, pointsBack, listed, same } = found[place]!;
         const listedAfter = listed && pointsBack === undefined;
         const lent =
           mention.polarity !== undefined
             ? undefined
             : ((listedAfter ? carried : undefined) ?? lentBy(blamed, mention, pointsBack, carried));
-        const author = by ?? lent;
+        const author = by ?? lent ?? (same ? previous : undefined);
+        previous = author;
         if (pointsBack === 'these') carried = author;
         if (by) blamed.push({ threat: mention.entity, by });
         const saidBy = sayer(mention, statements, quotes);
