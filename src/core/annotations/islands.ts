@@ -1,5 +1,6 @@
 import type { Source } from './alike.ts';
 import { Lines } from './lines.ts';
+import { Repeats } from './repeats.ts';
 import { type Tokens, weightOf } from './tokens.ts';
 
 interface Run {
@@ -44,6 +45,11 @@ export function cleanUp(from: Source, to: Source, map: Int32Array, open: boolean
       sumA[after ? after.a : a.length]! - sumA[before ? before.a + before.length : 0]!,
       sumB[after ? after.b : b.length]! - sumB[before ? before.b + before.length : 0]!,
     );
+  let repeats: readonly [Repeats, Repeats] | undefined;
+  const repeated = (run: Run) => {
+    repeats ??= [new Repeats(a), new Repeats(b)];
+    return repeats.some((text) => text.repeats(a.words, run.a, run.length));
+  };
   const inPlace = (left: Run | undefined, right: Run | undefined) => {
     const count = (right ? right.a : a.length) - (left ? left.a + left.length : 0);
     return count <= oneForOne && count === (right ? right.b : b.length) - (left ? left.b + left.length : 0);
@@ -57,7 +63,10 @@ export function cleanUp(from: Source, to: Source, map: Int32Array, open: boolean
       const right = gap(run, after);
       const smaller = Math.min(left, right);
       const chance =
-        run.weight <= smaller && (run.weight < little || run.weight * 5 < smaller) && left > 0 && right > 0;
+        run.weight <= smaller &&
+        left > 0 &&
+        right > 0 &&
+        (run.weight < little || run.weight * 5 < smaller || repeated(run));
       if (!chance || (inPlace(kept.at(-2), run) && inPlace(run, after))) break;
       lines ??= new Lines(from, to);
       if (lines.sure(run.a, run.b, run.length)) break;

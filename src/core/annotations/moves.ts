@@ -1,5 +1,6 @@
 import type { Source } from './alike.ts';
 import { align } from './diff.ts';
+import { extend } from './extend.ts';
 import { type Seed, seedsOf } from './seeds.ts';
 import { borderBefore } from './slide.ts';
 import { slice, type Tokens, weightOf, weightOfRun } from './tokens.ts';
@@ -12,6 +13,7 @@ const apart = 60;
 /** Sentences that share a run of this many tokens are compared whole; they were moved and edited if they share this much. */
 const shortRun = 3;
 const alikeEnough = 0.55;
+const shareOfSentence = 0.4;
 const longestSentence = 300;
 
 /**
@@ -63,6 +65,13 @@ export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array
     blocks.fill(block, i, i + length);
     last = seed;
   }
+  for (const [index, seed] of chosen.entries()) {
+    const own = blocks[seed[0]]!;
+    if (index === 0 || blocks[chosen[index - 1]![0]] !== own)
+      growOut(from, to, seed, true, map, taken, blocks);
+    if (index + 1 === chosen.length || blocks[chosen[index + 1]![0]] !== own)
+      growOut(from, to, seed, false, map, taken, blocks);
+  }
   // What is left of the sentences that a block begins and ends in may be in it too, edited.
   for (const [i, , length] of chosen) {
     const own = blocks[i]!;
@@ -72,6 +81,61 @@ export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array
   }
   moveSentences(from, to, map, taken, blocks, free, block);
   return blocks;
+}
+
+/**
+ * Goes on with a block at its end (or, `backward`, before its start): with the rest of the line where that stands there word
+ * for word, whatever was made of it before, and with as much of what follows as agrees more than it differs.
+ */
+function growOut(
+  from: Source,
+  to: Source,
+  [i, j, length]: Seed,
+  backward: boolean,
+  map: Int32Array,
+  taken: Uint8Array,
+  blocks: Int32Array,
+): void {
+  const [a, b] = [from.tokens, to.tokens];
+  const own = blocks[i]!;
+  const by = backward ? -1 : 1;
+  let [x, y] = backward ? [i - 1, j - 1] : [i + length, j + length];
+  const border = (source: Source, at: number) => borderBefore(source, backward ? at + 1 : at) >= 3;
+  const enter = (k: number, l: number) => {
+    if (map[k]! >= 0) taken[map[k]!] = 0;
+    map[k] = l;
+    taken[l] = 1;
+    blocks[k] = own;
+  };
+  const inside = (k: number, l: number) => k >= 0 && k < a.length && l >= 0 && l < b.length;
+  // The rest of its line, and lines next to it of which something has no place yet.
+  for (let whole = true; whole; ) {
+    let [rest, free] = [0, x === (backward ? i - 1 : i + length)];
+    for (;;) {
+      const [k, l] = [x + by * rest, y + by * rest];
+      if (!inside(k, l) || (rest > 0 && border(from, k)) || rest > longestSentence) break;
+      if (taken[l] !== 0 || blocks[k] !== 0 || a.words[k] !== b.words[l]) {
+        whole = false;
+        break;
+      }
+      if (map[k]! < 0) free = true;
+      rest++;
+    }
+    whole &&= rest > 0 && free && (!inside(x, y + by * rest) || border(to, y + by * rest));
+    if (whole) for (; rest > 0; rest--, x += by, y += by) enter(x, y);
+  }
+  // What follows and is free.
+  let [endA, endB] = [x, y];
+  while (inside(endA, y) && Math.abs(endA - x) < apart && map[endA]! < 0 && blocks[endA] === 0) endA += by;
+  while (inside(x, endB) && Math.abs(endB - y) < apart && taken[endB] === 0) endB += by;
+  const pairs = backward
+    ? extend(from, endA + 1, x + 1, to, endB + 1, y + 1, true)
+    : extend(from, x, endA, to, y, endB, false);
+  const equal = pairs.filter(([k, l]) => a.words[k] === b.words[l]);
+  if (equal.reduce((sum, [k]) => sum + weightOf(a, k), 0) < letters) return;
+  for (const [k, l] of equal) enter(k, l);
+  const furthest = equal.reduce((far, [k]) => (backward ? Math.min(far, k) : Math.max(far, k)), x);
+  for (let k = x; k !== furthest; k += by) blocks[k] = own;
 }
 
 /** For each token of either side how many from it on are free. */
@@ -100,34 +164,55 @@ function moveSentences(
 ): void {
   const [a, b] = [from.tokens, to.tokens];
   let block = last;
-  for (const [i, j] of seedsOf(a, 0, a.length, b, 0, b.length, shortRun, freeRuns(map, taken))) {
-    if (!free.a(i) || !free.b(j)) continue;
-    const [a0, a1] = sentenceAt(from, i, free.a);
-    const [b0, b1] = sentenceAt(to, j, free.b);
-    const part = { text: from.text, tokens: slice(a, a0, a1) };
-    const other = { text: to.text, tokens: slice(b, b0, b1) };
-    const inner = align(part, other, true);
-    let [first, end] = [-1, -1];
-    let shared = 0;
-    for (let k = 0; k < inner.length; k++)
-      if (inner[k]! >= 0) {
-        if (first < 0) first = k;
-        end = k;
-        shared += weightOf(part.tokens, k);
+  // A run may begin with the end of one sentence and go on with others.
+  for (const [i, j, length] of seedsOf(a, 0, a.length, b, 0, b.length, shortRun, freeRuns(map, taken)))
+    for (let at = 0; at < length; ) {
+      if (!free.a(i + at) || !free.b(j + at)) {
+        at++;
+        continue;
       }
-    if (shared < letters) continue;
-    const extent =
-      weightOfRun(part.tokens, first, end - first + 1) +
-      weightOfRun(other.tokens, inner[first]!, inner[end]! - inner[first]! + 1);
-    if (2 * shared < alikeEnough * extent || shared < 0.4 * weightOfRun(a, a0, a1 - a0)) continue;
-    block++;
-    for (let k = 0; k < inner.length; k++) {
-      blocks[a0 + k] = block;
-      if (inner[k]! < 0) continue;
-      map[a0 + k] = b0 + inner[k]!;
-      taken[b0 + inner[k]!] = 1;
+      const [a0, a1] = sentenceAt(from, i + at, free.a);
+      const [b0, b1] = sentenceAt(to, j + at, free.b);
+      at = Math.max(at + 1, a1 - i);
+      const inner = sameSentence(from, a0, a1, to, b0, b1);
+      if (!inner) continue;
+      block++;
+      for (let k = 0; k < inner.length; k++) {
+        blocks[a0 + k] = block;
+        if (inner[k]! < 0) continue;
+        map[a0 + k] = b0 + inner[k]!;
+        taken[b0 + inner[k]!] = 1;
+      }
     }
-  }
+}
+
+/** The alignment of the tokens `[a0, a1)` with `[b0, b1)` where they are one sentence, edited. */
+function sameSentence(
+  from: Source,
+  a0: number,
+  a1: number,
+  to: Source,
+  b0: number,
+  b1: number,
+): Int32Array | undefined {
+  const part = { text: from.text, tokens: slice(from.tokens, a0, a1) };
+  const other = { text: to.text, tokens: slice(to.tokens, b0, b1) };
+  const inner = align(part, other, true);
+  let [first, end] = [-1, -1];
+  let shared = 0;
+  for (let k = 0; k < inner.length; k++)
+    if (inner[k]! >= 0) {
+      if (first < 0) first = k;
+      end = k;
+      shared += weightOf(part.tokens, k);
+    }
+  if (shared < letters) return undefined;
+  const extent =
+    weightOfRun(part.tokens, first, end - first + 1) +
+    weightOfRun(other.tokens, inner[first]!, inner[end]! - inner[first]! + 1);
+  return 2 * shared < alikeEnough * extent || shared < shareOfSentence * weightOfRun(from.tokens, a0, a1 - a0)
+    ? undefined
+    : inner;
 }
 
 /** Whether the token `i` is in the sentence of the one before it. */

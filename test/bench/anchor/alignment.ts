@@ -14,6 +14,8 @@ export interface Alignment {
   readonly moved: Uint8Array;
   /** 1 where little is sure: a sentence is half alike one that stands in its place; units were matched that all stand elsewhere too, without a neighbour that does not: anybody's guess. */
   readonly doubtful: Uint8Array;
+  /** Units, or neighbouring ones together, of the old text (from first to last character) and where they are in the new one. */
+  readonly pairs: readonly { readonly before: Span; readonly after: Span }[];
   /** Places of the old text that are not all in the new one. */
   readonly changed: readonly Span[];
 }
@@ -34,11 +36,13 @@ export function alignTexts(before: string, after: string): Alignment {
   const chain = weightedCommon(a, b);
   const usedA = new Uint8Array(a.length);
   const usedB = new Uint8Array(b.length);
+  const pairs: { before: Span; after: Span }[] = [];
   const link = ({ a: [a0, a1], b: [b0, b1] }: Group, isMoved: boolean) => {
     usedA.fill(1, a0, a1);
     usedB.fill(1, b0, b1);
     const left = { start: a[a0]!.start, end: a[a1 - 1]!.end };
     const right = { start: b[b0]!.start, end: b[b1 - 1]!.end };
+    pairs.push({ before: trimmed(before, left), after: trimmed(after, right) });
     for (const [i, j] of alignWords(before, left, after, right)) {
       map[i] = j;
       if (isMoved) moved[i] = 1;
@@ -68,7 +72,7 @@ export function alignTexts(before: string, after: string): Alignment {
     for (let at = start; at < end; at++) if (map[at]! < 0 && !/\s/.test(before[at]!)) return true;
     return false;
   });
-  return { map, moved, doubtful, changed };
+  return { map, moved, doubtful, pairs, changed };
 }
 
 function doubtfulOf(
@@ -122,6 +126,14 @@ function halfAlike(
       return likeness(own, other) >= 0.15;
     });
   });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: end - words.trimStart().length,
+    end: start + words.trimEnd().length,
+  };
 }
 
 const visible = (text: string, start: number, end: number): number[] => {

@@ -18,12 +18,14 @@ export function emptyCounts(): Counts {
 /**
  * Right: intersection over union with the alignment's span at least 0.8. Wrong: nothing of it, or a place for what is gone.
  * Where what stood at a border was replaced, whether the replacement belongs to the passage is convention: each border
- * may be where the passage's own letters end, or its replacement, or the word that they are in.
+ * may be where the passage's own letters end, or its replacement, or the word that they
+ * are in, or the sentence, where the passage began or ended with one.
  */
 export function outcomeOf(truth: Truth, answer: Answer): Outcome {
   if (typeof answer === 'string') return answer;
   if (!truth.kept || !truth.replaced) return 'wrong';
-  const spans = [truth.kept, truth.replaced, truth.words ?? truth.kept];
+  const { kept, replaced, words = kept, units = kept } = truth;
+  const spans = [kept, replaced, words, units];
   const likeness = Math.max(
     ...spans.flatMap(({ start }) => spans.map(({ end }) => overlap({ start, end }, answer))),
   );

@@ -13,17 +13,21 @@ export interface Truth {
   readonly replaced?: Span;
   /** The same with the rest of the words that it begins and ends in. */
   readonly words?: Span;
+  /** The same with the rest of the sentence, item or row that it begins and ends with, where it began and ended with one. */
+  readonly units?: Span;
 }
 
 const enough = 0.5;
 const nothing = 0.1;
 /** So many characters beside a passage are enough to know it by. */
 const around = 12;
+/** What took the place of its first or last words is not longer than this. */
+const farthest = 400;
 
 export function truthOf(
   before: string,
   after: string,
-  { map, moved, doubtful }: Alignment,
+  { map, moved, doubtful, pairs }: Alignment,
   passage: Span,
 ): Truth {
   if (doubtful.subarray(passage.start, passage.end).includes(1)) return { fate: 'unclear' };
@@ -48,6 +52,7 @@ export function truthOf(
     kept: span,
     replaced: withReplaced(before, after, map, passage, inside, span),
     words: toWords(before, after, passage, span),
+    units: toUnits(pairs, passage, span),
   };
 }
 
@@ -80,6 +85,15 @@ function toWords(before: string, after: string, passage: Span, { start, end }: S
   return { start, end };
 }
 
+function toUnits(pairs: Alignment['pairs'], passage: Span, { start, end }: Span): Span {
+  const first = pairs.find((pair) => pair.before.start === passage.start)?.after.start ?? start;
+  const last = pairs.find((pair) => pair.before.end === passage.end)?.after.end ?? end;
+  return {
+    start: first < start && start - first < farthest ? first : start,
+    end: last > end && last - end < farthest ? last : end,
+  };
+}
+
 function withReplaced(
   before: string,
   after: string,
@@ -97,12 +111,12 @@ function withReplaced(
   const left = step(before, passage.start, -1);
   if (map[inside[0]!]! < 0 && (left < 0 || map[left]! >= 0)) {
     const from = left < 0 ? -1 : map[left]!;
-    if (from < start && start - from < 400) start = step(after, from, 1);
+    if (from < start && start - from < farthest) start = step(after, from, 1);
   }
   const right = step(before, passage.end - 1, 1);
   if (map[inside.at(-1)!]! < 0 && (right >= before.length || map[right]! >= 0)) {
     const to = right >= before.length ? after.length : map[right]!;
-    if (to >= end && to - end < 400) end = step(after, to, -1) + 1;
+    if (to >= end && to - end < farthest) end = step(after, to, -1) + 1;
   }
   return { start, end };
 }

@@ -198,6 +198,16 @@ describe('anchoring', () => {
     );
   });
 
+  it('goes with a block that was moved and renumbered, line by line', () => {
+    const names = ['Anna Berg', 'Olav Dahl', 'Nils Lund', 'Siri Holm', 'Kari Moen'];
+    const list = (mark: string, first: number) =>
+      `${names.map((name, n) => `    ${mark}${first + n}. ${['May', 'June', 'July', 'August', 'March'][n]} 200${n}: the desk officer ${name} retires`).join('\n')}\n\n`;
+    const before = `${list('4.13.', 1).replace('officer Nils Lund retires\n    4.13.4. August 2003: the desk officer', 'officer ⟦Nils Lund retires\n    4.13.4. August 2003: the desk officer⟧')}${filler(1, 30)}`;
+    assert.deepEqual(found(before, `${filler(1, 30)}${list('6.', 3)}`, true), [
+      'Nils Lund retires\n    6.6. August 2003: the desk officer',
+    ]);
+  });
+
   it('takes less for the passage where what stood on either side still does', () => {
     assert.deepEqual(
       found(
