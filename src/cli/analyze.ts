@@ -1,5 +1,6 @@
 import { sha256Hex } from '../core/annotations/hash.ts';
 import type { Party } from '../core/reading/model.ts';
+import { stretches } from '../core/reading/stretches.ts';
 import type { HeaderField } from '../core/release/tree.ts';
 import type { Analysis } from '../core/service.ts';
 import type { TextSpan } from '../core/text/span.ts';
@@ -40,15 +41,13 @@ export function toJson(input: Input, analysis: Analysis): object {
     blocks: release.children
       .filter((child) => child.kind === 'block')
       .map(({ role, start, end }) => ({ role, start, end })),
-    quotes: reading.quotes
-      .filter((quote) => quote.node.mode === 'direct')
-      .map(({ start, end, speaker, verb }) => ({
-        start,
-        end,
-        text: words({ start, end }),
-        ...(speaker && { speaker: party(speaker) }),
-        ...(verb && { verb: span(verb) }),
-      })),
+    quotes: stretches(reading.quotes).map(({ start, end, speaker, verb }) => ({
+      start,
+      end,
+      text: words({ start, end }),
+      ...(speaker && { speaker: party(speaker) }),
+      ...(verb && { verb: span(verb) }),
+    })),
     statements: reading.statements.map(({ start, end, speaker, verb }) => ({
       start,
       end,

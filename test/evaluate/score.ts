@@ -1,3 +1,4 @@
+import { stretches } from '../../src/core/reading/stretches.ts';
 import type { Analysis } from '../../src/core/service.ts';
 import { contains, overlaps, type Span } from '../../src/core/text/span.ts';
 import type { FieldLabel, Gold, Label, MeetingLabel, SaidLabel } from './gold.ts';
@@ -96,7 +97,7 @@ export function score(gold: Gold, analysis: Analysis): Result {
     end: said.end,
     entity: said.speaker?.entity,
   });
-  const quotes = reading.quotes.filter((quote) => quote.node.mode === 'direct');
+  const quotes = stretches(reading.quotes);
   scorer.said('quotation', gold.quotes, quotes.map(spoken));
   scorer.said('statement', gold.statements, reading.statements.map(spoken));
   if (gold.responses)

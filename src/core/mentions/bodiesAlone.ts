@@ -62,8 +62,10 @@ function compile(column: 1 | 2) {
 /** «Le Comité a …», "the Mission": a noun with a capital alone stands for the body of that noun named last. */
 export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): void {
   const last = new Map<string, Mention>();
+  /** Those that the first lines name: the text is about them, whichever other is named in passing. */
+  const lead = new Map<string, Mention>();
   const own = doc.issuer && doc.lexicon.actors.get(doc.issuer);
-  for (const { block, lang } of blocks) {
+  for (const [index, { block, lang }] of blocks.entries()) {
     doc.block = block;
     if (block.end - block.start > longestProse) continue;
     const { alone, keys } = lang === 'fr' ? patterns.fr : patterns.en;
@@ -71,7 +73,10 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
     for (const match of doc.matches(alone)) {
       const end = block.bodyStart + match.index + match[0].length;
       const span = { start: end - match[1]!.length, end };
-      if (!isOtherName(doc.text, span.start, span.end, lang) && !doc.mentions.some((m) => overlaps(m, span)))
+      if (isOtherName(doc.text, span.start, span.end, lang)) continue;
+      const rivals = doc.mentions.filter((m) => overlaps(m, span));
+      // «le Conseil», taken for one that is named only later.
+      if (rivals.every((m) => m.form === 'contextual' && !isNamedBefore(doc, m.entity, span.start)))
         found.push({ ...span, noun: match[1]! });
     }
     const named = doc.mentions.filter(
@@ -82,7 +87,9 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       while (next < named.length && named[next]!.start < until) {
         const body = named[next++]!;
         const key = keyOf(body.text, lang, keys);
-        if (key) last.set(key, body);
+        if (!key) continue;
+        last.set(key, body);
+        if (index < 3 && !lead.has(key)) lead.set(key, body);
       }
     };
     for (const span of found) {
@@ -90,13 +97,15 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       const key = keys.find(([, pattern]) => pattern.test(span.noun))![0];
       const issuer =
         own && keyOf(own.label[lang] ?? own.label.en ?? '', lang, keys) === key ? own : undefined;
-      const body = last.get(key);
+      const body = lead.get(key) ?? last.get(key);
       // «l'Organisation» of a release that names one first.
       const first =
         key === 'organisation' && doc.principal ? doc.lexicon.actors.get(doc.principal) : undefined;
       const entity = issuer?.id ?? body?.entity ?? first?.id;
-      if (entity === undefined || doc.mentions.some((m) => contains(m, span))) continue;
-      doc.add({
+      if (entity === undefined) continue;
+      const rival = doc.mentions.find((m) => contains(m, span));
+      if (rival && (rival.form !== 'contextual' || rival.entity === entity)) continue;
+      doc.put({
         kind: 'actor',
         start: span.start,
         end: span.end,
@@ -111,6 +120,9 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
     note(Number.POSITIVE_INFINITY);
   }
 }
+
+const isNamedBefore = (doc: Found, entity: string, at: number): boolean =>
+  entity === doc.issuer || (doc.named.get(entity)?.some((place) => place < at) ?? false);
 
 /** The noun that a body's name is built on: the first one in French, the last before "of" or "for" in English. */
 function keyOf(name: string, lang: string, keys: readonly (readonly [string, RegExp])[]): string | undefined {

@@ -156,6 +156,9 @@ export function officeOfNamedBody(doc: Found, head: Head): string | undefined {
   for (const body of bodies)
     for (const id of officesOf(doc.lexicon, body))
       if (headOfOffice(id, doc.lexicon) === head) offices.add(id);
+  // «Le Secrétaire général» of a text that names no body with one is that of the United Nations.
+  if (offices.size === 0 && head === 'secretary-general' && doc.issuerState === undefined)
+    return 'office:un.sg';
   return offices.size === 1 ? [...offices][0] : undefined;
 }
 

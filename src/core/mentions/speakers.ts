@@ -111,15 +111,32 @@ function titleIn(text: string, { start, end }: Span): Span | undefined {
   if (/^(?:an?|une?)/iu.test(lead)) return undefined;
   const rest = words.slice(lead.length).replace(/[\s\u00A0,–—-]+$/u, '');
   if (!titleNoun.test(rest) || rest.split(/[\s\u00A0]+/).length > 14) return undefined;
-  // A proper name inside tells whose office it is.
-  if (!/(?:(?<=[\s\u00A0’'(])|^(?=\p{Lu}.*[\s\u00A0]\p{Lu}))\p{Lu}/u.test(rest)) return undefined;
+  // What it is of tells whose office it is; a rank or a trade alone is none.
+  if (!complement.test(rest) || !/(?<=[\s\u00A0’'(])\p{Lu}/u.test(rest)) return undefined;
   return { start: start + lead.length, end: start + lead.length + rest.length };
 }
+
+const complement =
+  /(?<=[\p{L}])(?:[\s\u00A0](?:of|for|to|at|in|de|du|des|de la|aux?|à|pour|en)[\s\u00A0]|[\s\u00A0]d['’]|['’]s[\s\u00A0])/u;
 
 /** An office that only this document knows. */
 function officeOf(doc: Found, title: Span): void {
   const words = doc.text.slice(title.start, title.end);
+  if (isOfNamed(doc, words)) return;
   const slug = personId(words).slice('person:'.length).split('-').slice(0, 10).join('-');
   addOffice(doc, { ...title, entity: `office:${slug}` });
   for (const m of doc.mentions) if (m.start === title.start && m.type === 'office') doc.remember(m);
+}
+
+/** «Ida Moen, députée de Laporte»: the words stand beside a name somewhere, and mean whoever has it. */
+function isOfNamed(doc: Found, words: string): boolean {
+  const people = doc.actors.filter((m) => m.type === 'person');
+  for (let at = doc.text.indexOf(words); at >= 0; at = doc.text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const beside = (m: Span) =>
+      (m.end < at && /^,[\s\u00A0]*(?:(?:the|la|le)[\s\u00A0]|l['’])?$/iu.test(doc.text.slice(m.end, at))) ||
+      (m.start > end && /^,[\s\u00A0]*$/u.test(doc.text.slice(end, m.start)));
+    if (people.some((m) => m.start - end < 8 && at - m.end < 8 && beside(m))) return true;
+  }
+  return false;
 }

@@ -15,8 +15,8 @@ const shortTitle =
 /** Those gathered, said without more. */
 const assembled =
   /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|foreign ministers|défense ministers)$/u;
-const speaker = /^(?:nous|we|on|i|je|j'|notre \p{L}+|our \p{L}+)$/u;
-const one = /^(?:i|je|j')$/u;
+const speaker = /^(?:nous|we|on|i|je|j'?|notre \p{L}+|our \p{L}+)$/u;
+const one = /^(?:i|je|j'?)$/u;
 
 /**
  * Who «ils», «ces derniers», «elle», "they", "we" stand for: the last subject of that number, remembered while the

@@ -91,7 +91,8 @@ export function described(
   last: string | undefined,
 ): string | undefined {
   const noun = definite.exec(text.slice(span.start, span.end))?.groups?.noun;
-  if (!noun || noun.split(/[\s\u00A0]+/).length > 3) return undefined;
+  if (!noun) return undefined;
+  if (noun.split(/[\s\u00A0]+/).length > 3) return titledSo(noun, span, text, finder);
   // «la mission onusienne»: of those that the adjective fits.
   const inside = finder.within(span);
   if (inside.length > 1 || (inside[0] && inside[0].sense !== 'adjectival')) return undefined;
@@ -105,11 +106,39 @@ export function described(
   if (title) {
     const holder = before.findLast((m) => isCalled(m, title, text));
     if (holder) return holder.entity;
+    // «La députée de X», of whom the name follows further down: where only one is called so.
+    const later = finder
+      .within({ start: span.end, end: text.length })
+      .filter((m) => isCalled(m, title, text));
+    if (later.length > 0 && later.every((m) => m.entity === later[0]!.entity)) return later[0]!.entity;
   }
   if (!personNouns.test(noun)) return undefined;
   if (last) return last;
   return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
 }
+
+/** «La porte-parole de l'opposition officielle en matière de …»: the person beside whose name stand the same words. */
+function titledSo(noun: string, span: Span, text: string, finder: PartyFinder): string | undefined {
+  const start = plain(
+    noun
+      .split(/[\s\u00A0]+/)
+      .slice(0, 4)
+      .join(' '),
+  );
+  if (!titleNouns.some((pattern) => pattern.test(start))) return undefined;
+  return finder
+    .within({ start: Math.max(0, span.start - reach), end: span.start })
+    .findLast(
+      (m) =>
+        m.type === 'person' && plain(text.slice(Math.max(0, m.start - 160), m.end + 160)).includes(start),
+    )?.entity;
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/’/g, "'");
 
 const bodyNamed = (
   name: RegExp,

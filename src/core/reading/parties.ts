@@ -16,6 +16,10 @@ const quantifiers =
 const participants =
   /^\P{L}*(?:(?:l|le|la|les|des|the|all|tous|toutes|both|ces|these|l['’]ensemble des)\s+)*(?:participants?|participantes|parties prenantes à la réunion|delegates|délégués|attendees)\P{L}*$/iu;
 
+/** What stands before makes of a name what something else is of. */
+const preposition =
+  /(?<!\p{L})(?:of|for|to|and|on|against|by|with|from|about|between|de|du|des|et|à|aux?|sur|contre|par|avec|entre|d['’])[\s\u00A0]*(?:the|la|le|les|l['’])?[\s\u00A0]*$/iu;
+
 /** The actors of a document by place, and who a stretch of words stands for. */
 export class PartyFinder {
   readonly #text: string;
@@ -95,7 +99,7 @@ export class PartyFinder {
 
   #entityOf(span: Span): string | undefined {
     const head = this.head(span);
-    if (!head) return undefined;
+    if (!head) return this.#endingName(span);
     const named = this.within(span);
     // "the EU’s High Representative": whose office it is comes first.
     if (this.isPossessor(head)) {
@@ -122,6 +126,21 @@ export class PartyFinder {
     }
     // Of several names run together the first stands for them; the words name them all.
     return head.entity;
+  }
+
+  /**
+   * «la directrice de l'école, Anna Nowak», "Rep. Anna Nowak (D-MS)": the one person whose name ends the words; else the
+   * office that they name, whatever stands before it.
+   */
+  #endingName(span: Span): string | undefined {
+    const named = this.within(span);
+    const last = named.at(-1);
+    const isFree = (m: Mention) =>
+      !this.isPossessor(m) && !preposition.test(this.#text.slice(span.start, m.start));
+    const ends = last && /^(?:[\s\u00A0]*\([^()]*\))?$/u.test(this.#text.slice(last.end, span.end));
+    if (last?.type === 'person' && ends && isFree(last)) return last.entity;
+    const office = named.find((m) => m.type === 'office');
+    return office && isFree(office) ? office.entity : undefined;
   }
 
   /** The office or person whose words begin in `span`, after an article, and go on after it: «le haut-commissaire | aux …». */

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
 import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
-import type { Span } from '../text/span.ts';
 import { Antecedents } from './anaphora.ts';
 import { readMeeting } from './meeting.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
@@ -86,11 +85,7 @@ function speakerOf(
   const entity = finder.speaking(
     said?.entity ??
       [quote.speaker, quote.antecedent, quote.title]
-        .flatMap((span) =>
-          span
-            ? [finder.party(span).entity ?? nameIn(span, text, finder) ?? finder.longer(span)?.entity]
-            : [],
-        )
+        .flatMap((span) => (span ? [finder.party(span).entity ?? finder.longer(span)?.entity] : []))
         .find((found) => found !== undefined) ??
       (quote.antecedent &&
         (antecedents.party(quote.antecedent, text).entity ?? antecedents.party(quote.speaker, text).entity)),
@@ -102,21 +97,4 @@ function speakerOf(
   };
   antecedents.remember(entity && quote.antecedent ? { ...quote.antecedent, entity } : speaker);
   return speaker;
-}
-
-/**
- * «la directrice de l'école, Anna Nowak», "Rep. Anna Nowak (D-MS)": the one person whose name ends a speaker's words; else
- * the office that they name, whatever stands before it.
- */
-function nameIn(span: Span, text: string, finder: PartyFinder): string | undefined {
-  const named = finder.within(span);
-  const last = named.at(-1);
-  const ends = (m: Span) => /^(?:[\s\u00A0]*\([^()]*\))?$/u.test(text.slice(m.end, span.end));
-  const isOfIt = (m: Span) =>
-    /(?<!\p{L})(?:of|for|to|and|de|du|des|et|à|d['’])[\s\u00A0]*(?:the|la|le|l['’])?[\s\u00A0]*$/iu.test(
-      text.slice(span.start, m.start),
-    );
-  if (last?.type === 'person' && ends(last) && !finder.isPossessor(last) && !isOfIt(last)) return last.entity;
-  const office = named.find((m) => m.type === 'office');
-  return office && !isOfIt(office) && !finder.isPossessor(office) ? office.entity : undefined;
 }

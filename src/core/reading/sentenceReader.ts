@@ -150,7 +150,8 @@ export class SentenceReader {
     }
     const end = trimEnd(words, group.last, last);
     const colon = words.slice(group.content, group.content + 6).findIndex((word) => word.key === ':');
-    if (colon >= 0 && items.length > 0 && group.content + colon >= end - 1) {
+    const leads = items[0]?.role === 'list-item' || saysOutright.test(group.lemma);
+    if (colon >= 0 && items.length > 0 && leads && group.content + colon >= end - 1) {
       yield* this.#items(base, items);
       return;
     }
@@ -242,3 +243,7 @@ export class SentenceReader {
     return { start: words[first]!.start, end: words[last]!.end };
   }
 }
+
+/** Verbs after which a whole paragraph may stand that is said, without marks. */
+const saysOutright =
+  /^(?:say|add|explain|comment|declare|tell|conclude|dire|déclarer|ajouter|préciser|expliquer|conclure|commenter|indiquer)$/;

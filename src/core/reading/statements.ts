@@ -41,16 +41,21 @@ export function readStatements(
     body = reader.soleSubject() ?? body;
     for (const [order, sentence] of block.sentences.entries()) {
       const opensBlock = order === 0 ? body : undefined;
-      for (const statement of reader.read(sentence, opensBlock, itemsAfter(blocks, index)))
+      for (const statement of reader.read(sentence, opensBlock, itemsAfter(blocks, index, text)))
         found.push(statement);
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The list items that follow a block which ends with a colon. */
-function itemsAfter(blocks: readonly Block[], index: number): readonly Block[] {
+/** What a block that ends with a colon brings in: the list items after it, else the paragraph, where nothing in it is in marks. */
+function itemsAfter(blocks: readonly Block[], index: number, text: string): readonly Block[] {
   let end = index + 1;
   while (blocks[end]?.role === 'list-item') end++;
-  return blocks.slice(index + 1, end);
+  if (end > index + 1) return blocks.slice(index + 1, end);
+  const next = blocks[index + 1];
+  const leads = /:[\s\u00A0]*$/.test(text.slice(Math.max(0, blocks[index]!.end - 3), blocks[index]!.end));
+  return leads && next && /^(?:paragraph|block-quote)$/.test(next.role) && next.children.length === 0
+    ? [next]
+    : [];
 }

@@ -7,11 +7,11 @@ import { type Voice, voiceOf } from './voice.ts';
 
 /** «Déclaration de M. X», "Remarks by Secretary X", «Point de presse du porte-parole», «Entretien de …»: up to whom it is of. */
 const workOf =
-  /(?<!\p{L})(?:statement|remarks|address|speech|keynote|message|interview|briefing|doorstep|déclaration|intervention|discours|allocution|propos|message|entretien|interview|tribune|audition|point de presse(?: live)?|conférence de presse|éditorial|vœux)(?:[\s\u00A0]+(?:conjointe?|liminaire|écrite?|télévisée?|à la presse|de presse|to the press|to the media|as delivered|delivered|given|made|made today|issued))*[\s\u00A0]+(?:by|of|from|with|avec|de la part de|par|de la|de l['’]|des|du|de|d['’])[\s\u00A0]*(?:(?:the|le|la|l['’]|M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]*)*/giu;
+  /(?<!\p{L})(?:statement|remarks|address|speech|keynote|message|interview|briefing|doorstep|déclaration|intervention|discours|allocution|propos|message|entretien|interview|tribune|audition|point de presse(?: live)?|conférence de presse|éditorial|vœux|questions?[\s\u00A0-]+(?:et[\s\u00A0]+)?réponses?)(?:[\s\u00A0]+(?:conjointe?|liminaire|écrite?|télévisée?|à la presse|de presse|to the press|to the media|as delivered|delivered|given|made|made today|issued))*[\s\u00A0]+(?:by|of|from|with|avec|de la part de|par|de la|de l['’]|des|du|de|d['’])[\s\u00A0]*(?:(?:the|le|la|l['’]|M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]*)*/giu;
 
-/** "Secretary X’s opening remarks". */
+/** "Secretary X’s opening remarks", "Chairman X on the indictments". */
 const workAfter =
-  /^['’]s?[\s\u00A0]+(?:\p{L}+[\s\u00A0]+){0,2}(?:statement|remarks|speech|address|message)(?!\p{L})/iu;
+  /^(?:[\s\u00A0]+on[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}|['’]s?[\s\u00A0]+(?:\p{L}+[\s\u00A0]+){0,2}(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Mm]essage)(?!\p{L}))/u;
 
 const question = /^(?:Q|QUESTION|Question|Frage)[\s\u00A0]*[-–—.:][\s\u00A0]*/u;
 const answer = /^(?:R|A|ANSWER|Answer|RÉPONSE|Réponse)[\s\u00A0]*[-–—.:][\s\u00A0]+/u;

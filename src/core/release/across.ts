@@ -16,8 +16,8 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
   const titles = new Titles(text, lang);
   for (let index = 0; index < out.length; index++) {
     const block = out[index]!;
-    if (block.children.length === 0 || block.role === 'title') continue;
-    if (block.role === 'dateline' || block.role === 'subtitle') {
+    if (block.children.length === 0) continue;
+    if (block.role === 'title' || block.role === 'dateline' || block.role === 'subtitle') {
       out[index] = {
         ...block,
         children: block.children.map((quote) => (quote.speaker ? quote : { ...quote, mode: 'scare' })),

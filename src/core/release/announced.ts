@@ -55,6 +55,11 @@ export function bareSpeaker({ text, tokens, at }: Place): Attribution | undefine
     words.some((word) => word.kind === 'quote')
   )
     return { how: 'colon' };
-  if (/^(?:quotes?|citations?|note|notes|background|contexte|nb|p\.?s)$/i.test(name)) return { how: 'colon' };
+  if (
+    /^(?:quotes?|citations?|note|notes|background|contexte|nb|p\.?s|press release|news(?: release)?|communiqué(?: de presse)?|update|statement|déclaration|readout|transcript|video|vidéo|photos?)$/i.test(
+      name,
+    )
+  )
+    return { how: 'colon' };
   return { speaker: { start: words[0]!.start, end: words.at(-1)!.end }, how: 'colon' };
 }

@@ -98,7 +98,7 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     const leads =
       last.mark === '"' &&
       end - last.at > 40 &&
-      (!/\S/.test(text.slice(start, last.at)) || /[:,][\s\u00A0]*$/.test(text.slice(start, last.at)));
+      (!/\S/.test(text.slice(start, last.at)) || /[:,–—-][\s\u00A0]*$/.test(text.slice(start, last.at)));
     if (/["'»”]/.test(last.mark) && !leads && last.inner > last.at) {
       const { children } = open.pop()!;
       (open.at(-1)?.children ?? top).push(...children);
@@ -156,7 +156,9 @@ export function runsOver(mark: string, later: Iterable<string>): number {
     const first = /[«»“”„"]/.exec(words);
     if (!first) continue;
     const before = words[first.index - 1] ?? ' ';
-    return closers[mark]?.includes(first[0]) && (first[0] === '»' || !space.test(before)) ? count : 0;
+    // «… de paix. "»: set apart, but nothing follows.
+    const apart = space.test(before) && /\S/.test(words.slice(first.index + 1));
+    return closers[mark]?.includes(first[0]) && (first[0] === '»' || !apart) ? count : 0;
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { stretches } from '../../../src/core/reading/stretches.ts';
 import { CommuniqueService } from '../../../src/core/service.ts';
 import { builtinKnowledge } from '../support/knowledge.ts';
 
@@ -294,6 +295,30 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('finds whoever a long description was given beside, also further down', () => {
+    assert.deepEqual(
+      speakers(
+        'Un règlement pacifique',
+        'La porte-parole de l’opposition officielle en matière de ports, Mme Ida Moen, a réagi.',
+        'La députée de Laporte a parlé d’un « choix sans retour ». La porte-parole de l’opposition officielle en matière de ports et de francophonie a demandé « des preuves ».',
+        '« Je crains le pire. »',
+        '– Ida Moen, députée de Laporte',
+      ).slice(0, 3),
+      ['person:ida-moen', 'person:ida-moen', 'person:ida-moen'],
+    );
+  });
+
+  it('takes the Secretary-General of a text that names no other for the United Nations’', () => {
+    assert.deepEqual(
+      speakers(
+        'New York',
+        'Statement on the floods',
+        'The Secretary-General called the losses “beyond words”.',
+      ),
+      ['office:un.sg'],
+    );
+  });
+
   it('keeps to those whose deed a title stands beside', () => {
     assert.deepEqual(
       speakers(
@@ -301,6 +326,39 @@ describe('reading: who a speaker’s words stand for', () => {
         'OSCE Chairman-in-Office Noah Frei came to Aarhus. The Chairman also met with Ida Moen, the special envoy. “This is a start,” he said.',
       ),
       ['person:noah-frei'],
+    );
+  });
+});
+
+describe('reading: quotations as they were said', () => {
+  it('are one where no mark opens anew over several paragraphs', () => {
+    const text = [
+      'Déclaration de la Directrice générale de l’UNICEF, Ida Moen, sur une attaque',
+      'NEW YORK, 9 mars 2022 - "Je suis horrifiée par cette attaque contre une maternité. Nous craignons le pire.',
+      'Cette attaque souligne le bilan de ce conflit.',
+      'Les enfants ont besoin de paix. "',
+      'À propos de l’UNICEF : "Pour chaque enfant", disent ses affiches.',
+    ].join('\n\n');
+    const { reading } = service.analyse(`test:${text}`, 0, text);
+    const [first, ...others] = stretches(reading.quotes);
+    assert.ok(first && text.slice(first.start, first.end).startsWith('Je suis horrifiée'));
+    assert.ok(text.slice(first.start, first.end).endsWith('besoin de paix.'));
+    assert.equal(first.speaker?.entity, 'person:ida-moen');
+    assert.equal(others.length, 1);
+  });
+
+  it('are statements where a paragraph without marks is said', () => {
+    const lines = [
+      'Armed forces on patrol',
+      'Commander Tom Quill, the ship’s Commanding Officer, said:',
+      'This tasking shows the value of our patrol ships.',
+      'The ship is back in port.',
+    ];
+    const text = lines.join('\n\n');
+    const { reading } = service.analyse(`test:${text}`, 0, text);
+    assert.deepEqual(
+      reading.statements.map(({ speaker, start, end }) => [speaker?.entity, text.slice(start, end)]),
+      [['person:tom-quill', 'This tasking shows the value of our patrol ships']],
     );
   });
 });
