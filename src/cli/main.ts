@@ -18,6 +18,7 @@ const usage = `communique: read, anchor and check releases and their annotations
                      [--sidecar FILE]    another sidecar than the one beside the release
                      [--previous FILE]   the text that the annotations were made on; else git is asked for it
   communique reanchor PATH… [--json]     brings sidecars up to releases that have changed: quotes and hash
+                     [--accept]          what was edited as well, which else waits to be looked at in the editor
                      [--dry-run]         only says what it would write
   communique check PATH… [--json]        problems in releases, sidecars, codebooks and lexicons
 
@@ -48,6 +49,7 @@ export function run(argv: readonly string[], builtin: () => readonly LexiconLaye
         sidecar: { type: 'string' },
         previous: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        accept: { type: 'boolean', default: false },
         output: { type: 'string', short: 'o' },
         path: { type: 'string' },
         'marker-size': { type: 'string' },
@@ -62,7 +64,8 @@ export function run(argv: readonly string[], builtin: () => readonly LexiconLaye
     const commands: Record<string, () => number> = {
       analyze: () => analyze(paths, values.json, new Workspaces(builtin()), out),
       resolve: () => resolve(paths, values, out),
-      reanchor: () => reanchor(paths, { json: values.json, dryRun: values['dry-run'] }, out),
+      reanchor: () =>
+        reanchor(paths, { json: values.json, dryRun: values['dry-run'], accept: values.accept }, out),
       check: () => check(paths, values.json, new Workspaces(builtin()), out),
       merge: () => merge(paths, values, out),
       diff: () => diff(paths, values.json, out),
@@ -75,8 +78,8 @@ export function run(argv: readonly string[], builtin: () => readonly LexiconLaye
       throw new UsageError(`communique ${command}: name a file, a folder or - for standard input`);
     if (command !== 'resolve' && (values.sidecar ?? values.previous) !== undefined)
       throw new UsageError('--sidecar and --previous go with communique resolve');
-    if (command !== 'reanchor' && values['dry-run'])
-      throw new UsageError('--dry-run goes with communique reanchor');
+    if (command !== 'reanchor' && (values['dry-run'] || values.accept))
+      throw new UsageError('--accept and --dry-run go with communique reanchor');
     if (command !== 'merge' && (values.output ?? values.path ?? values['marker-size']) !== undefined)
       throw new UsageError('-o, --path and --marker-size go with communique merge');
     return chosen();

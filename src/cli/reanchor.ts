@@ -18,6 +18,8 @@ export interface ReanchorOptions {
   readonly json: boolean;
   /** Report, write nothing. */
   readonly dryRun: boolean;
+  /** Quote anew what was edited, too: nobody is to look at it. */
+  readonly accept: boolean;
 }
 
 interface Outcome {
@@ -58,7 +60,9 @@ export function reanchor(paths: readonly string[], options: ReanchorOptions, out
   out.words(
     `${outcomes.length} ${outcomes.length === 1 ? 'sidecar' : 'sidecars'}, ${written} ${options.dryRun ? 'to write' : 'written'}` +
       (lost > 0 ? `; without a place: ${lost}` : '') +
-      (total.edited > 0 ? `; edited, to be looked at: ${total.edited}` : ''),
+      (total.edited > 0
+        ? `; edited, ${options.accept ? 'accepted' : 'to be looked at'}: ${total.edited}`
+        : ''),
   );
   const failed = outcomes.some(
     ({ result }) => result === 'unreadable' || result === 'not written' || result === 'no release',
@@ -66,7 +70,7 @@ export function reanchor(paths: readonly string[], options: ReanchorOptions, out
   return failed || lost > 0 ? 1 : 0;
 }
 
-function reanchorFile(name: string, { dryRun }: ReanchorOptions, out: Output): Outcome {
+function reanchorFile(name: string, { dryRun, accept }: ReanchorOptions, out: Output): Outcome {
   const none = nothing(name);
   const sidecar = parseSidecar(readInput(name).text);
   for (const problem of sidecar.problems) out.words(problemLine(name, sidecar.text, problem));
@@ -81,7 +85,7 @@ function reanchorFile(name: string, { dryRun }: ReanchorOptions, out: Output): O
   if (sidecar.sha256 === hash)
     return { ...none, counts: { ...zero(), exact: sidecar.entries.length }, result: 'unchanged' };
   const previous = sidecar.sha256 === undefined ? undefined : textFromGit(release, sidecar.sha256);
-  const { anchors, text: after, requoted } = reanchorSidecar(sidecar, text, hash, previous);
+  const { anchors, text: after, requoted } = reanchorSidecar(sidecar, text, hash, { previous, accept });
   reportLost(name, sidecar, anchors, out);
   const counts = zero();
   for (const { status } of anchors) counts[status]++;

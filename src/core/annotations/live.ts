@@ -1,6 +1,7 @@
 import { trimChanges } from '../text/changes.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Anchor, AnchorStatus, Annotation, TextChange, TextQuoteSelector } from './model.ts';
+import { Occurrences } from './occurrences.ts';
 import { resolveAnnotations } from './resolve.ts';
 import { describePassage } from './selector.ts';
 import { trackSpans } from './track.ts';
@@ -61,6 +62,7 @@ export function follow<T extends Live>(
   if (!first) return { placed, effect: 'shifted' };
   const inserts = edits.some(({ text }) => text !== '');
   const search = new Map<number, Annotation>();
+  const known = new Occurrences(before);
   const returning = new Map<number, Annotation>();
   let effect: Followed<T>['effect'] = 'shifted';
   const result = placed.map((one, index): T => {
@@ -80,7 +82,7 @@ export function follow<T extends Live>(
     const crossing = reached.filter((edit) => one.pieces.some((piece) => crosses(edit, piece)));
     if (crossing.length > 0) effect = 'places';
     if (left && !crossing.some((edit) => edit.text !== '')) return tracked;
-    const target = describePassage(before, one.pieces);
+    const target = describePassage(before, one.pieces, known);
     // What is only cut out is gone: it is not looked for in a copy of the same words.
     if (inserts) search.set(index, { ...one.annotation, target });
     return left

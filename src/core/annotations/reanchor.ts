@@ -1,5 +1,6 @@
 import { applyChanges, setSourceHash, updateAnnotation } from './edit.ts';
 import type { Anchor, Annotation } from './model.ts';
+import { Occurrences } from './occurrences.ts';
 import { resolveAnnotations } from './resolve.ts';
 import { describePassage } from './selector.ts';
 import { parseSidecar, type Sidecar } from './sidecar.ts';
@@ -15,22 +16,30 @@ export interface Reanchored {
 }
 
 /**
- * Finds every passage of `sidecar` in `text` (of the SHA-256 `hash`) and quotes anew those whose words or surroundings have
- * changed. The hash is recorded when no passage is left without a place: while one is, the file keeps pointing to the
- * text that it was made on, in which that passage can be looked up. `previous` is that text, where it can be had.
- * A sidecar that is not `writable` comes back as it is.
+ * Finds every passage of `sidecar` in `text` (of the SHA-256 `hash`) and quotes anew those that stand elsewhere or in other
+ * surroundings. Those whose words were changed keep their old quote: somebody has to look, and sees there what they were;
+ * with `accept` they too are quoted anew. The hash is recorded when no passage waits for a decision: while one does, the
+ * file keeps pointing to the text that it was made on, in which that passage can be looked up. `previous` is that text,
+ * where it can be had. A sidecar that is not `writable` comes back as it is.
  */
-export function reanchor(sidecar: Sidecar, text: string, hash: string, previous?: string): Reanchored {
+export function reanchor(
+  sidecar: Sidecar,
+  text: string,
+  hash: string,
+  { previous, accept = false }: { readonly previous?: string | undefined; readonly accept?: boolean } = {},
+): Reanchored {
   const annotations = sidecar.entries.map(({ annotation }) => annotation);
   const anchors = resolveAnnotations(text, annotations, previous === undefined ? {} : { previous });
   if (!sidecar.writable) return { anchors, text: sidecar.text, requoted: 0 };
+  const known = new Occurrences(text);
+  const placed = ({ pieces, status }: Anchor) => pieces.length > 0 && (accept || status !== 'edited');
   const stale = anchors.flatMap((anchor, index) => {
     const annotation = annotations[index]!;
-    return anchor.pieces.length > 0 && annotation.scope !== 'document' && !quotes(text, annotation, anchor)
-      ? [{ id: anchor.id, target: describePassage(text, anchor.pieces) }]
+    return placed(anchor) && annotation.scope !== 'document' && !quotes(known, annotation, anchor)
+      ? [{ id: anchor.id, target: describePassage(text, anchor.pieces, known) }]
       : [];
   });
-  const settled = anchors.every(({ pieces }) => pieces.length > 0);
+  const settled = anchors.every(placed);
   const spliced = applyChanges(sidecar.text, [
     ...stale.flatMap(({ id, target }) => updateAnnotation(sidecar, id, { target })),
     ...(settled ? setSourceHash(sidecar, hash) : []),
@@ -47,15 +56,9 @@ export function reanchor(sidecar: Sidecar, text: string, hash: string, previous?
 }
 
 /** Whether the selectors of an annotation stand at its place, letter for letter, and nowhere else. */
-function quotes(text: string, { target }: Annotation, { pieces }: Anchor): boolean {
+function quotes(known: Occurrences, { target }: Annotation, { pieces }: Anchor): boolean {
   return target.every(({ prefix = '', exact, suffix = '' }, index) => {
-    const whole = prefix + exact + suffix;
     const { start, end } = pieces[index]!;
-    return (
-      end - start === exact.length &&
-      text.startsWith(whole, start - prefix.length) &&
-      text.indexOf(whole) === start - prefix.length &&
-      text.indexOf(whole, start - prefix.length + 1) < 0
-    );
+    return end - start === exact.length && known.onlyAt(prefix + exact + suffix, start - prefix.length);
   });
 }

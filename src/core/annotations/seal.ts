@@ -2,6 +2,7 @@ import { changeBetween } from '../text/changes.ts';
 import { setSourceHash, updateAnnotation } from './edit.ts';
 import type { Live } from './live.ts';
 import type { Annotation, TextChange } from './model.ts';
+import { Occurrences } from './occurrences.ts';
 import { resolveAnnotations } from './resolve.ts';
 import { describePassage } from './selector.ts';
 import type { Sidecar } from './sidecar.ts';
@@ -72,8 +73,9 @@ export function requote(sidecar: Sidecar, places: Places, text: string, before?:
       );
     }),
   );
+  const known = new Occurrences(text);
   return stale.flatMap(({ annotation, place }) =>
-    updateAnnotation(sidecar, annotation.id, { target: describePassage(text, place.pieces) }),
+    updateAnnotation(sidecar, annotation.id, { target: describePassage(text, place.pieces, known) }),
   );
 }
 

