@@ -10,7 +10,10 @@ import { bodyName, type Names, placeIn, placeSource, surelyPlace } from './headN
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =
   /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{Lu}\s-]{2,16}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
-const between = new RegExp(`^\\s*[,–—-]\\s*${placeSource}\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`, 'u');
+const between = new RegExp(
+  `^\\s*(?:[,–—-]|\\()\\s*${placeSource}\\)?\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`,
+  'u',
+);
 const bare = new RegExp(
   `^[(*_\\s]*${placeSource}\\)?[*_]*(?:\\s*\\([\\p{L}\\s.]{2,40}\\))?(?:\\s+[–—-]{1,2}|\\s?[–—]|\\s?--)[*_]*\\s*(?=[\\p{Lu}"«“])`,
   'u',

@@ -215,6 +215,11 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     (extra.length > 0 && rest === 0) ||
     // "Press Releases AFET Plenary session 23-01-2025 - 12:34".
     (dates.length > 0 && line.length <= 120 && startsWithKind.test(line) && !ends) ||
+    // "Edited News, Press Conferences | OHCHR": where on a site it stands.
+    (issuer !== undefined &&
+      words <= 5 &&
+      /[|>]/.test(line) &&
+      /(?<!\p{L})(?:news|press|media|presse|actualités)(?!\p{L})/iu.test(line)) ||
     // «General Secretariat - Riyadh».
     (issuer !== undefined && place !== undefined && rest === 0);
   if (!meta) return { meta: false, dates: [], ...(span && line.length < 60 && { reference: span }) };
@@ -245,6 +250,9 @@ function ownKind(words: string, names: Names): Span | undefined {
   // "Frontex News".
   const news = /^(.{2,40}?)\s(?:news|newsroom|press|press office|media centre)$/iu.exec(words)?.[1];
   if (news && names.is('body', news)) return { start: 0, end: news.length };
+  const section = /^(?:actualités?|news|newsroom|latest news)\s(.{2,80})$/iu.exec(words)?.[1];
+  if (section && isBodyAlone(section, names))
+    return { start: words.length - section.length, end: words.length };
   const body = before ?? after;
   if (!body || !(isBodyAlone(body, names) || /^\p{Lu}{4,}$/u.test(body))) return undefined;
   const start = before ? 0 : words.length - body.length;

@@ -14,7 +14,7 @@ import {
   surelyPlace,
 } from './headNames.ts';
 import { midPhrase, runsOn, salutation, sitting } from './headWords.ts';
-import { Letterhead } from './letterhead.ts';
+import { communiqueOf, Letterhead } from './letterhead.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -62,6 +62,15 @@ export function readHeader(
     if (readDateline(text, paragraph, head.found, context)) break;
   readLastDates(text, paragraphs, head.body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
+  // «…, indique un communiqué du ministère des Affaires étrangères.»
+  for (const paragraph of paragraphs.slice(head.body, head.body + 2)) {
+    const folded = fold(
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)),
+      paragraph.start,
+    );
+    const own = communiqueOf(folded.text, names);
+    if (own) head.found.issuer ??= fieldAt(text, folded, own);
+  }
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
   return {
     header: head.found,
@@ -193,7 +202,7 @@ class Head {
     if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
     return followed
       ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
-      : this.datelines.size === 0 && words.length <= 120 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words);
+      : this.datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
   }
 
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
@@ -252,6 +261,8 @@ class Head {
       /^(.{3,90}?)\s[–—|-]\s(?:point de presse|communiqué|déclaration|compte rendu|statement|press|readout|remarks|discours)/iu.exec(
         line.words.slice(hash),
       )?.[1];
+    const own = communiqueOf(line.words, this.#names);
+    if (own) this.found.issuer ??= this.#field(line, own);
     if (opening && isMinistryAlone(opening, this.#names))
       this.found.issuer ??= this.#field(line, { start: hash, end: hash + opening.length });
   }
@@ -317,8 +328,12 @@ class Head {
   }
 
   #field(line: Line, span: Span, value?: string): HeaderField {
-    const start = line.folded.original(span.start);
-    const end = line.folded.original(span.end - 1) + 1;
-    return { start, end, text: this.#text.slice(start, end), ...(value && { value }) };
+    return fieldAt(this.#text, line.folded, span, value);
   }
+}
+
+function fieldAt(text: string, folded: Folded, span: Span, value?: string): HeaderField {
+  const start = folded.original(span.start);
+  const end = folded.original(span.end - 1) + 1;
+  return { start, end, text: text.slice(start, end), ...(value && { value }) };
 }

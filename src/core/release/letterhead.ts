@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { opensTitle } from './headLabels.ts';
 import type { WordedLine } from './headLines.ts';
-import { bodyWithPart, isBodyAlone, isTitleOfOffice, type Names } from './headNames.ts';
+import { bodyWithPart, isBodyAlone, isMinistryAlone, isTitleOfOffice, type Names } from './headNames.ts';
 import { byline, motto } from './headWords.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
@@ -107,3 +107,22 @@ const address =
 
 /** Letters or one capitalised word: "CERT-FR". */
 const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);
+
+/** «COMMUNIQUÉ N° 41 DU GOUVERNEMENT DE LA TRANSITION», «selon un communiqué du ministère …»: whose communiqué it is. */
+export function communiqueOf(words: string, names: Names): Span | undefined {
+  for (const match of words.matchAll(ofCommunique)) {
+    const start = match.index + match[0].length;
+    const rest = /^[^.,;:()«»“”"–—]{3,110}/u.exec(words.slice(start))?.[0].trimEnd() ?? '';
+    // The longest beginning that is a body's name.
+    const ends = [...rest.matchAll(/\s(?=\S)|$/gu)].map((end) => end.index).reverse();
+    const length = ends.find((end) => {
+      const name = rest.slice(0, end);
+      return names.is('body', name) || isMinistryAlone(name[0]!.toUpperCase() + name.slice(1), names);
+    });
+    if (length) return { start, end: start + length };
+  }
+  return undefined;
+}
+
+const ofCommunique =
+  /(?<!\p{L})(?:communiqu[ée](?:\sde\spresse)?(?:\sn[°o]\s?[\d/-]+)?\s(?:du|de la|des|de)|communiqu[ée](?:\sde\spresse)?\sde\sl['’]|press release (?:by|from|of)(?: the)?)\s?/giu;
