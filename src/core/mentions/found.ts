@@ -168,6 +168,13 @@ export class Found {
     return this.#bySurname.get(personId(words));
   }
 
+  /** The state that an entity is, or that a place lies in. */
+  stateOf(entity: string): string | undefined {
+    if (entity.startsWith('state:')) return entity;
+    const parent = this.lexicon.actors.get(entity)?.partOf;
+    return entity.startsWith('place:') && parent?.startsWith('state:') ? parent : undefined;
+  }
+
   /** The state that publishes the release, itself or through one of its bodies. */
   get issuerState(): string | undefined {
     const issuer = this.issuer;

@@ -80,6 +80,8 @@ export function surnameAt(text: string, at: number, end: number): FoundName | un
 /** `person:` and the name in plain ASCII. */
 export function personId(name: string): string {
   const slug = name
+    // «Vassily A. Nebenzia»: the initial in the middle comes and goes.
+    .replace(/(?<=\p{L}{2}[\s\u00A0])\p{Lu}\.[\s\u00A0]/gu, '')
     .normalize('NFD')
     .replace(/[\p{M}\u00AD]/gu, '')
     .replace(/[łŁ]/g, 'l')

@@ -1,0 +1,179 @@
+import type { Lexicon } from '../lexicon/model.ts';
+import { enPortfolio, frPortfolio, ministerRole } from './portfolios.ts';
+
+/** Bodies that every state has; with a state's name they are its own: `org:tgo.government`. */
+const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
+  [
+    'government',
+    'gouvernement(?: de (?:la )?transition| intérimaire| provisoire| d.union nationale)?(?: et (?:le |du |au )?peuple)?|autorités(?: de (?:la )?transition)?|régime|junte|pouvoir|exécutif',
+    '(?:federal |transitional |interim |caretaker |military )?government(?: of national unity)?(?: and (?:the )?people)?|(?:transitional )?authorities|regime|junta|leadership|administration',
+  ],
+  [
+    'armed-forces',
+    'forces armées|forces de défense|armée|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
+    'armed forces|army|military|defen[cs]e forces?|general staff',
+  ],
+  ['navy', 'marine(?: nationale)?', 'navy'],
+  ['air-force', 'armée de l.air|forces aériennes', 'air force'],
+  ['coast-guard', 'garde-côtes', 'coast guard'],
+  [
+    'border-guard',
+    'gardes?-frontières?|police aux frontières',
+    'border guards?(?: service)?|border (?:police|service)',
+  ],
+  ['customs', 'douanes?', 'customs(?: service| authorit(?:y|ies)| administration)?'],
+  [
+    'police',
+    'police(?: nationale| fédérale| judiciaire)?',
+    '(?:national |federal )?police(?: force| service)?',
+  ],
+  ['gendarmerie', 'gendarmerie(?: nationale)?', '(?:national )?gendarmerie'],
+  ['national-guard', 'garde nationale', 'national guard'],
+  [
+    'foreign-ministry',
+    'ministère (?:\\p{Ll}+ )?(?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère des relations extérieures|diplomatie|mae',
+    'ministry (?:of|for) foreign affairs|foreign ministry|foreign office|diplomacy|mfa',
+  ],
+  [
+    'defence-ministry',
+    'ministère (?:\\p{Ll}+ )?(?:de la défense(?: nationale)?|des armées)',
+    'ministry of (?:national )?defen[cs]e|defen[cs]e ministry|mod',
+  ],
+  [
+    'interior-ministry',
+    'ministère (?:\\p{Ll}+ )?de l.intérieur',
+    'ministry of (?:the )?(?:interior|internal affairs|home affairs)|interior ministry',
+  ],
+  [
+    'finance-ministry',
+    'ministère (?:\\p{Ll}+ )?(?:de l.économie et )?des finances',
+    'ministry of finance|finance ministry',
+  ],
+  ['justice-ministry', 'ministère (?:\\p{Ll}+ )?de la justice', 'ministry of justice|justice ministry'],
+  [
+    'presidency',
+    'présidence de la république',
+    "office of the president|president[’']s office|presidential (?:office|administration)",
+  ],
+  [
+    'prime-ministers-office',
+    'primature|services du premier ministre',
+    "office of the prime minister|prime minister[’']s office",
+  ],
+  ['council-of-ministers', 'conseil des ministres', 'council of ministers|cabinet of ministers'],
+  [
+    'parliament',
+    'parlement|assemblée nationale|assemblée fédérale',
+    'parliament|national assembly|legislature',
+  ],
+  ['senate', 'sénat', 'senate'],
+  [
+    'lower-house',
+    'chambre des (?:représentants|députés|communes)',
+    'house of (?:representatives|commons)|chamber of deputies',
+  ],
+  ['central-bank', 'banque (?:centrale|nationale)', 'central bank|national bank'],
+  ['supreme-court', 'cour suprême', 'supreme court'],
+  ['constitutional-court', 'cour constitutionnelle|conseil constitutionnel', 'constitutional court'],
+  [
+    'prosecutor',
+    'parquet(?: général| fédéral| national)?',
+    "(?:federal |state |general |public )?prosecutor(?:(?:-| )general)?[’']s office|prosecution service|office of the (?:attorney general|prosecutor general)",
+  ],
+  [
+    'intelligence-services',
+    'services? (?:de renseignements?|secrets)',
+    '(?:military )?intelligence (?:services?|agenc(?:y|ies))|secret services?|security services?',
+  ],
+  [
+    'cyber-agency',
+    'agence (?:nationale )?de (?:la )?cybersécurité|centre (?:national )?(?:de|pour la) cybersécurité',
+    '(?:national )?cyber ?security (?:centre|center|agency|authority|directorate)|national cyber directorate',
+  ],
+  [
+    'electoral-commission',
+    'commission électorale(?: centrale| nationale)?',
+    '(?:central |national )?election commission|(?:central |national )?electoral commission',
+  ],
+  [
+    'embassy',
+    'ambassade|consulat(?: général)?|mission permanente|délégation permanente',
+    'embassy|consulate(?: general)?|high commission|permanent (?:mission|delegation)',
+  ],
+];
+
+/** Names that the lexicon gives some of these bodies. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'foreign-ministry': ['gac', 'dfat', 'mfat', 'state-department', 'fcdo', 'mofa'],
+  'defence-ministry': ['defense-department', 'mod'],
+  'interior-ministry': ['interior', 'home-office'],
+  'finance-ministry': ['treasury'],
+  'justice-ministry': ['justice'],
+  navy: ['royal-navy'],
+  'air-force': ['raf'],
+  'border-guard': ['cbp', 'cbsa'],
+  parliament: ['congress', 'rada', 'duma', 'knesset', 'bundestag', 'npc', 'ly'],
+  'lower-house': ['house', 'house-of-commons', 'assembly', 'duma'],
+  presidency: ['presidential-office'],
+  'cyber-agency': ['ncsc', 'cccs', 'anssi', 'bsi', 'cisa'],
+};
+
+/** The body of a kind of a state: the lexicon's own id where it has one, else a made one. */
+export function bodyOf(state: string, kind: string, lexicon: Lexicon): string {
+  const iso = state.replace('state:', '').toLowerCase();
+  return (
+    [kind, ...(alsoCalled[kind] ?? [])]
+      .map((name) => `org:${iso}.${name}`)
+      .find((id) => lexicon.actors.has(id)) ?? `org:${iso}.${kind}`
+  );
+}
+
+/** Where a pattern of these matches a body of a state, and which. */
+export interface BodyPattern {
+  readonly pattern: RegExp;
+  readonly kindOf: (match: RegExpExecArray) => string;
+}
+
+const lenient = (source: string) =>
+  source
+    .replace(/ /g, '[\\s\\u00A0]+')
+    .replace(/(?<=[ld])\.(?=[a-zé])/gu, "['’]")
+    .replace(/[éèêô]/gu, (letter) => `[${letter}${letter.normalize('NFD')[0]}]`);
+
+function compile(column: 1 | 2): BodyPattern {
+  const groups = bodies.map((row, index) => `(?<b${index}>${lenient(row[column])})`);
+  return {
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${groups.join('|')})(?![\\p{L}-])`, 'giu'),
+    kindOf: ({ groups: found = {} }) =>
+      bodies[
+        Number(
+          Object.entries(found)
+            .find(([, words]) => words !== undefined)?.[0]
+            .slice(1),
+        )
+      ]![0],
+  };
+}
+
+/** «ministère ukrainien de la Transformation numérique», "Ministry of Energy": what ministers are ministers of. */
+function ministries(lang: 'fr' | 'en'): BodyPattern {
+  const source =
+    lang === 'fr'
+      ? `minist[èe]re(?: \\p{Ll}+)? (?<portfolio>${frPortfolio})`
+      : `(?:Ministry|Department) (?:of|for) (?:the )?(?<portfolio>${enPortfolio})`;
+  return {
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${source.replace(/ /g, '[\\s\\u00A0]+').replace(/(?<=[ld])\.(?=[ |)])/gu, "['’]")}(?![\\p{L}-])`,
+      lang === 'fr' ? 'giu' : 'gu',
+    ),
+    kindOf: ({ groups }) =>
+      ministerRole(groups!.portfolio!.toLowerCase(), lang)
+        .replace(/minister$/, 'ministry')
+        .replace(/^minister-/, 'ministry-'),
+  };
+}
+
+export const bodyPatterns: Readonly<Record<'fr' | 'en', readonly BodyPattern[]>> = {
+  fr: [compile(1), ministries('fr')],
+  en: [compile(2), ministries('en')],
+};
