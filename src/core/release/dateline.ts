@@ -5,11 +5,11 @@ import type { Paragraph } from './blocks.ts';
 import type { Found } from './header.ts';
 import { opensTitle } from './headLabels.ts';
 import { type HeadContext, readHeadLine } from './headLines.ts';
-import { bodyName, type Names, placeIn, placeSource, surelyPlace } from './headNames.ts';
+import { bodyName, isOfficeAlone, type Names, placeIn, placeSource, surelyPlace } from './headNames.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =
-  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{Lu}\s-]{2,16}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
+  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{L}\s-]{2,24}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(
   `^\\s*(?:[,–—-]|\\()\\s*${placeSource}\\)?\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`,
   'u',
@@ -31,14 +31,22 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     const end = folded.original(span.end - 1) + 1;
     return { start, end, text: text.slice(start, end), ...(value && { value }) };
   };
+  // «Genève (CICR) – …»: who publishes.
+  const agency = (lead: string) => {
+    const named = /\(([^()]{2,70})\)/u.exec(lead);
+    if (!named || !names.is('body', named[1]!)) return;
+    const start = words.indexOf(lead) + named.index + 1;
+    found.issuer ??= at({ start, end: start + named[1]!.length });
+  };
   const date = findDates(words, monthFirst)[0];
   const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
   if (date && before) {
     const rest = words.slice(date.end);
     const place = before[1] ? placeIn(before[1], names) : undefined;
     const after = between.exec(rest);
-    const ends = suffix.exec(rest);
+    const ends = suffix.exec(rest) ?? (place && /^,\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest));
     if ((after || ends) && (place || !before[1])) {
+      if (ends) agency(ends[0]);
       if (!date.value.startsWith('-')) found.published ??= at(date, date.value);
       if (place) {
         const start = before[0].indexOf(before[1]!);
@@ -52,6 +60,7 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   }
   const opening = opensWithPlace(words, names);
   if (!opening?.[1]) return false;
+  agency(opening[0]);
   const start = opening[0].indexOf(opening[1]);
   found.place ??= at({ start, end: start + opening[1].length });
   return true;
@@ -163,6 +172,25 @@ function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
 }
 
 /** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
+/** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
+export function readFooter(
+  text: string,
+  last: readonly Paragraph[],
+  found: Found,
+  context: HeadContext,
+): void {
+  for (const [index, { start, end }] of last.entries()) {
+    const below = last[index + 1];
+    if (found.issuer || end - start > 120 || !below || below.end - below.start > 80) continue;
+    const words = fold(text.slice(start, end)).text;
+    const next = fold(text.slice(below.start, below.end)).text;
+    const line = readHeadLine(next, context);
+    if (!isOfficeAlone(words, context.names)) continue;
+    if ((line.meta && line.dates.length > 0) || context.names.is('place', next))
+      found.issuer = { start, end, text: text.slice(start, end) };
+  }
+}
+
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
   const year = found.published?.value?.slice(0, 4);
   for (const paragraph of lead) {
@@ -181,7 +209,7 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
         folded.text,
       );
     const opener =
-      /(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*$/iu.exec(
+      /(?:en date du |(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*)$/iu.exec(
         folded.text.slice(0, date.start),
       );
     if (!opener && !meeting) continue;

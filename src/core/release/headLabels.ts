@@ -83,7 +83,7 @@ export const referenceShape =
 
 /** What stands between the parts of a line without being one. */
 export const small = new RegExp(
-  `^(?:[\\W\\d_]|(?<!\\p{L})(?:le|les|den|on|the|at|à|a|and|et|of|du|by|par|h|am|pm|a\\.m|p\\.m|cet|cest|utc|gmt|e[sd]t|et|ist|jst|hrs?|hours|heures?|local time|heure locale|heure de paris|for immediate release|dated|en date du|press release|news|time|no|n°|see all updates|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:muharram|safar|rabi['’]?|jumada|al-(?:awwal|thani|akhir|akhirah|hijjah?|qadah?)|rajab|sha['’]?ban|ramadan|shawwal|dhu|[iv]{1,2}|ah)|\\d+ min(?:utes?)?(?: read| de lecture)?|${labels[0]![1]}|${labels[1]![1]})(?!\\p{L}))*$`,
+  `^(?:[\\W\\d_]|(?<!\\p{L})(?:le|les|den|on|the|at|à|a|and|et|of|du|by|par|h|am|pm|a\\.m|p\\.m|cet|cest|utc|gmt|e[sd]t|et|ist|jst|hrs?|hours|heures?|local time|heure locale|heure de paris|for immediate release|dated|en date du|press release|news|made|given|time|no|n°|see all updates|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:muharram|safar|rabi['’]?|jumada|al-(?:awwal|thani|akhir|akhirah|hijjah?|qadah?)|rajab|sha['’]?ban|ramadan|shawwal|dhu|[iv]{1,2}|ah)|\\d+ min(?:utes?)?(?: read| de lecture)?|${labels[0]![1]}|${labels[1]![1]})(?!\\p{L}))*$`,
   'iu',
 );
 

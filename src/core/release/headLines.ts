@@ -155,7 +155,11 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
   }
   const reference = referenceShape.exec(mask(line, dates));
   const span = reference ? { start: reference.index, end: reference.index + reference[0].length } : undefined;
-  const extra = [...line.matchAll(/(?:distr\.?|original)\s?:\s?\p{L}+/giu)].map((match) => ({
+  const extra = [
+    ...line.matchAll(
+      /(?:distr\.?|original)\s?:\s?\p{L}+|,\s(?:posted|published|issued|publié)\s(?:at|à)\s\d{1,2}\s?[:h]\s?\d{2}(?:\s\p{Lu}{2,4})?/giu,
+    ),
+  ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -183,7 +187,13 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       (date) =>
         beside.test(line.slice(part.end, date.start)) || beside.test(line.slice(date.end, part.start)),
     );
-    if (where && !place && (dated || (parts.length > 1 && names.is('place', said.slice(0, where.end))))) {
+    if (
+      where &&
+      !place &&
+      (dated ||
+        (extra.length > 0 && names.is('place', said.slice(0, where.end))) ||
+        (parts.length > 1 && names.is('place', said.slice(0, where.end))))
+    ) {
       place = { start: part.start, end: part.start + where.end };
       continue;
     }
@@ -240,7 +250,7 @@ const startsWithKind = /^(?:press|news|media) releases?\s/iu;
 /** "ECOWAS Press Release", «Communiqué de presse du Ministère …»: the body that a kind of release is of. */
 function ownKind(words: string, names: Names): Span | undefined {
   const before =
-    /^(.{2,60}?)\s(?:(?:press|news|media)\s(?:release|statement|note)|communiqué de presse)$/iu.exec(
+    /^(.{2,60}?)\s(?:(?:press|news|media|written|oral)\s(?:ministerial\s)?(?:release|statement|note)|communiqué de presse)$/iu.exec(
       words,
     )?.[1];
   const after =

@@ -111,8 +111,13 @@ const acronym =
 const placeWords =
   /^(?:new|san|santa|são|sao|saint|st|the|la|le|los|las|el|abu|addis|buenos|cape|kuala|port|tel|sri|rio|phnom|hong|mexico|panama|guatemala|kuwait|sharm|nur|ulan|lake|fort|camp|charm)(?![\p{L}])|(?:city|ville|town|island|palace)$/iu;
 
+/** «Palais de l'Élysée», «Château de Bellevue»: houses that statements are dated from. */
+const residence =
+  /^(?:palais|château|hôtel|villa)\s(?:de\sl['’]|de\sla\s|de\s|du\s|des\s|d['’])?\p{L}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$|^\p{Lu}[\p{L}’'-]+\s(?:palace|castle)$/iu;
+
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
 export function placeIn(words: string, names: Names): Span | undefined {
+  if (residence.test(words)) return { start: 0, end: words.length };
   const match = placeShape.exec(words);
   if (!match?.[1] || words.length > 60) return undefined;
   const name = match[1];

@@ -14,6 +14,13 @@ export const runsOn = (before: string, after: string) =>
     midPhrase.test(after) ||
     (allCapitals(before) && allCapitals(after)));
 
+/** The same over a blank line: where the phrase can't end, or the line below begins with a small word that ties. */
+export const runsOnApart = (before: string, after: string) =>
+  !ownPart.test(after) &&
+  /^(?:de|du|des|d['’]|et|à|au|aux|avec|sur|of|the|and|on|with|to)(?![\p{L}])/u.test(after) &&
+  !/[.!?»”"]$/.test(before) &&
+  before.length < 160;
+
 /** "issued by the Heads of State …": what tells of the text is no part of its title. */
 const ownPart =
   /^(?:issued|adopted|agreed|published|released|approved|publiée?|adoptée?|prononcée?|approuvée?)\s(?:by|par|at|in|on|le|à)(?!\p{L})/iu;

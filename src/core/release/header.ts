@@ -2,7 +2,7 @@ import { writesMonthFirst } from '../text/dates.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { markOf, type Paragraph } from './blocks.ts';
-import { opensWithDateline, readDateline, readEvent, readLastDates } from './dateline.ts';
+import { opensWithDateline, readDateline, readEvent, readFooter, readLastDates } from './dateline.ts';
 import { type FieldName, opensTitle } from './headLabels.ts';
 import { type HeadContext, readHeadLine, type WordedLine } from './headLines.ts';
 import {
@@ -13,7 +13,7 @@ import {
   noNames,
   surelyPlace,
 } from './headNames.ts';
-import { midPhrase, runsOn, salutation, sitting } from './headWords.ts';
+import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './headWords.ts';
 import { communiqueOf, Letterhead } from './letterhead.ts';
 import type { Header, HeaderField } from './tree.ts';
 
@@ -71,6 +71,7 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
+  readFooter(text, paragraphs.slice(Math.max(head.body + 1, paragraphs.length - 6)), head.found, context);
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
   return {
     header: head.found,
@@ -221,32 +222,24 @@ class Head {
   }
 
   #setTitle(index: number, line: Line): void {
-    // "PRESS RELEASE : UK announces … [September 2023]".
+    // "PRESS RELEASE : UK announces …".
     const hash = /^(?:#+\s+|\*{1,2}(?=\p{L}))?(?:(?:press|news|media) release\s?[:–—-]\s+)?/iu.exec(
       line.words,
     )![0].length;
-    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$|\s\[\p{L}+\s\d{4}\]$/u, '').length;
+    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$/u, '').length;
     this.title = index;
     this.datelines.delete(index);
     this.body = Math.max(this.body, index + 1);
     let last = line;
     let stop = end;
     // A title over two lines: the first ends, or the second begins, in the middle of a phrase.
-    for (let at = index + 1; at <= index + 2; at++) {
+    for (let at = index + 1; at <= index + 4; at++) {
       const next = this.#lines[at];
-      if (
-        !next ||
-        next.meta ||
-        next.paragraph.apart ||
-        next.words.length > 160 ||
-        /[.:;]\s*$/.test(next.words)
-      )
-        break;
-      if (
-        !runsOn(last.words, next.words) ||
-        isBodyAlone(next.words, this.#names) ||
-        this.#names.is('place', next.words.split(/,\s|\s\(/)[0]!)
-      )
+      if (!next || next.meta || next.words.length > 160 || /[.:;]\s*$/.test(next.words)) break;
+      const place = next.words.split(/,\s|\s\(/)[0]!;
+      if (isBodyAlone(next.words, this.#names) || this.#names.is('place', place)) break;
+      // Blank lines may stand between the lines of a title that is set in the middle.
+      if (next.paragraph.apart ? !runsOnApart(last.words, next.words) : !runsOn(last.words, next.words))
         break;
       this.titleParts.add(at);
       last = next;

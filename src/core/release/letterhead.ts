@@ -112,12 +112,15 @@ const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);
 export function communiqueOf(words: string, names: Names): Span | undefined {
   for (const match of words.matchAll(ofCommunique)) {
     const start = match.index + match[0].length;
-    const rest = /^[^.,;:()«»“”"–—]{3,110}/u.exec(words.slice(start))?.[0].trimEnd() ?? '';
+    const rest =
+      /^(?:(?!\ssuite|\sà l['’]issue|\slors)[^.,;:()«»“”"–—]){3,110}/u
+        .exec(words.slice(start))?.[0]
+        .trimEnd() ?? '';
     // The longest beginning that is a body's name.
     const ends = [...rest.matchAll(/\s(?=\S)|$/gu)].map((end) => end.index).reverse();
     const length = ends.find((end) => {
       const name = rest.slice(0, end);
-      return names.is('body', name) || isMinistryAlone(name[0]!.toUpperCase() + name.slice(1), names);
+      return names.is('body', name) || isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names);
     });
     if (length) return { start, end: start + length };
   }
@@ -125,4 +128,4 @@ export function communiqueOf(words: string, names: Names): Span | undefined {
 }
 
 const ofCommunique =
-  /(?<!\p{L})(?:communiqu[ée](?:\sde\spresse)?(?:\sn[°o]\s?[\d/-]+)?\s(?:du|de la|des|de)|communiqu[ée](?:\sde\spresse)?\sde\sl['’]|press release (?:by|from|of)(?: the)?)\s?/giu;
+  /(?<!\p{L})(?:(?:communiqu[ée]\sde\spresse(?:\sn[°o]\s?[\d/-]+)?|communiqu[ée]\sn[°o]\s?[\d/-]+|(?:un|le|son)\scommuniqué)\s(?:du|des|de la|de l['’]|de)|press release (?:by|from|of)(?: the)?)\s?/giu;

@@ -299,7 +299,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `PRESS RELEASE : Ministers meet on sanctions [August 2025]\n\nThe press release issued by the Foreign Office on 9 August 2025.\n\n${body}`,
-    { title: 'Ministers meet on sanctions', published: '2025-08-09', issuer: 'Foreign Office' },
+    { title: 'Ministers meet on sanctions [August 2025]', published: '2025-08-09', issuer: 'Foreign Office' },
   ],
   [
     `Summit Declaration\nissued by the Heads of State and Government in Washington\n2024/7/10\n\n${body}`,
@@ -368,6 +368,35 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [`Alger (Algérie) 18 septembre 2024 APS – ${corps}`, { published: '2024-09-18', place: 'Alger' }],
   [`The Secretary-General follows the events. He calls on all to refrain from violence.\n\n${body}`, {}],
+  [
+    `Attack on the base condemned\n\nMogadishu, 2 January 2019, The Special Representative has condemned the attack on the base.`,
+    { title: 'Attack on the base condemned', published: '2019-01-02', place: 'Mogadishu' },
+  ],
+  [
+    `Palais de l’Élysée, le 8 mai 2018\n\nDéclaration conjointe du Président,\n\nde la Première ministre\n\net de la Chancelière\n\n${corps}`,
+    {
+      title: 'Déclaration conjointe du Président,\n\nde la Première ministre\n\net de la Chancelière',
+      published: '2018-05-08',
+      place: 'Palais de l’Élysée',
+    },
+  ],
+  [
+    `Spokesperson's comments on the attack\n\n${body}\n\n${body}\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n24 SEPTEMBER 2018`,
+    {
+      title: "Spokesperson's comments on the attack",
+      published: '2018-09-24',
+      issuer: 'MINISTRY OF FOREIGN AFFAIRS',
+      place: 'SINGAPORE',
+    },
+  ],
+  [
+    `Un règlement pacifique est souhaité\n\nQUÉBEC, le 23 févr. 2022 /CNW Telbec/ - ${corps}`,
+    { title: 'Un règlement pacifique est souhaité', published: '2022-02-23', place: 'QUÉBEC' },
+  ],
+  [
+    `Le ministre s’est entretenu lundi avec son homologue, indique un communiqué du ministère des Affaires étrangères.\n\n${corps}`,
+    { issuer: 'ministère des Affaires étrangères' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
