@@ -186,7 +186,7 @@ export function readFooter(
     const next = fold(text.slice(below.start, below.end)).text;
     const line = readHeadLine(next, context);
     if (!isOfficeAlone(words, context.names)) continue;
-    if ((line.meta && line.dates.length > 0) || context.names.is('place', next))
+    if ((line.meta && line.dates.length > 0) || surelyPlace(next, context.names))
       found.issuer = { start, end, text: text.slice(start, end) };
   }
 }

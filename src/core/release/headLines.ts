@@ -34,6 +34,8 @@ export interface HeadLine {
   readonly labels?: FieldName;
   /** «Communiqué de presse», "For immediate release": never a title. `maybe`: a title where nothing better stands. */
   readonly kind?: 'sure' | 'maybe';
+  /** Its field stands behind a label. */
+  readonly labelled?: true;
   /** Beside the date stand words of which nothing is known. */
   readonly loose?: true;
 }
@@ -111,6 +113,7 @@ function labelledLine(
   return {
     meta: true,
     dates: [],
+    labelled: true,
     [name]: { start, end: name === 'issuer' ? start + firstOf(line.slice(start, end), names).length : end },
   };
 }
@@ -170,6 +173,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
   let issuer: Span | undefined;
   let named: Span | undefined;
   let kind: HeadLine['kind'];
+  let maybe = false;
   const beside = /^[^\p{L}\d]*(?:le|les|den|on)?[^\p{L}\d]*$/iu;
   const isKind = (said: string) => sureKind.test(said) || maybeKind.test(said);
   const parts = [...partsOf(masked)].filter((part) => {
@@ -180,6 +184,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     const said = masked.slice(part.start, part.end);
     if (isKind(said)) {
       kind = 'sure';
+      maybe ||= !sureKind.test(said);
       continue;
     }
     const where = names.is('body', said) && !names.is('place', said) ? undefined : placeIn(said, names);
@@ -240,7 +245,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     // «News article – Europol»: what is left beside the kind is who issues it.
     ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
     ...(span && { reference: span }),
-    ...(kind && dates.length === 0 && { kind }),
+    ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
     ...(rest > 12 && { loose: true as const }),
   };
 }

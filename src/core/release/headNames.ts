@@ -43,7 +43,7 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (noBody.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
-  if (sentenceCase(words)) return false;
+  if (sentenceCase(words) || acts(words)) return false;
   if (longName.test(words) && words.length <= 150 && many <= 20) return true;
   return (
     words.length <= 90 &&
@@ -67,6 +67,19 @@ const sentenceCase = (words: string) =>
     words,
   ) &&
   /(?<!\p{L})(?!(?:of|the|and|for|in|to|at|on)(?!\p{L}))\p{Ll}{3,}/u.test(words.replace(/['’]\p{Ll}+/gu, ''));
+
+/** «La Commission renforce …»: what follows the noun in small letters is neither a tie nor an adjective. */
+const acts = (words: string) => {
+  const next = bodyHead.exec(words);
+  const word = next && /^\s(\p{Ll}[\p{Ll}-]*)/u.exec(words.slice(next[0].length))?.[1];
+  return (
+    !!word &&
+    !/^(?:of|for|to|in|and|the|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre|on)$/u.test(word) &&
+    !/(?:al|ale|aux|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe)$/u.test(
+      word,
+    )
+  );
+};
 
 /** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */
 export const isMinistryAlone = (words: string, names: Names) =>
@@ -118,6 +131,10 @@ const residence =
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
 export function placeIn(words: string, names: Names): Span | undefined {
   if (residence.test(words)) return { start: 0, end: words.length };
+  // «Berlin, Helsinki, Tallinn, Warsaw».
+  const list = words.split(', ');
+  if (list.length > 2 && list.every((one) => names.is('place', one)))
+    return { start: 0, end: list[0]!.length };
   const match = placeShape.exec(words);
   if (!match?.[1] || words.length > 60) return undefined;
   const name = match[1];
@@ -148,10 +165,5 @@ export function surelyPlace(words: string, names: Names): Span | undefined {
   const place = placeIn(words, names);
   if (!place || names.is('body', words)) return undefined;
   const name = words.slice(0, place.end);
-  return names.is('place', name) ||
-    name.split(/[\s/]+/).length === 1 ||
-    /[/,(]/.test(words) ||
-    placeWords.test(words)
-    ? place
-    : undefined;
+  return names.is('place', name) || /[/,(]/.test(words) || placeWords.test(words) ? place : undefined;
 }

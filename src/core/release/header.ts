@@ -97,6 +97,8 @@ class Head {
   readonly #lines: readonly Line[];
   readonly #names: Names;
   readonly #letterhead: Letterhead;
+  /** Who publishes by a line above the title that has no label. */
+  #guessed: HeaderField | undefined;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -129,7 +131,8 @@ class Head {
       else if (isTitle) {
         const above = this.#letterhead.read(index, this.datelines.has(index - 1));
         if (above?.weak) office ??= this.#field(line, above.issuer!);
-        else if (above?.issuer) this.found.issuer ??= this.#field(line, above.issuer);
+        else if (above?.issuer && !this.found.issuer)
+          this.found.issuer = this.#guessed = this.#field(line, above.issuer);
         if (above) this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.#lines[fallback]!);
@@ -183,6 +186,9 @@ class Head {
         if (this.title < 0) this.title = index;
         this.datelines.delete(index);
       }
+      // A label says better who publishes than a name above the title.
+      if (name === 'issuer' && line.labelled && this.found.issuer === this.#guessed)
+        this.found.issuer = undefined;
       this.found[name] ??= this.#field(line, span);
     }
   }
@@ -192,7 +198,7 @@ class Head {
     const { words } = line;
     if (words.length > 400 || salutation.test(words)) return false;
     if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
-    if (markOf(this.#text, line.paragraph)) return false;
+    if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
     const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
     const followed = close >= 0 && this.#hasProseAfter(index + 1 + close);
     if (words.length > 260 && !followed) return false;

@@ -49,7 +49,10 @@ export class Letterhead {
     if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
       return {};
     if (motto.test(words) && (state(index - 1) || state(index + 1))) return {};
-    if (!this.hasTitleBelow(index) && !this.#kindBelow(index)) return undefined;
+    if (!this.hasTitleBelow(index) && !this.#kindBelow(index)) {
+      // A ministry, place and date, and the text begins.
+      return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
+    }
     if (isBodyAlone(words, this.#names)) return { issuer: whole };
     const bodies = words.split(/\s[–—|-]\s/u);
     if (bodies.length > 1 && this.#names.is('body', bodies[0]!) && bodies.every(isShort))

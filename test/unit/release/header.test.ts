@@ -381,15 +381,6 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
-    `Spokesperson's comments on the attack\n\n${body}\n\n${body}\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n24 SEPTEMBER 2018`,
-    {
-      title: "Spokesperson's comments on the attack",
-      published: '2018-09-24',
-      issuer: 'MINISTRY OF FOREIGN AFFAIRS',
-      place: 'SINGAPORE',
-    },
-  ],
-  [
     `Un règlement pacifique est souhaité\n\nQUÉBEC, le 23 févr. 2022 /CNW Telbec/ - ${corps}`,
     { title: 'Un règlement pacifique est souhaité', published: '2022-02-23', place: 'QUÉBEC' },
   ],
@@ -408,7 +399,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
 /** What a lexicon knows of these heads. */
 const known: Readonly<Record<string, RegExp>> = {
   body: /^(?:Coast Guard Command|CERT|ANSSI)$/,
-  place: /^(?:Riyadh|New Delhi|GENÈVE|HARARE)$/,
+  place: /^(?:Riyadh|New Delhi|GENÈVE|SINGAPORE|Berlin|Tallinn|Warsaw)$/,
   state: /^RÉPUBLIQUE DU NORD$/,
   office: /^Premier ministre$/,
 };
