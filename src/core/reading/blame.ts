@@ -39,7 +39,7 @@ export const done =
 
 /** Verbs by which a subject does what their object names. */
 export const doing =
-  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|participat|particip|impos)/u;
+  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|play|jou|participat|particip|impos)/u;
 
 /** Between a subject and the threat that strikes it: «fait l'objet de», "was hit by". */
 export const suffers =
@@ -59,3 +59,7 @@ export const strikes = (words: string, node: string): boolean =>
 
 /** «Les violations de l'Iran»: of rules, not of those named. */
 const breaches = /^(?:leg|pol\.repression|war\.war-crimes)/;
+
+/** «violation de l'embargo», "in disregard of": a rule is broken, whatever kind of act it is filed under. */
+export const breaksRule = (words: string, node: string): boolean =>
+  node.startsWith('leg.') || /violation|breach|mépris|disregard/i.test(words);

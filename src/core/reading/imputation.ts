@@ -1,9 +1,11 @@
 import type { Mention } from '../mentions/model.ts';
-import { isVerb, readAsked, readAsVerb, readBefore } from './authors.ts';
-import { agents } from './blame.ts';
+import { readAsked, readBefore } from './authors.ts';
+import { agents, breaksRule } from './blame.ts';
 import type { Grammar } from './grammar.ts';
-import { readAfter, readBeside, readDefended, readInside } from './modifiers.ts';
+import { readAfter, readBeside, readInside } from './modifiers.ts';
 import { type Imputed, SentenceView } from './sentenceView.ts';
+import { isVerb, readAsVerb } from './verbs.ts';
+import { readDefended } from './victims.ts';
 import type { Word } from './words.ts';
 
 /** Reads the authors and victims of the threats of one sentence. `threats` and `actors` in order, outermost only. */
@@ -40,12 +42,18 @@ function imputeRead(
   const view = new SentenceView(text, words, threats, actors, grammar, last);
   const found = threats.map((threat) => readOne(view, threat));
   const linked = threats.map((threat, index) => index > 0 && inOneList(view, threats[index - 1]!, threat));
+  const first = found[0];
+  if (first && !first.by && ownerOf(view, threats[0]!) === 'possessive') {
+    const named = nearestAgent(view, threats[0]!, undefined);
+    if (named ?? last) Object.assign(first, { by: named ?? last, leads: true });
+  }
   for (let index = 1; index < threats.length; index++) {
     const before = found[index - 1]!;
     const here = found[index]!;
     const own = ownerOf(view, threats[index]!);
     if (linked[index]) here.listed = true;
-    const same = here.relative || equates(view, threats[index - 1]!, threats[index]!);
+    const same =
+      here.relative || manner(view, threats[index]!) || equates(view, threats[index - 1]!, threats[index]!);
     if (same) here.same = true;
     if (!here.by && before.by && (same || opensList(view, threats[index - 1]!, threats[index]!)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
@@ -55,11 +63,6 @@ function imputeRead(
       if (named) Object.assign(here, { by: named, leads: true });
     } else if (linked[index] && before.leads && before.by && !here.by && own === undefined)
       Object.assign(here, { by: before.by, leads: true });
-  }
-  const first = found[0];
-  if (first && !first.by && ownerOf(view, threats[0]!) === 'possessive') {
-    const named = nearestAgent(view, threats[0]!, undefined);
-    if (named ?? last) Object.assign(first, { by: named ?? last, leads: true });
   }
   for (let index = threats.length - 2; index >= 0; index--) {
     if (!linked[index + 1]) continue;
@@ -103,6 +106,14 @@ function equates(view: SentenceView, a: Mention, b: Mention): boolean {
       /^(?:constitu|représent|amount|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(word.key),
     )
   );
+}
+
+/** «livre des armes, en violation de l'embargo», "in clear violation of": how the act before it is done. */
+function manner(view: SentenceView, threat: Mention): boolean {
+  if (!breaksRule(threat.text, threat.entity)) return false;
+  let at = view.index(threat.start) - 1;
+  while (at >= 0 && !view.isFunction(view.words[at]!) && !view.words[at]!.mark) at--;
+  return /^(?:en|in)$/.test(view.words[at]?.key ?? '');
 }
 
 /** «Les campagnes que Moscou conduit : sabotages, …»: the second is the first of what the first consists in. */

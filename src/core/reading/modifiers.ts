@@ -4,6 +4,7 @@ import {
   againstWords,
   agents,
   belonging,
+  breaksRule,
   byWords,
   done,
   imputed,
@@ -13,6 +14,7 @@ import {
   towardsWords,
 } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { endured, hitting, victimAfter } from './victims.ts';
 
 /** Rules and texts are what is breached, not who breaches: "violation of Security Council resolutions". */
 const ruled =
@@ -138,6 +140,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       continue;
     }
     if (actor) {
+      // "the support Belarus is providing": a relative clause without its pronoun.
+      const bare =
+        at === view.index(threat.end) &&
+        actor.sense !== 'adjectival' &&
+        view.grammar.auxiliaries.has(words[view.index(actor.end)]?.key ?? '');
+      if (bare) relative = true;
       // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
       if (relative && !found.by && agents.has(actor.type)) {
         found.by = actor.entity;
@@ -152,6 +160,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
     if (key === ',' || key === "'") {
       const next = words[at + 1]?.key ?? '';
+      // «perpétrées, dans la nuit du 29 au 30 septembre, contre …»
+      const resumed = key === ',' ? resumesAt(view, at + 1) : -1;
+      if (resumed >= 0) {
+        at = resumed;
+        continue;
+      }
       const goesOn = key === ',' && adjectivesGoOn(view, threat, at + 1);
       // Adjectives in a list put no other noun between.
       if (goesOn) plain = Math.min(plain, 0) - 3;
@@ -226,21 +240,20 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   if (found.by && found.againstReaches) found.byReaches = true;
 }
 
-/** Verbs by which an act strikes. */
-const hitting =
-  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|aient)|vis(?:ent|é|ée|és|ées|aient|aient)|cibl(?:ent|é|ée|és|ées|aient)|hit|struck|targeted)$/;
-const endured = /^(?:subi|suffered|endured)/;
-const nearby = /^(?:près|proche|near|outside|around|autour|aux abords)$/;
-
-/** «dont l'avion de la Présidente a été la cible»: whoever stands between. */
-function victimAfter(view: SentenceView, from: number): Mention | undefined {
-  const until = view.words.findIndex(
-    (word, at) => at >= from && at < from + 16 && /^(?:victimes?|cibles?|objet)$/.test(word.key),
-  );
-  if (until < 0) return undefined;
-  const end = view.words[until]!.start;
-  return view.actors.find((a) => a.start >= view.words[from]!.start && a.end <= end);
+/** The comma that ends an aside about time or place, where «contre», «par» go on after it; else -1. */
+function resumesAt(view: SentenceView, from: number): number {
+  if (!view.grammar.prepositions.has(view.words[from]?.key ?? '') && view.words[from]?.key !== 'le')
+    return -1;
+  for (let at = from + 1; at < Math.min(view.words.length - 1, from + 12); at++) {
+    const word = view.words[at]!;
+    if (word.key === ',') return /^(?:contre|against|par|by)$/.test(view.words[at + 1]!.key) ? at : -1;
+    if ((word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return -1;
+    if (view.actors.some((a) => a.start <= word.start && word.end <= a.end && a.type !== 'place')) return -1;
+  }
+  return -1;
 }
+
+const nearby = /^(?:près|proche|near|outside|around|autour|aux abords)$/;
 
 /** "attributed a campaign of sabotage to …", «impute ces attaques à …». */
 function isImputedBefore(view: SentenceView, threat: Mention): boolean {
@@ -249,39 +262,6 @@ function isImputedBefore(view: SentenceView, threat: Mention): boolean {
     .slice(Math.max(0, start - 12), start)
     .some((word) => /^(?:attribu|imput|ascrib)/.test(word.key) && !word.mark);
 }
-
-/** "support Ukraine against Russia’s war": whoever is defended is whom it strikes. */
-export function readDefended(view: SentenceView, threat: Mention, found: Imputed): void {
-  if (found.against) return;
-  const start = view.index(threat.start);
-  for (let at = start - 1; at >= Math.max(0, start - 9); at--) {
-    const { key, mark } = view.words[at]!;
-    const facing = /^(?:against|contre)$/.test(key)
-      ? at
-      : key === 'face' && /^(?:à|au|aux|of)$/.test(view.words[at + 1]?.key ?? '')
-        ? at
-        : -1;
-    if (facing >= 0) {
-      let before = facing - 1;
-      while (/^(?:in|the)$/.test(view.words[before]?.key ?? '')) before--;
-      const named = view.actors.findLast((a) => a.end === view.words[before]?.end);
-      const first = named && view.index(named.start);
-      if (
-        named &&
-        named.entity !== found.by &&
-        view.words.slice(Math.max(0, first! - 8), first).some((word) => defending.test(word.key))
-      )
-        found.against = named.entity;
-      return;
-    }
-    const inActor = view.actors.some((a) => a.start <= view.words[at]!.start && view.words[at]!.end <= a.end);
-    if (mark ? key !== "'" : view.grammar.coordinators.has(key) || view.grammar.auxiliaries.has(key)) {
-      if (!inActor) return;
-    }
-  }
-}
-
-const defending = /^(?:support|sout|aid|défen|defen|protect|protég|stand|help|appu|assist|solidar)/;
 
 /** «guerre injustifiée, non provoquée et illégale de la Russie»: only adjectives up to the next preposition of a party. */
 function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): boolean {
@@ -296,10 +276,6 @@ function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): bool
   }
   return false;
 }
-
-/** «violation de l'embargo», whatever kind of act it is filed under. */
-const breach = (threat: Mention): boolean =>
-  /^leg\./.test(threat.entity) || /violation|breach|mépris|disregard/i.test(threat.text);
 
 function settle(
   view: SentenceView,
@@ -320,7 +296,7 @@ function settle(
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
     const next = view.words[view.index(actor.end)];
-    if (breach(threat) && ruled.test(threat.text)) return;
+    if (breaksRule(threat.text, threat.entity) && ruled.test(threat.text)) return;
     if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
     if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
@@ -330,7 +306,7 @@ function settle(
     (byWords.has(tie) || tie === 'imputed') &&
     (agents.has(actor.type) || actor.sense === 'adjectival') &&
     // «violation de l'embargo décidé par le Conseil»: whose the rule is.
-    !(breach(threat) && ruled.test(view.text.slice(threat.start, actor.start)))
+    !(breaksRule(threat.text, threat.entity) && ruled.test(view.text.slice(threat.start, actor.start)))
   ) {
     found.by ??= actor.entity;
     found.byReaches = true;

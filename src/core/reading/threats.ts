@@ -29,6 +29,8 @@ export function raiseThreats(
     if (block.kind !== 'block') continue;
     /** What this paragraph has blamed somebody for, in order. */
     const blamed: { readonly threat: string; readonly by: string }[] = [];
+    /** An armed or cyber group that the sentence before was about: «ils» are the authors of what follows. */
+    let topic: string | undefined;
     const grammar = grammarOf(block.lang ?? release.lang);
     for (const sentence of block.sentences) {
       const here: { readonly mention: Mention; readonly index: number }[] = [];
@@ -36,6 +38,8 @@ export function raiseThreats(
         const entry = indexed[next++]!;
         if (contains(sentence, entry.mention) && !entry.mention.nested) here.push(entry);
       }
+      const before = topic;
+      topic = finder.within(sentence).find(({ type }) => /^(?:armed-group|cyber-actor)$/.test(type))?.entity;
       if (here.length === 0) continue;
       const found = imputeThreats(
         text,
@@ -43,7 +47,7 @@ export function raiseThreats(
         here.map(({ mention }) => mention),
         finder.within(sentence),
         grammar,
-        blamed.at(-1)?.by,
+        blamed.at(-1)?.by ?? before,
       );
       /** The author of «ces activités», whom the threats that its sentence goes on to list have too. */
       let carried: string | undefined;

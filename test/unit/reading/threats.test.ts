@@ -79,6 +79,20 @@ describe('imputation of threats', () => {
       'Ils condamnent le lancement par Pyongyang d’un missile balistique.',
       'wpn.ballistic-missile state:PRK –',
     ],
+    // What somebody chooses or is able to do, has a part in, or does in breach of a rule.
+    ['Nous condamnons le choix de la Syrie de menacer ses voisins.', 'gen.threat state:SYR –'],
+    ['Sudan plays a role in destabilising the region.', 'gen.destabilisation state:SDN –'],
+    ['Members of APT28 who took part in cyber operations were listed.', 'cyb.malicious-activity org:apt28 –'],
+    [
+      'Ankara leur livre des armes, en violation de l’embargo.',
+      'wpn.transfer state:TUR –, wpn.transfer state:TUR –',
+    ],
+    ['Ministers regret the cyber attacks Belarus is carrying out.', 'cyb.malicious-activity state:BLR –'],
+    ['JNIM controls the road. It has abducted two drivers.', 'kin.abduction org:jnim –'],
+    [
+      'Les attaques perpétrées, dans la nuit du 3 au 4 mai 2021, contre la MINUSMA se multiplient.',
+      'war.strikes – org:un.minusma',
+    ],
     // Whom it strikes: after verbs of striking and suffering, before «contre» and "in the face of".
     ['Nous condamnons les frappes qui ont touché le Liban.', 'war.strikes – state:LBN'],
     ['Les cyberattaques subies par la Moldavie continuent.', 'cyb.malicious-activity – state:MDA'],

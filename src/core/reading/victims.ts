@@ -1,0 +1,46 @@
+import type { Mention } from '../mentions/model.ts';
+import type { Imputed, SentenceView } from './sentenceView.ts';
+
+/** «ont frappé», "struck": verbs by which an act has its victim. */
+export const hitting =
+  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|aient)|vis(?:ent|é|ée|és|ées|aient)|cibl(?:ent|é|ée|és|ées|aient)|hit|struck|targeted)$/;
+/** «subies par»: the victim, not the author, follows. */
+export const endured = /^(?:subi|suffered|endured)/;
+
+/** «dont l'avion de la Présidente a été la cible»: whoever stands between. */
+export function victimAfter(view: SentenceView, from: number): Mention | undefined {
+  const until = view.words.findIndex(
+    (word, at) => at >= from && at < from + 16 && /^(?:victimes?|cibles?|objet)$/.test(word.key),
+  );
+  if (until < 0) return undefined;
+  const end = view.words[until]!.start;
+  return view.actors.find((a) => a.start >= view.words[from]!.start && a.end <= end);
+}
+
+/** "support Ukraine against Russia’s war": whoever is defended is whom it strikes. */
+export function readDefended(view: SentenceView, threat: Mention, found: Imputed): void {
+  if (found.against) return;
+  const start = view.index(threat.start);
+  for (let at = start - 1; at >= Math.max(0, start - 9); at--) {
+    const word = view.words[at]!;
+    if (facing.test(`${word.key} ${view.words[at + 1]?.key ?? ''}`)) {
+      let end = at - 1;
+      while (/^(?:in|the)$/.test(view.words[end]?.key ?? '')) end--;
+      const named = view.actors.findLast((actor) => actor.end === view.words[end]?.end);
+      if (!named || named.entity === found.by) return;
+      const first = view.index(named.start);
+      const before = view.words.slice(Math.max(0, first - 8), first);
+      if (before.some(({ key }) => defending.test(key))) found.against = named.entity;
+      return;
+    }
+    const named = view.actors.some((actor) => actor.start <= word.start && word.end <= actor.end);
+    const ends = word.mark
+      ? word.key !== "'"
+      : view.grammar.coordinators.has(word.key) || view.grammar.auxiliaries.has(word.key);
+    if (ends && !named) return;
+  }
+}
+
+/** «contre», "against", «face à», "(in the) face of". */
+const facing = /^(?:against |contre |face (?:à|au|aux|of)$)/;
+const defending = /^(?:support|sout|aid|défen|defen|protect|protég|stand|help|appu|assist|solidar)/;
