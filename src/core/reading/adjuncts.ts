@@ -52,6 +52,12 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
   return /^\d+$/.test(key) || (words[back]!.mark && back < 2) || texts.test(key);
 }
 
+/** Whether to do this is itself to say something: «écrire pour exprimer …», not «se réunir pour examiner …». */
+export const tellsPurpose = (form: VerbForm): boolean =>
+  form.stance
+    ? /^(?:reaffirm|concern|disapprove|condemn|request|support)$/.test(form.stance)
+    : expressing.has(form.lemma);
+
 /** Whether nothing but marks, adverbs and numbers stands before word `at` of the sentence. */
 export const opensSentence = (words: readonly Word[], at: number, grammar: Grammar): boolean =>
   words
@@ -80,7 +86,9 @@ export function leadingSubject(
   grammar: Grammar,
   finder: PartyFinder,
 ): Span | undefined {
-  let first = 0;
+  // «Vienne, 23 juillet 2015 – La représentante …»: after the dateline.
+  const dash = words.slice(0, Math.min(before, 14)).findIndex((word) => /^[–—]$/.test(word.key));
+  let first = dash + 1;
   for (let turn = 0; turn < 3; turn++) {
     const opening = words[first];
     if (!opening || first >= before) return undefined;

@@ -1,5 +1,5 @@
 import { verbForms } from '../release/verbs.ts';
-import { isAdjunct, opensSentence } from './adjuncts.ts';
+import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Frame, type Group, isNameWord, predicate } from './group.ts';
@@ -58,6 +58,10 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       }
       const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
       if (opener) return make(form, 'infinitive', at);
+      if (tellsPurpose(form) && words.slice(0, to).some(({ key }) => gathers.test(key))) {
+        const group = make(form, 'infinitive', at);
+        if (group) return { ...group, purpose: true };
+      }
       continue;
     }
     if (auxiliary !== undefined && (future || chain.some((word) => /^(?:do|does|did)$/.test(word))))
@@ -89,12 +93,15 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
   return undefined;
 }
 
+/** What one does to say something: "met to condemn …", "joins its partners to support …". */
+const gathers = /^(?:joins?|joined|met|convened|gathered|wrote|writes|phoned|telephoned)$/;
+
 /** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
 function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1];
   if (!before || before.mark || before.capital) return true;
   return (
-    /(?:s|people|men|women)$/.test(before.key) ||
+    /(?:[^s]s|people|men|women)$/.test(before.key) ||
     grammar.pronouns.has(before.key) ||
     grammar.coordinators.has(before.key) ||
     grammar.adverb.test(before.key) ||

@@ -39,7 +39,7 @@ export function beforeNewClause(
       circumstance(words, at + 1) &&
       !grammar.that.has(words[at - 1]!.key)
     )
-      return at - 1;
+      return boundaryBefore(words, at, grammar);
     if (
       !relative &&
       coordinators.has(words[at]!.key) &&
@@ -60,6 +60,17 @@ export function beforeNewClause(
   return end;
 }
 
+/** «…, tandis que la Norvège …», ", yet the Kremlin …": no part of what a clause reports before it. */
+export function beforeContrast(words: readonly Word[], start: number, end: number): number {
+  for (let at = start + 2; at < end - 2; at++) {
+    if (words[at]!.key !== ',' || words[at]!.quoted) continue;
+    const [next, then] = [words[at + 1]!.key, words[at + 2]!.key];
+    if (/^(?:yet|whereas)$/.test(next) || (/^(?:tandis|alors)$/.test(next) && /^(?:que|qu)$/.test(then)))
+      return at - 1;
+  }
+  return end;
+}
+
 const finite = {
   fr: /^(?:a|ont|avons|avait|avaient|est|sont|sommes|était|étaient|sera|seront|se|s|ne|n)$/,
   en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
@@ -74,14 +85,20 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
   const verbs = grammar.that.has('que') ? finite.fr : finite.en;
   const key = words[next]?.key ?? '';
   if (words[next]?.capital) return false;
-  return verbs.test(key) || (verbs === finite.fr && coming.test(key));
+  if (verbs === finite.fr) return verbs.test(key) || coming.test(key);
+  // "… and imposed a blockade"
+  return (
+    verbs.test(key) ||
+    (/.ed$/.test(key) && /^(?:an?|the|its|his|her|their)$/.test(words[next + 1]?.key ?? ''))
+  );
 }
 
 /** «…, alors que la famine gagne», ", while regretting": told beside what is said. */
 const circumstance = (words: readonly Word[], at: number): boolean =>
   /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
   (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
-  (words[at]?.key === 'tout' && words[at + 1]?.key === 'en');
+  (words[at]?.key === 'tout' && words[at + 1]?.key === 'en') ||
+  (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));
 
 /** «et sur», «et, dans l'immédiat, sur» */
 function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar): boolean {
@@ -126,7 +143,7 @@ export function contentStarts(
     for (let at = first + 2; at < end - 1; at++)
       if (words[at]!.key === 'sur' && followsCoordinator(words, at, grammar)) starts.push(at + 1);
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
-  const open = reports;
+  const open = reports || /^(?:que|qu|')$/.test(words[starts[0]! - 1]?.key ?? '');
   for (let at = first + 1; at <= end; at++) {
     const word = words[at]!;
     if (that.has(word.key) && !word.quoted && coordinators.has(words[at - 1]!.key)) {

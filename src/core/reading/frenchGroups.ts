@@ -1,5 +1,5 @@
 import { verbForms } from '../release/verbs.ts';
-import { isAdjunct, opensSentence } from './adjuncts.ts';
+import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Group, isNameWord, predicate, sharesBefore } from './group.ts';
@@ -60,6 +60,16 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
           grammar,
           'fr',
         );
+      if (isPurpose(words, at) && tellsPurpose(form)) {
+        const group = predicate(
+          words,
+          { first: at, last: at, form: 'infinitive', bare: false },
+          form,
+          grammar,
+          'fr',
+        );
+        if (group) return { ...group, purpose: true };
+      }
       const opener = infinitiveOpener(words, at);
       if (!opener) continue;
       const reflexive = isReflexive(words, at) || words[at - 1]?.key === 'nous';
@@ -209,6 +219,13 @@ function skipBack(words: readonly Word[], from: number, grammar: Grammar): numbe
   )
     at--;
   return at;
+}
+
+/** «pour», clitics between: «pour leur exprimer». */
+function isPurpose(words: readonly Word[], at: number): boolean {
+  let link = at - 1;
+  while (/^(?:leur|lui|se|s|y|en|')$/.test(words[link]?.key ?? '')) link--;
+  return words[link]?.key === 'pour';
 }
 
 /** «Il convient de rappeler», «il est à noter», «il importe de souligner»: the word after «il»; nobody is named who says it. */

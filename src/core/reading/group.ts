@@ -18,6 +18,8 @@ export interface Group {
   readonly form: 'active' | 'passive' | 'infinitive' | 'gerund';
   /** A participle without auxiliary of its own («ont condamné X et salué Y»): needs the group before it. */
   readonly bare: boolean;
+  /** «… pour exprimer …», "met to condemn …": what the sentence's subject does something for. */
+  readonly purpose?: true;
 }
 
 /** The words of a verb group before its meaning is known. */

@@ -25,6 +25,7 @@ export class PartyFinder {
   readonly #text: string;
   readonly #actors: readonly Mention[];
   readonly issuer: string | undefined;
+  readonly #surnames = new Map<string, boolean>();
 
   readonly #lexicon: Lexicon | undefined;
 
@@ -155,6 +156,20 @@ export class PartyFinder {
           this.#text.slice(span.start, m.start),
         ),
     );
+  }
+
+  /** Whether words in capitals that nothing is known of end a longer name elsewhere: «Krebs» after «Cornelia Krebs». */
+  isSurname(span: Span): boolean {
+    const name = this.#text.slice(span.start, span.end);
+    if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(name)) return false;
+    let known = this.#surnames.get(name);
+    if (known === undefined) {
+      known = new RegExp(`\\p{Lu}[\\p{Ll}’'-]+[ \\u00A0](?:\\p{Lu}\\. ?)?${name}(?!\\p{L})`, 'u').test(
+        this.#text,
+      );
+      this.#surnames.set(name, known);
+    }
+    return known;
   }
 
   /** «Iran’s …»: the name only says whose the thing after it is. */

@@ -3,13 +3,13 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
 import { trimEnd } from './contents.ts';
-import { beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
+import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Group, reportsClause } from './group.ts';
 import { findGroups } from './groups.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
-import { degrees } from './predicates.ts';
+import { degrees, expressing } from './predicates.ts';
 import { Speakers, type Taken } from './speakers.ts';
 import { canSpeak } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -19,7 +19,7 @@ function says(words: readonly Word[], { stance, lemma }: Group): boolean {
   const spoken = words.filter((word) => !word.mark);
   if (spoken.length !== 1) return spoken.length > 1;
   return (
-    (oneWord.has(stance) || lemma.includes(' ')) &&
+    (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&
     !spoken[0]!.capital &&
     /^\p{L}[\p{L}-]{2,}$/u.test(spoken[0]!.key)
   );
@@ -111,6 +111,8 @@ export class SentenceReader {
     }
     const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
     const taken = this.#speakers.of(words, groups, body);
+    // Who acts without a word is who «il», "it" in the next sentence is.
+    if (taken.length === 0 && !aside) this.#speakers.remember(words);
     for (const [index, one] of taken.entries()) {
       const next = taken[index + 1];
       // The subject of the verb after a participle between commas stands before it.
@@ -138,7 +140,7 @@ export class SentenceReader {
 
   *#statements(
     words: readonly Word[],
-    { group, speaker, passive }: Taken,
+    { group, speaker, passive, closes }: Taken,
     last: number,
     items: readonly Block[],
   ): Generator<Statement> {
@@ -148,7 +150,7 @@ export class SentenceReader {
       yield { ...base, ...this.#span(words, passive.first, passive.last) };
       return;
     }
-    const end = trimEnd(words, group.last, last);
+    const end = trimEnd(words, group.last, closes === undefined ? last : Math.min(last, closes - 1));
     const colon = words.slice(group.content, group.content + 6).findIndex((word) => word.key === ':');
     const leads = items[0]?.role === 'list-item' || saysOutright.test(group.lemma);
     if (colon >= 0 && items.length > 0 && leads && group.content + colon >= end - 1) {
@@ -165,7 +167,7 @@ export class SentenceReader {
       const stop =
         next === undefined
           ? reports
-            ? end
+            ? beforeContrast(words, start, end)
             : beforeNewClause(words, start, end, this.#grammar)
           : this.#endBefore(words, start, next);
       const first = words[start];

@@ -17,6 +17,8 @@ export interface Taken {
   /** First word of its clause: what the predicate before says ends there. */
   readonly from: number;
   readonly passive?: Passive;
+  /** The comma that closes the relative clause the predicate stands in («X, qui a condamné …, …»). */
+  readonly closes?: number;
 }
 
 interface Subject {
@@ -84,6 +86,19 @@ export class Speakers {
         if (passive && !this.#insideContent(words, taken, group, passive.from)) take(passive);
         continue;
       }
+      if (group.purpose) {
+        const whose = this.#forWhom(words, group, previous);
+        if (!whose) continue;
+        // «se joint à ses partenaires pour dénoncer …»: to join them is to say it.
+        if (previous) taken.pop();
+        take({ group, speaker: whose, from: group.first });
+        continue;
+      }
+      const relative = taken.length === 0 ? this.#relative(words, group) : undefined;
+      if (relative) {
+        take(relative);
+        continue;
+      }
       const subject = this.#subjectOf(words, group, previous?.group, shared !== undefined, body);
       if (subject === undefined) continue;
       // "Reports show that …" against "Ukraine has shown that …": only what can be read shows by words.
@@ -98,6 +113,38 @@ export class Speakers {
       else take({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
     }
     return taken.length > 0 ? taken : this.#alone(words, waiting, body);
+  }
+
+  /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
+  #forWhom(words: readonly Word[], group: Group, before: Taken | undefined): Party | undefined {
+    if (before) return /^jo(?:in|indre)(?![a-z])/.test(before.group.lemma) ? before.speaker : undefined;
+    if (
+      words
+        .slice(0, group.first)
+        .some(({ key }) => /^(?:will|shall|would|va|vont|\p{L}{2,}r(?:a|ont|ait|aient))$/u.test(key))
+    )
+      return undefined;
+    const subject = leadingSubject(words, group.first, this.#grammar, this.#finder);
+    return subject && this.#party(subject);
+  }
+
+  /** Remembers who acts in a sentence that reports nothing. */
+  remember(words: readonly Word[]): void {
+    const subject = leadingSubject(words, words.length, this.#grammar, this.#finder);
+    if (subject) this.#party(subject);
+  }
+
+  /** «La ministre, qui a condamné l'attaque, …», "ENISA, which estimates that …, …": the noun before the relative clause. */
+  #relative(words: readonly Word[], group: Group): Taken | undefined {
+    let at = group.first - 1;
+    while (this.#grammar.adverb.test(words[at]?.key ?? '')) at--;
+    if (!/^(?:qui|which|who)$/.test(words[at]?.key ?? '') || words[at - 1]?.key !== ',') return undefined;
+    const subject = findSubject(words, 0, at - 1, this.#grammar, this.#finder);
+    if (!subject || subject.end !== words[at - 2]?.end) return undefined;
+    const closes = words.findIndex(
+      (word, index) => index > group.content + 2 && word.key === ',' && !word.quoted,
+    );
+    return { group, speaker: this.#party(subject), from: at, ...(closes > 0 && { closes }) };
   }
 
   /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */
@@ -217,6 +264,8 @@ export class Speakers {
   /** A verb with its own subject, at word `from`, inside what somebody else is reported to say belongs to that content. */
   #insideContent(words: readonly Word[], taken: readonly Taken[], inner: Group, from: number): boolean {
     if (this.#opensClause(words, from)) return false;
+    // "said Canada condemned …": the subject is the first thing said.
+    if (taken.at(-1)?.group.content === from) return true;
     return taken.some(({ group, passive }) => {
       if (passive) return false;
       const between = words.slice(group.content, inner.first);

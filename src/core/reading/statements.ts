@@ -13,6 +13,7 @@ const prose = new Set([
   'block-quote',
   'subtitle',
   'dateline',
+  'notes',
 ]);
 
 /**

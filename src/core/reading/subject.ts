@@ -222,6 +222,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     /^(?:eux|elles|them|us)$/.test(words.at(-1)!.key)
   )
     return true;
+  if (words.length === 1 && words[0]!.capital && finder.isSurname(span)) return true;
   // "The two also discussed …"
   if (
     words.length === 2 &&
@@ -274,6 +275,6 @@ export const texts =
   /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données)$/;
 
 const isAdjective = (key: string) =>
-  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
+  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
     key,
   );

@@ -24,11 +24,12 @@ export function findParagraphs(text: string): Paragraph[] {
   }
   lines.push({ start: from, end: text.length });
   const width = wrapWidth(text, lines);
+  const wrapped = handWrapped(text, lines);
   const paragraphs: Paragraph[] = [];
   let blank = true;
   let before: Span = { start: 0, end: 0 };
   let open: { start: number; end: number; lines: number; apart: boolean } | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
     if (separator.test(words)) {
       open = undefined;
@@ -40,8 +41,8 @@ export function findParagraphs(text: string): Paragraph[] {
     const joins =
       open &&
       !blank &&
-      width !== undefined &&
-      isFull(text, before, { start, end }, width * 0.8) &&
+      ((width !== undefined && isFull(text, before, { start, end }, width * 0.8)) ||
+        (wrapped.has(index) && goesOn(text, before))) &&
       !opensItem(words);
     if (joins && open) {
       open.end = end;
@@ -54,6 +55,35 @@ export function findParagraphs(text: string): Paragraph[] {
     blank = false;
   }
   return paragraphs;
+}
+
+/** A long line without a sentence's end. */
+const goesOn = (text: string, line: Span) =>
+  line.end - line.start >= 60 &&
+  /[^.:;!?…»”"\s\u00A0][\s\u00A0]*$/u.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+
+/**
+ * Lines of runs that are wrapped here and there, whatever the rest of the text does: some long line of theirs breaks off
+ * and the next goes on in lower case. Indices of `lines`.
+ */
+function handWrapped(text: string, lines: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let broken = false;
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    if (line && !separator.test(text.slice(line.start, line.end))) {
+      const before = lines[index - 1];
+      if (run.length > 0 && before && goesOn(text, before))
+        broken ||= /^[\s\u00A0]*\p{Ll}/u.test(text.slice(line.start, line.start + 40));
+      run.push(index);
+      continue;
+    }
+    if (broken) for (const one of run) found.add(one);
+    run = [];
+    broken = false;
+  }
+  return found;
 }
 
 const opensItem = (words: string) =>

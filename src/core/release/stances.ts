@@ -61,7 +61,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'state',
     strength: 1,
     clause: true,
-    fr: 'montrer démontrer attester prouver croire penser juger admettre convaincre savoir maintenir évaluer escompter déduire',
+    fr: 'montrer démontrer attester prouver croire penser juger admettre convaincre savoir maintenir escompter déduire',
     en: 'show demonstrate prove attest believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce',
   },
   {
@@ -104,7 +104,7 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'mention',
     strength: 1,
-    fr: 'évoquer mentionner citer aborder examiner discuter échanger débattre soulever exposer détailler',
+    fr: 'évoquer mentionner citer aborder examiner évaluer discuter échanger débattre soulever exposer détailler',
     en: 'mention raise cite discuss review examine debate address outline detail explore evoke',
   },
   {
@@ -171,13 +171,13 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'support',
     strength: 3,
     fr: 'soutenir appuyer approuver honorer',
-    en: 'support endorse honour honor',
+    en: 'support endorse honour honor admire',
   },
   { stance: 'accuse', strength: 4, says: true, fr: 'accuser', en: 'accuse' },
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer blâmer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update',
+    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update release adopt',
   },
 ];

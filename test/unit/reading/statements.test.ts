@@ -225,6 +225,28 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Canada has long been clear that the cable belongs to all.',
     ['state:CAN | has long been clear | the cable belongs to all'],
   ],
+  // What is done to say something; names that nothing else is known of.
+  [
+    'Le Canada se joint à ses alliés pour dénoncer cette activité du renseignement russe.',
+    ['state:CAN | dénoncer | cette activité du renseignement russe'],
+  ],
+  [
+    'On 28 June, journalist Anna Kowal was followed. Kowal reported this incident to the police.',
+    ['person:anna-kowal | reported | this incident to the police'],
+  ],
+  [
+    'Canada sincerely thanks the community for continuing to express support for Taiwan.',
+    ['state:CAN | thanks | the community for continuing to express support for Taiwan'],
+  ],
+  [
+    'ENISA, which estimates that ransomware spreads, will publish a study next month.',
+    ['org:eu.enisa | estimates | ransomware spreads'],
+  ],
+  [
+    'Norway and Canada, which joined part of the talks, expressed interest in taking part.',
+    ['state:NOR | expressed interest in | taking part'],
+  ],
+  ['Russia claims that it seeks peace, yet the strikes go on.', ['state:RUS | claims | it seeks peace']],
   ['Canada accused Iran of cutting the cable.', ['state:CAN | accused | cutting the cable']],
   // Each is asked something of their own.
   [
@@ -280,6 +302,7 @@ describe('statements', () => {
     'Ukraine has shown that it can defend its ports.',
     'Regional developments were also reviewed.',
     'It is clear that the road is long.',
+    'Les ministres se réuniront demain pour réaffirmer leur soutien à la mission.',
   ])
     it(`finds nobody’s statement in «${silent}»`, () => {
       assert.deepEqual(statements(silent), []);

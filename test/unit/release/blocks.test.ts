@@ -37,6 +37,27 @@ describe('blocks of a release', () => {
     ]);
   });
 
+  it('joins what is wrapped here and there among paragraphs of one line', () => {
+    const long =
+      'The committee has met, and its members have gone through the report of the inspectors at length. ';
+    const text = [
+      'Statement on the Pipeline',
+      '',
+      long.repeat(2).trim(),
+      '',
+      'The Government firmly denies the claims made by the paper, which has',
+      'printed them without any proof, and asks for a correction.',
+      '',
+      long.repeat(3).trim(),
+    ].join('\n');
+    assert.deepEqual(
+      blocks(text).filter((block) => block.includes('denies')),
+      [
+        'paragraph: The Government firmly denies the claims made by the paper, which has printed them without any proof, and asks for a correction.',
+      ],
+    );
+  });
+
   it('takes each line for a paragraph where some are long', () => {
     const long =
       'The council reviewed the situation in the region and asked the parties to return to the talks that had begun in the spring. ';
