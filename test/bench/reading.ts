@@ -18,7 +18,8 @@ export const reading: Subject = {
   name: 'Reading',
   about:
     'Releases made of our own samples, English, with the built-in knowledge. A keystroke is a letter typed in the middle, ' +
-    'read with what the version before it knew; in the editor that waits until the typing pauses.',
+    'read with what the version before it knew; in the editor that waits until the typing pauses, and releases over ' +
+    '30,000 characters are read in a worker, where nobody waits for it.',
   run() {
     const recogniser = compileRecogniser(buildLexicon(builtinKnowledge()).lexicon);
     const lines: Line[] = [];

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { CommuniqueService } from '../../src/core/service.ts';
 import { type Layer, layerOf, type Style } from '../../src/editor/layers.ts';
 import type { CommuniqueApi } from '../../src/extension.ts';
+import { Analyses } from '../../src/host/analyses.ts';
+import { Reader } from '../../src/host/reader/reader.ts';
 import { at, closeAll, communique, openRelease, sample, until } from './support.ts';
 
 describe('reading in the editor', () => {
@@ -198,6 +201,45 @@ describe('reading in the editor', () => {
       } finally {
         await vscode.workspace.fs.delete(uri);
       }
+    }
+  });
+});
+
+describe('a long release', () => {
+  afterEach(closeAll);
+  const long = 'Norway met NATO in Oslo.\n\n'.repeat(2000);
+
+  it('is read in a worker, as its present text', async () => {
+    const api = await communique();
+    const { document } = await openRelease(long);
+    const editor = vscode.window.activeTextEditor!;
+    const states = async () =>
+      (await api.analysis(document.uri)).mentions.all.filter(({ entity }) => entity === 'state:NOR').length;
+    assert.equal(await states(), 2000);
+    assert.ok(api.reader.runs);
+    const before = states();
+    // Typed while it is being read.
+    for (let i = 0; i < 5; i++)
+      assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Norway spoke. ')));
+    await before;
+    assert.equal(await states(), 2005);
+    assert.equal((await api.analysis(document.uri)).text, document.getText());
+  });
+
+  it('is read in the extension host where no worker runs', async () => {
+    const { document } = await openRelease(long);
+    const reader = new Reader(vscode.Uri.file('/nowhere'), () => '');
+    const service = new CommuniqueService([]);
+    const analyses = new Analyses(() => service, reader);
+    try {
+      const { text, release } = await analyses.now(document);
+      assert.equal(text, document.getText());
+      assert.ok(release.children.length > 2000);
+      assert.ok(!reader.works);
+      assert.equal(analyses.current(document), await analyses.now(document));
+    } finally {
+      analyses.dispose();
+      reader.dispose();
     }
   });
 });

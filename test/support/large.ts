@@ -1,21 +1,18 @@
-import * as vscode from 'vscode';
 import { sha256Hex } from '../../src/core/annotations/hash.ts';
-import { read, workspace } from './annotated.ts';
 
 /** Numbers of one length, so that none is part of another. */
 const first = 10_001;
 
 /**
- * A release of about `size` UTF-16 units, made of the French samples' paragraphs with numbers and references of their own
- * and with no-break spaces, as printed; and a sidecar with `count` annotations, two a paragraph.
+ * A release of about `size` UTF-16 units, made of the paragraphs of the French ones of `samples` with numbers and references of
+ * their own and with no-break spaces, as printed; and a sidecar with `count` annotations, two a paragraph.
  */
-export async function largeRelease(
+export function largeRelease(
+  samples: readonly string[],
   size: number,
   count: number,
-): Promise<{ readonly text: string; readonly sidecar: string }> {
-  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(workspace(), '*.release'));
-  const texts = await Promise.all(files.sort((a, b) => (a.path < b.path ? -1 : 1)).map(read));
-  const paragraphs = texts
+): { readonly text: string; readonly sidecar: string } {
+  const paragraphs = samples
     .filter((text) => text.includes(' les '))
     .flatMap((text) => text.split(/\n\n+/))
     .filter((paragraph) => paragraph.length > 120)
