@@ -50,7 +50,7 @@ export function readResponses(
         const term = mentions.responses[next++]!;
         if (!contains(sentence, term)) continue;
         const span = withComplement(text, term, sentence, finder);
-        const by = doer(term, sentence, finder, statements, quotes);
+        const by = doer(text, term, sentence, finder, statements, quotes);
         found.push({
           ...span,
           text: text.slice(span.start, span.end),
@@ -72,6 +72,7 @@ function withComplement(text: string, term: Span, sentence: Span, finder: PartyF
 }
 
 function doer(
+  text: string,
   term: Span,
   sentence: Span,
   finder: PartyFinder,
@@ -83,15 +84,50 @@ function doer(
   // «Ils ont condamné …»: whose verb it is; «… de soutenir le pays»: whoever says so.
   const verb = statements.find((statement) => statement.speaker && overlaps(statement.verb, term));
   if (verb) return verb.speaker;
+  const beside = finder.within({ start: sentence.start, end: term.start }).at(-1);
+  if (beside && beside.sense !== 'adjectival' && /^\s+$/.test(text.slice(beside.end, term.start)))
+    return finder.party(beside);
+  // «l'appui de l'UNESCO»: whose it is stands after it.
+  const owner = finder.within({ start: term.end, end: Math.min(sentence.end, term.end + 120) })[0];
+  if (
+    owner &&
+    given.test(text.slice(term.start, term.end)) &&
+    /^\s+(?:de\s+(?:la\s+|l['’]\s*)?|du\s+|des\s+|d['’]\s*)$/iu.test(text.slice(term.end, owner.start))
+  )
+    return finder.party(owner);
+  if (passive.test(text.slice(sentence.start, term.end))) return undefined;
   const said = statements.find((statement) => statement.speaker && contains(statement, term));
-  if (said) return said.speaker;
+  if (said) return saidToDo(term, said, finder);
   const subject = finder.within({
     start: sentence.start,
     end: Math.min(term.start, sentence.start + reach),
   })[0];
-  return subject && finder.head({ start: sentence.start, end: subject.end })
-    ? finder.party(subject)
-    : undefined;
+  if (subject && finder.head({ start: sentence.start, end: subject.end })) return finder.party(subject);
+  // «Nous», "our": as where the text last said who that is.
+  if (subject || !we.test(text.slice(sentence.start, term.end))) return undefined;
+  return statements.findLast(({ start, speaker }) => start < term.start && we.test(speaker?.text ?? ''))
+    ?.speaker;
+}
+
+/** What is given, and so has a giver: its «de» names who gives it. */
+const given = /(?:appui|soutien|aide|assistance|concours|médiation|contribution)$/iu;
+
+const we = /(?<!\p{L})(?:we|our|nous|notre|nos)(?!\p{L})/iu;
+
+/** "was sanctioned in 2024", «ont été expulsés»: whoever did it is not its subject. */
+const passive = /(?:\b(?:was|were|been|being|is|are)|\bété)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|és?|ées?)$/iu;
+
+/** What is demanded is done by whoever is asked, what is announced by whoever it is announced of, else by who says so. */
+function saidToDo(term: Span, said: Statement, finder: PartyFinder): Party | undefined {
+  if (said.verb.stance === 'request') {
+    const asked = finder.within({ start: said.verb.end, end: term.start })[0];
+    return asked && finder.party(asked);
+  }
+  const first = finder.within({ start: said.start, end: term.start })[0];
+  const announced = !/^(?:condemn|disapprove|accuse|concern|support)$/.test(said.verb.stance ?? '');
+  return announced && first && finder.head({ start: said.start, end: first.end })
+    ? finder.party(first)
+    : said.speaker;
 }
 
 function strengthOf(before: string): number {

@@ -30,4 +30,23 @@ describe('reading: who responds', () => {
       'sanctions state:CAN',
     ]);
   });
+
+  it('whoever is asked, where it is demanded; whoever it is said of, where it is announced', () => {
+    assert.deepEqual(
+      responses('The Security Council called on the Government of Mali to launch an investigation.'),
+      ['call org:un.sc', 'legal org:mli.government'],
+    );
+    assert.deepEqual(
+      responses('Le ministre norvégien a annoncé que la Suède imposait de nouvelles sanctions.'),
+      ['sanctions state:SWE'],
+    );
+  });
+
+  it('the name right before a verb, the giver after a noun, nobody before a passive', () => {
+    assert.deepEqual(responses('Cyber threats: Canada condemns the attacks.'), ['condemn state:CAN']);
+    assert.deepEqual(responses('Le Ghana formera les juges, avec l’appui de l’UNESCO.'), [
+      'support org:unesco',
+    ]);
+    assert.deepEqual(responses('Wagner was sanctioned in 2023.'), ['sanctions –']);
+  });
 });
