@@ -46,11 +46,11 @@ function compile(column: 1 | 2) {
     alone:
       column === 1
         ? new RegExp(
-            `(?<![\\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Cc]ette|[Cc]e)[\\s\\u00A0]+|[Ll]['’])(${any})(?![\\p{L}-]|[\\s\\u00A0]+(?:\\p{Lu}|des?(?!\\p{L})|du(?!\\p{L})|d['’]))`,
+            `(?<![\\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Cc]ette|[Cc]e|[Nn]otre)[\\s\\u00A0]+|[Ll]['’])(${any})(?![\\p{L}-]|[\\s\\u00A0]+(?:\\p{Lu}|des?(?!\\p{L})|du(?!\\p{L})|d['’]))`,
             'gu',
           )
         : new RegExp(
-            `(?<![\\p{L}-])(?:[Tt]he|[Tt]his)[\\s\\u00A0]+(${any})(?![\\p{L}-]|[\\s\\u00A0]+(?:\\p{Lu}|of(?!\\p{L})|for[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?\\p{Lu}|on[\\s\\u00A0]+\\p{Lu}))`,
+            `(?<![\\p{L}-])(?:[Tt]he|[Tt]his|[Oo]ur)[\\s\\u00A0]+(${any})(?![\\p{L}-]|[\\s\\u00A0]+(?:\\p{Lu}|of(?!\\p{L})|for[\\s\\u00A0]+(?:the[\\s\\u00A0]+)?\\p{Lu}|on[\\s\\u00A0]+\\p{Lu}))`,
             'gu',
           ),
     keys: nouns.map(
@@ -80,13 +80,24 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         found.push({ ...span, noun: match[1]! });
     }
     const named = doc.mentions.filter(
-      (m) => /^(?:organisation|body|grouping)$/.test(m.type) && /[\s\u00A0]/u.test(m.text),
+      (m) =>
+        /^(?:organisation|body|grouping)$/.test(m.type) &&
+        (/[\s\u00A0]/u.test(m.text) || m.form === 'acronym'),
     );
+    // «la Mission» after «la MINUSCA»: letters stand for the name.
+    const nameOf = (body: Mention): string => {
+      if (/[\s\u00A0]/u.test(body.text)) return body.text;
+      const actor = doc.lexicon.actors.get(body.entity);
+      const formal = actor?.forms.find(
+        ({ kind, lang: of }) => of === lang && (kind === 'formal' || kind === 'short'),
+      );
+      return [actor?.label[lang], formal?.text].find((name) => name?.includes(' ')) ?? '';
+    };
     let next = 0;
     const note = (until: number) => {
       while (next < named.length && named[next]!.start < until) {
         const body = named[next++]!;
-        const key = keyOf(body.text, lang, keys);
+        const key = keyOf(nameOf(body), lang, keys);
         if (!key) continue;
         last.set(key, body);
         if (index < 3 && !lead.has(key)) lead.set(key, body);

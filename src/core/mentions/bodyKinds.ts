@@ -177,3 +177,17 @@ export const bodyPatterns: Readonly<Record<'fr' | 'en', readonly BodyPattern[]>>
   fr: [compile(1), ministries('fr')],
   en: [compile(2), ministries('en')],
 };
+
+/** Which body of a state the words name as a whole: «Ministère de la Défense»; undefined where they name none. */
+export function kindOfBody(words: string, lang: string): string | undefined {
+  for (const { pattern, kindOf } of bodyPatterns[lang === 'fr' ? 'fr' : 'en'])
+    for (const match of words.matchAll(pattern))
+      if (
+        match.index === 0 &&
+        /^(?:$|[\s\u00A0]*[,(–—-]|[\s\u00A0]+(?:et|and|of|de|du)(?!\p{L}))/iu.test(
+          words.slice(match[0].length),
+        )
+      )
+        return kindOf(match);
+  return undefined;
+}

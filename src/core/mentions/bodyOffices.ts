@@ -60,10 +60,16 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
           ? before.start
           : start,
       end: after ? after.end : title.end,
-      entity: own ?? madeOffice(body.entity, head ?? 'head'),
+      entity: own ?? (head ? undefined : ministerOf(body.entity)) ?? madeOffice(body.entity, head ?? 'head'),
     });
   }
 }
+
+/** «le chef du DFAE» is the minister. */
+const ministerOf = (body: string): string | undefined =>
+  /^org:[a-z]{3}\.[a-z-]+-ministry$/.test(body)
+    ? body.replace('org:', 'office:').replace(/ministry$/, 'minister')
+    : undefined;
 
 /** The office of a body that is its head's: by the usual names, else the only one there is. */
 const headed = (offices: readonly string[]): string | undefined =>

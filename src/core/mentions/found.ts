@@ -180,7 +180,11 @@ export class Found {
     const issuer = this.issuer;
     if (issuer === undefined || issuer.startsWith('state:')) return issuer;
     const parent = this.lexicon.actors.get(issuer)?.partOf;
-    return parent?.startsWith('state:') ? parent : undefined;
+    if (parent?.startsWith('state:')) return parent;
+    // A body of a state that the lexicon has no entry for: `org:sgp.foreign-ministry`.
+    const iso = /^org:([a-z]{3})\./.exec(issuer)?.[1];
+    const state = iso && `state:${iso.toUpperCase()}`;
+    return state && this.lexicon.actors.has(state) ? state : undefined;
   }
 
   /** The state of the dateline's city; seats of organisations tell nothing. */
@@ -188,14 +192,16 @@ export class Found {
     const { place } = this.release.header;
     const city =
       place && this.actors.find((m) => m.type === 'place' && m.start >= place.start && m.end <= place.end);
-    if (
-      !city ||
-      /^place:(?:new-york|geneva|brussels|vienna|strasbourg|the-hague|luxembourg|addis-ababa|washington|paris)$/.test(
-        city.entity,
-      )
+    return city && this.homeOfCity(city.entity);
+  }
+
+  /** The state of a city that no organisation publishes from. */
+  homeOfCity(place: string): string | undefined {
+    return /^place:(?:new-york|geneva|brussels|vienna|strasbourg|the-hague|luxembourg|addis-ababa|washington|paris)$/.test(
+      place,
     )
-      return undefined;
-    return this.lexicon.actors.get(city.entity)?.partOf;
+      ? undefined
+      : this.lexicon.actors.get(place)?.partOf;
   }
 
   /** The state that the release is about as far as its head tells: the only one in the title, or the dateline's. */

@@ -1,5 +1,6 @@
 import { inForce } from '../lexicon/model.ts';
 import { contains, type Span } from '../text/span.ts';
+import { bodyOf, kindOfBody } from './bodyKinds.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
 
@@ -24,9 +25,13 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
       );
     if (other) return other.actor.id;
     if (named) return named.actor.id;
-    const state = readings.find((r) => contains(printed, r) && r.actor.kind === 'state');
-    if (state) return state.actor.id;
+    const state = readings.find((r) => contains(printed, r) && r.actor.kind === 'state')?.actor.id;
+    const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
+    const owner = kind && (state ?? homeOf(doc, readings));
+    if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
+    if (state) return state;
   }
+  if (ofTheUn(doc)) return 'org:un';
   return (
     letterhead(doc, bodies) ??
     nationalBody(doc, readings) ??
@@ -35,8 +40,31 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
   );
 }
 
+/** The state that a ministry without one is of: the only one in the title, or that of the dateline's city. */
+function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
+  const { title, place } = doc.release.header;
+  const states = new Set(
+    readings.flatMap((r) => (title && r.actor.kind === 'state' && contains(title, r) ? [r.actor.id] : [])),
+  );
+  const city = readings.find((r) => place && r.actor.kind === 'place' && contains(place, r));
+  return (city && doc.homeOfCity(city.actor.id)) ?? (states.size === 1 ? [...states][0] : undefined);
+}
+
 const longest = (readings: readonly Reading[]): Reading | undefined =>
   [...readings].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+
+/** "SG/SM/22345", "attributable to the Spokesperson for the Secretary-General": the United Nations, named or not. */
+function ofTheUn(doc: Found): boolean {
+  const { reference, title } = doc.release.header;
+  if (reference && /^(?:D?SG|SC|GA|AFR|CD|L|HR|SEA|ENV|WOM)(?:\/[A-Z]+)*\/\d/.test(reference.text))
+    return true;
+  const head = `${title?.text ?? ''} ${doc.text.slice(0, 400)}`;
+  return (
+    /(?:spokes(?:person|man|woman)[\s\u00A0](?:for|of)[\s\u00A0](?:the[\s\u00A0])?(?:UN[\s\u00A0])?Secretary-General|porte-parole[\s\u00A0]du[\s\u00A0]Secrétaire[\s\u00A0]général)(?![\s\u00A0](?:of|de|d['’]))(?!\p{L})/iu.test(
+      head,
+    ) && !/(?<!\p{L})(?:NATO|OTAN|OSCE|OIF|Francophonie|ASEAN|Commonwealth)(?!\p{L})/u.test(head)
+  );
+}
 
 /** A body that has a line or a stretch between dashes of the dateline for itself. */
 function letterhead(doc: Found, bodies: readonly Reading[]): string | undefined {

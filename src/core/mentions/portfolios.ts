@@ -24,7 +24,11 @@ const table: readonly (readonly [role: string, fr: string, en: string])[] = [
     'développement|coopération',
     'development|international development|development cooperation',
   ],
-  ['digital', 'numérique', 'digital affairs|digital transformation|digital'],
+  [
+    'digital',
+    'numérique|transformation (?:numérique|digitale)|transition numérique',
+    'digital affairs|digital transformation|digital',
+  ],
   ['public-safety', 'sécurité publique', 'public safety'],
   ['security', 'sécurité', 'security|public security|national security'],
   ['labour', 'travail', 'labour|labor'],
@@ -45,7 +49,7 @@ const frNouns =
 const frEnding =
   '(?:ères?|aux|ales?|al|iques?|ieures?|ieur|iennes?|aires?|elles?|tives?|ables?|ées?|s?publics?|ubliques?)';
 const frLink = '(?:de la |de l.|du |des |de |d.|à la |à l.|aux |au )';
-const frOne = `(?:${table.map(([, fr]) => fr).join('|')}|${frNouns})(?: [\\p{Ll}-]+${frEnding})*(?: (?:des?|du) (?:exportations|femmes|territoires|personnes|changements climatiques|droits humains))?`;
+const frOne = `(?:${table.map(([, fr]) => fr).join('|')}|${frNouns})(?: [\\p{Ll}-]+${frEnding})*(?: et [\\p{Ll}-]+(?:ennes|aines|ales|iques))?(?: (?:des?|du) (?:exportations|femmes|territoires|personnes|changements climatiques|droits humains))?`;
 /** Words that English portfolios are made of: a person's name may follow them at once. */
 const enWord =
   '(?:Foreign|External|Internal|Affairs|Relations|Europe|European|Euro-Atlantic|EU|Union|Integration|Trade|Commerce|Cooperation|Co-operation|International|Regional|Development|Defence|Defense|National|Armed|Forces|Interior|Home|Homeland|Security|Public|Safety|Order|Finance|Finances|Treasury|Economy|Economic|Economics|Planning|Industry|Industrial|Energy|Oil|Petroleum|Mines|Mining|Natural|Resources|Environment|Environmental|Climate|Change|Water|Health|Education|Higher|Research|Science|Technology|Innovation|Digital|Transformation|Communications?|Information|Media|Culture|Cultural|Heritage|Sports?|Tourism|Youth|Children|Women|Gender|Equality|Social|Labou?r|Employment|Welfare|Family|Families|Justice|Human|Rights|Immigration|Migration|Refugees|Citizenship|Diaspora|Indigenous|Agriculture|Food|Forestry|Fisheries|Fishing|Oceans|Rural|Transport|Transportation|Infrastructure|Housing|Urban|Reconstruction|Emergency|Preparedness|Management|Veterans|State|Strategic|Industries|Export|Promotion|Small|Business|Expatriates|Emigrants|Nordic|Indo-Pacific|Commonwealth|Africa|African|Asia|Pacific|Middle|East|Americas|Francophonie|Government|Administration|Local|Parliamentary|Religious|Federal)';

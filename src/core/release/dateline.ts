@@ -127,7 +127,11 @@ export function readLastDates(
   if (found.title) {
     const words = text.slice(found.title.start, found.title.end);
     const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
-    if (date && titleDate.test(words.slice(0, date.start)) && /^[)\].\s]*$/.test(words.slice(date.end)))
+    if (
+      date &&
+      (titleDate.test(words.slice(0, date.start)) || ownDay(words.slice(0, date.start))) &&
+      /^[)\].\s]*$/.test(words.slice(date.end))
+    )
       found.published = field(found.title, 0, date, date.value);
     // «… (Paris, 14.02.25)».
     const place = date && /\(\s?([^(),]{2,40}),\s?(?:le\s)?$/u.exec(words.slice(0, date.start));
@@ -153,6 +157,13 @@ export function readLastDates(
 
 const calledToday =
   /(?:(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?|(?:publiée?|published|issued|released)\s(?:le|on)\s)$/iu;
+/** «Déclarations officielles … du», not «… sur l'attentat du». */
+const ownDay = (before: string) =>
+  opensTitle.test(before) &&
+  /(?<!\p{L})(?:du|of)\s$/iu.test(before) &&
+  !/(?<!\p{L})(?:sur|concernant|relati\p{L}+|après|suite|contre|on|about|after|against|regarding)(?!\p{L})/iu.test(
+    before,
+  );
 /** «(adoptée par le Comité des Ministres le», "(Adopted on". */
 const adopted =
   /^\(?(?:adoptée?|adopted|approuvée?|approved|issued|published|publiée?)\s[^.;:]{0,80}?(?:le|on|,)?\s$/iu;

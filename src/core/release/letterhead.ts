@@ -54,6 +54,8 @@ export class Letterhead {
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
     }
     if (isBodyAlone(words, this.#names)) return { issuer: whole };
+    // "Press releases Special Procedures": the section of a site.
+    if (/^(?:press|news|media) releases?\s\p{L}/iu.test(words) && words.split(/\s+/).length <= 5) return {};
     const bodies = words.split(/\s[–—|-]\s/u);
     if (bodies.length > 1 && this.#names.is('body', bodies[0]!) && bodies.every(isShort))
       return { issuer: { start: 0, end: bodies[0]!.length } };

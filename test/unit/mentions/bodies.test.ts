@@ -61,4 +61,62 @@ describe('mentions: bodies of states', () => {
     );
     assert.deepEqual(actors('Update', 'The Ministry of Foreign Affairs summoned the envoy.'), []);
   });
+
+  it('makes ministries of any portfolio, embassies and prosecutors', () => {
+    assert.deepEqual(
+      actors(
+        'Point de situation',
+        'Le ministère ukrainien de la Transformation numérique, l’ambassade de Suisse à Paris et le parquet fédéral belge ont répondu.',
+      ),
+      [
+        'ministère ukrainien de la Transformation numérique = org:ukr.digital-ministry',
+        'ambassade de Suisse à Paris = org:che.embassy-fra',
+        'parquet fédéral belge = org:bel.prosecutor',
+      ],
+    );
+    assert.deepEqual(
+      actors(
+        'Update',
+        'The Ministry of Energy of Ghana, the Government and the people of Nepal and the regime in Minsk were named.',
+      ),
+      [
+        'Ministry of Energy of Ghana = org:gha.energy-ministry',
+        'Government and the people of Nepal = org:npl.government',
+        'regime in Minsk = org:blr.government',
+      ],
+    );
+  });
+
+  it('takes the publisher that a line names without a state for that of the title’s or dateline’s state', () => {
+    assert.deepEqual(
+      actors(
+        'MINISTRY OF FOREIGN AFFAIRS\n\nStatement on the attack at sea',
+        'SINGAPORE, 24 September 2018 – The Ministry of Foreign Affairs condemns the attack.',
+      ).at(-1),
+      'Ministry of Foreign Affairs = org:sgp.foreign-ministry',
+    );
+  });
+
+  it('knows the Secretary-General of what the United Nations publish', () => {
+    assert.ok(
+      actors(
+        'Statement attributable to the Spokesperson for the Secretary-General – on the talks',
+        'The Secretary-General welcomes the talks.',
+      ).includes('Secretary-General = office:un.sg'),
+    );
+  });
+
+  it('has the noun of a name stand for a body named by its letters', () => {
+    assert.deepEqual(actors('Attaque', 'La MINUSCA condamne l’attaque. La Mission a répondu.'), [
+      'MINUSCA = org:un.minusca',
+      'Mission = org:un.minusca',
+    ]);
+  });
+
+  it('has whoever is at the head of a ministry be its minister', () => {
+    assert.deepEqual(
+      actors('Suisse', 'Le chef du DFAE a parlé.').at(-1),
+      'chef du DFAE = office:che.foreign-minister',
+    );
+  });
 });

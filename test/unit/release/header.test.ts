@@ -388,6 +388,18 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Le ministre s’est entretenu lundi avec son homologue, indique un communiqué du ministère des Affaires étrangères.\n\n${corps}`,
     { issuer: 'ministère des Affaires étrangères' },
   ],
+  [
+    `Déclaration de politique étrangère du 11 octobre 2023\n\n${corps}`,
+    { title: 'Déclaration de politique étrangère du 11 octobre 2023', published: '2023-10-11' },
+  ],
+  [
+    `Déclaration de la ministre sur l’attentat du 7 mars 2023\n\n${corps}`,
+    { title: 'Déclaration de la ministre sur l’attentat du 7 mars 2023' },
+  ],
+  [
+    `Press releases Special Procedures\n\nExperts alarmed by a death in custody\n\n33rd & 34th Meetings (AM & PM)\n\n21 February 2024\n\n${body}`,
+    { title: 'Experts alarmed by a death in custody', published: '2024-02-21' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
