@@ -79,6 +79,17 @@ describe('annotations whose release was changed by another program', () => {
     assert.deepEqual(release.statuses(), ['edited', 'exact', 'orphaned']);
   });
 
+  it('wait for their own passage when the reader says that it is not this one, and are back with one undo', async () => {
+    await changed();
+    const before = await release.onDisk();
+    const [edited] = release.store.all(release.document);
+    await release.store.detach(release.document, edited!.annotation.id);
+    assert.deepEqual(release.statuses(), ['exact', 'orphaned', 'orphaned']);
+    assert.equal(await release.onDisk(), before);
+    await command('annotation.undo');
+    assert.deepEqual(release.statuses(), ['edited', 'exact', 'orphaned']);
+  });
+
   it('are reattached, kept as a note or deleted by quick fix, each undone by one undo', async () => {
     await changed();
     const before = await release.onDisk();

@@ -15,6 +15,7 @@ import { parseSidecar, type Sidecar } from '../../core/annotations/sidecar.ts';
 import type { TextChange } from '../../core/text/changes.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Act } from './history.ts';
+import { type Rejections, takenOff } from './rejections.ts';
 import { SidecarError } from './sidecarFiles.ts';
 import type { Placed, State } from './state.ts';
 import { indexFor, type SidecarWriter } from './writing.ts';
@@ -176,23 +177,27 @@ export function deciding(
   };
 }
 
-/** Takes an annotation off the passage it was found at; `tell` is called after each change. The file stays as it is. */
-export function detaching(state: State, id: string, tell: () => void): Act {
+/**
+ * Takes an annotation off the passage it was found at; `tell` is called after each change. The file stays as it is, the
+ * decision is kept in `rejections`.
+ */
+export function detaching(state: State, rejections: Rejections, id: string, tell: () => void): Act {
   const before = placedIn(state, id);
-  const put = async (change: (placed: Placed) => Placed) => {
+  const { text } = state;
+  const put = (change: (placed: Placed) => Placed) => {
     state.placed = state.placed.map((one) => (one.annotation.id === id ? change(one) : one));
     tell();
   };
   return {
     label: vscode.l10n.t('Take off its passage'),
-    redo: () =>
-      put((placed) => ({
-        ...placed,
-        pieces: [],
-        status: 'orphaned',
-        gone: { target: placed.annotation.target, at: placed.pieces[0]?.start ?? 0 },
-      })),
-    undo: () => put(({ gone, ...placed }) => ({ ...placed, pieces: before.pieces, status: before.status })),
+    redo: async () => {
+      await rejections.add(text, before);
+      put(takenOff);
+    },
+    undo: async () => {
+      await rejections.remove(text, before);
+      put(({ gone, ...placed }) => ({ ...placed, pieces: before.pieces, status: before.status }));
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { ownTurn } from '../turns.ts';
 import { readText } from '../wholeFile.ts';
 import { candidatesOf, needsOldText, place, placeFrom } from './anchoring.ts';
 import { hasBothSides, readSidecars, type SidecarFile } from './reading.ts';
+import type { Rejections } from './rejections.ts';
 import { Renames } from './renames.ts';
 import { SidecarError, SidecarFiles } from './sidecarFiles.ts';
 import { type Placed, State } from './state.ts';
@@ -22,6 +23,7 @@ const afterSaving = 20;
 export class OpenReleases implements vscode.Disposable {
   protected readonly files = new SidecarFiles();
   readonly #oldTexts: OldTexts;
+  protected readonly rejections: Rejections;
   protected readonly writer = new SidecarWriter(this.files, (state) => this.#place(state));
   readonly #states = new Map<string, State>();
   readonly #renames = new Renames();
@@ -40,9 +42,10 @@ export class OpenReleases implements vscode.Disposable {
   /** Fires after a release was closed. */
   readonly onDidClose = this.#closed.event;
 
-  /** Where texts that annotations were made on are found again. */
-  constructor(oldTexts: OldTexts) {
+  /** Where texts that annotations were made on are found again, and what was said not to be their passage. */
+  constructor(oldTexts: OldTexts, rejections: Rejections) {
     this.#oldTexts = oldTexts;
+    this.rejections = rejections;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.{yaml,yml}');
     const reread = (uri: vscode.Uri) => this.#sidecarChanged(uri);
     this.#subscriptions = vscode.Disposable.from(
@@ -174,6 +177,7 @@ export class OpenReleases implements vscode.Disposable {
 
   #place(state: State): void {
     place(state);
+    state.placed = this.rejections.applied(state.text, state.placed);
     this.tell(state);
     if (state.files.some(({ sidecar }) => sidecar.sha256 === state.hash))
       this.#oldTexts.keep(state.text, state.hash);
@@ -193,7 +197,9 @@ export class OpenReleases implements vscode.Disposable {
     if (state.seeking === 0 && state.due) void this.#quoteLate(state);
     const still = state.file(file.uri);
     if (previous === undefined || still?.sidecar.sha256 !== hash) return;
-    if (placeFrom(state, still, previous)) this.tell(state);
+    if (!placeFrom(state, still, previous)) return;
+    state.placed = this.rejections.applied(state.text, state.placed);
+    this.tell(state);
   }
 
   protected tell(state: State): void {

@@ -26,6 +26,7 @@ import { Snapshots } from '../oldTexts/snapshots.ts';
 import { Companions } from './companions.ts';
 import { AnnotationLabels } from './labels.ts';
 import { LooseSidecars } from './loose.ts';
+import { Rejections } from './rejections.ts';
 import { AnnotationStore } from './store.ts';
 
 /** What tests and other features use of the annotations. */
@@ -50,6 +51,7 @@ export function registerAnnotations(
   const labels = new AnnotationLabels(codebooks, lexicon);
   const store = new AnnotationStore(
     new OldTexts(new Snapshots(vscode.Uri.joinPath(context.globalStorageUri, 'texts'))),
+    new Rejections(context.workspaceState),
   );
   const view = new AnnotationsView(store, active, labels);
   const loose = new LooseSidecars();

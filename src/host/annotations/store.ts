@@ -97,7 +97,7 @@ export class AnnotationStore extends OpenReleases {
   /** Says that an annotation is not about the passage it was found at: from then on it waits for its own. */
   async detach(document: vscode.TextDocument, id: string): Promise<void> {
     const state = await this.#stateForWriting(document);
-    await state.history.act(detaching(state, id, () => this.tell(state)));
+    await state.history.act(detaching(state, this.rejections, id, () => this.tell(state)));
   }
 
   async undo(document: vscode.TextDocument): Promise<string | undefined> {
