@@ -32,8 +32,13 @@ export interface Shares {
 /** At this distance from the quote (UTF-16 units) a word of its context says half as much as next to it. */
 const halfWay = 16;
 
-/** Shares of the tokens that are in `map`; they stand before (-1) or behind (1) the quote. */
-export function sharesOf(tokens: Tokens, map: Int32Array, direction: -1 | 1): Shares {
+/** What a word of the context is worth that stands there in another form. */
+const otherForm = 0.6;
+
+/**
+ * Shares of the tokens that are in `map`, or in another form in `alike`; they stand before (-1) or behind (1) the quote.
+ */
+export function sharesOf(tokens: Tokens, map: Int32Array, direction: -1 | 1, alike?: Int32Array): Shares {
   const total = { all: 0, near: 0 };
   const there = { all: 0, near: 0 };
   const [start, end] = [tokens.starts[0] ?? 0, tokens.ends[tokens.length - 1] ?? 0];
@@ -43,9 +48,9 @@ export function sharesOf(tokens: Tokens, map: Int32Array, direction: -1 | 1): Sh
     const nearby = weight / (1 + far / halfWay);
     total.all += weight;
     total.near += nearby;
-    if (map[i]! < 0) continue;
-    there.all += weight;
-    there.near += nearby;
+    const form = map[i]! >= 0 ? 1 : alike && alike[i]! >= 0 ? otherForm : 0;
+    there.all += weight * form;
+    there.near += nearby * form;
   }
   return total.all === 0
     ? { all: 0.5, near: 0.5 }
@@ -72,7 +77,7 @@ export function candidateOf(
   };
 }
 
-export type Size = 'few' | 'some' | 'many';
+export type Size = 'few' | 'some' | 'many' | 'sentence';
 
 /** How much a quote says by itself. */
 export function sizeOf({ tokens, first, last }: Pattern): Size {
@@ -83,6 +88,7 @@ export function sizeOf({ tokens, first, last }: Pattern): Size {
       words++;
       letters += tokens.ends[i]! - tokens.starts[i]!;
     }
+  if (words >= 12 && letters >= 80) return 'sentence';
   return words >= 8 || letters >= 40 ? 'many' : words >= 3 && letters >= 10 ? 'some' : 'few';
 }
 
@@ -90,7 +96,7 @@ export function sizeOf({ tokens, first, last }: Pattern): Size {
 export function isSame({ before, after }: Candidate, size: Size, copies: number): boolean {
   const context = (before + after) / 2;
   const better = Math.max(before, after);
-  if (size === 'many') return copies === 1 || context >= 0.2;
+  if (size === 'many' || size === 'sentence') return copies === 1 || context >= 0.2;
   if (size === 'some') return context >= 0.3 || better >= 0.5;
   return context >= 0.45 || better >= 0.75;
 }
@@ -98,7 +104,8 @@ export function isSame({ before, after }: Candidate, size: Size, copies: number)
 /** Whether like words are the passage, edited. */
 export function isLike({ kept, before, after }: Candidate, size: Size): boolean {
   const context = (before + after) / 2;
-  if (size === 'many')
+  if (size === 'sentence' && kept >= 0.55) return true;
+  if (size === 'many' || size === 'sentence')
     return kept >= 0.85 || (kept >= 0.65 && context >= 0.25) || (kept >= 0.45 && context >= 0.5);
   if (size === 'some') return (kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6);
   return kept >= 0.5 && before >= 0.5 && after >= 0.5;

@@ -261,11 +261,18 @@ export class Searcher {
       if (!span || kept < 0.25) continue;
       if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
       const before =
-        first === 0 ? atEdge(low === 0) : sharesOf(slice(tokens, 0, first), map.subarray(0, first), -1);
+        first === 0
+          ? atEdge(low === 0)
+          : sharesOf(slice(tokens, 0, first), map.subarray(0, first), -1, near.subarray(0, first));
       const after =
         last + 1 === tokens.length
           ? atEdge(high === this.tokens.length)
-          : sharesOf(slice(tokens, last + 1, tokens.length), map.subarray(last + 1), 1);
+          : sharesOf(
+              slice(tokens, last + 1, tokens.length),
+              map.subarray(last + 1),
+              1,
+              near.subarray(last + 1),
+            );
       found.push(candidateOf(span, kept, whole, before, after));
     }
     return found.sort((a, b) => b.score - a.score);
