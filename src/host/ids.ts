@@ -72,6 +72,7 @@ export const contextKeys = {
   hasRelease: 'communique.hasRelease',
   taggingEnabled: 'communique.taggingEnabled',
   sidesToMerge: 'communique.sidesToMerge',
+  drawn: 'communique.drawn',
 } as const;
 
 /** `contextValue` of tree items, for the menus of package.json. */

@@ -5,12 +5,13 @@ import type { Subject } from './measure.ts';
 import { picker } from './picker.ts';
 import { reading } from './reading.ts';
 import { sidecar } from './sidecar.ts';
+import { window } from './window.ts';
 
 // `npm run bench`: all subjects, or those named; `--check` ends with 1 where a goal is missed. Each subject runs in a
 // process of its own: what one teaches the compiler about the code would else slow or speed the next.
 
 const apartName = 'COMMUNIQUE_BENCH_APART';
-const subjects: readonly Subject[] = [activation, reading, matching, picker, sidecar];
+const subjects: readonly Subject[] = [activation, reading, matching, picker, sidecar, window];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wanted = subjects.filter(

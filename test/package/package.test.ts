@@ -24,6 +24,7 @@ describe('the packed extension', () => {
       'NOTICE.md',
       'dist/node/extension.js',
       'dist/browser/extension.js',
+      'dist/reader.js',
       'dist/cli/communique.js',
       'l10n/bundle.l10n.fr.json',
       'syntaxes/release.tmLanguage.json',
