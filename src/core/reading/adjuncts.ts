@@ -13,6 +13,9 @@ const deeds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is mentioned in passing is said; what is discussed or reviewed is on the agenda. */
+const told: ReadonlySet<string> = new Set(['évoquer', 'mentionner', 'citer', 'mention', 'cite', 'evoke']);
+
 /** Verbs of no stance of their own whose participles report all the same. */
 const spoken: ReadonlySet<string> = new Set([
   ...expressing,
@@ -26,6 +29,8 @@ const spoken: ReadonlySet<string> = new Set([
   'draw',
   'hold',
   'tenir',
+  'point',
+  'make',
 ]);
 
 /**
@@ -33,7 +38,11 @@ const spoken: ReadonlySet<string> = new Set([
  * "…, calling on …", "while regretting …", "Recalling …, the Council …", "a statement condemning …".
  */
 export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, grammar: Grammar): boolean {
-  if (form.stance ? form.stance === 'mention' || deeds.has(form.lemma) : !spoken.has(form.lemma))
+  if (
+    form.stance
+      ? (form.stance === 'mention' && !told.has(form.lemma)) || deeds.has(form.lemma)
+      : !spoken.has(form.lemma)
+  )
     return false;
   let back = at - 1;
   while (
@@ -89,6 +98,9 @@ export function leadingSubject(
   // «Vienne, 23 juillet 2015 – La représentante …»: after the dateline.
   const dash = words.slice(0, Math.min(before, 14)).findIndex((word) => /^[–—]$/.test(word.key));
   let first = dash + 1;
+  // «Alors que le président a …, appelant …»
+  if (/^(?:alors|tandis)$/.test(words[first]?.key ?? '') && words[first + 1]?.key === 'que') first += 2;
+  else if (/^(?:as|while|although)$/.test(words[first]?.key ?? '')) first++;
   for (let turn = 0; turn < 3; turn++) {
     const opening = words[first];
     if (!opening || first >= before) return undefined;

@@ -50,8 +50,10 @@ function according(
     const key = words[at]?.key;
     const length =
       lang === 'fr'
-        ? key === 'selon' || (key === 'd' && words[at + 2]?.key === 'après')
-          ? key === 'selon'
+        ? key === 'selon' ||
+          (key === 'd' && words[at + 2]?.key === 'après') ||
+          (key === 'pour' && opinion(words))
+          ? key === 'selon' || key === 'pour'
             ? 1
             : 3
           : 0
@@ -82,13 +84,27 @@ function according(
     if (content.last - content.first < 2 || words[content.first]!.quoted) continue;
     return {
       speaker,
-      verb: { first: at, last: from - 1, lemma: lang === 'fr' ? 'selon' : 'according to' },
+      verb: {
+        first: at,
+        last: from - 1,
+        lemma: lang === 'fr' ? (words[at]!.key === 'pour' ? 'pour' : 'selon') : 'according to',
+      },
       stance: 'state',
       strength: 1,
       content,
     };
   }
   return undefined;
+}
+
+/** «Pour la France, il s'agit …»: what follows is what they think, not what is done for them. */
+function opinion(words: readonly Word[]): boolean {
+  const comma = words.findIndex((word) => word.key === ',');
+  return (
+    comma > 1 &&
+    comma < 9 &&
+    /^(?:il|elle|ils|elles|ce|c|cela|ceci|rien|aucune?|seule?|seules?)$/.test(words[comma + 1]?.key ?? '')
+  );
 }
 
 /** The verb of saying after the comma that closes what is said. */
@@ -108,12 +124,12 @@ function afterwards(
     );
     if (!form?.stance) continue;
     // «…, a salué la France» may go on with the list before it; «…, a déclaré la ministre» can't.
-    if (!said.pronoun && !telling.has(form.stance)) continue;
+    if (!said.pronoun && !telling.has(form.stance) && (lang === 'fr' || said.inverted)) continue;
     if (said.inverted && lang !== 'fr' && !/^(?:say|add|write|explain|conclude)$/.test(form.lemma)) continue;
     const { first, last } = said.speaker;
     const speaker = said.pronoun ?? spanOf(words, first, last);
     if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
-    const start = words.findLastIndex((word, index) => index < comma && /^[;:»”]$/.test(word.key)) + 1;
+    const start = words.findLastIndex((word, index) => index < comma && /^[;:»”>]$/.test(word.key)) + 1;
     if (comma - start < 4) continue;
     return {
       speaker,

@@ -53,6 +53,23 @@ export function afterAside(words: readonly Word[], at: number): number {
   return at + 1;
 }
 
+/** «… lors d'une réunion à Oslo», "… in a meeting of ministers on Thursday": where it was said. */
+const occasions =
+  /^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:\p{L}+ )?(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
+
+/** The last word before the occasion that closes the words from `first` to `last`; `last` where none does. */
+export function beforeOccasion(words: readonly Word[], first: number, last: number): number {
+  for (let at = last - 1; at > Math.max(first + 1, last - 16); at--) {
+    if (words[at]!.mark) continue;
+    const rest = words
+      .slice(at, Math.min(last + 1, at + 6))
+      .map((word) => word.key)
+      .join(' ');
+    if (occasions.test(rest)) return at - 1;
+  }
+  return last;
+}
+
 /** The last word of what ends at word `last`: marks and words of manner at the end are left out. */
 export function trimEnd(words: readonly Word[], first: number, last: number): number {
   let end = last;

@@ -3,7 +3,7 @@ import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Frame, type Group, isNameWord, predicate } from './group.ts';
-import { attitudeAdjectives } from './predicates.ts';
+import { attitudeAdjectives, attitudeNouns } from './predicates.ts';
 import type { Word } from './words.ts';
 
 /** The English predicate whose verb or adjective stands at word `at`. */
@@ -80,9 +80,15 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if ((grammar.determiners.has(direct) && !all && !some) || (form.noun && grammar.prepositions.has(direct)))
       continue;
     if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
-    if (form.noun && /^(?:well|best|good|warm)$/.test(direct)) continue;
+    if (form.noun && /^(?:well|best|good|warm|.*ing)$/.test(direct)) continue;
     // "our shared commitment": what is shared has its own article.
-    if (form.lemma === 'share' && form.past && !grammar.determiners.has(words[at + 1]?.key ?? '')) continue;
+    if (
+      form.lemma === 'share' &&
+      form.past &&
+      !grammar.determiners.has(words[at + 1]?.key ?? '') &&
+      (grammar.coordinators.has(direct) || !attitudeNouns.en.has(words[at + 1]?.key ?? ''))
+    )
+      continue;
     // "the concerns expressed by …": a participle after its noun.
     if (form.past && words[at + 1]?.key === 'by') continue;
     // "wish to thank": the infinitive says what is said.

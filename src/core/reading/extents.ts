@@ -97,6 +97,7 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
 const circumstance = (words: readonly Word[], at: number): boolean =>
   /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
   (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
+  (words[at]?.key === 'as' && /^(?:the|it|they|he|she|we)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'tout' && words[at + 1]?.key === 'en') ||
   (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));
 
@@ -136,8 +137,10 @@ export function contentStarts(
         /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
   const first = reports ? group.content + opening : group.content;
   const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
-  if (!reports && (group.stance === 'request' || group.stance === 'accuse'))
+  if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
     starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
+    starts.push(...furtherRequests(words, starts[0]!, end, grammar));
+  }
   // «insiste sur … et sur …»
   if (!reports && words[group.content - 1]?.key === 'sur')
     for (let at = first + 2; at < end - 1; at++)
@@ -151,7 +154,38 @@ export function contentStarts(
       else if (!words.slice(first, at).some(({ key }) => grammar.relatives.has(key))) starts.push(after(at));
     }
   }
-  return starts;
+  return starts.sort((a, b) => a - b);
+}
+
+/** «à libérer … et à coopérer …», "to release … and to cooperate …", "for … and for …": what is asked besides, after the same word. */
+function furtherRequests(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const french = grammar.that.has('que');
+  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
+  // Before the first infinitive nothing is asked yet.
+  const opened =
+    french || tie === 'for' ? from : words.findIndex(({ key }, at) => at > from && at < end && key === 'to');
+  if (opened < 0) return [];
+  const same = french ? (tie === 'à' ? /^à$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
+  const found: { readonly start: number; readonly joined: boolean }[] = [];
+  for (let at = opened + 2; at < end - 1; at++) {
+    const before = words[at - 1]!.key;
+    if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
+    // «ainsi qu'à»
+    const added = before === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
+    const joined = added || grammar.coordinators.has(before);
+    if (before !== ',' && !joined) continue;
+    const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    let verb = start;
+    while (french && verb < end && clitics.test(words[verb]!.key)) verb++;
+    const next = words[verb]!;
+    if (
+      french ? isInfinitive(next.key) : tie === 'for' || !(next.capital || grammar.determiners.has(next.key))
+    )
+      found.push({ start, joined });
+  }
+  // Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator.
+  const last = found.findLastIndex(({ joined }) => joined);
+  return found.slice(0, last + 1).map(({ start }) => start);
 }
 
 /**

@@ -157,7 +157,7 @@ function saysWithout(
   grammar: Grammar,
   lang: 'fr' | 'en',
 ): boolean {
-  if (!form.clause) return false;
+  if (!form.clause || /^(?:show|demonstrate|prove|attest)$/.test(form.lemma)) return false;
   if (lang === 'fr') {
     let verb = at;
     while (/^(?:ne|n|pas|plus|s|se|y|en|de|d|')$/.test(words[verb]?.key ?? '')) verb++;

@@ -95,6 +95,7 @@ export const expressing = new Set([
   'marquer',
   'apporter',
   'émettre',
+  'signifier',
   'former',
   'maintenir',
   'maintain',
@@ -183,7 +184,7 @@ export const phrases: Readonly<
     ['mandater', /^(?=.{2,60} (?:pour|de|d|afin) )(.)/u, { stance: 'request', strength: 4 }],
     [
       'présenter',
-      /^(?=(?:les|ses|leurs|son|sa|des|une?) (?:\p{L}+ )?(?:conclusions|priorités|résultats|propositions?|mesures|vision|rapport|plan|position))(.)/u,
+      /^(?=(?:les|ses|leurs|son|sa|des|une?) (?:\p{L}+ )?(?:conclusions|priorités|résultats|propositions?|mesures|vision|rapport|plan|position|nouvelle|stratégie|programme|projet))(.)/u,
       { stance: 'mention', strength: 1 },
     ],
     ['parler', /^(?:de|d|du|des)(?= )/, { stance: 'mention', strength: 1 }],
@@ -263,9 +264,7 @@ export const phrases: Readonly<
     ],
     ['sympathise', /^with/, { stance: 'support', strength: 2 }],
     ['sympathize', /^with/, { stance: 'support', strength: 2 }],
-    ['release', /^(?=the following)(.)/, { stance: 'announce', strength: 3 }],
     ['adopt', /^(?=the following)(.)/, { stance: 'announce', strength: 3 }],
-    ['issue', /^(?=the following)(.)/, { stance: 'announce', strength: 3 }],
     [
       'assess',
       /^(?=the (?:\p{L}+ )?(?:situation|progress|threats?|implementation|state|risks?|impact))(.)/u,

@@ -1,8 +1,8 @@
 import type { Block, Quote } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
-import { findAside } from './asides.ts';
-import { trimEnd } from './contents.ts';
+import { type Aside, findAside } from './asides.ts';
+import { beforeOccasion, trimEnd } from './contents.ts';
 import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Group, reportsClause } from './group.ts';
@@ -28,6 +28,15 @@ function says(words: readonly Word[], { stance, lemma }: Group): boolean {
 /** Those who are asked for something, though they speak in no release. */
 const asked =
   /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|stakeholders|everyone|tous)$/;
+
+/** Stances whose object is told even where the words in marks follow. */
+const acting: ReadonlySet<Group['stance'] | undefined> = new Set([
+  'support',
+  'condemn',
+  'disapprove',
+  'concern',
+  'request',
+]);
 
 const oneWord: ReadonlySet<Group['stance']> = new Set([
   'request',
@@ -96,8 +105,8 @@ export class SentenceReader {
 
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
     const words = wordsOf(this.#text, sentence, this.#block, this.#declared);
-    const quoted = (group: { readonly first: number; readonly last: number }) =>
-      this.#introduces(words, group.first, group.last);
+    const quoted = (group: Pick<Group, 'first' | 'last'> & { readonly stance?: Group['stance'] }) =>
+      this.#introduces(words, group.first, group.last, acting.has(group.stance));
     const aside = findAside(words, this.#lang, this.#grammar, this.#finder);
     if (aside && !quoted(aside.verb)) {
       const speaker = this.#party(aside.speaker);
@@ -106,8 +115,11 @@ export class SentenceReader {
       const end = trimEnd(words, aside.content.first, aside.content.last);
       if (!words[aside.content.first]!.quoted)
         yield { ...this.#span(words, aside.content.first, end), speaker, verb };
-      // What else the sentence reports stands inside what is said here.
-      if (aside.content.first === 0) return;
+      if (aside.content.first === 0) {
+        // What else the sentence reports stands inside what is said here, but for «…, dit-il, ajoutant que …».
+        yield* this.#afterAside(words, aside, speaker);
+        return;
+      }
     }
     const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
     const taken = this.#speakers.of(words, groups, body);
@@ -122,8 +134,19 @@ export class SentenceReader {
     }
   }
 
+  *#afterAside(words: readonly Word[], aside: Aside, speaker: Party): Generator<Statement> {
+    const told = findGroups(words, this.#lang).filter(
+      ({ form, first }) => form === 'gerund' && first > Math.max(aside.verb.last, aside.content.last),
+    );
+    for (const [index, group] of told.entries()) {
+      const next = told[index + 1];
+      const end = next ? boundaryBefore(words, next.first, this.#grammar) : words.length - 1;
+      yield* this.#statements(words, { group, speaker, from: group.first }, end, []);
+    }
+  }
+
   /** Whether a verb brings in a direct quotation: before it, or right after, and not as a part of what is reported. */
-  #introduces(words: readonly Word[], first: number, last: number): boolean {
+  #introduces(words: readonly Word[], first: number, last: number, acts = false): boolean {
     const verb = this.#span(words, first, last);
     return this.#quotes.some((quote) => {
       if (
@@ -134,7 +157,18 @@ export class SentenceReader {
         return false;
       if (quote.start < verb.start) return true;
       const between = words.filter((word) => word.start >= verb.end && word.end <= quote.node.outer.start);
-      return between.every((word) => word.mark) || between.at(-1)?.key === ':';
+      // «a remercié l'Union pour son soutien : « … »»: thanked, and said so.
+      const object = between[0];
+      return (
+        between.every((word) => word.mark) ||
+        (between.at(-1)?.key === ':' &&
+          !(
+            between.length > 3 &&
+            acts &&
+            object &&
+            (this.#grammar.determiners.has(object.key) || object.capital)
+          ))
+      );
     });
   }
 
@@ -168,7 +202,11 @@ export class SentenceReader {
         next === undefined
           ? reports
             ? beforeContrast(words, start, end)
-            : beforeNewClause(words, start, end, this.#grammar)
+            : beforeOccasion(
+                words,
+                start,
+                trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar)),
+              )
           : this.#endBefore(words, start, next);
       const first = words[start];
       const final = words[stop];
@@ -176,6 +214,8 @@ export class SentenceReader {
       if (!first || !final || stop < start) continue;
       if (!reports && (first.quoted || /^[«“":]$/.test(first.key)) && !this.#opensPiece(first)) continue;
       if (!says(words.slice(start, stop + 1), group)) continue;
+      // «a qualifié ces faits d'« accident »»: the words in marks are the quotation.
+      if (group.lemma === 'qualifier' && words.slice(start, stop + 1).some(({ quoted }) => quoted)) continue;
       yield { ...base, start: first.start, end: final.end };
     }
   }

@@ -272,7 +272,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
 
 /** Texts speak for those who adopted them: «le communiqué souligne que …». */
 export const texts =
-  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données)$/;
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|projet|draft)$/;
 
 const isAdjective = (key: string) =>
   /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(

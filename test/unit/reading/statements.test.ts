@@ -239,6 +239,33 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['state:CAN | thanks | the community for continuing to express support for Taiwan'],
   ],
   [
+    'Le Canada appelle l’Iran à libérer l’équipage et à coopérer avec l’Agence.',
+    ['state:CAN | appelle | libérer l’équipage', 'state:CAN | appelle | coopérer avec l’Agence'],
+  ],
+  [
+    'Canada called for the release of the crew, and for an inquiry.',
+    ['state:CAN | called | the release of the crew', 'state:CAN | called | an inquiry'],
+  ],
+  [
+    'Canada urges all States, in accordance with the Charter, to share what they know.',
+    ['state:CAN | urges | all States, in accordance with the Charter, to share what they know'],
+  ],
+  [
+    'Canada condemned the attack on the port in a meeting of ministers on Thursday.',
+    ['state:CAN | condemned | the attack on the port'],
+  ],
+  [
+    'Pour la France, il constitue une manœuvre de diversion.',
+    ['state:FRA | Pour | il constitue une manœuvre de diversion'],
+  ],
+  [
+    'The cables are old, the Prime Minister of Estonia said, adding that repairs had begun.',
+    [
+      'office:est.prime-minister | said | The cables are old',
+      'office:est.prime-minister | adding | repairs had begun',
+    ],
+  ],
+  [
     'ENISA, which estimates that ransomware spreads, will publish a study next month.',
     ['org:eu.enisa | estimates | ransomware spreads'],
   ],
