@@ -75,6 +75,12 @@ export class Found {
     return [...this.#byBlock.values()].flat();
   }
 
+  /** The block that holds a place. */
+  blockAt(offset: number): Block | undefined {
+    for (const block of this.#byBlock.keys()) if (block.start <= offset && offset < block.end) return block;
+    return undefined;
+  }
+
   /** Gives each block its share of `mentions`, which are in order. */
   distribute(blocks: readonly BlockCandidates[], mentions: readonly Mention[]): void {
     let next = 0;

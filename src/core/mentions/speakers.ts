@@ -61,6 +61,7 @@ function surnameOfHolder(doc: Found, span: Span): void {
     const body = doc.lexicon.actors.get(tenure.office)?.partOf;
     if (doc.named.has(tenure.office) || (body && doc.knows(body))) holders.push(actor.id);
   }
+  if (holders.length === 0 && !doc.personOfSurname(words)) namedInFull(doc, span, words);
   if (holders.length !== 1) return;
   const start = span.end - words.length;
   doc.add({
@@ -73,6 +74,23 @@ function surnameOfHolder(doc: Found, span: Span): void {
     form: 'surname',
     nested: false,
   });
+}
+
+/** «a dit Quill» of the Ida Quill whom the text names without a title («Ida Quill, Tom Moen and … met»). */
+function namedInFull(doc: Found, span: Span, surname: string): void {
+  const { block } = doc;
+  const full = new RegExp(
+    `(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?:[\\s\\u00A0]\\p{Lu}\\.)?[\\s\\u00A0]${surname}(?![\\p{L}-])`,
+    'gu',
+  );
+  for (const match of doc.text.slice(0, span.start).matchAll(full)) {
+    const name = { start: match.index, end: match.index + match[0].length };
+    const found = nameAt(doc.text, name.start, name.end);
+    doc.block = doc.blockAt(name.start);
+    if (!doc.block || found?.end !== name.end || !addPerson(doc, name, {})) continue;
+    break;
+  }
+  doc.block = block;
 }
 
 /** A full name that the words end with, alone or after a title; not what something is of («le directeur de Global Witness»). */

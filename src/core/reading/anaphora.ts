@@ -15,7 +15,7 @@ const shortTitle =
 /** Those gathered, said without more. */
 const assembled =
   /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|foreign ministers|défense ministers)$/u;
-const speaker = /^(?:nous|we|on|i|je|j'?|notre \p{L}+|our \p{L}+)$/u;
+const speaker = /^(?:nous|we|on|i|je|j'?|n(?:otre|os) \p{L}+|our \p{L}+)$/u;
 const one = /^(?:i|je|j'?)$/u;
 
 /**
@@ -45,8 +45,8 @@ export class Antecedents {
       .trim()
       .toLowerCase();
     if (speaker.test(words)) {
-      const { entity: ours, person } = this.#voices.at(span.start);
-      const entity = one.test(words) ? (person?.entity ?? ours) : (ours ?? person?.entity);
+      const { entity: ours, person, alone } = this.#voices.at(span.start);
+      const entity = one.test(words) ? ((person ?? alone)?.entity ?? ours) : (ours ?? person?.entity);
       return { ...party, anaphor: true, ...(entity && { entity }) };
     }
     const many = plural.test(words);
@@ -59,7 +59,9 @@ export class Antecedents {
         : words === 'it'
           ? this.#lastBody(span, text)
           : ((/^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
-      return { ...party, anaphor: true, ...(antecedent?.entity && { entity: antecedent.entity }) };
+      const opener = many && /^ce/.test(words) ? undefined : this.#opener(span, text, words, antecedent);
+      const entity = opener ?? antecedent?.entity;
+      return { ...party, anaphor: true, ...(entity && { entity }) };
     }
     const { ofMembers, entity: gathered } = this.#voices.at(span.start);
     if (ofMembers && assembled.test(words))
@@ -105,6 +107,43 @@ export class Antecedents {
         .map((m) => m.entity),
     );
     return leading.size === 1 ? [...leading][0] : undefined;
+  }
+
+  /** Whoever opens the sentence before the pronoun's, where the pronoun fits: its subject, as far as position tells. */
+  #opener(span: Span, text: string, pronoun: string, last: Party | undefined): string | undefined {
+    if (!/^(?:ils?|elles?|he|she|they)$/.test(pronoun)) return undefined;
+    const many = /^(?:ils|elles|they)$/.test(pronoun);
+    const from = Math.max(0, span.start - 700);
+    const before = text.slice(from, span.end);
+    const bounds = [
+      ...before.matchAll(/(?:[.!?]["»”]?[\s\u00A0]+|\n\s*\n)(?=["«“]?[\s\u00A0]*\p{Lu})/gu),
+    ].map((match) => match.index + match[0].length);
+    // The pronoun's own sentence begins at the last of them.
+    const start = bounds.at(-2) ?? (from === 0 && bounds.length > 0 ? 0 : undefined);
+    if (start === undefined || bounds.at(-1)! < before.length - 60) return undefined;
+    // A dateline before it is none of the sentence.
+    const dateline =
+      /^[^.!?\n]{3,60}[\s\u00A0][–—-][\s\u00A0]/u.exec(before.slice(start, bounds.at(-1)))?.[0].length ?? 0;
+    const opens = from + start + dateline;
+    const first = this.#finder.within({ start: opens, end: from + bounds.at(-1)! })[0];
+    const gathered = many ? gatheredThere.exec(text.slice(opens, opens + 40))?.[0] : undefined;
+    if (gathered && (!first || first.start >= opens + gathered.length)) {
+      const party = this.party({ start: opens, end: opens + gathered.length }, text);
+      if (party.entity) return party.entity;
+    }
+    // Who spoke in that very sentence is known already.
+    if (last?.entity && last.start >= opens) return undefined;
+    if (!first || first.sense === 'adjectival') return undefined;
+    const lead = text.slice(opens, first.start).toLowerCase().replace(/’/g, "'");
+    if (many)
+      return severalOf.test(lead) && /^(?:group|org|state):/.test(first.entity) ? first.entity : undefined;
+    if (!/^(?:(?:le|la|the|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l')?$/u.test(lead)) return undefined;
+    if (/^(?:le|m\.)/.test(lead) && pronoun === 'elle') return undefined;
+    if (/^(?:la|mme)/.test(lead) && pronoun === 'il') return undefined;
+    const isOne = /^(?:person|office):/.test(first.entity);
+    return isOne || (/^(?:il|elle)$/.test(pronoun) && /^(?:org|state):/.test(first.entity))
+      ? (this.#finder.party({ start: opens, end: endOfSubject(text, first.end) }).entity ?? first.entity)
+      : undefined;
   }
 
   #lastPlural(span: Span, text: string): Party | undefined {
@@ -164,4 +203,20 @@ function isPlural(party: Party, finder: PartyFinder): boolean {
   return /^the\s.*s$/iu.test(party.text) && !/(?:states|nations)$/iu.test(party.text)
     ? true
     : party.entity?.startsWith('group:') === true;
+}
+
+const gatheredThere =
+  /^(?:the |les )?(?:foreign |defence )?(?:ministers|ministres|leaders|dirigeants|members|membres)(?=[\s\u00A0]+\p{Ll})/iu;
+
+/** Those who are several of what is named after it. */
+const severalOf =
+  /^(?:les[\s\u00A0]|the[\s\u00A0])?(?:foreign[\s\u00A0])?(?:chefs d'état et de gouvernement|heads of state and government|ministers|ministres|leaders|dirigeants|members|membres|representatives|représentants|governments|gouvernements)(?:[\s\u00A0](?:of(?:[\s\u00A0]the)?|des|de la|du|de)[\s\u00A0]|[\s\u00A0]de l')$/u;
+
+/** Where the name beside a title ends («le ministre ukrainien, Ida Moen»): a few words on, at most. */
+function endOfSubject(text: string, end: number): number {
+  const match =
+    /^(?:[\s\u00A0]\p{Ll}+)?,?(?:[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[\s\u00A0]+)?\p{Lu}[\p{L}’'-]+){1,4}/u.exec(
+      text.slice(end, end + 80),
+    );
+  return end + (match?.[0].length ?? 0);
 }

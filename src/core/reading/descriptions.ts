@@ -7,7 +7,10 @@ const bodyNouns: readonly (readonly [phrase: RegExp, name: RegExp])[] = [
   ['ministère|ministry', 'minist(?:ère|ry)|foreign office|quai d.orsay'],
   ['mission', 'mission'],
   ['agence|agency', 'agen(?:ce|cy)'],
-  ['organisation|organization', 'organi[sz]ation'],
+  [
+    'organisation|organization|institution',
+    'organi[sz]ation|communauté|community|union|alliance|institution',
+  ],
   ['commission', 'commission'],
   ['conseil|council', 'conseil|council'],
   ['comité|committee', 'comité|committee'],
@@ -90,12 +93,21 @@ export function described(
   finder: PartyFinder,
   last: string | undefined,
 ): string | undefined {
-  const noun = definite.exec(text.slice(span.start, span.end))?.groups?.noun;
-  if (!noun) return undefined;
+  const phrase = text.slice(span.start, span.end);
+  const noun = definite.exec(phrase)?.groups?.noun;
+  // "Special Rapporteur on the situation in …", cut off from the name before it.
+  if (!noun)
+    return /^\p{Lu}\S+(?:[\s\u00A0]\S+){3}/u.test(phrase) ? titledSo(phrase, span, text, finder) : undefined;
   if (noun.split(/[\s\u00A0]+/).length > 3) return titledSo(noun, span, text, finder);
   // «la mission onusienne»: of those that the adjective fits.
   const inside = finder.within(span);
   if (inside.length > 1 || (inside[0] && inside[0].sense !== 'adjectival')) return undefined;
+  // «la délégation rwandaise», "the Chinese side": the state.
+  if (
+    inside[0]?.type === 'state' &&
+    /^(?:délégation|delegation|partie|\p{Lu}\p{L}+[\s\u00A0](?:side|delegation))/iu.test(noun)
+  )
+    return inside[0].entity;
   const owner = inside[0]?.entity.replace(/^\w+:/, '').toLowerCase();
   const before = finder.within({ start: Math.max(0, span.start - reach), end: span.start });
   const body = bodyNouns.find(([phrase]) => phrase.test(noun));
@@ -111,6 +123,12 @@ export function described(
       .within({ start: span.end, end: text.length })
       .filter((m) => isCalled(m, title, text));
     if (later.length > 0 && later.every((m) => m.entity === later[0]!.entity)) return later[0]!.entity;
+  }
+  // "The Tánaiste": a title of its own country, as it stood beside the name.
+  if (/^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(noun)) {
+    const own = word(noun.normalize('NFC'));
+    const holder = before.findLast((m) => m.type === 'person' && isCalled(m, own, text));
+    if (holder) return holder.entity;
   }
   if (!personNouns.test(noun)) return undefined;
   if (last) return last;

@@ -8,13 +8,16 @@ export const meetingParticipants = 'group:meeting-participants';
 
 /** Words that may stand before the name that a noun phrase is about. */
 const opening =
-  /^(?:l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|of|membres|members|member|représentants|representatives|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
+  /^(?:l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|of|membres|members|member|governments|gouvernements|number|nombre|certain|majority|majorité|rest|group|head|représentants|representatives|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
 
 const quantifiers =
   /^\P{L}*(plusieurs|certains|certaines|quelques|de nombreux|nombre d|une majorité d|la plupart des|several|some|many|most|a number of|certain|few)(?!\p{L})/iu;
 
 const participants =
   /^\P{L}*(?:(?:l|le|la|les|des|the|all|tous|toutes|both|ces|these|l['’]ensemble des)\s+)*(?:participants?|participantes|parties prenantes à la réunion|delegates|délégués|attendees)\P{L}*$/iu;
+
+const issuedBy =
+  /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’])(?=[\s\u00A0]|(?<=['’]))/iu;
 
 /** What stands before makes of a name what something else is of. */
 const preposition =
@@ -135,6 +138,10 @@ export class PartyFinder {
    */
   #endingName(span: Span): string | undefined {
     const named = this.within(span);
+    // "A joint statement by the ministers of …", «un communiqué de la présidence»: whoever issued it.
+    const from = issuedBy.exec(this.#text.slice(span.start, span.end))?.[0].length;
+    const issuer = from === undefined ? undefined : named.find((m) => m.start >= span.start + from);
+    if (issuer && issuer.type !== 'place') return issuer.entity;
     const last = named.at(-1);
     const isFree = (m: Mention) =>
       !this.isPossessor(m) && !preposition.test(this.#text.slice(span.start, m.start));

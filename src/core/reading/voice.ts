@@ -7,6 +7,8 @@ export interface Voice {
   readonly entity: string | undefined;
   /** Who «je» and "I" are, where that is told. */
   readonly person?: Party | undefined;
+  /** Who a single «je» is where no author is told: whoever signs, or of whom the first paragraph tells. */
+  readonly alone?: Party | undefined;
   /** The title names the ministers or leaders of a group: they are «les ministres», "Leaders" too. */
   readonly ofMembers: boolean;
 }

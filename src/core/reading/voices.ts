@@ -34,7 +34,8 @@ export class Voices {
     const blocks = release.children.filter((child) => child.kind === 'block');
     const own = voiceOf(text, release, finder);
     const person = authorIn(text, blocks, release, finder);
-    const base: Voice = { ...own, ...(person && { person }) };
+    const alone = person ?? signatory(text, blocks, finder) ?? leading(text, blocks, finder);
+    const base: Voice = { ...own, ...(person && { person }), ...(alone && { alone }) };
     this.#changes = [{ start: 0, voice: base }];
     const change = (start: number, voice: Voice) => this.#changes.push({ start, voice });
     for (const [index, block] of blocks.entries()) {
@@ -76,6 +77,30 @@ function authorIn(
     if (author) return author;
   }
   return undefined;
+}
+
+/** Who signs: a short line near the end that begins with a name or a title. */
+function signatory(text: string, blocks: readonly Block[], finder: PartyFinder): Party | undefined {
+  for (const block of blocks.slice(2)) {
+    if (block.end - block.start > 160 || block.children.length > 0) continue;
+    const words = text.slice(block.bodyStart, block.end);
+    if (block.role !== 'signature' && (/[.!?:;]$/.test(words) || verb.test(words))) continue;
+    const first = finder.within(block)[0];
+    if (first && isSomebody(first.entity) && first.start - block.bodyStart < 8 && block.role !== 'heading')
+      return { start: first.start, end: first.end, text: first.text, entity: first.entity };
+  }
+  return undefined;
+}
+
+/** Who opens the first paragraph: the text is about what that person said. */
+function leading(text: string, blocks: readonly Block[], finder: PartyFinder): Party | undefined {
+  const lede =
+    blocks.find((block) => block.role === 'lede') ?? blocks.find((block) => block.role === 'paragraph');
+  const first = lede && finder.within(lede)[0];
+  if (!first || !isSomebody(first.entity)) return undefined;
+  return first.start - lede.bodyStart < 40
+    ? partyOf(finder, { start: first.start, end: endOfPhrase(text, first.start, lede.end) }, first)
+    : undefined;
 }
 
 /** The person or office whose statement a line says that the text is. */

@@ -27,6 +27,11 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
     const first = block.children[0]!;
     const opens = opensWithQuote(text, block);
     const before = out[index - 1];
+    // «…», lit-on dans un communiqué: of whoever the paragraph before told.
+    if (first.mode === 'direct' && !first.speaker && !first.continues && first.verb?.lemma === 'lire') {
+      const subject = reporterBefore(text, out, index, lang);
+      if (subject) out[index] = withFirst(block, { speaker: subject, how: 'after', verb: first.verb }, text);
+    }
     if (opens && !first.speaker && (first.mode === 'scare' ? isWhole(text, block) : true)) {
       const lead = before && leadingTo(text, before, lang);
       const said = !lead && isWhole(text, block) ? signedBy(text, out, index) : undefined;

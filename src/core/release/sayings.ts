@@ -104,11 +104,12 @@ function frenchAfter(
     sayingOf(key, 'fr') ??
     (/^(?:li[ts]?|lire|peut)$/.test(key) && ask ? { lemma: 'lire' } : undefined);
   if (ask) {
-    if (!saying) return undefined;
+    // Whatever the verb, «a-t-il laissé entendre»: after a quotation the pronoun is whoever says it.
+    if (!saying && (!sentence || ask[2] === 'on')) return undefined;
     const begin = first.start + first.key.lastIndexOf('-') + 1;
     return {
       ...(ask[2] !== 'on' && { speaker: { start: begin, end: first.end } }),
-      verb: { start: tokens[start]!.start, end: phrase?.end ?? head.end, lemma: saying.lemma },
+      verb: { start: tokens[start]!.start, end: phrase?.end ?? head.end, lemma: saying?.lemma ?? key },
       how: 'after',
     };
   }
@@ -236,7 +237,7 @@ export function attributionBefore(place: Place, words: string): Attribution | un
         ? byPhrase(place, head)
         : saying.kind === 'gerund'
           ? (mainSubject(place, head) ?? mainClause(place, head))
-          : (subjectBefore(text, tokens, head, lang) ?? comparedTo(place, head)));
+          : (mainSayer(place, head) ?? subjectBefore(text, tokens, head, lang) ?? comparedTo(place, head)));
     const auxiliary = tokens[head - 1];
     const start =
       subject && 'verbStart' in subject
@@ -363,6 +364,25 @@ function quotedPredicate({ text, tokens, at, lang }: Place, words: string): Attr
   return found && found.span.end === tokens[at - 1]!.end
     ? { speaker: found.span, how: 'governed' }
     : undefined;
+}
+
+/** "He said that the experts will stay and called it “…”": the subject of the verb of saying before what it reports. */
+function mainSayer({ text, tokens, lang }: Place, verb: number): Span | undefined {
+  let before = verb - 1;
+  while (
+    before > 0 &&
+    (wordsOf(lang).auxiliaries.test(tokens[before]!.key) || wordsOf(lang).light.test(tokens[before]!.key))
+  )
+    before--;
+  if (before < 3 || !/^(?:and|et)$/.test(tokens[before]!.key)) return undefined;
+  const that = tokens.findIndex((word, at) => at < before && /^(?:that|que|qu')$/.test(word.key));
+  for (let at = 1; at < that; at++) {
+    if (!isFiniteVerb(tokens, at, lang) || !tokens.slice(at, that).some((word) => sayingOf(word.key, lang)))
+      continue;
+    const found = subjectBefore(text, tokens, at, lang);
+    if (found) return found.span;
+  }
+  return undefined;
 }
 
 /** «X a indiqué que …, mettant en garde contre « … »»: the subject of the sentence's first verb. */

@@ -31,8 +31,8 @@ export const stanceSteps: readonly StanceStep[] = [
   // Introduce words in marks, but tell nothing of the stance.
   {
     says: true,
-    fr: 'décrire ironiser renchérir réagir exclamer écrier justifier nuancer clamer asséner énoncer tonner plaisanter raconter enchaîner temporiser tempérer relativiser analyser tweeter parler',
-    en: 'label brand quip tweet post opine answer joke recount exclaim retort elaborate summarise summarize react reflect reckon speak',
+    fr: 'décrire ironiser renchérir réagir exclamer écrier justifier nuancer clamer asséner énoncer tonner plaisanter raconter enchaîner temporiser tempérer relativiser analyser tweeter parler lâcher railler taxer',
+    en: 'label brand quip tweet post opine answer joke recount exclaim retort elaborate summarise summarize react reflect reckon speak term dub boast quote',
   },
   {
     stance: 'state',

@@ -145,6 +145,14 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
     end - at <= 5
   )
     return true;
+  // «Quatre jours après l'attaque, …», "Two weeks after …".
+  if (
+    /^(?:\d+|une?|deux|trois|quatre|cinq|six|dix|quelques|plusieurs|a|an|one|two|three|four|five|six|ten|some|several|few)$/.test(
+      key,
+    ) &&
+    /^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|hours?|days?|weeks?|months?|years?)$/.test(next)
+  )
+    return true;
   if (lang === 'fr' && tokens[at]!.capital && /^(?:à|au|aux|en|dans|devant|par)$/.test(next)) return true;
   // «Joly a souligné», "Bryant said": a capital that is all the subject there is, is a name.
   if (/(?:ment|ly|ant|ing)$/.test(key))
@@ -182,6 +190,15 @@ function nounPhrase(
     if (stop > from && words.subordinators.test(word.key)) break;
     stop++;
   }
+  // «L'institution garde la main tendue et | soutient»: another verb's words stand between.
+  if (/^(?:et|and)$/.test(tokens[stop - 1]?.key ?? '')) {
+    stop--;
+    for (let at = from + 1; lang === 'fr' && at < stop - 1; at++)
+      if (otherPredicate(tokens, at, words)) {
+        stop = at;
+        break;
+      }
+  }
   while (
     stop > from &&
     ((tokens[stop - 1]!.kind === 'mark' && tokens[stop - 1]!.key !== ')') ||
@@ -194,6 +211,21 @@ function nounPhrase(
   const span = { start: tokens[from]!.start, end: tokens[stop - 1]!.end };
   return isNounPhrase(text, tokens, from, stop, lang) ? span : undefined;
 }
+
+/** A small word that is no preposition, before an article: «garde la main». */
+const otherPredicate = (tokens: readonly Token[], at: number, words: ReturnType<typeof wordsOf>): boolean => {
+  const { key, kind, capital } = tokens[at]!;
+  return (
+    kind === 'word' &&
+    !capital &&
+    key.length > 3 &&
+    /(?:e|t|d|ent)$/.test(key) &&
+    /^(?:le|la|l'|les|un|une|des|son|sa|ses)$/.test(tokens[at + 1]?.key ?? '') &&
+    ![words.light, words.adverbial, words.determiners, words.coordinators, words.ends].some((set) =>
+      set.test(key),
+    )
+  );
+};
 
 function isNounPhrase(
   _text: string,

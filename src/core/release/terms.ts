@@ -30,7 +30,7 @@ export function isTerm(
 
 /** Whether one to three words may be somebody else's than the sayer's. */
 function isDoubtful(
-  { tokens, at }: Place,
+  { tokens, at, lang }: Place,
   verb: number,
   saying: { readonly describes: boolean; readonly rejects: boolean },
   words: string,
@@ -53,7 +53,8 @@ function isDoubtful(
   if (/^(?:une?|des|les?|la|l['’].*|d['’].*|an?|the)$/iu.test(list[0]!) && list.length > 1) return false;
   if (/^[ld]['’]/iu.test(list[0]!)) return false;
   // "dismissed the claims as “fairy tales”": what they are called is the sayer's own word.
-  if (saying.rejects && !saying.describes) return !/^(?:as|comme|d'être)$/.test(before.key);
+  // «a condamné les attaques « lâches et barbares »»: what stands after its noun in French is the sayer's judgement.
+  if (saying.rejects && !saying.describes) return lang !== 'fr' && !/^(?:as|comme|d'être)$/.test(before.key);
   return list.length === 1 && at - verb > 12 && !saying.describes;
 }
 

@@ -330,6 +330,69 @@ describe('reading: who a speaker’s words stand for', () => {
   });
 });
 
+describe('reading: whom pronouns and descriptions stand for', () => {
+  it('is whoever opens the sentence before', () => {
+    assert.deepEqual(
+      ourselves(
+        'Une visite',
+        'Bruxelles, le 1er mars 2022 – Le président ukrainien Volodymyr Zelensky a parlé au Parlement européen. Il a condamné les frappes.',
+      ).at(-1),
+      'person:volodymyr-zelenskyy',
+    );
+    assert.deepEqual(
+      ourselves(
+        'Une solidarité',
+        'Les chefs d’État et de gouvernement des pays membres de l’OIF se sont réunis à Paris. Ils ont condamné l’attaque.',
+      ).at(-1),
+      'group:oif-members',
+    );
+  });
+
+  it('is the state of a delegation, and whoever issued a statement', () => {
+    assert.deepEqual(
+      ourselves(
+        'Débat',
+        'La délégation rwandaise a rappelé que le sommet avait conclu. Un communiqué du ministère polonais de la Défense a condamné les vols.',
+      ),
+      ['state:RWA', 'org:pol.defence-ministry'],
+    );
+  });
+
+  it('is, for «je», whoever signs or of whom the first paragraph tells', () => {
+    assert.deepEqual(
+      ourselves(
+        'Communiqué de presse',
+        'Ida Moen, directrice générale de l’agence, condamne le meurtre d’un journaliste.',
+        'Je demande l’ouverture d’une enquête transparente.',
+      ).at(-1),
+      'person:ida-moen',
+    );
+  });
+
+  it('finds people named without a title by the surname of whoever speaks', () => {
+    assert.deepEqual(
+      speakers(
+        ...danish,
+        'Kalle Quill, Tom Brandt, and Ida Moen held a video meeting on Thursday.',
+        '“We are under attack,” said Quill (Reform). “We will answer,” he added.',
+        'He said that two people will stay and called it “important and right”.',
+      ),
+      ['person:kalle-quill', 'person:kalle-quill', 'person:kalle-quill'],
+    );
+  });
+
+  it('takes judgements after their noun, and what is read in a communiqué', () => {
+    assert.deepEqual(
+      speakers(
+        'Une réaction',
+        'L’OTAN a condamné, mercredi, les attaques « lâches et barbares » de la nuit. Quatre jours après les faits, la ministre Ida Moen a parlé de « choses vues ».',
+        '« Je vais réfléchir », a-t-elle laissé entendre.',
+      ),
+      ['org:nato', 'person:ida-moen', 'person:ida-moen'],
+    );
+  });
+});
+
 describe('reading: quotations as they were said', () => {
   it('are one where no mark opens anew over several paragraphs', () => {
     const text = [
