@@ -55,6 +55,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       return;
     }
     if (view.grammar.subordinators.has(word.key) || view.grammar.relatives.has(word.key)) return;
+    // «continue d'appeler à la libération des otages»: what is done is another thing.
+    if (verb < 0 && answering.test(word.key)) return;
     if (
       /^(?:responsible|responsibility|responsabilité|responsables?|behind|derrière|origine|auteurs?)$/.test(
         word.key,
@@ -88,20 +90,41 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
   }
 }
 
+/** «En ramenant la guerre sur le continent, la Russie a …»: the subject that follows. */
+export function readAhead(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  const french = view.grammar.that.has('que');
+  const participle = french
+    ? /ant$/.test(view.words[start]!.key) && view.words[start - 1]?.key === 'en'
+    : /ing$/.test(view.words[start]!.key) && /^(?:by|in)$/.test(view.words[start - 1]?.key ?? '');
+  if (!participle) return;
+  const comma = view.words.findIndex((word, at) => at > start && word.key === ',');
+  if (comma < 0) return;
+  const named = view.actors.find((actor) => actor.start >= view.words[comma]!.end);
+  const between = named && view.words.slice(comma + 1, view.index(named.start));
+  if (
+    named &&
+    agents.has(named.type) &&
+    named.sense !== 'adjectival' &&
+    between!.every(({ key }) => key === "'" || view.grammar.determiners.has(key))
+  )
+    found.by = named.entity;
+}
+
+const stopping = /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/;
+const freeing = /^(?:cesse[rz]?|libérer|relâcher|release|free|end|stop)$/;
+
 /** «exhorte Minsk à cesser toute complicité», "urges Iran to halt": the one asked to stop it. */
 export function readAsked(view: SentenceView, threat: Mention, found: Imputed): void {
   const start = view.index(threat.start);
+  const ending = threat.entity === 'kin.abduction' ? freeing : stopping;
   let stop = -1;
   for (let at = start - 1; at >= Math.max(0, start - 30); at--) {
     const word = view.words[at]!;
     if (/^[;:.«»“”()]$/.test(word.key)) return;
     if (stop < 0) {
       if (view.inOther(threat, word)) return;
-      if (
-        /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/.test(word.key) ||
-        (word.key === 'fin' && view.words[at - 1]?.key === 'mettre')
-      )
-        stop = at;
+      if (ending.test(word.key) || (word.key === 'fin' && view.words[at - 1]?.key === 'mettre')) stop = at;
       else if (start - at > 6) return;
       continue;
     }
@@ -111,6 +134,10 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
     return;
   }
 }
+
+/** Words of what is said or done about a threat. */
+const answering =
+  /^(?:appel(?!lation)|demand|exig|condamn|dénonc|exhort|libér|releas|call|urg|condemn|denounc|combat|lutt|fight|counter|prevent|prév)/;
 
 /** "sanctioned for", «inculpé pour»: the author is its subject. */
 const held =

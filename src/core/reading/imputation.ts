@@ -1,10 +1,10 @@
 import type { Mention } from '../mentions/model.ts';
-import { readAsked, readBefore } from './authors.ts';
+import { readAhead, readAsked, readBefore } from './authors.ts';
 import { agents, breaksRule } from './blame.ts';
 import type { Grammar } from './grammar.ts';
 import { readAfter, readBeside, readInside } from './modifiers.ts';
-import { type Imputed, SentenceView } from './sentenceView.ts';
-import { isVerb, readAsVerb } from './verbs.ts';
+import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
+import { continues, isVerb, readAsVerb, readObject } from './verbs.ts';
 import { readDefended } from './victims.ts';
 import type { Word } from './words.ts';
 
@@ -15,8 +15,7 @@ export function imputeThreats(
   threats: readonly Mention[],
   actors: readonly Mention[],
   grammar: Grammar,
-  /** Whom the sentences before blamed last: «ils», "its" at the head of this one. */
-  last?: string,
+  past: Past = {},
 ): Imputed[] {
   // A sentence of more words than are read is a table: what stands beyond them is nobody's.
   const reach = words.at(-1)?.end ?? 0;
@@ -26,7 +25,7 @@ export function imputeThreats(
     threats.filter((threat) => threat.end <= reach),
     actors.filter((actor) => actor.end <= reach),
     grammar,
-    last,
+    past,
   );
   return threats.map((_, index) => read[index] ?? { pointsBack: undefined });
 }
@@ -37,9 +36,10 @@ function imputeRead(
   threats: readonly Mention[],
   actors: readonly Mention[],
   grammar: Grammar,
-  last: string | undefined,
+  past: Past,
 ): Imputed[] {
-  const view = new SentenceView(text, words, threats, actors, grammar, last);
+  const { last } = past;
+  const view = new SentenceView(text, words, threats, actors, grammar, past);
   const found = threats.map((threat) => readOne(view, threat));
   const linked = threats.map((threat, index) => index > 0 && inOneList(view, threats[index - 1]!, threat));
   const first = found[0];
@@ -53,7 +53,10 @@ function imputeRead(
     const own = ownerOf(view, threats[index]!);
     if (linked[index]) here.listed = true;
     const same =
-      here.relative || manner(view, threats[index]!) || equates(view, threats[index - 1]!, threats[index]!);
+      here.relative ||
+      continues(view, threats[index]!) ||
+      manner(view, threats[index]!) ||
+      equates(view, threats[index - 1]!, threats[index]!);
     if (same) here.same = true;
     if (!here.by && before.by && (same || opensList(view, threats[index - 1]!, threats[index]!)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
@@ -90,8 +93,16 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
     // Who counters it is its subject, not its author.
     if (threat.polarity !== 'countered') readBefore(view, threat, found);
   }
+  // "vessels threatening our waters"
+  const first = view.words[view.index(threat.start)]?.key ?? '';
+  if (
+    !view.grammar.that.has('que') &&
+    /^(?:threaten|attack|target|intimidat|destabili[sz]|undermin|occupy|invad|coerc)ing$/.test(first)
+  )
+    readObject(view, threat, found);
   readDefended(view, threat, found);
   if (!found.by) readAsked(view, threat, found);
+  if (!found.by) readAhead(view, threat, found);
   if (found.by && found.by === found.against) delete found.against;
   return found;
 }

@@ -49,7 +49,7 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     // "Estonian airspace violation", «violations de l'espace aérien estonien»; but "Russia’s airspace violations".
     if (belonging.test(owner ? (/\S+$/.exec(threat.text)?.[0] ?? '') : threat.text))
       found.against ??= actor.entity;
-    else if (suffered(view, threat, actor)) found.against ??= actor.entity;
+    else if (suffered(view, threat, actor) || held.test(threat.text)) found.against ??= actor.entity;
     else if (agents.has(actor.type) || actor.sense === 'adjectival') {
       found.by ??= actor.entity;
       found.leads = true;
@@ -102,6 +102,9 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     break;
   }
 }
+
+/** «les otages israéliens»: those to whom it is done. */
+const held = /otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detainee/i;
 
 /** "Japanese citizens abducted by …": the participle says what was done to them. */
 function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
@@ -181,7 +184,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
     if (word.mark) break;
     if (/^(?:que|qu|that|which)$/.test(key)) {
-      relative = true;
+      // «contre les valeurs que défend l'Union»: it speaks of the values.
+      relative = !(plain > 0 && (againstWords.has(tie) || tie === 'contre'));
       tie = '';
       continue;
     }
@@ -298,7 +302,10 @@ function settle(
     const next = view.words[view.index(actor.end)];
     if (breaksRule(threat.text, threat.entity) && ruled.test(threat.text)) return;
     if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
-    if (strikes(threat.text, threat.entity) || belonging.test(between)) found.against ??= actor.entity;
+    // «l'invasion de la Russie»: an aggressor's own, where the release has said who that is.
+    const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);
+    if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between))
+      found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
     else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;

@@ -3,6 +3,14 @@ import { doing } from './blame.ts';
 import type { Grammar } from './grammar.ts';
 import type { Word } from './words.ts';
 
+/** What the release has said before a sentence. */
+export interface Past {
+  /** Whom the paragraph blamed last: «ils», "its" at the head of the sentence. */
+  readonly last?: string | undefined;
+  /** Those blamed for acts of war so far. */
+  readonly aggressors?: ReadonlySet<string>;
+}
+
 /** A sentence with its threats and actors, looked at word by word. */
 export class SentenceView {
   readonly text: string;
@@ -10,8 +18,7 @@ export class SentenceView {
   readonly threats: readonly Mention[];
   readonly actors: readonly Mention[];
   readonly grammar: Grammar;
-  /** Whom the sentences before blamed last. */
-  readonly last: string | undefined;
+  readonly past: Past;
 
   constructor(
     text: string,
@@ -19,14 +26,14 @@ export class SentenceView {
     threats: readonly Mention[],
     actors: readonly Mention[],
     grammar: Grammar,
-    last?: string,
+    past: Past,
   ) {
     this.text = text;
     this.words = words;
     this.threats = threats;
     this.actors = actors;
     this.grammar = grammar;
-    this.last = last;
+    this.past = past;
   }
 
   /** Index of the first word that starts at or after `offset`. */

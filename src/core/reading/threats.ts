@@ -21,6 +21,7 @@ export function raiseThreats(
 ): { readonly threats: readonly RaisedThreat[]; readonly lists: readonly ThreatList[] } {
   const raised: RaisedThreat[] = [];
   const lists: ThreatList[] = [];
+  const aggressors = new Set<string>();
   const indexed = mentions.all
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention }) => mention.kind === 'threat');
@@ -47,7 +48,7 @@ export function raiseThreats(
         here.map(({ mention }) => mention),
         finder.within(sentence),
         grammar,
-        blamed.at(-1)?.by ?? before,
+        { last: blamed.at(-1)?.by ?? before, aggressors },
       );
       /** The author of «ces activités», whom the threats that its sentence goes on to list have too. */
       let carried: string | undefined;
@@ -63,6 +64,7 @@ export function raiseThreats(
         previous = author;
         if (pointsBack === 'these') carried = author;
         if (by) blamed.push({ threat: mention.entity, by });
+        if (by && mention.entity.startsWith('war.')) aggressors.add(by);
         const saidBy = sayer(mention, statements, quotes);
         raised.push({
           start: mention.start,

@@ -75,6 +75,11 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
   }
   if (named && (agents.has(named.type) || named.sense === 'adjectival')) found.by ??= named.entity;
   else if (!named) found.by ??= meantBy(view, start);
+  readObject(view, threat, found);
+}
+
+/** Whom a verb strikes: the name it is followed by, nouns and «de» between. */
+export function readObject(view: SentenceView, threat: Mention, found: Imputed): void {
   for (let next = view.index(threat.end), step = 0; step < 9; next++, step++) {
     const word = view.words[next];
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
@@ -120,13 +125,25 @@ function meantBy(view: SentenceView, verb: number): string | undefined {
   return pronoun.test(view.words[at]?.key ?? '') ? antecedentOf(view, at) : undefined;
 }
 
+/** «…, cherchant à menacer»: a verb whose subject is that of the verb before it. */
+export function continues(view: SentenceView, threat: Mention): boolean {
+  if (!isVerb(view, threat)) return false;
+  const at = beforeAdverbs(view, view.index(threat.start));
+  const opening = view.words[at - 1]?.key ?? '';
+  return (
+    /^(?:à|de|d|to)$/.test(view.words[at]?.key ?? '') &&
+    /(?:ant|ing)$/.test(opening) &&
+    view.words[at - 2]?.key === ','
+  );
+}
+
 /** Whom a pronoun stands for: at the head of the sentence whoever was blamed last, else the nearest agent before it. */
 export function antecedentOf(view: SentenceView, at: number): string | undefined {
   const head = view.words.slice(0, at).filter((word) => !word.mark).length < 4;
   const nearest = view.actors.findLast(
     (a) => a.end <= view.words[at]!.start && agents.has(a.type) && a.sense !== 'adjectival',
   );
-  return head || !nearest ? view.last : nearest.entity;
+  return head || !nearest ? view.past.last : nearest.entity;
 }
 
 export const pronoun = /^(?:ils?|elles?|it|they)$/;

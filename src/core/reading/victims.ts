@@ -26,6 +26,18 @@ export function readDefended(view: SentenceView, threat: Mention, found: Imputed
     if (facing.test(`${word.key} ${view.words[at + 1]?.key ?? ''}`)) {
       let end = at - 1;
       while (/^(?:in|the)$/.test(view.words[end]?.key ?? '')) end--;
+      // «son droit de légitime défense contre», "its right to defend itself against"
+      if (view.words.slice(Math.max(0, at - 4), at).some(({ key }) => itself.test(key))) {
+        const self = view.actors.findLast(
+          (actor) =>
+            actor.end <= word.start &&
+            actor.type === 'state' &&
+            actor.sense !== 'adjectival' &&
+            !/^(?:against|contre)$/.test(view.tieBefore(actor, 0) ?? ''),
+        );
+        if (self && self.entity !== found.by) found.against = self.entity;
+        return;
+      }
       const named = view.actors.findLast((actor) => actor.end === view.words[end]?.end);
       if (!named || named.entity === found.by) return;
       const first = view.index(named.start);
@@ -40,6 +52,8 @@ export function readDefended(view: SentenceView, threat: Mention, found: Imputed
     if (ends && !named) return;
   }
 }
+
+const itself = /^(?:itself|themselves|défense|defence|defense|défendre)$/;
 
 /** «contre», "against", «face à», "(in the) face of". */
 const facing = /^(?:against |contre |face (?:à|au|aux|of)$)/;

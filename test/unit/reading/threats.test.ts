@@ -109,6 +109,26 @@ describe('imputation of threats', () => {
     ],
     ['This is escalating tension on the Korean Peninsula.', 'war.escalation – –'],
     ['Les attaques ont visé un camp près de Goma.', 'war.strikes – –'],
+    ['Nous pensons aux familles des otages israéliens.', 'kin.abduction – state:ISR'],
+    ['Ministers called for Hamas to release all hostages.', 'kin.abduction org:hamas –'],
+    ['Kenya continue d’appeler à la libération des otages.', 'kin.abduction – –'],
+    ['The patrol met two Chinese vessels threatening Japanese waters.', 'gen.threat state:CHN state:JPN'],
+    [
+      'Georgia has the right to defend itself against Russian aggression.',
+      'war.aggression state:RUS state:GEO',
+    ],
+    [
+      'La Chine mène des cyberattaques, cherchant à menacer Taïwan.',
+      'cyb.malicious-activity state:CHN –, gen.threat state:CHN state:TWN',
+    ],
+    [
+      'Nous condamnons la guerre menée par la Russie. L’invasion illégale de la Russie doit cesser.',
+      'war.aggression state:RUS –, war.aggression state:RUS –',
+    ],
+    [
+      'Cette guerre est une attaque contre les valeurs que défend l’Irlande.',
+      'war.aggression – –, war.strikes – –',
+    ],
     // What stands before a comma is not always what «qui» speaks of.
     [
       'La guerre menée par la Russie contre l’Ukraine, qui constitue une violation de la Charte, doit cesser.',
