@@ -89,6 +89,10 @@ function handWrapped(text: string, lines: readonly Span[]): ReadonlySet<number> 
 const opensItem = (words: string) =>
   listMark.test(words) ||
   numberMark.test(words) ||
+  // "Seoul, August 27, 2025".
+  /^\s*\p{Lu}[\p{L}.' -]{1,30},\s(?:le\s)?(?:\d{1,2}(?:er)?\s\p{L}+\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},\s\d{4})\s*$/u.test(
+    words,
+  ) ||
   /^\s*(?:(?:>|#{1,6})\s|(?:last |date )?(?:updated?|published|publiée?|mise? à jour|date|from)(?: le| on)?\s?:)/i.test(
     words,
   );

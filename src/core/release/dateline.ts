@@ -5,7 +5,15 @@ import type { Paragraph } from './blocks.ts';
 import type { Found } from './header.ts';
 import { opensTitle } from './headLabels.ts';
 import { type HeadContext, readHeadLine } from './headLines.ts';
-import { bodyName, isOfficeAlone, type Names, placeIn, placeSource, surelyPlace } from './headNames.ts';
+import {
+  bodyName,
+  isMinistryAlone,
+  isOfficeAlone,
+  type Names,
+  placeIn,
+  placeSource,
+  surelyPlace,
+} from './headNames.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =
@@ -192,8 +200,19 @@ export function readFooter(
 ): void {
   for (const [index, { start, end }] of last.entries()) {
     const below = last[index + 1];
-    if (found.issuer || end - start > 120 || !below || below.end - below.start > 80) continue;
+    if (found.issuer || end - start > 120) continue;
     const words = fold(text.slice(start, end)).text;
+    // «Communiqué par le ministère d'État».
+    const by =
+      /^(?:communiqué|publié|diffusé|issued|released|published)\s(?:par|by)\s(?:(?:le|la|the)\s|l['’])?(?=\p{L}.{3,100}$)/iu.exec(
+        words,
+      );
+    const own = by && words.slice(by[0].length);
+    if (own && isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names)) {
+      found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
+      continue;
+    }
+    if (!below || below.end - below.start > 80) continue;
     const next = fold(text.slice(below.start, below.end)).text;
     const line = readHeadLine(next, context);
     if (!isOfficeAlone(words, context.names)) continue;

@@ -68,7 +68,8 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
     const alone = fieldOf(words.replace(/\s(?:le|on)$/i, ''));
     if (alone) return { meta: true, dates: [], labels: alone };
   }
-  if (sureKind.test(words.replace(/^\((.*)\)$/u, '$1'))) return { meta: true, dates: [], kind: 'sure' };
+  const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s/u);
+  if (kinds.every((one) => sureKind.test(one))) return { meta: true, dates: [], kind: 'sure' };
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);
 }
@@ -246,7 +247,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
     ...(span && { reference: span }),
     ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
-    ...(rest > 12 && { loose: true as const }),
+    ...(rest > 12 && dates.length > 0 && { loose: true as const }),
   };
 }
 

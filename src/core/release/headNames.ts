@@ -17,7 +17,7 @@ export const bodyName = unaccented(
 
 /** How the names of bodies begin that a state or an organisation has: these may be long. */
 const bodyHead = unaccented(
-  /^(?:the |le |la |l['’])?(?:federal |national |royal |permanent |state |general |u\.s\. |us |uk )*(?:minist(?:ry|ère)|department|département|office|directorate|direction|secrétariat|secretariat|embassy|ambassade|consulate|consulat|permanent mission|mission permanente|permanent delegation|délégation|delegation|mission|présidence|presidency|prime minister['’]s office|cabinet|government|gouvernement|commission|conseil|council|agence|agency|bureau|service|primature|prosecutor['’]s office|parquet|chancell?ery?|chancellerie)(?![\p{L}'’])/iu,
+  /^(?:the |le |la |l['’])?(?:federal |national |royal |permanent |state |general |u\.s\. |us |uk )*(?:minist(?:ry|ère|erio|ero|erium)|bundesministerium|embajada|department|département|office|directorate|direction|secrétariat|secretariat|embassy|ambassade|consulate|consulat|permanent mission|mission permanente|permanent delegation|délégation|delegation|mission|présidence|presidency|prime minister['’]s office|cabinet|government|gouvernement|commission|conseil|council|agence|agency|bureau|service|primature|prosecutor['’]s office|parquet|chancell?ery?|chancellerie)(?![\p{L}'’])/iu,
 );
 /** «Département fédéral de la défense …», "Office of the …": what it is responsible for is tied to it. */
 const longName = new RegExp(
@@ -63,7 +63,7 @@ const office = unaccented(
 
 /** "Council sanctions nine individuals": in English names nothing but ties has small letters. */
 const sentenceCase = (words: string) =>
-  !/(?<!\p{L})(?:de|du|des|la|le|les|l['’]|d['’]|et|aux?)(?![\p{Ll}])|[éèêçô]|(?:tionale?|aine?|ique|ales?)(?!\p{L})/iu.test(
+  !/(?<!\p{L})(?:de|du|des|la|le|les|l['’]|d['’]|et|aux?)(?![\p{Ll}])|[éèêçô]|(?:tionale|aine|ique)(?!\p{L})/iu.test(
     words,
   ) &&
   /(?<!\p{L})(?!(?:of|the|and|for|in|to|at|on)(?!\p{L}))\p{Ll}{3,}/u.test(words.replace(/['’]\p{Ll}+/gu, ''));

@@ -56,6 +56,8 @@ export class Letterhead {
     if (isBodyAlone(words, this.#names)) return { issuer: whole };
     // "Press releases Special Procedures": the section of a site.
     if (/^(?:press|news|media) releases?\s\p{L}/iu.test(words) && words.split(/\s+/).length <= 5) return {};
+    // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
+    if (ordinalSitting.test(words) && words.split(/\s+/).length <= 12) return {};
     const bodies = words.split(/\s[–—|-]\s/u);
     if (bodies.length > 1 && this.#names.is('body', bodies[0]!) && bodies.every(isShort))
       return { issuer: { start: 0, end: bodies[0]!.length } };
@@ -106,6 +108,9 @@ export class Letterhead {
     );
   }
 }
+
+const ordinalSitting =
+  /^(?:[\p{L}-]+(?:th|first|second|third|ième)|\d+(?:st|nd|rd|th|e|è?me))\s(?:\p{L}+\s)?(?:session|meeting|séance|réunion)/iu;
 
 const address =
   /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;

@@ -400,6 +400,31 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Press releases Special Procedures\n\nExperts alarmed by a death in custody\n\n33rd & 34th Meetings (AM & PM)\n\n21 February 2024\n\n${body}`,
     { title: 'Experts alarmed by a death in custody', published: '2024-02-21' },
   ],
+  [
+    `PRESSEMITTEILUNG / PRESS RELEASE\nFederal Ministry of the Interior\nAuthorities warn of sabotage\nBerlin, 24 July 2024\n\n${body}`,
+    {
+      title: 'Authorities warn of sabotage',
+      published: '2024-07-24',
+      place: 'Berlin',
+      issuer: 'Federal Ministry of the Interior',
+    },
+  ],
+  [
+    `Deux pays renforcent leur coopération\n12.03.2024\n\n${corps}\n\n${corps}\n\nCommuniqué par le ministère d’État`,
+    {
+      title: 'Deux pays renforcent leur coopération',
+      published: '2024-03-12',
+      issuer: 'ministère d’État',
+    },
+  ],
+  [
+    `Declaration on the alignment of certain countries\nForeign affairs & international relations\nPress release\nCouncil of the EU\n7 March 2025 10:00\n\n${body}`,
+    {
+      title: 'Declaration on the alignment of certain countries',
+      published: '2025-03-07T10:00',
+      issuer: 'Council of the EU',
+    },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
