@@ -211,6 +211,10 @@ export function attributionBefore(place: Place, words: string): Attribution | un
   const { text, tokens, at, lang } = place;
   const colon = tokens[at - 1]?.key === ':';
   const how = colon ? 'colon' : 'governed';
+  // «Selon lui, depuis que Berne a lancé …, « … »»: what the sentence opens with outweighs its verbs.
+  const opening =
+    !colon && /^(?:selon|d'|according)$/.test(tokens[0]!.key) ? accordingBefore(place) : undefined;
+  if (opening) return opening;
   for (let verb = at - 1; verb >= Math.max(0, at - maxDistance); verb--) {
     const word = tokens[verb]!;
     if (word.key === ';' || (word.key === ':' && verb < at - 1)) break;
@@ -454,7 +458,17 @@ function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undef
       )
     )
       continue;
-    if (key === 'pour' && back > 0) continue;
+    if (key === 'pour' && back > 0 && next !== 'qui') continue;
+    // «Même ton de l'Albanie, pour qui « … »».
+    if (/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(next)) {
+      const subject = subjectBefore(text, tokens, back + 2, lang);
+      if (!subject) return undefined;
+      const of = tokens.findLastIndex(
+        (word, at) => at < back && word.start >= subject.span.start && /^(?:de|du|des|d')$/.test(word.key),
+      );
+      const start = of < 0 ? subject.span.start : tokens[of + 1]!.start;
+      return { speaker: { start, end: subject.span.end }, how: 'governed' };
+    }
     const from = back + (/^(?:selon|pour)$/.test(key) ? 1 : 2);
     const pronoun = tokens[from];
     const speaker =

@@ -369,8 +369,15 @@ export function maySpeak(text: string, span: Span): boolean {
   const words = text
     .slice(span.start, span.end)
     .replace(/^(?:the|an?|les?|la|une?|son|sa|leur|his|her|its|their)[\s\u00A0]+|^l['’]/iu, '');
-  const first = /^[\p{L}\p{M}-]+/u.exec(words)?.[0] ?? '';
-  return /^\p{Lu}/u.test(first) || sayer.test(first.toLowerCase()) || words.split(/[\s\u00A0]/).length === 1;
+  // "senior administration official": the noun that the phrase is built on, before what it is of.
+  const own = words
+    .split(/[\s\u00A0](?:of|for|from|on|in|at|to|de|du|des|pour|sur|à|aux?)[\s\u00A0]|[\s\u00A0]d['’]/iu)[0]!
+    .split(/[\s\u00A0]+/);
+  return (
+    /^\p{Lu}/u.test(words) ||
+    own.some((word) => sayer.test(word.toLowerCase())) ||
+    words.split(/[\s\u00A0]/).length === 1
+  );
 }
 
 /** Whether the verb at `verb` is done to its subject («a été qualifié de», "was described as"). */

@@ -398,6 +398,24 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['heures sombres | La ministre | a évoqué', '? Conseil de la mer'],
   ],
   [
+    'whom a relative is according to, and what opens the sentence rather than its verbs',
+    [
+      'Même ton de l’Albanie pour qui, « cette agression doit cesser sans délai ni condition ».',
+      'Selon elle, depuis que Berne a lancé ses invitations, « on parle enfin de paix et non de guerre ».',
+    ],
+    [
+      'cette agression doit cesser sans délai ni condition | l’Albanie | –',
+      'on parle enfin de paix et non de guerre | elle = l’Albanie | –',
+    ],
+  ],
+  [
+    'a sentence that ends with an official who has no name',
+    [
+      'These are the “most significant action” ever taken against a bank, said a senior administration official that day.',
+    ],
+    ['most significant action | a senior administration official | said'],
+  ],
+  [
     'an adverb alone in the marks',
     ['La Représentante spéciale a « fermement » condamné les attaques.'],
     ['fermement | La Représentante spéciale | a « fermement » condamné'],
