@@ -45,7 +45,8 @@ export class Reader implements vscode.Disposable {
     this.#keys.add(key);
     this.#worker ??= this.#start();
     const worker = await this.#worker;
-    if (!worker) return undefined;
+    // It may have failed, or been stopped, as soon as it ran.
+    if (!worker || !this.#keys.has(key)) return undefined;
     const job = ++this.#job;
     return new Promise((resolve) => {
       this.#jobs.set(job, resolve);
