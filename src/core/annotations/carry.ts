@@ -81,9 +81,12 @@ export function carry(matching: Matching, span: Span): Carried {
   // At an end where the words are the same inside and outside, or a whole line is, nothing is there by chance.
   const holds = (from: number, by: 1 | -1) => {
     let weight = size(from);
-    let i = from + by;
-    for (; i >= first && i <= last && at(i) === at(i - by) + by; i += by) weight += size(i);
-    return weight >= some || borderBefore(a, by > 0 ? i : i + 1) >= 3;
+    let line = false;
+    for (let i = from + by; ; i += by) {
+      line ||= borderBefore(a, by > 0 ? i : i + 1) >= 3;
+      if (i < first || i > last || at(i) !== at(i - by) + by) return line || weight >= some;
+      weight += size(i);
+    }
   };
   const held = {
     low: low === first && neighbour(matching, first - 1, low) === at(low) - 1 && holds(low, 1),

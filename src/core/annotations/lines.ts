@@ -8,8 +8,8 @@ const often = 4;
 export class Lines {
   readonly #a: Source;
   /** For each line, by its words, the tokens that it begins with. */
-  readonly #inA: ReadonlyMap<string, readonly number[]>;
-  readonly #inB: ReadonlyMap<string, readonly number[]>;
+  readonly #inA: ReadonlyMap<number, readonly number[]>;
+  readonly #inB: ReadonlyMap<number, readonly number[]>;
 
   constructor(a: Source, b: Source) {
     this.#a = a;
@@ -39,8 +39,8 @@ export class Lines {
   }
 }
 
-function linesOf(source: Source): Map<string, number[]> {
-  const lines = new Map<string, number[]>();
+function linesOf(source: Source): Map<number, number[]> {
+  const lines = new Map<number, number[]>();
   const { length } = source.tokens;
   for (let from = 0; from < length; ) {
     let to = from + 1;
@@ -54,4 +54,12 @@ function linesOf(source: Source): Map<string, number[]> {
   return lines;
 }
 
-const keyOf = ({ tokens }: Source, from: number, to: number) => tokens.words.subarray(from, to).join();
+/** Hash of the words `[from, to)`. Lines that happen to share it count as one. */
+function keyOf({ tokens: { words } }: Source, from: number, to: number): number {
+  let hash = 0x2f0b4c47;
+  for (let i = from; i < to; i++) {
+    hash = Math.imul(hash ^ words[i]!, 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  return hash;
+}
