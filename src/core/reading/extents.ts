@@ -76,6 +76,10 @@ const finite = {
   en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
 };
 
+/** Common verbs of doing, in the forms that nouns do not have. */
+const acts =
+  /^(?:envoient|envoie|envoyons|poursuit|poursuivent|poursuivons|prend|prennent|reste|restent|restons|demeure|demeurent|travaillent|travaillons|participe|participent|continuent|continuons|tient|tiennent|tenons|suit|suivent|rend|rendent|met|mettent|entend|entendent|sends?|continues|remains|stands|works|provides|takes|keeps|seeks|intends|gives)$/;
+
 const coming = /^(?!opéra|caméra)\p{L}{2,}(?:er|ir|d|t)(?:a|ont|ons)$/u;
 
 /** «… et ont tenu un point de presse», "… and are firm in …": the next thing that the subject does. */
@@ -85,6 +89,14 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
   const verbs = grammar.that.has('que') ? finite.fr : finite.en;
   const key = words[next]?.key ?? '';
   if (words[next]?.capital) return false;
+  // «… et envoie ses condoléances», "… and continues to work"
+  if (
+    acts.test(key) &&
+    /^(?:sa|son|ses|leurs?|notre|nos|une?|des|les?|la|l|à|de|d|to|its|his|her|their|an?|the|with|on)$/.test(
+      words[next + 1]?.key ?? '',
+    )
+  )
+    return true;
   if (verbs === finite.fr) return verbs.test(key) || coming.test(key);
   // "… and imposed a blockade"
   return (

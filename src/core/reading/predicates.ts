@@ -163,6 +163,11 @@ export const phrases: Readonly<
       /^(?:des|une) (?:discussions?|échanges?|consultations?) (?:\p{L}+ )?sur/u,
       { stance: 'mention', strength: 1 },
     ],
+    [
+      'envoyer',
+      /^(?=(?:ses|leurs|nos|son|sa|notre) (?:\p{L}+ ){0,3}(?:condoléances|pensées|sympathie|soutien|solidarité|félicitations))(.)/u,
+      { stance: 'support', strength: 3 },
+    ],
     ['prononcer', /^contre/, { stance: 'disapprove', strength: 4 }],
     ['procéder', /^à (?:un|des) (?:\p{L}+ )?échanges? (?:de vues )?sur/u, { stance: 'mention', strength: 1 }],
     ['entretenir', /^(?:de|d|du|des|sur)(?= )/, { stance: 'mention', strength: 1 }],
@@ -269,6 +274,11 @@ export const phrases: Readonly<
       'assess',
       /^(?=the (?:\p{L}+ )?(?:situation|progress|threats?|implementation|state|risks?|impact))(.)/u,
       { stance: 'mention', strength: 1 },
+    ],
+    [
+      'send',
+      /^(?=(?:its|their|our|his|her) (?:\p{L}+ ){0,3}(?:condolences|thoughts|sympathy|sympathies|support|solidarity|congratulations))(.)/u,
+      { stance: 'support', strength: 3 },
     ],
     ['rule', /^out/, { stance: 'disapprove', strength: 3 }],
     ['order', /^(?=.{2,60} to )(.)/u, { stance: 'request', strength: 5 }],

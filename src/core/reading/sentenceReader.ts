@@ -21,13 +21,20 @@ function says(words: readonly Word[], { stance, lemma }: Group): boolean {
   return (
     (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&
     !spoken[0]!.capital &&
-    /^\p{L}[\p{L}-]{2,}$/u.test(spoken[0]!.key)
+    /^(?:it|\p{L}[\p{L}-]{2,})$/u.test(spoken[0]!.key)
   );
 }
 
 /** Those who are asked for something, though they speak in no release. */
 const asked =
   /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|stakeholders|everyone|tous)$/;
+
+/** The object pronoun before a French verb, first and last word: «le», «l'». */
+function cliticBefore(words: readonly Word[], first: number): [number, number] | undefined {
+  const before = words[first - 1]?.key ?? '';
+  if (/^(?:le|la|les)$/.test(before)) return [first - 1, first - 1];
+  return before === "'" && words[first - 2]?.key === 'l' ? [first - 2, first - 1] : undefined;
+}
 
 /** Stances whose object is told even where the words in marks follow. */
 const acting: ReadonlySet<Group['stance'] | undefined> = new Set([
@@ -196,6 +203,7 @@ export class SentenceReader {
       words.slice(from, to + 1).some((word) => asked.test(word.key));
     const starts = contentStarts(words, group, end, this.#grammar, isParty);
     const reports = starts[0] !== group.content;
+    let found = false;
     for (const [index, start] of starts.entries()) {
       const next = starts[index + 1];
       const stop =
@@ -217,7 +225,12 @@ export class SentenceReader {
       // «a qualifié ces faits d'« accident »»: the words in marks are the quotation.
       if (group.lemma === 'qualifier' && words.slice(start, stop + 1).some(({ quoted }) => quoted)) continue;
       yield { ...base, start: first.start, end: final.end };
+      found = true;
     }
+    // «Je le condamne»: what is meant is the pronoun before the verb.
+    const clitic = cliticBefore(words, group.first);
+    if (!found && !reports && clitic && this.#lang === 'fr')
+      yield { ...base, ...this.#span(words, ...clitic) };
   }
 
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */

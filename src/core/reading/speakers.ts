@@ -167,7 +167,16 @@ export class Speakers {
       return /^[,;]$/.test(words.at(-1)!.key) ? one(undefined) : [];
     }
     const subject = leadingSubject(words, first.first, this.#grammar, this.#finder);
-    return subject ? one(this.#party(subject)) : [];
+    if (!subject) return [];
+    const speaker = this.#party(subject);
+    // «Alors que X a …, appelant …, Y …»: the main clause is somebody else's.
+    const inClause = /^(?:alors|tandis|as|while|although)$/.test(words[0]!.key);
+    return one(speaker).map((taken): Taken => {
+      const closes = inClause
+        ? words.findIndex(({ key }, at) => at > taken.group.content + 2 && key === ',')
+        : -1;
+      return closes > 0 ? { ...taken, closes } : taken;
+    });
   }
 
   /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */

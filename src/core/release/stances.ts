@@ -177,7 +177,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer blâmer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt',
+    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier envoyer',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt send',
   },
 ];

@@ -265,6 +265,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'office:est.prime-minister | adding | repairs had begun',
     ],
   ],
+  ['Je le condamne dans les termes les plus fermes.', ['Je | condamne | le']],
+  ['Canada condemns it in the most severe terms.', ['state:CAN | condemns | it']],
+  [
+    'La France exprime sa solidarité avec le Mali et envoie ses condoléances aux familles.',
+    [
+      'state:FRA | exprime | sa solidarité avec le Mali',
+      'state:FRA | envoie | ses condoléances aux familles',
+    ],
+  ],
+  [
+    'Canada condemned the raid as an act of aggression and continues to work with its partners.',
+    ['state:CAN | condemned | the raid as an act of aggression'],
+  ],
   [
     'ENISA, which estimates that ransomware spreads, will publish a study next month.',
     ['org:eu.enisa | estimates | ransomware spreads'],
