@@ -1,4 +1,4 @@
-import { inForce } from '../lexicon/model.ts';
+import { inForce, type Lexicon } from '../lexicon/model.ts';
 import type { Quote } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
@@ -12,21 +12,28 @@ import { addPerson } from './people.ts';
  * document knows.
  */
 export function quotedSpeakers(doc: Found, blocks: readonly BlockCandidates[]): void {
+  const tried: Tried = { surnames: new Set(), titles: new Map() };
   for (const { block } of blocks) {
     for (const quote of block.children) {
       if (quote.mode !== 'direct') continue;
       for (const span of spokenBy(quote)) {
-        doc.block = blocks.find(({ block: one }) => one.start <= span.start && span.end <= one.end)?.block;
-        if (doc.block) readSpeaker(doc, span);
+        doc.block = block.start <= span.start && span.end <= block.end ? block : doc.blockAt(span.start);
+        if (doc.block) readSpeaker(doc, span, tried);
       }
     }
   }
 }
 
+/** What has been looked for in the text already: a long one has the same speakers many times. */
+interface Tried {
+  readonly surnames: Set<string>;
+  readonly titles: Map<string, boolean>;
+}
+
 const spokenBy = ({ speaker, antecedent, title }: Quote): readonly Span[] =>
   [speaker, antecedent, title].filter((span) => span !== undefined);
 
-function readSpeaker(doc: Found, speaker: Span): void {
+function readSpeaker(doc: Found, speaker: Span, tried: Tried): void {
   const end = withoutBrackets(doc.text, speaker);
   const name = nameEnding(doc, { start: speaker.start, end });
   const to = name ? name.start : end;
@@ -34,8 +41,8 @@ function readSpeaker(doc: Found, speaker: Span): void {
   if (name) {
     const words = title && doc.text.slice(title.start, title.end);
     addPerson(doc, name, { ...(words && { title: words }) });
-  } else surnameOfHolder(doc, { start: speaker.start, end });
-  if (title && !doc.mentions.some((m) => overlaps(m, title) && isTitled(m.type))) officeOf(doc, title);
+  } else surnameOfHolder(doc, { start: speaker.start, end }, tried);
+  if (title && !doc.mentions.some((m) => overlaps(m, title) && isTitled(m.type))) officeOf(doc, title, tried);
 }
 
 const isTitled = (type: string): boolean => type === 'office' || type === 'person';
@@ -47,21 +54,20 @@ function withoutBrackets(text: string, { start, end }: Span): number {
 }
 
 /** "Quill said" of whoever holds an office of a body that the text names, where nobody else of that surname holds one. */
-function surnameOfHolder(doc: Found, span: Span): void {
+function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
   const words = doc.text
     .slice(span.start, span.end)
     .replace(/^(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)[\s\u00A0]+/u, '');
   if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(words) || doc.mentions.some((m) => overlaps(m, span))) return;
-  const surname = personId(words);
-  const holders: string[] = [];
-  for (const actor of doc.lexicon.actors.values()) {
-    const tenure = actor.kind === 'person' && actor.tenures?.find((one) => inForce(one, doc.date));
-    const label = actor.label.en ?? Object.values(actor.label)[0] ?? '';
-    if (!tenure || personId(surnameOf(label)) !== surname) continue;
-    const body = doc.lexicon.actors.get(tenure.office)?.partOf;
-    if (doc.named.has(tenure.office) || (body && doc.knows(body))) holders.push(actor.id);
-  }
-  if (holders.length === 0 && !doc.personOfSurname(words)) namedInFull(doc, span, words);
+  const holders = (bySurname(doc.lexicon).get(personId(words)) ?? []).filter((id) => {
+    const tenure = doc.lexicon.actors.get(id)?.tenures?.find((one) => inForce(one, doc.date));
+    const body = tenure && doc.lexicon.actors.get(tenure.office)?.partOf;
+    return tenure && (doc.named.has(tenure.office) || (body && doc.knows(body)));
+  });
+  // Each surname is looked for once in a text.
+  if (holders.length === 0 && !tried.surnames.has(words) && !doc.personOfSurname(words))
+    namedInFull(doc, span, words);
+  tried.surnames.add(words);
   if (holders.length !== 1) return;
   const start = span.end - words.length;
   doc.add({
@@ -74,6 +80,25 @@ function surnameOfHolder(doc: Found, span: Span): void {
     form: 'surname',
     nested: false,
   });
+}
+
+const surnames = new WeakMap<Lexicon, Map<string, string[]>>();
+
+/** The people of a lexicon who hold or held an office, by surname. */
+function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  let map = surnames.get(lexicon);
+  if (!map) {
+    map = new Map();
+    for (const { id, kind, tenures, label } of lexicon.actors.values()) {
+      if (kind !== 'person' || !tenures) continue;
+      const surname = personId(surnameOf(label.en ?? Object.values(label)[0] ?? ''));
+      const list = map.get(surname);
+      if (list) list.push(id);
+      else map.set(surname, [id]);
+    }
+    surnames.set(lexicon, map);
+  }
+  return map;
 }
 
 /** «a dit Quill» of the Ida Quill whom the text names without a title («Ida Quill, Tom Moen and … met»). */
@@ -138,9 +163,14 @@ const complement =
   /(?<=[\p{L}])(?:[\s\u00A0](?:of|for|to|at|in|de|du|des|de la|aux?|à|pour|en)[\s\u00A0]|[\s\u00A0]d['’]|['’]s[\s\u00A0])/u;
 
 /** An office that only this document knows. */
-function officeOf(doc: Found, title: Span): void {
+function officeOf(doc: Found, title: Span, tried: Tried): void {
   const words = doc.text.slice(title.start, title.end);
-  if (isOfNamed(doc, words)) return;
+  let named = tried.titles.get(words);
+  if (named === undefined) {
+    named = isOfNamed(doc, words);
+    tried.titles.set(words, named);
+  }
+  if (named) return;
   const slug = personId(words).slice('person:'.length).split('-').slice(0, 10).join('-');
   addOffice(doc, { ...title, entity: `office:${slug}` });
   for (const m of doc.mentions) if (m.start === title.start && m.type === 'office') doc.remember(m);
