@@ -1,8 +1,9 @@
 import type { Mentions } from '../mentions/model.ts';
 import type { Release } from '../release/tree.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, startingNear } from '../text/span.ts';
 import type { AttributedQuote, Party, Response, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
+import { sentenceReach } from './words.ts';
 
 /** From a response to whom or what it is for: «soutenir l’Ukraine», «détermination des Alliés», "support for Ukraine". */
 const complement =
@@ -81,8 +82,9 @@ function doer(
 ): Party | undefined {
   const quoted = quotes.find((quote) => contains(quote, term));
   if (quoted) return quoted.speaker;
+  const near = startingNear(statements, term, sentenceReach);
   // «Ils ont condamné …»: whose verb it is; «… de soutenir le pays»: whoever says so.
-  const verb = statements.find((statement) => statement.speaker && overlaps(statement.verb, term));
+  const verb = near.find((statement) => statement.speaker && overlaps(statement.verb, term));
   if (verb) return verb.speaker;
   const beside = finder.within({ start: sentence.start, end: term.start }).at(-1);
   if (beside && beside.sense !== 'adjectival' && /^\s+$/.test(text.slice(beside.end, term.start)))
@@ -96,7 +98,7 @@ function doer(
   )
     return finder.party(owner);
   if (passive.test(text.slice(sentence.start, term.end))) return undefined;
-  const said = statements.find((statement) => statement.speaker && contains(statement, term));
+  const said = near.find((statement) => statement.speaker && contains(statement, term));
   if (said) return saidToDo(term, said, finder);
   const subject = finder.within({
     start: sentence.start,

@@ -1,11 +1,11 @@
 import type { Mention, Mentions } from '../mentions/model.ts';
 import type { Release } from '../release/tree.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Span, startingNear } from '../text/span.ts';
 import { grammarOf } from './grammar.ts';
 import { imputeThreats } from './imputation.ts';
 import type { Party, RaisedThreat, Statement, ThreatList } from './model.ts';
 import type { PartyFinder } from './parties.ts';
-import { wordsOf } from './words.ts';
+import { sentenceReach, wordsOf } from './words.ts';
 
 /**
  * Each threat mention with who is blamed for it, against whom it goes and who says so. Only what the words around the
@@ -107,7 +107,7 @@ function sayer(
 ): Party | undefined {
   return (
     quotes.find((quote) => contains(quote, threat))?.speaker ??
-    statements.find((statement) => contains(statement, threat))?.speaker
+    startingNear(statements, threat, sentenceReach).find((statement) => contains(statement, threat))?.speaker
   );
 }
 

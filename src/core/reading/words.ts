@@ -46,5 +46,8 @@ export function wordsOf(text: string, sentence: Span, block: Block, declared?: Q
   return words;
 }
 
+/** Farther apart than this, no two things of one sentence stand that is read. */
+export const sentenceReach = 8000;
+
 /** Longer "sentences" are tables or noise: reading them further would only cost time. */
 const maxWords = 600;

@@ -18,3 +18,18 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Those of `sorted` (by start) that begin at most `reach` units before `span` or after its end. */
+export function startingNear<T extends Span>(sorted: readonly T[], span: Span, reach: number): readonly T[] {
+  const first = (from: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return sorted.slice(first(span.start - reach), first(span.end + reach + 1));
+}
