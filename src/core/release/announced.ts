@@ -1,4 +1,4 @@
-import type { Attribution, Place } from './sayings.ts';
+import type { Attribution, Place } from './sayingsAfter.ts';
 import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
 
 const announces =

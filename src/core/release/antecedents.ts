@@ -2,7 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { bodyName } from './headNames.ts';
-import { type Attribution, sayerAtEnd } from './sayings.ts';
+import { sayerAtEnd } from './sayings.ts';
+import type { Attribution } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
 import { subjectBefore } from './subject.ts';
 

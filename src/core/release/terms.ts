@@ -1,5 +1,5 @@
 import type { Token } from './clause.ts';
-import type { Place } from './sayings.ts';
+import type { Place } from './sayingsAfter.ts';
 
 const definite = /^(?:the|le|la|les|l'|these|those|this|ces|cet|cette|ce|du|des|aux|au|'s)$/;
 const possessive = /^(?:its|their|his|her|leur|leurs|sa|son|ses)$/;
