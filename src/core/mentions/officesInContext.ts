@@ -122,6 +122,10 @@ function officeMeant(
     (head === 'minister' && /minister/.test(id));
   if (holder)
     return (
+      // A title with its portfolio is that one, though the lexicon may know another of the same person only.
+      (role &&
+        (officeHeld(doc, holder.entity, (id) => isRole(id, role)) ??
+          officeBeside(doc, holder.entity, role))) ??
       officeHeld(doc, holder.entity, heads) ??
       (offered && doc.lexicon.actors.get(holder.entity)?.tenures ? undefined : offered)
     );
@@ -158,6 +162,18 @@ function officeMeant(
   const name = nameFollowing(doc, span.end);
   if (name && !mayHold(doc, candidate, name)) return undefined;
   return candidate;
+}
+
+/** The office of this role in the one state that the person is known to have held offices of. */
+function officeBeside(doc: Found, person: string, role: string): string | undefined {
+  const states = new Set(
+    doc.lexicon.actors.get(person)?.tenures?.map(({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1]),
+  );
+  const [iso] = states;
+  const state = iso && `state:${iso.toUpperCase()}`;
+  return states.size === 1 && state && doc.lexicon.actors.has(state)
+    ? officeOf(state, role, doc.lexicon)
+    : undefined;
 }
 
 /** «Le ministre britannique» where the first lines tell of a meeting of foreign ministers. */

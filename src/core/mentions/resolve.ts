@@ -13,6 +13,7 @@ import { memberGroups } from './memberGroups.ts';
 import type { Mention, Mentions } from './model.ts';
 import { stateOffices } from './offices.ts';
 import { introducedPeople } from './people.ts';
+import { shortenedTitles } from './shortenedTitles.ts';
 import { quotedSpeakers } from './speakers.ts';
 import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
@@ -49,6 +50,7 @@ export function resolveMentions(
   introducedAcronyms(doc, blocks);
   // Once more for the bodies that only the text names.
   for (const { block, lang } of blocks) bodyOffices(doc, block, lang);
+  shortenedTitles(doc, blocks);
   quotedSpeakers(doc, blocks);
   surnamesAlone(doc, blocks);
   bodiesAlone(doc, blocks);

@@ -1,0 +1,29 @@
+import { foldWords } from '../text/words.ts';
+import type { BlockCandidates, Found } from './found.ts';
+import { isOwn } from './ownOffices.ts';
+
+/**
+ * «Le Président de la Commission» after «le Président de la Commission de l'Union africaine»: a title that begins as a longer one
+ * before it, and was read as an office that the text has not named in full, is that one. Offices of the state that publishes
+ * stay: its «ministre des Affaires étrangères» is not the one of Japan that was named before.
+ */
+export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]): void {
+  const titles: { readonly words: string; readonly entity: string }[] = [];
+  for (const { block } of blocks) {
+    doc.block = block;
+    const changed = doc.mentions.map((mention) => {
+      if (mention.type !== 'office') return mention;
+      const words = foldWords(mention.text);
+      const longer = titles.findLast((title) => title.words.startsWith(`${words} `));
+      const inFull = titles.some(
+        ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
+      );
+      if (!longer || inFull || longer.entity === mention.entity || isOwn(doc, mention.entity)) {
+        titles.push({ words, entity: mention.entity });
+        return mention;
+      }
+      return { ...mention, entity: longer.entity, form: 'contextual' as const };
+    });
+    if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
+  }
+}
