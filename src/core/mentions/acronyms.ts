@@ -14,7 +14,12 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       const start = open + match[0].indexOf(letters);
       const span = { start, end: start + letters.length };
       const named = doc.mentions.find(
-        (m) => m.type !== 'person' && m.end <= open && /^[\s\u00A0]*$/.test(doc.text.slice(m.end, open)),
+        // «chef du Département fédéral … (DFAE)»: of the department, not of its head.
+        (m) =>
+          m.type !== 'person' &&
+          m.type !== 'office' &&
+          m.end <= open &&
+          /^[\s\u00A0]*$/.test(doc.text.slice(m.end, open)),
       );
       const own = doc.mentions.find((m) => m.start === span.start && m.end === span.end);
       // A known acronym stays what it is, unless the name before it is known too or the letters are that name's.

@@ -4,8 +4,8 @@ import { isOwn } from './ownOffices.ts';
 
 /**
  * «Le Président de la Commission» after «le Président de la Commission de l'Union africaine»: a title that begins as a longer one
- * before it, and was read as an office that the text has not named in full, is that one. Offices of the state that publishes
- * stay: its «ministre des Affaires étrangères» is not the one of Japan that was named before.
+ * before it, and was read as an office of a body that the text does not name, is that one; so is one that may be the office
+ * that only this text knows.
  */
 export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]): void {
   const titles: { readonly words: string; readonly entity: string }[] = [];
@@ -18,7 +18,12 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
       const inFull = titles.some(
         ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
       );
-      if (!longer || inFull || longer.entity === mention.entity || isOwn(doc, mention.entity)) {
+      if (
+        !longer ||
+        inFull ||
+        longer.entity === mention.entity ||
+        !isStrange(doc, mention.entity, longer.entity)
+      ) {
         titles.push({ words, entity: mention.entity });
         return mention;
       }
@@ -26,4 +31,11 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
     });
     if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
   }
+}
+
+/** Whether the document speaks of nothing that the office belongs to, or of an office that only it knows instead. */
+function isStrange(doc: Found, office: string, instead: string): boolean {
+  const owner = doc.lexicon.actors.get(office)?.partOf;
+  if (owner === undefined || isOwn(doc, office)) return false;
+  return !doc.knows(owner) || (doc.local.has(instead) && !owner.startsWith('state:'));
 }

@@ -51,7 +51,26 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
     [en('PRESS RELEASE : Joint Air Defense. Minister Air said so.'), [], ['PRESS RELEASE =', 'Air =']],
     [en('Air Marshal Johnny Stringer spoke.'), ['Johnny Stringer = person:johnny-stringer']],
   ],
+  'titles shortened later': [
+    [
+      fr(
+        'Le Président de la Commission de l’Union africaine a parlé. Le Président de la Commission a condamné ces actes.',
+      ),
+      ['Président de la Commission = office:au.commission-chair'],
+      ['= office:eu.commission-president'],
+    ],
+    [
+      fr(
+        'La Commission européenne a publié un avis. Le Président de la Commission de l’Union africaine l’a lu. La présidente de la Commission aussi.',
+      ),
+      ['présidente de la Commission = office:eu.commission-president'],
+    ],
+  ],
   'letters in brackets that abbreviate no body': [
+    [
+      fr('Le chef du Département fédéral des affaires étrangères (DFAE) a parlé. Le DFAE a publié une note.'),
+      ['DFAE = org:che.foreign-ministry'],
+    ],
     [
       en(
         'The Automatic Identification System (AIS), Foreign Direct Investment (FDI) and Rules of Procedure (RoP).',
