@@ -40,11 +40,22 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
   );
 }
 
+/** Before a name: where something is or what it is about, not who publishes. */
+const elsewhere =
+  /(?<!\p{L})(?:in|at|to|with|on|against|from|à|au|aux|en|avec|sur|contre)[\s\u00A0](?:the[\s\u00A0]|la[\s\u00A0]|le[\s\u00A0]|l['’])?$/iu;
+
 /** The state that a ministry without one is of: the only one in the title, or that of the dateline's city. */
 function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
   const { title, place } = doc.release.header;
   const states = new Set(
-    readings.flatMap((r) => (title && r.actor.kind === 'state' && contains(title, r) ? [r.actor.id] : [])),
+    readings.flatMap((r) =>
+      title &&
+      r.actor.kind === 'state' &&
+      contains(title, r) &&
+      !elsewhere.test(doc.text.slice(title.start, r.start))
+        ? [r.actor.id]
+        : [],
+    ),
   );
   const city = readings.find((r) => place && r.actor.kind === 'place' && contains(place, r));
   return (city && doc.homeOfCity(city.actor.id)) ?? (states.size === 1 ? [...states][0] : undefined);

@@ -131,6 +131,7 @@ export function readLastDates(
       }
     }
   }
+  placeBeside(text, paragraphs, found, context);
   if (found.published) return;
   if (found.title) {
     const words = text.slice(found.title.start, found.title.end);
@@ -191,6 +192,37 @@ function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
 }
 
 /** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
+/** "Press conference, Canberra"; «1. Israël - Réponse de … (Paris, 11/10/2023)» on the release's day. */
+function placeBeside(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  found: Found,
+  context: HeadContext,
+): void {
+  const set = (at: number, name: string) => {
+    found.place ??= { start: at, end: at + name.length, text: name };
+  };
+  const { title } = found;
+  const named =
+    title &&
+    /^(?:press conference|doorstop|interview|remarks|speech|address|conférence de presse|point de presse)[^,]*,\s(\p{Lu}[\p{L} '’-]+)$/iu.exec(
+      title.text,
+    )?.[1];
+  if (named && context.names.is('place', named)) set(title.end - named.length, named);
+  for (const { start, end } of paragraphs.slice(0, 12)) {
+    const words = text.slice(start, Math.min(end, start + 300));
+    const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);
+    const day = rubric && findDates(rubric[2]!, context.monthFirst)[0]?.value;
+    if (
+      !found.place &&
+      day &&
+      (!found.published?.value || found.published.value.startsWith(day)) &&
+      context.names.is('place', rubric[1]!)
+    )
+      set(start + rubric.index + 1, rubric[1]!);
+  }
+}
+
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
 export function readFooter(
   text: string,

@@ -12,7 +12,7 @@ import {
   small,
   sureKind,
 } from './headLabels.ts';
-import { isBodyAlone, isOfficeAlone, type Names, placeIn } from './headNames.ts';
+import { isBodyAlone, isMinistryAlone, isOfficeAlone, type Names, placeIn } from './headNames.ts';
 import { allCapitals } from './headWords.ts';
 
 /** What the release as a whole tells about how its head is to be read. */
@@ -67,6 +67,14 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (labelAlone.test(words)) {
     const alone = fieldOf(words.replace(/\s(?:le|on)$/i, ''));
     if (alone) return { meta: true, dates: [], labels: alone };
+  }
+  const site =
+    /^(?:bienvenue sur (?:les pages|le site) (?:du|des|de la|de l['’])|welcome to the (?:website|site|pages) of(?: the)?)\s?(.{3,90})$/iu.exec(
+      words,
+    )?.[1];
+  if (site && (context.names.is('body', site) || isMinistryAlone(site, context.names))) {
+    const start = line.lastIndexOf(site);
+    return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + site.length } };
   }
   const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s/u);
   if (kinds.every((one) => sureKind.test(one))) return { meta: true, dates: [], kind: 'sure' };
@@ -219,6 +227,17 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     }
     // «2 January 2024 11:19 RUSSIA'S AGGRESSION»: the section of a site beside the date.
     if (dates[0]?.start === 0 && parts.length === 1 && allCapitals(said)) continue;
+    // "Friday, July 8, 2022, 8:14 p.m. Hilton Bali Resort".
+    if (
+      !place &&
+      parts.length === 1 &&
+      dates[0]?.value.includes('T') &&
+      part.start >= dates[0].end &&
+      /^(?:\p{Lu}[\p{L}'’-]+\s?){2,4}$/u.test(said)
+    ) {
+      place = part;
+      continue;
+    }
     if (/^\p{Lu}[\p{L}&'-]*$/u.test(said)) named = part;
     rest += said.length;
     words += said.split(/\s+/).length;

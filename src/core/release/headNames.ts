@@ -25,7 +25,7 @@ const longName = new RegExp(
   'iu',
 );
 const noBody =
-  /(?<!\p{L})(?:condemn|condamn|meet|met|réuni|annonc|announc|welcom|salu|on|sur|statement|déclaration|communiqué|réunion|meeting|summit|sommet|readout|remarks|results?|call|entretien|visite?|adopts?|imposes?|conference|conférence|briefing|spokes|porte-parole|regular|response|réponse|update)\p{L}{0,4}(?!\p{L})/iu;
+  /(?<!\p{L})(?:condemn|condamn|meet|met|réuni|annonc|announc|welcom|salu|on|sur|statement|déclaration|communiqué|réunion|meeting|summit|sommet|readout|remarks|results?|call|entretien|visite?|adopts?|imposes?|conference|conférence|briefing|spokes|porte-parole|regular|response|réponse|update|propos|sujet|regarding|concernant)\p{L}{0,4}(?!\p{L})/iu;
 /** "Office of the Spokesperson", «Service du porte-parole». */
 const speaksFor =
   /^(?:office|bureau|service|direction)\s(?:of|du|de la)\s(?:the\s)?(?:spokes|porte-parole|press|presse)\p{L}*(?:\s|$)/iu;
@@ -56,7 +56,11 @@ export function isBodyAlone(words: string, names: Names): boolean {
 
 /** «Le président de la République», «Premier ministre de Belgique», "Minister of Foreign Affairs": an office and nothing else. */
 export const isTitleOfOffice = (words: string, names: Names) =>
-  names.is('office', words) || (office.test(words) && !clause.test(words) && !noBody.test(words));
+  names.is('office', words) ||
+  (office.test(words) &&
+    !clause.test(words) &&
+    !noBody.test(words) &&
+    words.split(/\s+/).slice(1).every(nominal));
 const office = unaccented(
   /^(?:le |la |the )?(?:(?:vice-)?première? ministre|(?:deputy )?prime minister|présidente?|president|ministre|minister|secrétaire (?:générale?|d['’]état)|secretary(?:-general| general| of state)|chancell?or|chancelière?|haute? représentante?|high representative)(?:\s(?:de|du|des|d['’]|of|for|and|et|pour|chargée?)(?![\p{L}])[^.:!?;–—]{2,70})?$/iu,
 );
@@ -68,17 +72,22 @@ const sentenceCase = (words: string) =>
   ) &&
   /(?<!\p{L})(?!(?:of|the|and|for|in|to|at|on)(?!\p{L}))\p{Ll}{3,}/u.test(words.replace(/['’]\p{Ll}+/gu, ''));
 
+const ties =
+  /^(?:of|for|to|in|and|the|le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre|on|&)$/u;
+const adjective =
+  /(?:al|ale|aux|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe)$/u;
+/** A word of a title or name: with a capital, small and tying, or an adjective; «réagit» is none. */
+const nominal = (word: string) =>
+  /^(?:[ld]['’])?\p{Lu}/u.test(word) ||
+  ties.test(word.replace(/['’,]+$/u, '')) ||
+  adjective.test(word) ||
+  /^(?:ministre|minister|état|affaires|nations|intérieur)/iu.test(word);
+
 /** «La Commission renforce …»: what follows the noun in small letters is neither a tie nor an adjective. */
 const acts = (words: string) => {
   const next = bodyHead.exec(words);
   const word = next && /^\s(\p{Ll}[\p{Ll}-]*)/u.exec(words.slice(next[0].length))?.[1];
-  return (
-    !!word &&
-    !/^(?:of|for|to|in|and|the|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre|on)$/u.test(word) &&
-    !/(?:al|ale|aux|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe)$/u.test(
-      word,
-    )
-  );
+  return !!word && !ties.test(word) && !adjective.test(word);
 };
 
 /** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */

@@ -14,7 +14,7 @@ import {
   surelyPlace,
 } from './headNames.ts';
 import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './headWords.ts';
-import { communiqueOf, Letterhead } from './letterhead.ts';
+import { communiqueOf, Letterhead, speakerOfTitle } from './letterhead.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -63,7 +63,7 @@ export function readHeader(
   readLastDates(text, paragraphs, head.body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
   // «…, indique un communiqué du ministère des Affaires étrangères.»
-  for (const paragraph of paragraphs.slice(head.body, head.body + 2)) {
+  for (const paragraph of paragraphs.slice(Math.min(head.title + 1, head.body), head.body + 2)) {
     const folded = fold(
       text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)),
       paragraph.start,
@@ -260,7 +260,7 @@ class Head {
       /^(.{3,90}?)\s[–—|-]\s(?:point de presse|communiqué|déclaration|compte rendu|statement|press|readout|remarks|discours)/iu.exec(
         line.words.slice(hash),
       )?.[1];
-    const own = communiqueOf(line.words, this.#names);
+    const own = communiqueOf(line.words, this.#names) ?? speakerOfTitle(line.words, this.#names);
     if (own) this.found.issuer ??= this.#field(line, own);
     if (opening && isMinistryAlone(opening, this.#names))
       this.found.issuer ??= this.#field(line, { start: hash, end: hash + opening.length });
@@ -277,6 +277,15 @@ class Head {
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
     if (words.length <= 150 && !/[.:!?]$/.test(words)) {
+      // "to the Permanent Council, Vienna" above the date.
+      const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
+      if (
+        city &&
+        this.#lines[index + 1]?.dates.length &&
+        this.#names.is('place', city) &&
+        !this.#names.is('place', words.split(',')[0]!)
+      )
+        this.found.place ??= this.#field(line, { start: words.length - city.length, end: words.length });
       const place = near || close >= 0 ? surelyPlace(words, this.#names) : undefined;
       if (place && !this.found.place && (near || /[,(]/.test(words))) {
         this.found.place = this.#field(line, place);

@@ -425,6 +425,10 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       issuer: 'Council of the EU',
     },
   ],
+  [
+    `Bienvenue sur les pages du ministère\n\nPress Conferences | IFRC, OCHA\n\n©Council\n\nLe ministre condamne l’attaque\n\n12 mars 2024\n\n${corps}`,
+    { title: 'Le ministre condamne l’attaque', published: '2024-03-12' },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
