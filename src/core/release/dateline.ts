@@ -7,6 +7,7 @@ import { opensTitle } from './headLabels.ts';
 import { type HeadContext, readHeadLine } from './headLines.ts';
 import {
   bodyName,
+  isBodyAlone,
   isMinistryAlone,
   isOfficeAlone,
   type Names,
@@ -123,6 +124,7 @@ export function readLastDates(
       else {
         found.published ??= field(paragraph, 0, date, date.value);
         const above = last[index - 1];
+        if (line.issuer) found.issuer ??= spanOf(paragraph, line.issuer);
         if (line.place) found.place ??= spanOf(paragraph, line.place);
         else if (above && above.end - above.start <= 60) {
           const place = surelyPlace(text.slice(above.start, above.end), context.names);
@@ -242,6 +244,17 @@ export function readFooter(
     const own = by && words.slice(by[0].length);
     if (own && isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names)) {
       found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
+      continue;
+    }
+    // «Source – Swedish Government».
+    const named = readHeadLine(words, context);
+    const source = named.labelled && named.issuer;
+    if (source && isBodyAlone(words.slice(source.start, source.end), context.names)) {
+      found.issuer = {
+        start: start + source.start,
+        end: start + source.end,
+        text: text.slice(start + source.start, start + source.end),
+      };
       continue;
     }
     if (!below || below.end - below.start > 80) continue;

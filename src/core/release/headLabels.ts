@@ -35,7 +35,7 @@ const labelWords = labels.map(([, words]) => words).join('|');
 
 /** «Publié le :», "Source: …", "[Date] …": the label and what follows it. */
 export const labelled = new RegExp(
-  `^(?:(?<label>${labelWords})(?:\\s(?:on|le))?\\s*:|\\[(?<boxed>${labelWords})\\])\\s*(?<value>.*)$`,
+  `^(?:(?<label>${labelWords})(?:\\s(?:on|le))?\\s*:|(?<dashed>source|émetteur|issuer)\\s[–—-]\\s|\\[(?<boxed>${labelWords})\\])\\s*(?<value>.*)$`,
   'isu',
 );
 export const releasedBy =

@@ -12,7 +12,14 @@ import {
   small,
   sureKind,
 } from './headLabels.ts';
-import { isBodyAlone, isMinistryAlone, isOfficeAlone, type Names, placeIn } from './headNames.ts';
+import {
+  isBodyAlone,
+  isMinistryAlone,
+  isOfficeAlone,
+  isTitleOfOffice,
+  type Names,
+  placeIn,
+} from './headNames.ts';
 import { allCapitals } from './headWords.ts';
 
 /** What the release as a whole tells about how its head is to be read. */
@@ -54,7 +61,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const several = line.length < 240 && readLabels(line, context);
   if (several) return several;
   const ofLabel = labelled.exec(words.replace(/[*_]{1,2}/g, (m) => ' '.repeat(m.length)).trimStart())?.groups;
-  const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.boxed)!);
+  const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.dashed ?? ofLabel.boxed)!);
   if (name) return labelledLine(line, name, ofLabel.value!, dates, context.names);
   const by = releasedBy.exec(words);
   if (
@@ -211,6 +218,13 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       place = { start: part.start, end: part.start + where.end };
       continue;
     }
+    // «Secrétaire Générale Strasbourg 25 janvier 2024».
+    const both = !place && !issuer && dated ? nameAndPlace(said, names) : undefined;
+    if (both) {
+      issuer = { start: part.start, end: part.start + both };
+      place = { start: part.start + both + 1, end: part.end };
+      continue;
+    }
     if (
       (dates.length > 0 || span || extra.length > 0 || parts.length > 1) &&
       !issuer &&
@@ -268,6 +282,16 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
     ...(rest > 12 && dates.length > 0 && { loose: true as const }),
   };
+}
+
+/** The length of the name of a body or office that the name of a place follows, to the end of the words. */
+function nameAndPlace(words: string, names: Names): number | undefined {
+  for (const cut of words.matchAll(/\s(?=\p{Lu})/gu)) {
+    const name = words.slice(0, cut.index);
+    if (!names.is('place', words.slice(cut.index + 1))) continue;
+    if (isTitleOfOffice(name, names) || isOfficeAlone(name, names)) return cut.index;
+  }
+  return undefined;
 }
 
 const startsWithKind = /^(?:press|news|media) releases?\s/iu;

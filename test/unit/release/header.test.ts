@@ -429,6 +429,34 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Bienvenue sur les pages du ministère\n\nPress Conferences | IFRC, OCHA\n\n©Council\n\nLe ministre condamne l’attaque\n\n12 mars 2024\n\n${corps}`,
     { title: 'Le ministre condamne l’attaque', published: '2024-03-12' },
   ],
+  [
+    `Bienvenue sur les pages du Ministère fédéral des Affaires étrangères\n\nLe ministère à propos de l’attaque\n\n02.06.2020 - Article\n\n${corps}`,
+    {
+      title: 'Le ministère à propos de l’attaque',
+      published: '2020-06-02',
+      issuer: 'Ministère fédéral des Affaires étrangères',
+    },
+  ],
+  [
+    `Press Releases\n\n05-05-2019 09:54\n\nThe Ministry of Foreign Affairs on illegal operations at sea\n\n${body}`,
+    {
+      title: 'The Ministry of Foreign Affairs on illegal operations at sea',
+      published: '2019-05-05T09:54',
+      issuer: 'Ministry of Foreign Affairs',
+    },
+  ],
+  [
+    `Le Président de l’Assemblée réagit à l’attaque\n\n${corps}`,
+    { title: 'Le Président de l’Assemblée réagit à l’attaque' },
+  ],
+  [
+    `Extraordinary Press Conference by the Minister\nFriday, July 8, 2022, 8:14 p.m. Hilton Bali Resort\n\n${body}`,
+    {
+      title: 'Extraordinary Press Conference by the Minister',
+      published: '2022-07-08T20:14',
+      place: 'Hilton Bali Resort',
+    },
+  ],
   [`The following statement was issued today by the Spokesman for the Secretary-General:\n\n${body}`, {}],
   [`Ottawa, ON – The Prime Minister spoke with the President of Ukraine.\n\n${body}`, { place: 'Ottawa' }],
   [
