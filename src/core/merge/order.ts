@@ -10,12 +10,8 @@ export function mergeOrder(
   theirs: readonly string[],
   rank: (id: string) => number | undefined = () => undefined,
 ): string[] {
-  const inTheirs = new Set(theirs);
-  const common = ours.filter((id) => inTheirs.has(id));
-  const known = new Set(base);
-  const before = new Set(common.filter((id) => known.has(id)));
-  const stood = (list: readonly string[]) => list.filter((id) => before.has(id)).join('\n');
-  const theyMoved = stood(ours) === stood(base) && stood(theirs) !== stood(base);
+  // Each side against the base, also by what the other deleted: merging what came out once more must change nothing.
+  const theyMoved = !hasMoved(base, ours) && hasMoved(base, theirs);
   const [frame, other] = theyMoved ? [theirs, ours] : [ours, theirs];
   const inFrame = new Set(frame);
   // What only the other side has, by the record that it follows.
@@ -47,6 +43,14 @@ export function mergeOrder(
   }
   flush();
   return result;
+}
+
+/** Whether the records that a side has kept stand in another order there. */
+function hasMoved(base: readonly string[], side: readonly string[]): boolean {
+  const inBase = new Set(base);
+  const inSide = new Set(side);
+  const stood = base.filter((id) => inSide.has(id));
+  return side.filter((id) => inBase.has(id)).some((id, index) => id !== stood[index]);
 }
 
 /** Two runs as one, by rank where all have one. */

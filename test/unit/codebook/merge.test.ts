@@ -118,6 +118,15 @@ describe('merging codebooks', () => {
     assert.equal(mergeConflictedCodebook(base), undefined);
   });
 
+  it('takes their order where they moved a code that ours deleted, and does so once', () => {
+    const file = (...list: string[]) =>
+      `communique: 1\ncodes:\n${list.map((code) => `  - id: ${code[0]}\n    label: ${code.slice(1) || 'A'}\n`).join('')}`;
+    const [from, ours, theirs] = [file('d', 'c'), file('b', 'c'), file('c', 'b', 'dB')];
+    const { text } = mergeCodebooks(from, ours, theirs);
+    assert.deepEqual(ids(text), ['c', 'b', 'd']);
+    assert.equal(mergeCodebooks(from, text, theirs).text, text);
+  });
+
   interface Tree {
     readonly label: string;
     readonly codes: Readonly<Record<string, Tree>>;
