@@ -1,5 +1,6 @@
 import { verbForms } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
+import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { isNameWord } from './group.ts';
 import type { Stance } from './model.ts';
@@ -175,8 +176,11 @@ function frenchSaid(words: readonly Word[], at: number): Said | undefined {
     verb++;
     while (/^(?:également|aussi|encore|ainsi|notamment|.*ment)$/.test(words[verb]?.key ?? '')) verb++;
   }
-  const last = nounEnd(words, verb + 1);
-  return last === undefined ? undefined : { first: at, verb, speaker: { first: verb + 1, last } };
+  // «…, ont noté avec une vive préoccupation l'Organisation …»
+  const from = contentAfter(words, verb + 1, 'fr');
+  const first = words[from - 1]?.key === "'" && from - 2 > verb ? from - 2 : from;
+  const last = nounEnd(words, first);
+  return last === undefined ? undefined : { first: at, verb, speaker: { first, last } };
 }
 
 function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said | undefined {
@@ -188,6 +192,13 @@ function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said
       ? undefined
       : { first: at, verb: at, speaker: { first: at + 1, last }, inverted: true };
   }
+  const beside = apposed(words, at);
+  if (
+    beside !== undefined &&
+    says(beside) &&
+    /^(?:[.,;]|in|at|during|after|today|on|\p{L}+day)$/u.test(words[beside + 1]?.key ?? '.')
+  )
+    return { first: beside, verb: beside, speaker: { first: at, last: beside - 2 } };
   // "…, the Prime Minister said.": the verb closes the sentence.
   for (let verb = at + 1; verb < Math.min(words.length, at + 9); verb++) {
     if (words[verb]!.mark) return undefined;
@@ -207,13 +218,22 @@ function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said
   return undefined;
 }
 
+/** "…, Ida Moen, the head of the mission, said": the word after the comma that closes what is told of the name. */
+function apposed(words: readonly Word[], at: number): number | undefined {
+  let end = at;
+  while (words[end]?.capital || (words[end]?.key === '.' && words[end - 1]?.key.length === 1)) end++;
+  if (end - at < 2 || words[end]?.key !== ',') return undefined;
+  const close = words.findIndex(({ key }, index) => index > end && /^[,;:]$/.test(key));
+  return close > end + 1 && close < end + 20 && words[close]!.key === ',' ? close + 1 : undefined;
+}
+
 /** The last word of a name or title that closes its sentence or ends at a comma; undefined where more follows. */
 function nounEnd(words: readonly Word[], from: number): number | undefined {
-  for (let at = from; at < Math.min(words.length, from + 16); at++) {
+  for (let at = from; at < Math.min(words.length, from + 24); at++) {
     const key = words[at]!.key;
     if (/^[.,;!?]$/.test(key)) return at > from ? at - 1 : undefined;
     if (/^(?:que|qu|that|:)$/.test(key)) return undefined;
     if (at > from + 1 && /^(?:lors|dans|devant|à|in|at|during|after)$/.test(key)) return at - 1;
   }
-  return words.length - from < 16 && words.length > from ? lastWord(words) : undefined;
+  return words.length - from < 24 && words.length > from ? lastWord(words) : undefined;
 }

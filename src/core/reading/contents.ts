@@ -13,7 +13,7 @@ const adverbs = { fr: /^\p{L}{4,}ment$/u, en: /^\p{L}{3,}ly$/u };
 
 /** Says how firmly; the stance keeps it. */
 const manner =
-  /^(?:, )?(?:avec (?:la plus grande |la plus vive |une grande |beaucoup de |force et )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+(?: possibles?)?|de la (?:manière|façon) la plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|en revanche|par ailleurs|en outre|in this (?:regard|context|respect)|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the (?:strongest|(?:most )?\p{L}+est|most \p{L}+)(?: possible)? (?:possible )?terms(?: possible)?|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
+  /^(?:, )?(?:avec (?:(?:la plus|une|beaucoup de|force et) )?(?:(?:grande|vive|profonde|extrême) )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+(?: possibles?)?|de la (?:manière|façon) la plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|en revanche|par ailleurs|en outre|(?:earlier )?(?:this|on \p{L}+day) (?:morning|afternoon|evening|week)|in this (?:regard|context|respect)|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the (?:strongest|(?:most )?\p{L}+est|most \p{L}+)(?: possible)? (?:possible )?terms(?: possible)?|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|at the same time|dans le même temps|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
@@ -36,6 +36,13 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
       at = afterAside(words, at);
       continue;
     }
+    // «a déclaré aujourd'hui (le 28 mai) :»
+    if (key === '(') {
+      const close = words.findIndex((word, index) => index > at && word.key === ')');
+      if (close < 0) break;
+      at = close + 1;
+      continue;
+    }
     // «au Gouvernement malien»: after its preposition the word is a noun.
     const adverb = adverbs[lang].test(key) && !ties.test(words[at - 1]?.key ?? '');
     if (ties.test(key) || circumstances.test(key) || adverb || (key === "'" && at > from)) at++;
@@ -48,6 +55,9 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
 
 /** The word after what two commas set off («, dans son rapport, »); after the comma at `at` where no second follows soon. */
 export function afterAside(words: readonly Word[], at: number): number {
+  // «a indiqué, se référant à …, que …»: however long it is, the clause comes after it.
+  for (let next = at + 2; next < Math.min(words.length, at + 60) && !/^[;:.]$/.test(words[next]!.key); next++)
+    if (words[next - 1]!.key === ',' && /^(?:que|qu|that)$/.test(words[next]!.key)) return next;
   for (let next = at + 1; next < Math.min(words.length, at + 15); next++)
     if (words[next]!.key === ',') return next + 1;
   return at + 1;
@@ -55,14 +65,14 @@ export function afterAside(words: readonly Word[], at: number): number {
 
 /** «… lors d'une réunion à Oslo», "… in a meeting of ministers on Thursday": where it was said. */
 const occasions =
-  /^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:\p{L}+ )?(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
+  /^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
 
 /** The last word before the occasion that closes the words from `first` to `last`; `last` where none does. */
 export function beforeOccasion(words: readonly Word[], first: number, last: number): number {
   for (let at = last - 1; at > Math.max(first + 1, last - 16); at--) {
     if (words[at]!.mark) continue;
     const rest = words
-      .slice(at, Math.min(last + 1, at + 6))
+      .slice(at, Math.min(last + 1, at + 10))
       .map((word) => word.key)
       .join(' ');
     if (occasions.test(rest)) return at - 1;

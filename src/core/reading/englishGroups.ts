@@ -16,7 +16,11 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
   const auxiliary = backToAuxiliary(words, at, grammar);
   const chain = auxiliary === undefined ? [] : words.slice(auxiliary, at).map((word) => word.key);
   // "should be condemned", "can support": what ought to be, not what was said.
-  if (/^(?:should|would|may|might|can|could|must)$/.test(chain[0] ?? '') && !chain.includes('like'))
+  if (
+    /^(?:should|would|may|might|can|could|must)$/.test(chain[0] ?? '') &&
+    !chain.includes('like') &&
+    !performs(words, auxiliary ?? at, at)
+  )
     return undefined;
   const future = /^(?:will|shall)$/.test(chain[0] ?? '');
   const direct = words[at - 1]?.key ?? '';
@@ -39,6 +43,8 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (form.kind === 'gerund') {
       if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
         return make(form, 'active', auxiliary);
+      const started = startedBy(words, at, grammar);
+      if (started !== undefined) return make(form, 'active', started);
       if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
       return make(form, 'gerund', at);
     }
@@ -64,6 +70,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       }
       continue;
     }
+    if (auxiliary !== undefined && performs(words, auxiliary, at)) return make(form, 'active', auxiliary);
     if (auxiliary !== undefined && (future || chain.some((word) => /^(?:do|does|did)$/.test(word))))
       return make(form, 'active', auxiliary);
     if (form.kind === 'infinitive' && !form.present) continue;
@@ -81,6 +88,8 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       continue;
     if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
     if (form.noun && /^(?:well|best|good|warm|.*ing)$/.test(direct)) continue;
+    // "solidarity and support to …": what takes an object has none here.
+    if (needsObject.test(words[at]!.key) && /^(?:to|for|of|in)$/.test(words[at + 1]?.key ?? '')) continue;
     // "our shared commitment": what is shared has its own article.
     if (
       form.lemma === 'share' &&
@@ -99,8 +108,20 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
   return undefined;
 }
 
+/** Nouns as verbs: only with an object of their own. */
+const needsObject = /^(?:support|praise|honou?r|regret|blame|demand|review|voice|welcome|request)s?$/;
+
+/** "I can announce that …", "we must condemn …": who says so does it. */
+const performs = (words: readonly Word[], auxiliary: number, at: number): boolean =>
+  /^(?:i|we)$/.test(words[auxiliary - 1]?.key ?? '') &&
+  (words[auxiliary]!.key === 'can'
+    ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
+    : words[auxiliary]!.key === 'must' &&
+      /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
+
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
-const gathers = /^(?:joins?|joined|met|convened|gathered|wrote|writes|phoned|telephoned)$/;
+const gathers =
+  /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned)$/;
 
 /** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
 function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {
@@ -132,6 +153,16 @@ function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number
     first--;
   if (words[at]!.key === 'like' && first === at) return undefined;
   return first;
+}
+
+/** "I would like to start by thanking …", "He concluded by urging …": the first word of the verb that begins or ends with it. */
+function startedBy(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+  if (words[at - 1]?.key !== 'by') return undefined;
+  const verb = words[at - 2]?.key ?? '';
+  if (/^(?:started|began|opened|concluded|finished|ended|closed)$/.test(verb)) return at - 2;
+  if (!/^(?:start|begin|open|conclude|finish|end|close)$/.test(verb)) return undefined;
+  if (words[at - 3]?.key === 'to') return carrierOf(words, at - 3, grammar) ?? undefined;
+  return /^(?:let|me)$/.test(words[at - 3]?.key ?? '') ? undefined : at - 2;
 }
 
 /** "are deeply concerned by", "remain committed to", "stand ready to". */

@@ -109,6 +109,7 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
 const circumstance = (words: readonly Word[], at: number): boolean =>
   /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
   (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
+  (words[at]?.key === 'at' && words[at + 1]?.key === 'a' && words[at + 2]?.key === 'time') ||
   (words[at]?.key === 'as' && /^(?:the|it|they|he|she|we)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'tout' && words[at + 1]?.key === 'en') ||
   (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));

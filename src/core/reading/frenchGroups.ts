@@ -2,7 +2,7 @@ import { verbForms } from '../release/verbs.ts';
 import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
-import { backToAuxiliary, type Group, isNameWord, predicate, sharesBefore } from './group.ts';
+import { backToAuxiliary, type Group, isNameWord, predicate, setPhrase, sharesBefore } from './group.ts';
 import { attitudeAdjectives } from './predicates.ts';
 import type { Word } from './words.ts';
 
@@ -34,6 +34,8 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
       if (/^(?:ser|aur).*(?:a|ont|ons|it|ient)$/.test(chain[0]!)) continue;
       const reflexive = isReflexive(words, auxiliary);
       const passive = !reflexive && (chain.includes('été') || (grammar.be.has(chain[0]!) && !form.etre));
+      // «est soupçonné d'avoir …»: said of somebody, by nobody.
+      if (passive && form.lemma === 'soupçonner' && /^(?:de|d)$/.test(words[at + 1]?.key ?? '')) continue;
       const group = predicate(
         words,
         {
@@ -153,8 +155,11 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   const meaning = attitudeOf(adjective);
   if (!meaning) return undefined;
   let back = at - 1;
-  while (back >= 0 && (grammar.adverb.test(words[back]!.key) || beforeAttitude.test(words[back]!.key)))
-    back--;
+  while (back >= 0) {
+    const set = setPhrase(words, back);
+    if (set === 0 && !grammar.adverb.test(words[back]!.key) && !beforeAttitude.test(words[back]!.key)) break;
+    back -= Math.max(1, set);
+  }
   // «est choquée et attristée par»: both adjectives hang on one verb.
   if (grammar.coordinators.has(words[back]?.key ?? '') && attitudeOf(words[back - 1]?.key ?? '')) {
     back -= 2;
@@ -239,7 +244,7 @@ function impersonalBefore(words: readonly Word[], at: number): number | undefine
 }
 
 const carriers =
-  /^(?:tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
+  /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
 
 /**
  * «l'occasion pour X de réaffirmer», «a permis à X de souligner»: an infinitive with its own subject; and «ont tenu à
@@ -254,6 +259,16 @@ function infinitiveOpener(words: readonly Word[], at: number): { readonly finite
   )
     link--;
   const key = words[link]?.key ?? '';
+  // «Je voudrais commencer par remercier …»
+  if (key === 'par' && /^(?:commenc|termin|conclu|fini)/.test(words[link - 1]?.key ?? '')) {
+    let first = link - 1;
+    while (
+      first > 0 &&
+      /^(?:a|ai|ont|avons|à|(?:voudr|souhait|veu|voul|tien).*)$/.test(words[first - 1]!.key)
+    )
+      first--;
+    return { finite: first };
+  }
   const carrier = /^(?:à|de|d)$/.test(key) ? link - 1 : link;
   if (carriers.test(words[carrier]?.key ?? '')) {
     let first = carrier;

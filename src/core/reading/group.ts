@@ -266,7 +266,7 @@ const setPhrases = [
 ].map((phrase) => phrase.split(' '));
 
 /** How many words of a set phrase between auxiliary and participle end at word `at`; commas around it count. */
-function setPhrase(words: readonly Word[], at: number): number {
+export function setPhrase(words: readonly Word[], at: number): number {
   const comma = words[at]!.key === ',' ? 1 : 0;
   const end = at - comma;
   for (const phrase of setPhrases) {

@@ -55,7 +55,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
       3,
       'félicitations remerciements vœux admiration fierté intérêt soutien solidarité gratitude reconnaissance condoléances sympathie attachement satisfaction appréciation appui compassion',
     ),
-    ...entry('announce', 3, 'engagement détermination volonté disponibilité intention résolution'),
+    ...entry('announce', 3, 'décision engagement détermination volonté disponibilité intention résolution'),
     ...entry('state', 1, 'souhait espoir conviction confiance vœu avis opinion désir attente attentes'),
     ...entry('disapprove', 2, 'doute doutes réserves crainte craintes'),
   ]),
@@ -68,13 +68,13 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry(
       'support',
       3,
-      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration',
+      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration prayers',
     ),
     ...entry('announce', 3, 'commitment determination readiness resolve intention willingness'),
     ...entry(
       'state',
       1,
-      'hope hopes belief conviction confidence view opinion desire wish interest expectation expectations',
+      'hope hopes belief conviction confidence view views opinion desire wish interest expectation expectations',
     ),
     ...entry('disapprove', 2, 'doubt doubts reservations scepticism skepticism frustration'),
   ]),
@@ -118,6 +118,26 @@ export const phrases: Readonly<
   Record<'fr' | 'en', readonly (readonly [lemma: string, rest: RegExp, Predicate])[]>
 > = {
   fr: [
+    [
+      'juger',
+      /^(?:\p{L}+ment )?(?=(?:inacceptable|inadmissible|intolérable|inexcusable|injustifi|irresponsable|illég|scandaleu|préoccupant)\p{L}* )\p{L}+/u,
+      { stance: 'disapprove', strength: 4 },
+    ],
+    [
+      'juger',
+      /^(?:\p{L}+ment )?(?=(?:essentiel|nécessaire|indispensable|important|urgent|primordial|crucial|utile)\p{L}* )\p{L}+/u,
+      { stance: 'stress', strength: 2 },
+    ],
+    [
+      'juger',
+      /^(?=(?:cette|ces|ce|cet|la|le|les|l) (?:' )?(?:\p{L}+ ){1,10}(?:inacceptable|inadmissible|intolérable|inexcusable|injustifiable|irresponsable)s?(?: |$))(.)/u,
+      { stance: 'disapprove', strength: 4 },
+    ],
+    [
+      'présenter',
+      /^(?:à|au|aux) (?:\p{L}+ ){0,3}\p{L}+(?= (?:la|le|l|les|sa|son|ses) (?:' )?(?:\p{L}+ )?(?:situation|position|priorités|orientations|mesures|vision|résultats|conclusions))/u,
+      { stance: 'mention', strength: 1 },
+    ],
     [
       'rendre',
       /^(?:un (?:\p{L}+ )?)?hommage(?: (?:appuyé|solennel|particulier))?(?: (?:à|au|aux))?/u,
@@ -189,7 +209,7 @@ export const phrases: Readonly<
     ['mandater', /^(?=.{2,60} (?:pour|de|d|afin) )(.)/u, { stance: 'request', strength: 4 }],
     [
       'présenter',
-      /^(?=(?:les|ses|leurs|son|sa|des|une?) (?:\p{L}+ )?(?:conclusions|priorités|résultats|propositions?|mesures|vision|rapport|plan|position|nouvelle|stratégie|programme|projet))(.)/u,
+      /^(?=(?:les|ses|leurs|son|sa|des|une?) (?:\p{L}+ )?(?:conclusions|priorités|résultats|(?:grandes )?orientations|propositions?|mesures|vision|rapport|plan|position|nouvelle|stratégie|programme|projet))(.)/u,
       { stance: 'mention', strength: 1 },
     ],
     ['parler', /^(?:de|d|du|des)(?= )/, { stance: 'mention', strength: 1 }],

@@ -17,6 +17,9 @@ import { type Word, wordsOf } from './words.ts';
 /** Whether words can be what is said: two at least; what is refused, asked or promised may be one («de-escalation»). */
 function says(words: readonly Word[], { stance, lemma }: Group): boolean {
   const spoken = words.filter((word) => !word.mark);
+  // "have accused one another": of what, nobody tells.
+  if (spoken.length === 2 && /^(?:one another|each other)$/.test(`${spoken[0]!.key} ${spoken[1]!.key}`))
+    return false;
   if (spoken.length !== 1) return spoken.length > 1;
   return (
     (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&

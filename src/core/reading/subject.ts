@@ -230,11 +230,11 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     /^(?:two|three|four|deux|trois|quatre)$/.test(words[1]!.key)
   )
     return true;
-  // «La plupart des délégations», «D'autres», "A majority of members", "Others".
+  // «La plupart des délégations», «D'autres», "A large majority of members", "Almost all States", "Others".
   if (
-    /^(?:(?:la|une|un|a|the) )?(?:plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
+    /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
       words
-        .slice(0, 4)
+        .slice(0, 5)
         .map((word) => word.key)
         .join(' ')
         .replace(/^(?:d|l) ' /, ''),

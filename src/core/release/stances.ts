@@ -62,7 +62,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     clause: true,
     fr: 'montrer démontrer attester prouver croire penser juger admettre convaincre savoir maintenir escompter déduire',
-    en: 'show demonstrate prove attest believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce',
+    en: 'show demonstrate prove attest believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce feel',
   },
   {
     stance: 'state',
@@ -111,7 +111,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'concern',
     strength: 2,
     says: true,
-    fr: 'inquiéter alarmer préoccuper alerter étonner',
+    fr: 'inquiéter alarmer préoccuper alerter étonner craindre',
     en: 'worry fear mourn',
   },
   { stance: 'disapprove', strength: 2.5, says: true, fr: 'regretter', en: 'regret' },

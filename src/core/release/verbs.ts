@@ -65,6 +65,11 @@ const frenchIrregular: Readonly<
     participle: 'reconnu',
     gerund: 'reconnaissant',
   },
+  craindre: {
+    finite: 'crains craint craignons craignent craignait craignaient',
+    participle: 'craint',
+    gerund: 'craignant',
+  },
   admettre: {
     finite: 'admet admettons admettent admettait admettaient',
     participle: 'admis',
@@ -209,6 +214,7 @@ const englishIrregular: Readonly<Record<string, readonly [past: string, particip
   show: ['showed', 'shown'],
   think: ['thought', 'thought'],
   find: ['found', 'found'],
+  feel: ['felt', 'felt'],
   lend: ['lent', 'lent'],
   make: ['made', 'made'],
   tell: ['told', 'told'],

@@ -4,6 +4,48 @@ import { read, readTitled, statements } from './support.ts';
 /** Each paragraph with the statements it holds, as `speaker | verb | content`. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Norway can announce little. We can confirm that the cable was cut. I would like to start by thanking the crews.',
+    ['We | can confirm | the cable was cut', 'I | would like to start by thanking | the crews'],
+  ],
+  [
+    'Participants expressed their solidarity and support to the towns on the coast at a time when ports stand idle.',
+    [
+      'group:meeting-participants | expressed | their solidarity and support to the towns on the coast at a time when ports stand idle',
+    ],
+  ],
+  [
+    'Norway issued a statement today, denouncing attacks on the press, at a time when editors work in exile.',
+    ['state:NOR | denouncing | attacks on the press'],
+  ],
+  [
+    'Almost all of the participating States condemned the raid.',
+    ['Almost all of the participating States | condemned | the raid'],
+  ],
+  [
+    'The raid must be met with a firm answer, Ida Moen, head of the mission, said on Friday.',
+    ['person:ida-moen | said | The raid must be met with a firm answer'],
+  ],
+  ['Estonia and Norway have accused one another.', []],
+  [
+    'La ministre norvégienne vient de rappeler la portée de cet accord. La France a jugé inacceptables les incursions.',
+    [
+      'office:nor.minister | vient de rappeler | la portée de cet accord',
+      'state:FRA | a jugé inacceptables | les incursions',
+    ],
+  ],
+  [
+    'Nous restons, par ailleurs, déterminés à renforcer la coopération. Nous craignons le pire.',
+    ['Nous | restons, par ailleurs, déterminés | renforcer la coopération', 'Nous | craignons | le pire'],
+  ],
+  [
+    'Les navires doivent être mieux protégés, ont noté avec une vive préoccupation la Norvège et l’Estonie.',
+    ['state:NOR | ont noté | Les navires doivent être mieux protégés'],
+  ],
+  [
+    'La France a indiqué, en se référant au mandat d’arrêt que la cour a délivré le 3 mai, que le dossier reste ouvert.',
+    ['state:FRA | a indiqué | le dossier reste ouvert'],
+  ],
+  [
     'La France a souligné que la Russie poursuivait son agression et que l’Ukraine avait le droit de se défendre.',
     [
       'state:FRA | a souligné | la Russie poursuivait son agression',
