@@ -127,7 +127,14 @@ export function described(
   // "The Tánaiste": a title of its own country, as it stood beside the name.
   if (/^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(noun)) {
     const own = word(noun.normalize('NFC'));
-    const holder = before.findLast((m) => m.type === 'person' && isCalled(m, own, text));
+    const chain = new RegExp(
+      `(?<!\\p{L})${noun.normalize('NFC')}(?:,?[\\s\\u00A0]+(?:and|for|of|the|\\p{Lu}[\\p{L}\\p{M}’'-]+)){0,14},?[\\s\\u00A0]*$`,
+      'u',
+    );
+    const people = before.filter((m) => m.type === 'person');
+    const holder =
+      people.findLast((m) => chain.test(text.slice(Math.max(0, m.start - 160), m.start).normalize('NFC'))) ??
+      people.findLast((m) => isCalled(m, own, text));
     if (holder) return holder.entity;
   }
   if (!personNouns.test(noun)) return undefined;
@@ -191,4 +198,4 @@ function isCalled(m: Mention, noun: RegExp, text: string): boolean {
 
 /** The words before a name as far as they may be its title: none of another's deeds or of other company. */
 const title =
-  /(?:(?!(?:with|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))[\p{L}\p{M}’'-]+,?[\s\u00A0]+){1,9}$/iu;
+  /(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))[\p{L}\p{M}’'-]+,?[\s\u00A0]+){1,9}$/iu;

@@ -56,7 +56,8 @@ function endOfSubject(words: readonly Word[], from: number, verb: number, gramma
   while (end > from) {
     const word = words[end - 1]!;
     const light =
-      (grammar.between.has(word.key) || grammar.adverb.test(word.key)) && !grammar.pronouns.has(word.key);
+      (grammar.between.has(word.key) || (grammar.adverb.test(word.key) && !isName(words, end - 1))) &&
+      !grammar.pronouns.has(word.key);
     if (!light && word.key !== ')') break;
     if (word.key === ')') {
       const open = words.slice(from, end).findLastIndex((w) => w.key === '(');
@@ -71,6 +72,10 @@ function endOfSubject(words: readonly Word[], from: number, verb: number, gramma
   }
   return end;
 }
+
+/** A capital inside a sentence: «Grimly» is a name there. */
+const isName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital && at > 0 && !words[at - 1]!.mark;
 
 /** Walks back to where the clause begins: a subordinator, a semicolon or colon, a quotation; or the relative it meets. */
 function clauseStart(
@@ -223,6 +228,15 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   )
     return true;
   if (words.length === 1 && words[0]!.capital && finder.isSurname(span)) return true;
+  // "Ida Moen for the Office of …": a name with those for whom it speaks.
+  const speaksFor = words.findIndex(({ key }) => key === 'for');
+  if (
+    (speaksFor === 2 || speaksFor === 3) &&
+    words.slice(0, speaksFor).every((word) => word.capital && !grammar.determiners.has(word.key)) &&
+    /^(?:the|our)$/.test(words[speaksFor + 1]?.key ?? '') &&
+    words[speaksFor + 2]?.capital
+  )
+    return true;
   // "The two also discussed …"
   if (
     words.length === 2 &&

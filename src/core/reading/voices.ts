@@ -109,7 +109,10 @@ function workIn(text: string, line: Span, finder: PartyFinder): Party | undefine
   for (const match of words.matchAll(workOf)) {
     const from = line.start + match.index + match[0].length;
     const first = finder.within({ start: from, end: line.end })[0];
-    if (first && first.start - from < 3 && isSomebody(first.entity))
+    // "by Ambassador X": words of the title stand before the name.
+    const titled =
+      first?.type === 'person' && /^(?:\p{Lu}[\p{L}-]+[\s\u00A0]){1,4}$/u.test(text.slice(from, first.start));
+    if (first && (first.start - from < 3 || titled) && isSomebody(first.entity))
       return partyOf(finder, { start: from, end: endOfPhrase(text, from, line.end) }, first);
   }
   const owner = finder

@@ -34,9 +34,24 @@ export function subjectBefore(
   const relative = start === first && /^(?:qui|who|which)$/.test(tokens[start - 1]?.key ?? '');
   const span =
     (relative ? relativeTo(text, tokens, start - 1, lang) : undefined) ??
-    pick(text, tokens, start, first, lang, start > 0 && words.subordinators.test(tokens[start - 1]!.key)) ??
+    pick(
+      text,
+      tokens,
+      start,
+      first,
+      lang,
+      start > 0 && words.subordinators.test(tokens[start - 1]!.key) && !isCleft(tokens, start - 1),
+    ) ??
     (start > 0 ? pick(text, tokens, Math.max(0, first - reach), first, lang) : undefined);
   return span && { span, verbStart: tokens[first]!.start };
+}
+
+/** "It was then that the Council, in its report, called …", «C'est ainsi que …»: what follows is the main clause. */
+function isCleft(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:that|que|qu')$/.test(tokens[at]!.key)) return false;
+  for (let back = at - 2; back >= Math.max(0, at - 12); back--)
+    if (/^(?:it|c')$/.test(tokens[back]!.key)) return /^(?:is|was|est|était)$/.test(tokens[back + 1]!.key);
+  return false;
 }
 
 /** «…, M. X, qui a dénoncé»: the noun phrase that a relative pronoun at `at` stands for. */

@@ -186,6 +186,18 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('knows a title of its own country beside a name, other offices between, from the one whom its holder meets', () => {
+    assert.deepEqual(
+      speakers(
+        'Talks in Luxembourg',
+        'Tánaiste and Minister for Defence, Ronan Quill, travels to Luxembourg. The Tánaiste will meet Alan Brook.',
+        'On the cables, the Tánaiste said:',
+        '“The risk is real.”',
+      ),
+      ['person:ronan-quill'],
+    );
+  });
+
   it('makes a person of a name after a title whose body only the text knows', () => {
     assert.deepEqual(
       speakers(

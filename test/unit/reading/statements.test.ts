@@ -27,6 +27,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Estonia and Norway have accused one another.', []],
   [
+    'Italy condemned the raid. The General Assembly urged restraint. Anne Kelly chairs it. Kelly paid tribute to the crews.',
+    [
+      'state:ITA | condemned | the raid',
+      'The General Assembly | urged | restraint',
+      'person:anne-kelly | paid tribute | the crews',
+    ],
+  ],
+  [
+    'Ida Moen for the Office of Harbours (OH) said the port was closed.',
+    ['Ida Moen for the Office of Harbours | said | the port was closed'],
+  ],
+  [
     'La ministre norvégienne vient de rappeler la portée de cet accord. La France a jugé inacceptables les incursions.',
     [
       'office:nor.minister | vient de rappeler | la portée de cet accord',

@@ -416,6 +416,13 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['most significant action | a senior administration official | said'],
   ],
   [
+    'a main clause after “it was … that”, something set off in it',
+    [
+      'It was in this vein that the Harbour Council, in its report of March 2018, called on owners “to repair these unsafe piers”.',
+    ],
+    ['to repair these unsafe piers | the Harbour Council | called'],
+  ],
+  [
     'an adverb alone in the marks',
     ['La Représentante spéciale a « fermement » condamné les attaques.'],
     ['fermement | La Représentante spéciale | a « fermement » condamné'],
