@@ -15,14 +15,16 @@ export interface BlockCandidates {
 /** Blocks over this length (UTF-16 units) are no prose: who introduces whom there is nobody's guess. */
 export const longestProse = 60_000;
 
-interface Matches {
+interface Memory {
   /** Length of the mark before the block's body. */
   readonly mark: number;
-  readonly all: readonly RegExpExecArray[];
+  /** The body: a copy, for matches hold on to what they were found in, which would be the whole text. */
+  readonly words: string;
+  readonly matches: Map<RegExp, readonly RegExpExecArray[]>;
 }
 
 /** What patterns found in blocks, by what their words allow, which is kept from one version to the next. */
-const remembered = new WeakMap<Candidates, Map<RegExp, Matches>>();
+const remembered = new WeakMap<Candidates, Memory>();
 
 /** What has been found in a document so far, and what the document has told of its actors. */
 export class Found {
@@ -99,17 +101,19 @@ export class Found {
   matches(pattern: RegExp): readonly RegExpExecArray[] {
     const block = this.block!;
     const candidates = this.#candidates.get(block)!;
-    const memory = remembered.get(candidates) ?? new Map<RegExp, Matches>();
-    remembered.set(candidates, memory);
     const mark = block.bodyStart - block.start;
-    let known = memory.get(pattern);
-    if (known?.mark !== mark) {
-      // A copy: matches hold on to what they were found in, which would be the whole text.
+    let memory = remembered.get(candidates);
+    if (memory?.mark !== mark) {
       const words = ` ${this.text.slice(block.bodyStart, block.end)}`.slice(1);
-      known = { mark, all: [...words.matchAll(pattern)] };
-      memory.set(pattern, known);
+      memory = { mark, words, matches: new Map() };
+      remembered.set(candidates, memory);
     }
-    return known.all;
+    let known = memory.matches.get(pattern);
+    if (!known) {
+      known = [...memory.words.matchAll(pattern)];
+      memory.matches.set(pattern, known);
+    }
+    return known;
   }
 
   /** Notes that the document names `id` at `at`. */

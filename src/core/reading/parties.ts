@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mention, Mentions } from '../mentions/model.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, firstFrom, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 
 /** Those who took part in the meeting that the release tells of; an entity of the document, not of the lexicon. */
@@ -28,7 +28,8 @@ export class PartyFinder {
   readonly #text: string;
   readonly #actors: readonly Mention[];
   readonly issuer: string | undefined;
-  readonly #surnames = new Map<string, boolean>();
+  #texts: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #surnames: ReadonlySet<string> | undefined;
 
   readonly #lexicon: Lexicon | undefined;
 
@@ -54,22 +55,18 @@ export class PartyFinder {
   isNamed(entity: string, words: RegExp): boolean {
     return (
       Object.values(this.#lexicon?.actors.get(entity)?.label ?? {}).some((label) => words.test(label)) ||
-      this.#actors.some((m) => m.entity === entity && words.test(m.text))
+      this.#textsOf(entity).some((text) => words.test(text))
     );
   }
 
   /** Outermost actor mentions wholly inside `span`, in order. */
   within(span: Span): readonly Mention[] {
-    // Binary search: mentions are in order of start.
-    let low = 0;
-    let high = this.#actors.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#actors[middle]!.start < span.start) low = middle + 1;
-      else high = middle;
-    }
     const found: Mention[] = [];
-    for (let i = low; i < this.#actors.length && this.#actors[i]!.start < span.end; i++) {
+    for (
+      let i = firstFrom(this.#actors, span.start);
+      i < this.#actors.length && this.#actors[i]!.start < span.end;
+      i++
+    ) {
       const mention = this.#actors[i]!;
       if (!contains(span, mention)) continue;
       const before = found.at(-1);
@@ -77,6 +74,29 @@ export class PartyFinder {
       found.push(mention);
     }
     return found;
+  }
+
+  #beginningIn(span: Span): readonly Mention[] {
+    return this.#actors.slice(firstFrom(this.#actors, span.start), firstFrom(this.#actors, span.end));
+  }
+
+  /** Whether any actor that begins in `span`, inside another or not, is as `test` says. */
+  any(span: Span, test: (mention: Mention) => boolean): boolean {
+    return this.#beginningIn(span).some(test);
+  }
+
+  /** The different words by which the document calls an entity. */
+  #textsOf(entity: string): readonly string[] {
+    if (!this.#texts) {
+      const texts = new Map<string, Set<string>>();
+      for (const { entity: named, text } of this.#actors) {
+        const known = texts.get(named);
+        if (known) known.add(text);
+        else texts.set(named, new Set([text]));
+      }
+      this.#texts = texts;
+    }
+    return [...(this.#texts.get(entity) ?? [])];
   }
 
   /** The mention that a noun phrase is about: its first, where nothing but articles, quantifiers and titles stands before it. */
@@ -153,12 +173,10 @@ export class PartyFinder {
 
   /** The office or person whose words begin in `span`, after an article, and go on after it: «le haut-commissaire | aux …». */
   longer(span: Span): Mention | undefined {
-    return this.#actors.find(
+    return this.#beginningIn(span).find(
       (m) =>
         (m.type === 'office' || m.type === 'person') &&
         m.end > span.end &&
-        m.start < span.end &&
-        m.start >= span.start &&
         /^(?:(?:le|la|the|son|sa|his|her|its)[\s\u00A0]+|l['’])?$/iu.test(
           this.#text.slice(span.start, m.start),
         ),
@@ -169,18 +187,24 @@ export class PartyFinder {
   isSurname(span: Span): boolean {
     const name = this.#text.slice(span.start, span.end);
     if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(name)) return false;
-    let known = this.#surnames.get(name);
-    if (known === undefined) {
-      known = new RegExp(`\\p{Lu}[\\p{Ll}’'-]+[ \\u00A0](?:\\p{Lu}\\. ?)?${name}(?!\\p{L})`, 'u').test(
-        this.#text,
-      );
-      this.#surnames.set(name, known);
-    }
-    return known;
+    this.#surnames ??= surnamesIn(this.#text);
+    return this.#surnames.has(name);
   }
 
   /** «Iran’s …»: the name only says whose the thing after it is. */
   isPossessor(mention: Mention): boolean {
     return /['’]s$/.test(mention.text) || /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));
   }
+}
+
+/** What ends a longer name somewhere: «Krebs» of «Cornelia Krebs», of «Cornelia Krebs-Moen» both «Krebs» and all of it. */
+function surnamesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, name = ''] of text.matchAll(
+    /\p{Lu}[\p{Ll}’'-]+[ \u00A0](?:\p{Lu}\. ?)?(?=(\p{Lu}\p{Ll}[\p{L}’'-]+))/gu,
+  ))
+    if (!found.has(name))
+      for (let end = name.length; end > 2; end--)
+        if (!/^\p{L}/u.test(name.slice(end))) found.add(name.slice(0, end));
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Mentions } from '../mentions/model.ts';
 import type { Release } from '../release/tree.ts';
-import { contains, overlaps, type Span, startingNear } from '../text/span.ts';
+import { contains, covering, overlaps, type Span, startingNear } from '../text/span.ts';
 import type { AttributedQuote, Party, Response, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { sentenceReach } from './words.ts';
@@ -43,6 +43,7 @@ export function readResponses(
   quotes: readonly AttributedQuote[],
 ): readonly Response[] {
   const found: Response[] = [];
+  const quoteAround = covering(quotes);
   let next = 0;
   for (const block of release.children) {
     if (block.kind !== 'block') continue;
@@ -51,7 +52,7 @@ export function readResponses(
         const term = mentions.responses[next++]!;
         if (!contains(sentence, term)) continue;
         const span = withComplement(text, term, sentence, finder);
-        const by = doer(text, term, sentence, finder, statements, quotes);
+        const by = doer(text, term, sentence, finder, statements, quoteAround);
         found.push({
           ...span,
           text: text.slice(span.start, span.end),
@@ -78,9 +79,9 @@ function doer(
   sentence: Span,
   finder: PartyFinder,
   statements: readonly Statement[],
-  quotes: readonly AttributedQuote[],
+  quoteAround: (span: Span) => AttributedQuote | undefined,
 ): Party | undefined {
-  const quoted = quotes.find((quote) => contains(quote, term));
+  const quoted = quoteAround(term);
   if (quoted) return quoted.speaker;
   const near = startingNear(statements, term, sentenceReach);
   // «Ils ont condamné …»: whose verb it is; «… de soutenir le pays»: whoever says so.

@@ -85,6 +85,7 @@ export class SentenceReader {
     antecedents: Antecedents,
     quotes: readonly AttributedQuote[],
     introduced: boolean,
+    introducing: readonly AttributedQuote[],
   ) {
     this.#text = text;
     this.#block = block;
@@ -93,9 +94,9 @@ export class SentenceReader {
     this.#finder = finder;
     this.#antecedents = antecedents;
     this.#declared = introduced ? declaredIn(block) : undefined;
-    const self = quotes.find(({ node }) => node === this.#declared)?.speaker;
+    const self = this.#declared && quotes.find(({ node }) => node === this.#declared)?.speaker;
     this.#speakers = new Speakers(text, block, this.#lang, finder, antecedents, self);
-    this.#quotes = quotes.filter((quote) => quote.verb && overlaps(quote.verb, block));
+    this.#quotes = introducing;
   }
 
   /** Whether the block is part of a text in marks that a line before it brings in. */

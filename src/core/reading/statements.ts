@@ -1,4 +1,5 @@
 import type { Block, Release } from '../release/tree.ts';
+import { firstFrom, overlaps } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
@@ -29,6 +30,7 @@ export function readStatements(
 ): Statement[] {
   const found: Statement[] = [];
   const blocks = release.children.filter((child) => child.kind === 'block');
+  const byVerb = quotesByVerb(blocks, quotes);
   let body: Party | undefined;
   /** Whether this block is the text that a line before it brings in: «… ont fait la déclaration suivante :». */
   let introduced = false;
@@ -36,17 +38,46 @@ export function readStatements(
     if (block.role === 'heading' || block.role === 'title') antecedents.forget();
     if (!prose.has(block.role)) continue;
     const lang = block.lang ?? release.lang;
-    const reader = new SentenceReader(text, block, lang, finder, antecedents, quotes, introduced);
+    const reader = new SentenceReader(
+      text,
+      block,
+      lang,
+      finder,
+      antecedents,
+      quotes,
+      introduced,
+      byVerb.get(block) ?? [],
+    );
     introduced = reader.isDeclared || /:\s*$/.test(text.slice(block.start, block.end));
     // «Le Conseil de sécurité,» alone on its line: the subject of the verbs that open the paragraphs after it.
     body = reader.soleSubject() ?? body;
+    const items = itemsAfter(blocks, index, text);
     for (const [order, sentence] of block.sentences.entries()) {
       const opensBlock = order === 0 ? body : undefined;
-      for (const statement of reader.read(sentence, opensBlock, itemsAfter(blocks, index, text)))
-        found.push(statement);
+      for (const statement of reader.read(sentence, opensBlock, items)) found.push(statement);
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The quotations whose verbs stand in a block, which may be another than their own. */
+function quotesByVerb(
+  blocks: readonly Block[],
+  quotes: readonly AttributedQuote[],
+): ReadonlyMap<Block, readonly AttributedQuote[]> {
+  const found = new Map<Block, AttributedQuote[]>();
+  for (const quote of quotes) {
+    if (!quote.verb) continue;
+    for (let at = Math.max(0, firstFrom(blocks, quote.verb.start) - 1); at < blocks.length; at++) {
+      const block = blocks[at]!;
+      if (block.start >= quote.verb.end) break;
+      if (!overlaps(quote.verb, block)) continue;
+      const known = found.get(block);
+      if (known) known.push(quote);
+      else found.set(block, [quote]);
+    }
+  }
+  return found;
 }
 
 /** What a block that ends with a colon brings in: the list items after it, else the paragraph, where nothing in it is in marks. */

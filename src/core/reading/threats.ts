@@ -1,6 +1,6 @@
 import type { Mention, Mentions } from '../mentions/model.ts';
 import type { Release } from '../release/tree.ts';
-import { contains, type Span, startingNear } from '../text/span.ts';
+import { contains, covering, type Span, startingNear } from '../text/span.ts';
 import { grammarOf } from './grammar.ts';
 import { imputeThreats } from './imputation.ts';
 import type { Party, RaisedThreat, Statement, ThreatList } from './model.ts';
@@ -21,6 +21,7 @@ export function raiseThreats(
 ): { readonly threats: readonly RaisedThreat[]; readonly lists: readonly ThreatList[] } {
   const raised: RaisedThreat[] = [];
   const lists: ThreatList[] = [];
+  const quoteAround = covering(quotes);
   const aggressors = new Set<string>();
   const indexed = mentions.all
     .map((mention, index) => ({ mention, index }))
@@ -65,7 +66,7 @@ export function raiseThreats(
         if (pointsBack === 'these') carried = author;
         if (by) blamed.push({ threat: mention.entity, by });
         if (by && mention.entity.startsWith('war.')) aggressors.add(by);
-        const saidBy = sayer(mention, statements, quotes);
+        const saidBy = sayer(mention, statements, quoteAround);
         raised.push({
           start: mention.start,
           end: mention.end,
@@ -103,10 +104,10 @@ function lentBy(
 function sayer(
   threat: Span,
   statements: readonly Statement[],
-  quotes: readonly { readonly start: number; readonly end: number; readonly speaker?: Party }[],
+  quoteAround: (span: Span) => { readonly speaker?: Party } | undefined,
 ): Party | undefined {
   return (
-    quotes.find((quote) => contains(quote, threat))?.speaker ??
+    quoteAround(threat)?.speaker ??
     startingNear(statements, threat, sentenceReach).find((statement) => contains(statement, threat))?.speaker
   );
 }

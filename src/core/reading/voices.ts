@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/model.ts';
 import type { Block, Release } from '../release/tree.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -57,7 +57,7 @@ export class Voices {
 
   /** Whose words stand at `offset`. */
   at(offset: number): Voice {
-    return this.#changes.findLast(({ start }) => start <= offset)?.voice ?? this.#changes[0]!.voice;
+    return this.#changes[Math.max(0, firstFrom(this.#changes, offset + 1) - 1)]!.voice;
   }
 }
 
@@ -105,6 +105,7 @@ function leading(text: string, blocks: readonly Block[], finder: PartyFinder): P
 
 /** The person or office whose statement a line says that the text is. */
 function workIn(text: string, line: Span, finder: PartyFinder): Party | undefined {
+  if (!finder.any(line, (m) => isSomebody(m.entity))) return undefined;
   const words = text.slice(line.start, line.end);
   for (const match of words.matchAll(workOf)) {
     const from = line.start + match.index + match[0].length;

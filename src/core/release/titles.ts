@@ -16,6 +16,8 @@ export class Titles {
   readonly #text: string;
   readonly #lang: string;
   readonly #known = new Map<string, Span | undefined>();
+  /** Folded once, where a title is looked for. */
+  #head: ReturnType<typeof fold> | undefined;
 
   constructor(text: string, lang: string) {
     this.#text = text;
@@ -33,13 +35,14 @@ export class Titles {
     return found && found.end <= offset ? found : undefined;
   }
 
-  #find(title: string, phrase: string): Span | undefined {
-    const head = fold(this.#text.slice(0, reach));
-    const words = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-    const full = new RegExp(
-      `(?<!\\p{L})((?:the|le|la|l')\\s?)?(\\p{L}{2,6}\\s)?${words}(?:\\s(?:\\p{Ll}{4,}))?\\s(?:des|de la|de l'|du|d'|de|of|for|on)\\s`,
-      'giu',
-    );
+  #find(name: string, phrase: string): Span | undefined {
+    this.#head ??= fold(this.#text.slice(0, reach));
+    const head = this.#head;
+    const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+    const title = `${words}(?:\\s(?:\\p{Ll}{4,}))?\\s(?:des|de la|de l'|du|d'|de|of|for|on)\\s`;
+    // What may stand before it is slow to look for at every word of a text that has no such title.
+    if (!new RegExp(title, 'iu').test(head.text)) return undefined;
+    const full = new RegExp(`(?<!\\p{L})((?:the|le|la|l')\\s?)?(\\p{L}{2,6}\\s)?${title}`, 'giu');
     for (const match of head.text.matchAll(full)) {
       const article = match[1]?.trim().toLowerCase();
       if (article && /^l[ae]$/.test(article) && /^l[ae] /.test(phrase) && !phrase.startsWith(`${article} `))

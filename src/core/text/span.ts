@@ -19,17 +19,34 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Index of the first of `sorted` (by start) that begins at or after `from`; their number where none does. */
+export function firstFrom(sorted: readonly Pick<Span, 'start'>[], from: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Those of `sorted` (by start) that begin at most `reach` units before `span` or after its end. */
 export function startingNear<T extends Span>(sorted: readonly T[], span: Span, reach: number): readonly T[] {
-  const first = (from: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  return sorted.slice(firstFrom(sorted, span.start - reach), firstFrom(sorted, span.end + reach + 1));
+}
+
+/** Finds the first of `sorted` (by start) that covers a span, in a few steps however many there are. */
+export function covering<T extends Span>(sorted: readonly T[]): (inner: Span) => T | undefined {
+  // The farthest end so far: the first of them that reaches a place is the first of all that does.
+  const reached: Span[] = [];
+  let farthest = -1;
+  for (const { end } of sorted) {
+    farthest = Math.max(farthest, end);
+    reached.push({ start: farthest, end: farthest });
+  }
+  return (inner) => {
+    const first = sorted[firstFrom(reached, inner.end)];
+    return first && first.start <= inner.start ? first : undefined;
   };
-  return sorted.slice(first(span.start - reach), first(span.end + reach + 1));
 }
