@@ -95,11 +95,15 @@ const yearAfter =
 const pastBefore = pattern('past|previous|former|earlier|historical|anciennes?');
 const pastAfter = /^\s+(?:passee?s?|anterieure?s?|precedente?s?|d'hier)(?!\p{L})/u;
 
+/** How far the words around a threat are looked at, UTF-16 units. */
+export const before = 100;
+export const after = 60;
+
 /**
  * What the words around a threat make of it, by general rules of scope: negated («aucune cyberattaque», "did not carry out
  * any attack"), hypothetical («en cas d'attaque», "any attack"), historical ("the 2008 invasion" of a release of 2025),
  * countered where it is not tolerated or was foiled, or a counter-phrase of the lexicon («lutte contre») stands before it
- * (`countered`). `year` is the document's. Looks at most 100 units back and 60 on, inside the clause.
+ * (`countered`). `year` is the document's. Looks at most `before` units back and `after` on, inside the clause.
  */
 export function polarityOf(
   text: string,
@@ -111,12 +115,12 @@ export function polarityOf(
   const left = lastClause(
     foldWords(
       text
-        .slice(Math.max(0, start - 100), start)
+        .slice(Math.max(0, start - before), start)
         .split(/\n\s*\n/)
         .at(-1)!,
     ),
   );
-  const right = foldWords(text.slice(end, end + 60)).split(/[.;:!?«»“”]/u)[0]!;
+  const right = foldWords(text.slice(end, end + after)).split(/[.;:!?«»“”]/u)[0]!;
   if (countered) return told.some((rule) => rule.test(left)) ? undefined : 'countered';
   if (refused.some((rule) => rule.test(left)) || afterCountered.test(right)) return 'countered';
   if (forbidden.test(left)) return 'hypothetical';

@@ -1,7 +1,8 @@
+import { onceFor } from '../release/inside.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
-import { polarityOf } from './polarity.ts';
+import { after, before, polarityOf } from './polarity.ts';
 
 export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): Mention[] {
   const threats: Mention[] = [];
@@ -24,7 +25,12 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
-      const polarity = polarityOf(doc.text, span.start, span.end, year, countered);
+      const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
+      const polarity = onceFor(
+        block,
+        `polarity ${Math.min(before, span.start)} ${end - start} ${year} ${countered} ${around}`,
+        () => polarityOf(doc.text, span.start, span.end, year, countered),
+      );
       threats.push({
         kind: 'threat',
         ...span,

@@ -2,10 +2,14 @@ import { englishGroup } from './englishGroups.ts';
 import { frenchGroup } from './frenchGroups.ts';
 import { grammarOf } from './grammar.ts';
 import type { Group } from './group.ts';
-import type { Word } from './words.ts';
+import { oncePer, type Word } from './words.ts';
 
 /** All predicates of a sentence that report something, in order; those inside direct quotations are not the reporter's. */
-export function findGroups(words: readonly Word[], lang: string): Group[] {
+export function findGroups(words: readonly Word[], lang: string): readonly Group[] {
+  return oncePer(words, lang, () => readGroups(words, lang));
+}
+
+function readGroups(words: readonly Word[], lang: string): Group[] {
   const grammar = grammarOf(lang);
   const found: Group[] = [];
   for (let at = 0; at < words.length; at++) {

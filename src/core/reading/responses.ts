@@ -1,4 +1,5 @@
 import type { Mentions } from '../mentions/model.ts';
+import { onceFor } from '../release/inside.ts';
 import type { Release } from '../release/tree.ts';
 import { contains, covering, overlaps, type Span, startingNear } from '../text/span.ts';
 import type { AttributedQuote, Party, Response, Statement } from './model.ts';
@@ -52,12 +53,15 @@ export function readResponses(
         const term = mentions.responses[next++]!;
         if (!contains(sentence, term)) continue;
         const span = withComplement(text, term, sentence, finder);
+        const from = Math.max(sentence.start, term.end - reach);
         const by = doer(text, term, sentence, finder, statements, quoteAround);
         found.push({
           ...span,
           text: text.slice(span.start, span.end),
           kind: term.id,
-          strength: strengthOf(text.slice(Math.max(sentence.start, term.end - reach), term.end)),
+          strength: onceFor(block, `firm ${from - block.start} ${term.end - block.start}`, () =>
+            strengthOf(text.slice(from, term.end)),
+          ),
           ...(by && { by }),
         });
       }

@@ -1,3 +1,4 @@
+import { onceFor } from '../release/inside.ts';
 import type { Block, Quote } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,11 +16,49 @@ export interface Word extends Span {
 const token = /[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|[^\s\u00A0\u202F]/gu;
 const letter = /^[\p{L}\p{N}]/u;
 
+/** The words of a sentence where its block stood last, and the predicates that they make (`oncePer`). */
+interface Kept {
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly made: Map<string, unknown>;
+}
+
+const keptOf = new WeakMap<readonly Word[], Kept>();
+
 /**
  * The words and marks of one sentence, offsets in the original text. Those of quotations count as such, unless the whole
  * block is one that a paragraph before it brings in (`declared`): then it is the text itself.
  */
-export function wordsOf(text: string, sentence: Span, block: Block, declared?: Quote): Word[] {
+export function wordsOf(text: string, sentence: Span, block: Block, declared?: Quote): readonly Word[] {
+  const marks = block.children.filter((q) => q !== declared && q.mode === 'direct').map(({ outer }) => outer);
+  const from = block.start;
+  const slot = onceFor<{ kept?: Kept }>(
+    block,
+    `words ${[sentence, ...marks].map(({ start, end }) => `${start - from} ${end - from}`)}`,
+    () => ({}),
+  );
+  let kept = slot.kept;
+  if (kept?.start !== from) {
+    const by = from - (kept?.start ?? 0);
+    const words =
+      kept?.words.map((word) => ({ ...word, start: word.start + by, end: word.end + by })) ??
+      read(text, sentence, marks);
+    kept = { words, start: from, made: kept?.made ?? new Map() };
+    slot.kept = kept;
+    keptOf.set(words, kept);
+  }
+  return kept.words;
+}
+
+/** `make()`, done once for the words of a sentence, wherever they stand: it may hold no offsets. */
+export function oncePer<T>(words: readonly Word[], key: string, make: () => T): T {
+  const made = keptOf.get(words)?.made;
+  if (!made) return make();
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+function read(text: string, sentence: Span, marks: readonly Span[]): Word[] {
   const words: Word[] = [];
   token.lastIndex = sentence.start;
   for (let match = token.exec(text); match && match.index < sentence.end; match = token.exec(text)) {
@@ -30,9 +69,7 @@ export function wordsOf(text: string, sentence: Span, block: Block, declared?: Q
       .replace(/\u00AD/g, '')
       .normalize('NFC')
       .toLowerCase();
-    const quoted = block.children.some(
-      (q) => q !== declared && q.mode === 'direct' && q.outer.start <= start && end <= q.outer.end,
-    );
+    const quoted = marks.some((outer) => outer.start <= start && end <= outer.end);
     words.push({
       start,
       end,

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage, sampled } from '../text/language.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { attributeAcross } from './across.ts';
@@ -6,14 +6,9 @@ import { attribute } from './attribution.ts';
 import { findParagraphs, isHeadingLike, markOf, opensNotes, type Paragraph, roleOf } from './blocks.ts';
 import { readHeader } from './header.ts';
 import { type Names, noNames } from './headNames.ts';
+import { type Inside, insideOf, keepInside } from './inside.ts';
 import { findQuotes, runsOver } from './quotes.ts';
 import type { Blank, Block, BlockRole, Quote, Release } from './tree.ts';
-
-/** What is known of a block's words alone, whatever stands around it; offsets from the block's start. */
-interface Inside {
-  readonly sentences: readonly Span[];
-  readonly quotes: readonly Quote[];
-}
 
 /**
  * Reads `text` into the tree of a release. Linear in its length, never throws: anything that is no release comes out as
@@ -26,7 +21,10 @@ export function parseRelease(
   namesOf: (lang: string) => Names = () => noNames,
 ): Release {
   const paragraphs = findParagraphs(text);
-  const lang = detectLanguage(text) ?? detectLanguage(text, 1) ?? 'und';
+  const lang =
+    previous && text.slice(0, sampled) === previous.text.slice(0, sampled)
+      ? previous.release.lang
+      : (detectLanguage(text) ?? detectLanguage(text, 1) ?? 'und');
   const { header, title, body, datelines, titleParts, subtitles } = readHeader(
     text,
     paragraphs,
@@ -41,7 +39,8 @@ export function parseRelease(
   let runs = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = text.slice(paragraph.start, paragraph.end);
-    const own = words.length < 400 ? detectLanguage(words, 2) : undefined;
+    const own =
+      words.length < 400 ? (known?.get(`=${words}`) ?? { own: detectLanguage(words, 2) }).own : undefined;
     let role: BlockRole;
     let mark: ReturnType<typeof markOf>;
     if (index === title || titleParts.has(index)) role = 'title';
@@ -60,9 +59,10 @@ export function parseRelease(
     }
     const bodyStart = paragraph.start + (mark?.length ?? 0);
     const language = own && own !== lang && role === 'caption' ? own : undefined;
-    const inside: Inside =
-      known?.get(keyOf(words, mark?.length ?? 0, state)) ??
-      readInside(text, paragraph, bodyStart, lang, state);
+    const inside: Inside = known?.get(keyOf(words, mark?.length ?? 0, state)) ?? {
+      ...readInside(text, paragraph, bodyStart, lang, state),
+      own,
+    };
     const quotes = inside.quotes.map((quote) => shift(quote, paragraph.start));
     const block: Block = {
       kind: 'block',
@@ -80,7 +80,7 @@ export function parseRelease(
       children: quotes,
     };
     blocks.push(block);
-    asRead.set(block, { quotes, state });
+    keepInside(block, inside, state);
     const last = quotes.at(-1);
     if (last?.closed === false && last.outer.end === paragraph.end) {
       const opener =
@@ -90,8 +90,10 @@ export function parseRelease(
     } else [state, runs] = ['', 0];
   }
   const attributed = attributeAcross(text, blocks, lang);
-  for (const [index, block] of attributed.entries())
-    if (block !== blocks[index]) asRead.set(block, asRead.get(blocks[index]!)!);
+  for (const [index, block] of attributed.entries()) {
+    const read = block === blocks[index] ? undefined : insideOf(blocks[index]!);
+    if (read) keepInside(block, read.inside, read.state);
+  }
   return {
     kind: 'release',
     start: 0,
@@ -108,7 +110,7 @@ function readInside(
   bodyStart: number,
   lang: string,
   state: string,
-): Inside {
+): Omit<Inside, 'own'> {
   const quotes = attribute(
     text,
     { start: bodyStart, end: paragraph.end },
@@ -131,9 +133,7 @@ function* wordsFrom(text: string, paragraphs: readonly Paragraph[], index: numbe
     yield text.slice(paragraphs[at]!.start, Math.min(paragraphs[at]!.end, paragraphs[at]!.start + 5000));
 }
 
-/** What a block's own words gave, before the blocks around it had their say, and what state they were read in. */
-const asRead = new WeakMap<Block, { readonly quotes: readonly Quote[]; readonly state: string }>();
-
+/** What the blocks of an earlier version were read as, by their words, and by all that it depends on. */
 function rememberBlocks(
   previous: { readonly text: string; readonly release: Release } | undefined,
   lang: string,
@@ -142,16 +142,11 @@ function rememberBlocks(
   const known = new Map<string, Inside>();
   for (const block of previous.release.children) {
     if (block.kind !== 'block') continue;
-    const read = asRead.get(block);
+    const read = insideOf(block);
     if (!read) continue;
     const words = previous.text.slice(block.start, block.end);
-    known.set(keyOf(words, block.bodyStart - block.start, read.state), {
-      sentences: block.sentences.map(({ start, end }) => ({
-        start: start - block.start,
-        end: end - block.start,
-      })),
-      quotes: read.quotes.map((quote) => shift(quote, -block.start)),
-    });
+    known.set(`=${words}`, read.inside);
+    known.set(keyOf(words, block.bodyStart - block.start, read.state), read.inside);
   }
   return known;
 }

@@ -7,9 +7,12 @@ const profiles: Readonly<Record<string, RegExp>> = {
   it: /(?<![\p{L}])(?:il|lo|gli|della|delle|dei|di|che|con|per|una|sono|è|nel|alla|ha|hanno|anche)(?![\p{L}])/giu,
 };
 
-/** The language of a text as a BCP 47 tag, from its first 20,000 units; `undefined` where too little is there to tell. */
+/** How much of a text tells its language, UTF-16 units. */
+export const sampled = 20_000;
+
+/** The language of a text as a BCP 47 tag, from its first `sampled` units; `undefined` where too little is there to tell. */
 export function detectLanguage(text: string, enough = 3): string | undefined {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, sampled);
   const cyrillic = (sample.match(/\p{Script=Cyrillic}/gu) ?? []).length;
   if (cyrillic > 20 && cyrillic * 3 > sample.length / 2) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
   let best: string | undefined;
