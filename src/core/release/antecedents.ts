@@ -115,6 +115,10 @@ const office =
 const name =
   /^(?!(?:[Tt]he|[Aa]n?|[Aa]ny|some|no|every|this|that|all|its|their|both)\s)(?:\p{Lu}[\p{L}'-]+$|.*\s\p{Lu})/u;
 
+/** "The Chair and Foreign Minister Ida Moen": one person, with the only name at the end. */
+const twoOffices =
+  /^(?:(?:[Tt]he|[Ll]e|[Ll]a)\s|[Ll]')?(?:[\p{L}-]+\s){0,6}(?:Chair(?:man|woman|person)?(?:-in-Office)?|Minister|Secretary|Vice-President|President|Representative|Commissioner|Coordinator|[Mm]inistre|[Pp]résidente?)\s(?:and|et)\s(?:\p{L}[\p{L}-]*\s){0,4}(?:Minister|Secretary|President|Representative|Commissioner|Chair|[Mm]inistre)(?:\s\p{Lu}[\p{L}'-]+){2,3}$/u;
+
 /** Whether a noun phrase can be what a pronoun stands for. */
 export function agrees(pronoun: string, phrase: string): boolean {
   if (personal.test(phrase.toLowerCase())) return false;
@@ -122,7 +126,8 @@ export function agrees(pronoun: string, phrase: string): boolean {
     /^(?:les|des|ces|nos|leurs|plusieurs|these|those|several|both|all|many|two|three|deux|trois)\s/iu.test(
       phrase,
     ) ||
-    /\p{L}\s(?:et|and)\s(?:l'|la |le |the )?\p{Lu}/u.test(phrase) ||
+    (/\p{L}\s(?:et|and)\s(?:l'|la |le |the )?\p{Lu}/u.test(phrase) && !twoOffices.test(phrase)) ||
+    /^(?:participants|delegates|delegations|experts|délégués|délégations)$/iu.test(phrase) ||
     /^(?:the\s)?(?:\p{L}+\s)*(?:ministers|leaders|allies|members|states|countries|presidents|sides|parties)$/iu.test(
       phrase,
     );

@@ -423,6 +423,18 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['to repair these unsafe piers | the Harbour Council | called'],
   ],
   [
+    'a pronoun for one who holds two offices, not for those who took part',
+    [
+      'Participants thanked the crews of the port.',
+      'The Harbour Chair and Polish Foreign Minister Ida Moen said “We will repair the piers.”',
+      '“The piers will be safe,” he added.',
+    ],
+    [
+      'We will repair the piers. | The Harbour Chair and Polish Foreign Minister Ida Moen | said',
+      'The piers will be safe, | he = The Harbour Chair and Polish Foreign Minister Ida Moen | added',
+    ],
+  ],
+  [
     'an adverb alone in the marks',
     ['La Représentante spéciale a « fermement » condamné les attaques.'],
     ['fermement | La Représentante spéciale | a « fermement » condamné'],
