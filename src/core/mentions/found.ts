@@ -110,7 +110,7 @@ export class Found {
     }
     let known = memory.matches.get(pattern);
     if (!known) {
-      known = [...memory.words.matchAll(pattern)];
+      known = allMatches(pattern, memory.words);
       memory.matches.set(pattern, known);
     }
     return known;
@@ -253,6 +253,17 @@ export class Found {
     const title = this.release.header.title;
     return title && first.at < title.end ? first.entity : before.at(-1)!.entity;
   }
+}
+
+/** What `matchAll` gives, without the copy of the pattern that it makes for each of thousands of blocks. */
+function allMatches(pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += (words.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
 
 /** Whether the first words of a title are these, whatever their case. */
