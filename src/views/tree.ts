@@ -51,6 +51,8 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
   readonly #drawn = new Map<string, Drawn>();
   /** The lines below those that it has asked for, or at the top. */
   readonly #listed = new Map<string | undefined, string>();
+  /** The lines at the top that it was told of last. What it asked for just then it may have thrown away. */
+  #top = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -76,7 +78,9 @@ export class NodeTree implements vscode.TreeDataProvider<string>, vscode.Disposa
       for (const child of node.children ?? []) place(child, node.id);
     };
     for (const root of roots) place(root, undefined);
-    const changed = this.#changedLines();
+    const top = this.#below(undefined);
+    const changed = top === this.#top ? this.#changedLines() : 'all';
+    this.#top = top;
     if (changed === 'all' || (changed.size > 20 && changed.size > this.#drawn.size / 2)) {
       this.#drawn.clear();
       this.#listed.clear();
