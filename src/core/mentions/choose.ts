@@ -1,6 +1,6 @@
 import { type Actor, type Form, inForce } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import { type Found, sorted } from './found.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './model.ts';
@@ -252,21 +252,12 @@ function asMention(doc: Found, reading: Reading, alternatives: readonly string[]
 }
 /** Whether a firm mention cuts a loose one or begins with it; at its end («pays de l'Alliance») the loose one is nested. */
 function blocked(firm: readonly Mention[], mention: Mention): boolean {
-  let low = 0;
-  let high = firm.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firm[middle]!.start < mention.end) low = middle + 1;
-    else high = middle;
-  }
-  return firm
-    .slice(Math.max(0, low - 12), low)
-    .some(
-      (other) =>
-        overlaps(other, mention) &&
-        !(contains(mention, other) && mention.end - mention.start > other.end - other.start) &&
-        !(other.start < mention.start && other.end === mention.end),
-    );
+  return lastBefore(firm, mention.end, 12).some(
+    (other) =>
+      overlaps(other, mention) &&
+      !(contains(mention, other) && mention.end - mention.start > other.end - other.start) &&
+      !(other.start < mention.start && other.end === mention.end),
+  );
 }
 /** «en russe», «langue russe», «le français est», "in Russian", "Russian-speaking": a language. */
 function isLanguage(text: string, start: number, end: number): boolean {

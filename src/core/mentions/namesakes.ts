@@ -1,3 +1,4 @@
+import type { Block } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 import type { Found } from './found.ts';
@@ -14,10 +15,14 @@ const own = /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|
 const initials = /(?<![\p{L}.])((?:\p{Lu}\.[\s\u00A0-]?){1,4})$/u;
 const state = /^(?:U\.\s?[SKN]\.|E\.\s?U\.|U\.\s?S\.\s?A\.)/u;
 
+/** Whether every word of a block may have a capital. */
+export const isHeading = ({ role }: Block): boolean =>
+  role === 'title' || role === 'heading' || role === 'subtitle';
+
 /** Whether a name goes on after `end` on its line: "Henry Tyroon", "Frank Herbert", but not "the Biden Administration". */
 export function nameGoesOn(text: string, end: number): boolean {
-  const next = /^[\s\u00A0](\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 28))?.[1];
-  return next !== undefined && !/^\n/.test(text.slice(end)) && !ofThePerson.test(next);
+  const next = /^[^\S\n](\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 28))?.[1];
+  return next !== undefined && !ofThePerson.test(next);
 }
 
 /**
@@ -41,9 +46,8 @@ export function isNamesakes(doc: Found, span: Span, name: string): boolean {
   const given = own.exec(left)?.[1];
   if (given === undefined) return false;
   if (isGivenName(doc.lexicon, given)) return !names.includes(foldWords(given));
-  const { role } = doc.block!;
-  // In a heading every word may have a capital, and so has the first of a sentence.
-  if (role === 'title' || role === 'heading' || role === 'subtitle') return false;
+  if (isHeading(doc.block!)) return false;
+  // The first word of a sentence has a capital anyway.
   const before = left.slice(0, left.lastIndexOf(given));
   if (/(?:^|[.:;!?…«»“”"(—–-])[\s\u00A0]*$/u.test(before) && before.length < 40) return false;
   const at = span.start - left.length + left.lastIndexOf(given);

@@ -8,14 +8,16 @@ import { isOwn } from './ownOffices.ts';
  * that only this text knows.
  */
 export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]): void {
-  const titles: { readonly words: string; readonly entity: string }[] = [];
+  // Each once, those read last at the end: a long text repeats its titles.
+  const titles = new Map<string, { readonly words: string; readonly entity: string }>();
   for (const { block } of blocks) {
     doc.block = block;
     const changed = doc.mentions.map((mention) => {
       if (mention.type !== 'office') return mention;
       const words = foldWords(mention.text);
-      const longer = titles.findLast((title) => title.words.startsWith(`${words} `));
-      const inFull = titles.some(
+      const known = [...titles.values()];
+      const longer = known.findLast((title) => title.words.startsWith(`${words} `));
+      const inFull = known.some(
         ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
       );
       if (
@@ -24,7 +26,9 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
         longer.entity === mention.entity ||
         !isStrange(doc, mention.entity, longer.entity)
       ) {
-        titles.push({ words, entity: mention.entity });
+        const key = `${mention.entity} ${words}`;
+        titles.delete(key);
+        titles.set(key, { words, entity: mention.entity });
         return mention;
       }
       return { ...mention, entity: longer.entity, form: 'contextual' as const };

@@ -1,9 +1,8 @@
-import type { Block } from '../release/tree.ts';
 import { overlaps } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
 import { isNoName, surnameOf } from './names.ts';
-import { isNamesakes, nameGoesOn } from './namesakes.ts';
+import { isHeading, isNamesakes, nameGoesOn } from './namesakes.ts';
 
 /** After their full name, people of this document go by their surname. */
 export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): void {
@@ -44,7 +43,6 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
   }
 }
 
-const isHeading = ({ role }: Block) => role === 'title' || role === 'heading' || role === 'subtitle';
 const wordAt = (text: string, at: number) => /^[\s\u00A0]*([\p{L}-]*)/u.exec(text.slice(at, at + 28))![1]!;
 
 const plainName = (words: string) => words.replace(/[\s\u00A0]+/g, ' ').replace(/’/g, "'");

@@ -1,5 +1,5 @@
 import { onceFor } from '../release/inside.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
@@ -48,17 +48,8 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
 
 const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.start - b.start);
 
-/** The last few of `actors` (in order) that begin before `span` ends: a block of a megabyte has thousands. */
-function near(actors: readonly Mention[], span: Span): readonly Mention[] {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (actors[middle]!.start < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return actors.slice(Math.max(0, low - 12), low);
-}
+/** The last few of `actors` (in order) that begin before `span` ends. */
+const near = (actors: readonly Mention[], span: Span) => lastBefore(actors, span.end, 12);
 
 const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/model.ts';
+import { firstFrom } from '../text/span.ts';
 import { doing } from './blame.ts';
 import type { Grammar } from './grammar.ts';
 import type { Word } from './words.ts';
@@ -38,14 +39,7 @@ export class SentenceView {
 
   /** Index of the first word that starts at or after `offset`. */
   index(offset: number): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.words[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.words, offset);
   }
 
   /** The preposition before an actor, articles between; none further back than `from`. */

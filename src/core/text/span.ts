@@ -31,6 +31,12 @@ export function firstFrom(sorted: readonly Pick<Span, 'start'>[], from: number):
   return low;
 }
 
+/** The last `most` of `sorted` (by start) that begin before `at`: a text of a megabyte has thousands, and few reach far. */
+export function lastBefore<T extends Span>(sorted: readonly T[], at: number, most: number): readonly T[] {
+  const end = firstFrom(sorted, at);
+  return sorted.slice(Math.max(0, end - most), end);
+}
+
 /** Those of `sorted` (by start) that begin at most `reach` units before `span` or after its end. */
 export function startingNear<T extends Span>(sorted: readonly T[], span: Span, reach: number): readonly T[] {
   return sorted.slice(firstFrom(sorted, span.start - reach), firstFrom(sorted, span.end + reach + 1));
