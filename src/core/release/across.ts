@@ -4,7 +4,7 @@ import { agrees, lastReporter, lastSubject, pronounOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { attributionBefore } from './sayings.ts';
 import type { Attribution } from './sayingsAfter.ts';
-import { worded } from './subject.ts';
+import { worded } from './speakerWords.ts';
 import { Titles } from './titles.ts';
 import type { Block, Quote } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import type { Attribution, Place } from './sayingsAfter.ts';
-import { isPassive, subjectAfter, subjectBefore } from './subject.ts';
+import { isPassive, subjectBefore } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 
 const announces =
   /^(?:made|makes|issued|issues|delivered|released|gave|published|sent|fait|publié|publie|prononcé|communiqué|diffusé|faite|publiée|prononcée|communiquée|diffusée|issued|adressé|attributable)$/;

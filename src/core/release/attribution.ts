@@ -5,7 +5,7 @@ import type { RawQuote } from './quotes.ts';
 import { attributionBefore, sayerAtEnd } from './sayings.ts';
 import { type Attribution, attributionAfter, isSentence } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
-import { worded } from './subject.ts';
+import { worded } from './speakerWords.ts';
 import { isTitled } from './terms.ts';
 import type { Quote } from './tree.ts';
 

@@ -3,7 +3,9 @@ import { announced, bareSpeaker } from './announced.ts';
 import type { Token } from './clause.ts';
 import { type Attribution, attributionAfter, inverted, type Place } from './sayingsAfter.ts';
 import { formsOf, isFiniteVerb, phraseAt, type Saying, sayingOf } from './sayingVerbs.ts';
-import { isPassive, maySpeak, subjectAfter, subjectBefore } from './subject.ts';
+import { maySpeak } from './speakerWords.ts';
+import { isPassive, subjectBefore } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 import { isName, isTerm } from './terms.ts';
 import { wordsOf } from './wordClasses.ts';
 

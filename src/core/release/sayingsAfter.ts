@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
 import { formsOf, isFiniteVerb, sayingOf } from './sayingVerbs.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 import { wordsOf } from './wordClasses.ts';
 
 /** Who says a quotation and by which verb, and how the text ties the two together. */

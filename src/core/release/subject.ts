@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
+import { nameOnly, nounPhrase, range } from './nounPhrase.ts';
 import { isFiniteVerb } from './sayingVerbs.ts';
 import { days, wordsOf } from './wordClasses.ts';
 
@@ -145,8 +146,6 @@ function pick(
   return undefined;
 }
 
-const range = (a: number, b: number) => Array.from({ length: Math.max(0, b - a) }, (_, i) => a + i);
-
 function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: string): boolean {
   const words = wordsOf(lang);
   const key = tokens[at]!.key;
@@ -186,233 +185,10 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
 const noParticiple =
   /^(?:alliée?s?|députée?s?|déléguée?s?|comités?|sociétés?|autorités?|pays|états-unis|united|allied)$/;
 
-const when = /^(?:today|yesterday|hier|aujourd'hui|here|ici)$/;
-
-/** The words `[from, end)` as a noun phrase, cut before its first verb or quotation; with a name or a determiner. */
-function nounPhrase(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  lang: string,
-): Span | undefined {
-  const words = wordsOf(lang);
-  if (from >= end || tokens[from]!.kind === 'quote' || isFiniteVerb(tokens, from, lang)) return undefined;
-  let stop = from;
-  while (stop < end) {
-    const word = tokens[stop]!;
-    if (word.kind === 'quote' || (stop > from && isFiniteVerb(tokens, stop, lang))) break;
-    if (stop > from && words.subordinators.test(word.key)) break;
-    stop++;
-  }
-  // «L'institution garde la main tendue et | soutient»: another verb's words stand between.
-  if (/^(?:et|and)$/.test(tokens[stop - 1]?.key ?? '')) {
-    stop--;
-    for (let at = from + 1; lang === 'fr' && at < stop - 1; at++)
-      if (otherPredicate(tokens, at, words)) {
-        stop = at;
-        break;
-      }
-  }
-  while (
-    stop > from &&
-    ((tokens[stop - 1]!.kind === 'mark' && tokens[stop - 1]!.key !== ')') ||
-      ((words.light.test(tokens[stop - 1]!.key) || when.test(tokens[stop - 1]!.key)) &&
-        !tokens[stop - 1]!.capital &&
-        stop - 1 > from))
-  )
-    stop--;
-  if (stop <= from) return undefined;
-  const span = { start: tokens[from]!.start, end: tokens[stop - 1]!.end };
-  return isNounPhrase(text, tokens, from, stop, lang) ? span : undefined;
-}
-
-/** A small word that is no preposition, before an article: «garde la main». */
-const otherPredicate = (tokens: readonly Token[], at: number, words: ReturnType<typeof wordsOf>): boolean => {
-  const { key, kind, capital } = tokens[at]!;
-  return (
-    kind === 'word' &&
-    !capital &&
-    key.length > 3 &&
-    /(?:e|t|d|ent)$/.test(key) &&
-    /^(?:le|la|l'|les|un|une|des|son|sa|ses)$/.test(tokens[at + 1]?.key ?? '') &&
-    ![words.light, words.adverbial, words.determiners, words.coordinators, words.ends].some((set) =>
-      set.test(key),
-    )
-  );
-};
-
-function isNounPhrase(
-  _text: string,
-  tokens: readonly Token[],
-  from: number,
-  stop: number,
-  lang: string,
-): boolean {
-  const words = wordsOf(lang);
-  if (tokens[stop - 1]!.end - tokens[from]!.start > 180) return false;
-  if (stop - from === 1 && words.pronouns.test(tokens[from]!.key)) return true;
-  if (words.determiners.test(tokens[from]!.key)) return stop - from > 1;
-  return (
-    range(from, stop).some((at) => tokens[at]!.capital) ||
-    (lang !== 'fr' && stop - from <= 4 && /s$/.test(tokens[stop - 1]!.key))
-  );
-}
-
-/** «, Mme Anna Nowak»: a name alone, as an apposition: its end. */
-function nameOnly(tokens: readonly Token[], from: number, end: number): number | undefined {
-  let at = from;
-  if (/^(?:m|mm|mme|mr|ms|mrs|dr|sir|dame|h|e)$/.test(tokens[at]?.key ?? '')) at++;
-  while (tokens[at]?.key === '.' || /^(?:h|e)$/.test(tokens[at]?.key ?? '')) at++;
-  const first = at;
-  while (
-    at < end &&
-    at - first < 5 &&
-    (tokens[at]!.capital ||
-      (at > first && /^(?:von|van|de|der|du|bin|al|el|della|di)$/.test(tokens[at]!.key)))
-  )
-    at++;
-  const length = at - first;
-  return length >= 2 && at === end && !/^(?:the|le|la|l')$/.test(tokens[first]!.key)
-    ? tokens[at - 1]!.end
-    : undefined;
-}
-
-/** The noun phrase that begins at `from`, after a verb: up to a mark or an adverbial; with the name that stands beside a title. */
-export function subjectAfter(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  lang: string,
-): Span | undefined {
-  const words = wordsOf(lang);
-  let at = skipAdverbials(tokens, from, lang);
-  const first = at;
-  for (; at < tokens.length; at++) {
-    const word = tokens[at]!;
-    if (word.kind === 'quote') break;
-    if (word.kind === 'mark') {
-      // «M. Ladsous», "U.S. Secretary", «Lt. Gen.», "(SACEUR)" stay; commas, stops, brackets end it.
-      if (
-        word.key === '.' &&
-        tokens[at - 1]!.end === word.start &&
-        tokens[at - 1]!.end - tokens[at - 1]!.start <= 4 &&
-        tokens[at + 1]?.capital
-      )
-        continue;
-      if (/^[-/&'’]$/.test(word.key)) continue;
-      break;
-    }
-    if (at > first && !word.capital && words.ends.test(word.key)) break;
-    // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
-    if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
-      const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
-      if (occasion.test(noun) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
-    }
-    if (at > first && word.key === 'pour' && !/^(?:la|le|les|l')$/.test(tokens[at + 1]?.key ?? '')) break;
-    if (at > first && !word.capital && isFiniteVerb(tokens, at, lang)) break;
-  }
-  if (at === first || !isNounPhrase(text, tokens, first, at, lang)) return undefined;
-  if (tokens[at]?.key === ',') {
-    let stop = at + 1;
-    if (tokens[stop]?.kind === 'word' && tokens[stop + 1]?.capital) stop++;
-    while (stop < tokens.length && (tokens[stop]!.capital || tokens[stop]!.key === '.')) stop++;
-    while (stop > at + 1 && tokens[stop - 1]!.key === '.') stop--;
-    const title = words.determiners.test(tokens[first]!.key);
-    const name = title ? nameOnly(tokens, at + 1, stop) : undefined;
-    if (name !== undefined) return { start: tokens[first]!.start, end: name };
-  }
-  return { start: tokens[first]!.start, end: tokens[at - 1]!.end };
-}
-
-const occasion =
-  /^(?:issue|occasion|suite|fin|veille|tribune|presse|télévision|radio|clôture|sortie|ouverture|antenne|arrivée|marge|conclusion|conférence|réponse|visite|présence|cours|terme|sortir|sujet|micro|journal|lendemain|reporters|journalistes|médias|début)$/;
-
-/** «a déclaré, ce matin, le …», «a déclaré jeudi à Bruxelles le …»: when and where, between verb and subject. */
-function skipAdverbials(tokens: readonly Token[], from: number, lang: string): number {
-  let at = from;
-  for (let turn = 0; turn < 4; turn++) {
-    const key = tokens[at]?.key ?? '';
-    if (key === ',') {
-      const close = tokens.findIndex((word, index) => index > at && index < at + 10 && word.key === ',');
-      if (close < 0) return at;
-      at = close + 1;
-    } else if (
-      new RegExp(
-        `^(?:${days}|hier|aujourd'hui|également|aussi|notamment|today|yesterday|\\p{L}+ment)$`,
-        'u',
-      ).test(key)
-    ) {
-      at++;
-      while (
-        /^\d|^(?:er|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin|soir|dernier)$/.test(
-          tokens[at]?.key ?? '',
-        )
-      )
-        at++;
-    } else if (
-      /^(?:ce|cet|cette)$/.test(key) &&
-      /^(?:matin|jour|soir|après-midi|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
-        tokens[at + 1]?.key ?? '',
-      )
-    )
-      at += 2;
-    else if (lang === 'fr' && /^(?:à|en)$/.test(key) && tokens[at + 1]?.capital) {
-      at++;
-      while (tokens[at]?.capital) at++;
-    } else if (lang === 'fr' && /^(?:via|sur|dans|lors|à|au|aux|devant|par|en)$/.test(key)) {
-      const next = tokens.findIndex(
-        (word, index) =>
-          index > at + 1 &&
-          index < at + 16 &&
-          (/^(?:m|mme|mm)$/.test(word.key) ||
-            (/^(?:le|la|l'|les)$/.test(word.key) && sayer.test(tokens[index + 1]?.key ?? '')) ||
-            word.kind !== 'word'),
-      );
-      if (next < 0 || tokens[next]!.kind !== 'word') return at;
-      return next;
-    } else return at;
-  }
-  return at;
-}
-
-const sayer =
-  /^(?:ministres?|présidente?|premier|première|chef|cheffe|porte-parole|secrétaire|haut|haute|représentante?|directeur|directrice|ambassadeur|ambassadrice|commissaire|chancelier|chancelière|envoyée?|vice-présidente?|ministère|communiqué|gouvernement|agence|mission|organisation|conseil|comité|commission|ambassade|général|amiral|procureure?|gouverneure?|maire|préfète?|sénateur|sénatrice|députée?|responsable|diplomate|experte?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|rapporteure?|expertes?|source|texte|groupe|parti|minister|president|prime|foreign|spokes(?:person|man|woman)|secretary|representative|director|ambassador|commissioner|chancellor|envoy|ministry|statement|communiqué|government|agency|mission|organi[sz]ation|council|committee|embassy|general|admiral|prosecutor|governor|mayor|senator|chair|chairman|chairperson|official|officials|diplomat|expert|experts|coordinator|rapporteur|group|police|army|military|chief|head)$/;
-
-/** Whether a noun phrase may be somebody: it begins with a name or with a noun for those who speak. */
-export function maySpeak(text: string, span: Span): boolean {
-  const words = text
-    .slice(span.start, span.end)
-    .replace(/^(?:the|an?|les?|la|une?|son|sa|leur|his|her|its|their)[\s\u00A0]+|^l['’]/iu, '');
-  // "senior administration official": the noun that the phrase is built on, before what it is of.
-  const own = words
-    .split(/[\s\u00A0](?:of|for|from|on|in|at|to|de|du|des|pour|sur|à|aux?)[\s\u00A0]|[\s\u00A0]d['’]/iu)[0]!
-    .split(/[\s\u00A0]+/);
-  return (
-    /^\p{Lu}/u.test(words) ||
-    own.some((word) => sayer.test(word.toLowerCase())) ||
-    words.split(/[\s\u00A0]/).length === 1
-  );
-}
-
 /** Whether the verb at `verb` is done to its subject («a été qualifié de», "was described as"). */
 export function isPassive(tokens: readonly Token[], verb: number, lang: string): boolean {
   const back = tokens.slice(Math.max(0, verb - 4), verb).map((word) => word.key);
   return lang === 'fr'
     ? back.includes('été')
     : back.some((key) => /^(?:is|are|was|were|been|being)$/.test(key)) && !/ing$/.test(tokens[verb]!.key);
-}
-
-const honorific =
-  /^(?:(?:the |l'|his |her |son |le |la )?(?:(?:right |rt |très )?hon(?:ou?rable)?\.?|excellency|excellence)[\s,]*(?:(?:m|mme|mr|mrs|ms|dr)\.?\s)?|(?:h\.?e|s\.?e|rt hon)\.?\s(?:(?:m|mme|mr|mrs|ms|dr|amb)\.?\s)?)(?=\p{Lu})/iu;
-
-/** A speaker's words: without the honours before a name («L'honorable», "H.E. Mr."). */
-export function worded(
-  text: string,
-  span: Span,
-): { readonly start: number; readonly end: number; readonly text: string } {
-  const words = text.slice(span.start, span.end);
-  const match = honorific.exec(words.replace(/[’]/g, "'").replace(/[\u00A0\u202F]/g, ' '));
-  const start = span.start + (match && /^\p{Lu}/u.test(words.slice(match[0].length)) ? match[0].length : 0);
-  return { start, end: span.end, text: text.slice(start, span.end) };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf } from './clause.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 
 /** How far into a release a title is looked for in full. */
 const reach = 20_000;

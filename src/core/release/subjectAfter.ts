@@ -1,0 +1,104 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from './clause.ts';
+import { isNounPhrase, nameOnly } from './nounPhrase.ts';
+import { isFiniteVerb } from './sayingVerbs.ts';
+import { sayer } from './speakerWords.ts';
+import { days, wordsOf } from './wordClasses.ts';
+
+/** The noun phrase that begins at `from`, after a verb: up to a mark or an adverbial; with the name that stands beside a title. */
+export function subjectAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lang: string,
+): Span | undefined {
+  const words = wordsOf(lang);
+  let at = skipAdverbials(tokens, from, lang);
+  const first = at;
+  for (; at < tokens.length; at++) {
+    const word = tokens[at]!;
+    if (word.kind === 'quote') break;
+    if (word.kind === 'mark') {
+      // «M. Ladsous», "U.S. Secretary", «Lt. Gen.», "(SACEUR)" stay; commas, stops, brackets end it.
+      if (
+        word.key === '.' &&
+        tokens[at - 1]!.end === word.start &&
+        tokens[at - 1]!.end - tokens[at - 1]!.start <= 4 &&
+        tokens[at + 1]?.capital
+      )
+        continue;
+      if (/^[-/&'’]$/.test(word.key)) continue;
+      break;
+    }
+    if (at > first && !word.capital && words.ends.test(word.key)) break;
+    // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
+    if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
+      const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
+      if (occasion.test(noun) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
+    }
+    if (at > first && word.key === 'pour' && !/^(?:la|le|les|l')$/.test(tokens[at + 1]?.key ?? '')) break;
+    if (at > first && !word.capital && isFiniteVerb(tokens, at, lang)) break;
+  }
+  if (at === first || !isNounPhrase(text, tokens, first, at, lang)) return undefined;
+  if (tokens[at]?.key === ',') {
+    let stop = at + 1;
+    if (tokens[stop]?.kind === 'word' && tokens[stop + 1]?.capital) stop++;
+    while (stop < tokens.length && (tokens[stop]!.capital || tokens[stop]!.key === '.')) stop++;
+    while (stop > at + 1 && tokens[stop - 1]!.key === '.') stop--;
+    const title = words.determiners.test(tokens[first]!.key);
+    const name = title ? nameOnly(tokens, at + 1, stop) : undefined;
+    if (name !== undefined) return { start: tokens[first]!.start, end: name };
+  }
+  return { start: tokens[first]!.start, end: tokens[at - 1]!.end };
+}
+
+const occasion =
+  /^(?:issue|occasion|suite|fin|veille|tribune|presse|télévision|radio|clôture|sortie|ouverture|antenne|arrivée|marge|conclusion|conférence|réponse|visite|présence|cours|terme|sortir|sujet|micro|journal|lendemain|reporters|journalistes|médias|début)$/;
+
+/** «a déclaré, ce matin, le …», «a déclaré jeudi à Bruxelles le …»: when and where, between verb and subject. */
+function skipAdverbials(tokens: readonly Token[], from: number, lang: string): number {
+  let at = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const key = tokens[at]?.key ?? '';
+    if (key === ',') {
+      const close = tokens.findIndex((word, index) => index > at && index < at + 10 && word.key === ',');
+      if (close < 0) return at;
+      at = close + 1;
+    } else if (
+      new RegExp(
+        `^(?:${days}|hier|aujourd'hui|également|aussi|notamment|today|yesterday|\\p{L}+ment)$`,
+        'u',
+      ).test(key)
+    ) {
+      at++;
+      while (
+        /^\d|^(?:er|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin|soir|dernier)$/.test(
+          tokens[at]?.key ?? '',
+        )
+      )
+        at++;
+    } else if (
+      /^(?:ce|cet|cette)$/.test(key) &&
+      /^(?:matin|jour|soir|après-midi|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+        tokens[at + 1]?.key ?? '',
+      )
+    )
+      at += 2;
+    else if (lang === 'fr' && /^(?:à|en)$/.test(key) && tokens[at + 1]?.capital) {
+      at++;
+      while (tokens[at]?.capital) at++;
+    } else if (lang === 'fr' && /^(?:via|sur|dans|lors|à|au|aux|devant|par|en)$/.test(key)) {
+      const next = tokens.findIndex(
+        (word, index) =>
+          index > at + 1 &&
+          index < at + 16 &&
+          (/^(?:m|mme|mm)$/.test(word.key) ||
+            (/^(?:le|la|l'|les)$/.test(word.key) && sayer.test(tokens[index + 1]?.key ?? '')) ||
+            word.kind !== 'word'),
+      );
+      if (next < 0 || tokens[next]!.kind !== 'word') return at;
+      return next;
+    } else return at;
+  }
+  return at;
+}
