@@ -55,10 +55,8 @@ export async function doMainJob(window: Window): Promise<void> {
   // Hover card.
   await page.locator('.view-line span', { hasText: 'Finlande' }).last().waitFor();
   await window.select('Finlande');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
   const card = page.locator('.monaco-hover:visible', { hasText: 'state:FIN' });
-  await card.waitFor({ timeout: 15_000 });
+  await window.summon(card, 'Control+K', 'Control+I');
   await page.keyboard.press('Escape');
 
   // A selection, with a note.

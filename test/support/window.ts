@@ -95,10 +95,21 @@ export class Window {
     return this.page.locator('.quick-input-widget:visible input[type="text"]').last();
   }
 
+  /** Presses keys for what they bring up; again as a reader would, where the window was too busy to take them. */
+  async summon(shown: Locator, ...keys: readonly string[]): Promise<void> {
+    for (let patience = 6; ; patience--) {
+      for (const key of keys) await this.page.keyboard.press(key);
+      try {
+        return await shown.waitFor({ timeout: 5000 });
+      } catch (error) {
+        if (patience === 1) throw error;
+      }
+    }
+  }
+
   /** Runs a command by its name in the palette. */
   async command(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.input.waitFor();
+    await this.summon(this.input, 'F1');
     await this.input.fill(`>${name}`);
     await this.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
@@ -109,8 +120,7 @@ export class Window {
 
   /** Opens a file of the workspace by its name, and waits until it is drawn. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.input.waitFor();
+    await this.summon(this.input, 'Control+P');
     await this.input.fill(name);
     await this.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
@@ -123,8 +133,8 @@ export class Window {
 
   /** Selects the next place of `words` by searching for them. */
   async select(words: string): Promise<void> {
-    await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible textarea').first();
+    await this.summon(find, 'Control+F');
     await find.fill(words);
     await this.page.locator('.find-widget.visible .matchesCount', { hasText: /of/ }).waitFor();
     await this.page.keyboard.press('Escape');

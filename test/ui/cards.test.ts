@@ -102,10 +102,8 @@ describe('hover cards', () => {
         const pictures: string[] = [];
         for (const [words, id] of named) {
           await window.select(words);
-          await window.page.keyboard.press('Control+K');
-          await window.page.keyboard.press('Control+I');
           const card = window.page.locator('.monaco-hover:visible', { hasText: id });
-          await card.waitFor({ timeout: 10_000 }).catch((error: unknown) => {
+          await window.summon(card, 'Control+K', 'Control+I').catch((error: unknown) => {
             throw new Error(`no card of ${id} at “${words}”: ${String(error)}`);
           });
           await window.settled();

@@ -103,10 +103,8 @@ describe('looks', () => {
     await window.page.locator(themes[0].marker).first().waitFor();
     await window.openFile(french);
     await window.select('Estonie');
-    await window.page.keyboard.press('Control+K');
-    await window.page.keyboard.press('Control+I');
     const card = window.page.locator('.monaco-hover:visible', { hasText: 'state:EST' });
-    await card.waitFor();
+    await window.summon(card, 'Control+K', 'Control+I');
     await window.page.locator('.pane .monaco-list-row', { hasText: /^States\s*7$/ }).waitFor();
     await window.settled();
     await window.screenshot('hover-card');
@@ -160,10 +158,8 @@ describe('looks in French', () => {
     await rows.filter({ hasText: /^États/ }).waitFor();
     await window.focusEditor();
     await window.select('Estonie');
-    await window.page.keyboard.press('Control+K');
-    await window.page.keyboard.press('Control+I');
     const card = window.page.locator('.monaco-hover:visible', { hasText: 'state:EST' });
-    await card.waitFor();
+    await window.summon(card, 'Control+K', 'Control+I');
     assert.match((await card.textContent()) ?? '', /Estonie/);
     assert.match((await card.textContent()) ?? '', /OTAN/);
     await window.settled();

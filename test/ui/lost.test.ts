@@ -68,9 +68,11 @@ describe('annotations that wait for a decision', () => {
     await window.focusEditor();
     // The actions are there when their bulb is.
     await page.locator('.editor-group-container.active [class*="lightbulb" i]').first().waitFor();
-    await page.keyboard.press('Control+.');
     const menu = page.locator('.action-widget');
-    await menu.locator('.action', { hasText: 'Choose the place of “agreed to act”…' }).waitFor();
+    await window.summon(
+      menu.locator('.action', { hasText: 'Choose the place of “agreed to act”…' }),
+      'Control+.',
+    );
     await menu.locator('.action', { hasText: 'Keep “agreed to act” as a note on the release' }).waitFor();
     await window.settled();
     await window.screenshot('quick-fix');
