@@ -1,8 +1,8 @@
 import type { VerbForm } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
+import { expressing } from './attitudes.ts';
 import type { Grammar } from './grammar.ts';
 import type { PartyFinder } from './parties.ts';
-import { expressing } from './predicates.ts';
 import { canSpeak, findSubject, texts } from './subject.ts';
 import type { Word } from './words.ts';
 

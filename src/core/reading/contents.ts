@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** Ties a verb to what is said. */
 const ties =
-  /^(?:par|de|d|du|des|à|au|aux|sur|pour|for|to|on|upon|of|over|about|by|at|with|face|regarding|concerning)$/;
+  /^(?:par|de|d|du|des|à|au|aux|sur|pour|for|to|on|upon|of|over|about|by|at|with|against|contre|face|regarding|concerning)$/;
 
 /** Says again, jointly, today: not part of what is said. */
 const circumstances =

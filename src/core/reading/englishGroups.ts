@@ -1,9 +1,9 @@
 import { verbForms } from '../release/verbs.ts';
 import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
+import { attitudeAdjectives, attitudeNouns } from './attitudes.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Frame, type Group, isNameWord, predicate } from './group.ts';
-import { attitudeAdjectives, attitudeNouns } from './predicates.ts';
 import type { Word } from './words.ts';
 
 /** The English predicate whose verb or adjective stands at word `at`. */

@@ -1,9 +1,9 @@
 import { verbForms } from '../release/verbs.ts';
 import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
+import { attitudeAdjectives } from './attitudes.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { backToAuxiliary, type Group, isNameWord, predicate, setPhrase, sharesBefore } from './group.ts';
-import { attitudeAdjectives } from './predicates.ts';
 import type { Word } from './words.ts';
 
 /** The French predicate whose verb or adjective stands at word `at`. */

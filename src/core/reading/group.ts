@@ -1,9 +1,10 @@
 import type { VerbForm } from '../release/verbs.ts';
+import { attitudeNouns, expressing } from './attitudes.ts';
 import { afterAside, contentAfter } from './contents.ts';
 import { isInfinitive } from './extents.ts';
 import type { Grammar } from './grammar.ts';
 import type { Stance } from './model.ts';
-import { attitudeNouns, expressing, phrases } from './predicates.ts';
+import { phraseOf } from './predicates.ts';
 import type { Word } from './words.ts';
 
 /** A predicate by which somebody says, thinks or announces something. Indices are of the sentence's words, `last` included. */
@@ -44,6 +45,9 @@ const onlyReflexive = new Set([
   'indigner',
   'opposer',
   'étonner',
+  'émouvoir',
+  'insurger',
+  'interroger',
 ]);
 
 /** The predicate that a verb form and the words after it make; undefined where they report nothing. */
@@ -68,22 +72,18 @@ export function predicate(
     .slice(last + 1, last + 14)
     .map((word) => word.key)
     .join(' ');
-  for (const [lemma, pattern, meaning] of phrases[lang]) {
-    if (lemma !== form.lemma) continue;
-    const match = pattern.exec(rest);
-    if (!match || future) continue;
+  const phrase = future ? undefined : phraseOf(form.lemma, rest, lang);
+  if (phrase) {
+    const { stance, strength, words: said, object } = phrase;
     // A phrase with its object inside («tient la Russie pour responsable de») says it of that object.
-    const object = match[1] !== undefined;
-    const phrase = match[0].split(' ');
-    const tie = phrase.findLastIndex(
-      (word) => !/^(?:à|au|aux|de|d|du|des|sur|of|to|on|for|from)$/.test(word),
-    );
+    const tie = said.findLastIndex((word) => !/^(?:à|au|aux|de|d|du|des|sur|of|to|on|for|from)$/.test(word));
     return {
       ...base,
       last: object ? last : last + tie + 1,
-      lemma: object ? lemma : `${lemma} ${match[0]}`,
-      ...meaning,
-      content: contentAfter(words, object ? last + 1 : last + 1 + phrase.length, lang),
+      lemma: object ? form.lemma : `${form.lemma} ${said.join(' ')}`,
+      stance,
+      strength,
+      content: contentAfter(words, object ? last + 1 : afterElision(words, last + 1 + said.length), lang),
     };
   }
   if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
@@ -109,9 +109,16 @@ export function predicate(
   if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar, lang))
     return undefined;
   const content = contentAfter(words, last + 1, lang);
-  // «partageons des intérêts»: an article, where «se félicite des progrès» has a preposition.
+  // «partageons des intérêts», «craint de nouvelles attaques»: an article, where «se félicite des progrès» has a preposition.
   const article =
-    words[content - 1]?.key === 'des' && content - 1 > last && !reflexive && !takesDe.test(form.lemma);
+    content - 1 > last &&
+    !reflexive &&
+    !takesDe.test(form.lemma) &&
+    (words[content - 1]?.key === 'des' ||
+      (words[content - 1]?.key === 'de' &&
+        form.stance !== 'request' &&
+        /^(?!plus$|sans$|dans$)\p{L}{3,}[sx]$/u.test(words[content]?.key ?? '') &&
+        !grammar.determiners.has(words[content]!.key)));
   return {
     ...base,
     stance: form.stance,
@@ -119,6 +126,9 @@ export function predicate(
     content: article ? content - 1 : content,
   };
 }
+
+/** «d'accueillir» after «d». */
+const afterElision = (words: readonly Word[], at: number): number => (words[at]?.key === "'" ? at + 1 : at);
 
 /** French verbs whose complement stands with «de». */
 const takesDe = /^(?:parler|discuter|débattre|témoigner|convenir|douter|accuser|informer|assurer)$/;

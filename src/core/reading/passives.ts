@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { attitudeNouns } from './attitudes.ts';
 import type { Grammar } from './grammar.ts';
 import type { Group } from './group.ts';
 import type { PartyFinder } from './parties.ts';
-import { attitudeNouns } from './predicates.ts';
 import { addsOn, canSpeak } from './subject.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,6 @@
 import type { Stance } from '../reading/model.ts';
+import { doubling, doublingInBritain, englishIrregular, englishNouns } from './englishVerbs.ts';
+import { frenchIrregular, frenchNouns } from './frenchVerbs.ts';
 import { stanceSteps } from './stances.ts';
 
 /** One reading of an inflected verb form. */
@@ -25,218 +27,6 @@ export interface VerbForm {
   readonly clause?: true;
 }
 
-/** French verbs whose inflection no ending tells: present stems and participles. */
-const frenchIrregular: Readonly<
-  Record<string, { readonly finite: string; readonly participle: string; readonly gerund: string }>
-> = {
-  dire: {
-    finite: 'dis dit disons dites disent disait disaient dira diront dirait diraient',
-    participle: 'dit',
-    gerund: 'disant',
-  },
-  redire: {
-    finite: 'redis redit redisons redisent redisait redisaient redira',
-    participle: 'redit',
-    gerund: 'redisant',
-  },
-  écrire: {
-    finite: 'écrit écrivons écrivent écrivait écrivaient écrira',
-    participle: 'écrit',
-    gerund: 'écrivant',
-  },
-  conclure: {
-    finite: 'conclut concluons concluent concluait concluaient conclura',
-    participle: 'conclu',
-    gerund: 'concluant',
-  },
-  répondre: {
-    finite: 'répond répondons répondent répondait répondaient répondra répondront',
-    participle: 'répondu',
-    gerund: 'répondant',
-  },
-  poursuivre: {
-    finite: 'poursuit poursuivons poursuivent poursuivait',
-    participle: 'poursuivi',
-    gerund: 'poursuivant',
-  },
-  croire: { finite: 'crois croit croyons croient croyait croyaient', participle: 'cru', gerund: 'croyant' },
-  reconnaître: {
-    finite: 'reconnais reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient',
-    participle: 'reconnu',
-    gerund: 'reconnaissant',
-  },
-  craindre: {
-    finite: 'crains craint craignons craignent craignait craignaient',
-    participle: 'craint',
-    gerund: 'craignant',
-  },
-  admettre: {
-    finite: 'admet admettons admettent admettait admettaient',
-    participle: 'admis',
-    gerund: 'admettant',
-  },
-  promettre: {
-    finite: 'promets promet promettons promettent promettait promettaient promettra',
-    participle: 'promis',
-    gerund: 'promettant',
-  },
-  transmettre: {
-    finite: 'transmet transmettons transmettent',
-    participle: 'transmis',
-    gerund: 'transmettant',
-  },
-  mettre: {
-    finite: 'mets met mettons mettent mettait mettaient mettra',
-    participle: 'mis',
-    gerund: 'mettant',
-  },
-  convenir: {
-    finite: 'convient convenons conviennent convenait convenaient',
-    participle: 'convenu',
-    gerund: 'convenant',
-  },
-  prévenir: { finite: 'prévient prévenons préviennent', participle: 'prévenu', gerund: 'prévenant' },
-  soutenir: {
-    finite:
-      'soutiens soutient soutenons soutiennent soutenait soutenaient soutiendra soutiendront soutiendrons',
-    participle: 'soutenu',
-    gerund: 'soutenant',
-  },
-  tenir: { finite: 'tiens tient tenons tiennent tenait tenaient', participle: 'tenu', gerund: 'tenant' },
-  débattre: { finite: 'débat débattons débattent débattaient', participle: 'débattu', gerund: 'débattant' },
-  avertir: {
-    finite: 'avertit avertissons avertissent avertissait',
-    participle: 'averti',
-    gerund: 'avertissant',
-  },
-  réjouir: {
-    finite: 'réjouit réjouissons réjouissent réjouissait',
-    participle: 'réjoui',
-    gerund: 'réjouissant',
-  },
-  décrire: {
-    finite: 'décrit décrivons décrivent décrivait décrivaient',
-    participle: 'décrit',
-    gerund: 'décrivant',
-  },
-  renchérir: {
-    finite: 'renchérit renchérissent renchérissait',
-    participle: 'renchéri',
-    gerund: 'renchérissant',
-  },
-  réagir: {
-    finite: 'réagit réagissent réagissait réagissaient',
-    participle: 'réagi',
-    gerund: 'réagissant',
-  },
-  rendre: {
-    finite: 'rends rend rendons rendent rendait rendaient rendra',
-    participle: 'rendu',
-    gerund: 'rendant',
-  },
-  prendre: {
-    finite: 'prends prend prenons prennent prenait prenaient prendra',
-    participle: 'pris',
-    gerund: 'prenant',
-  },
-  joindre: { finite: 'joint joignons joignent joignait', participle: 'joint', gerund: 'joignant' },
-  enjoindre: {
-    finite: 'enjoint enjoignons enjoignent enjoignait',
-    participle: 'enjoint',
-    gerund: 'enjoignant',
-  },
-  démentir: { finite: 'dément démentons démentent démentait', participle: 'démenti', gerund: 'démentant' },
-  garantir: {
-    finite: 'garantit garantissons garantissent garantira',
-    participle: 'garanti',
-    gerund: 'garantissant',
-  },
-  saisir: { finite: 'saisit saisissons saisissent', participle: 'saisi', gerund: 'saisissant' },
-  maintenir: {
-    finite: 'maintient maintenons maintiennent maintenait maintenaient',
-    participle: 'maintenu',
-    gerund: 'maintenant',
-  },
-  // Without «sommes», which is a form of «être».
-  sommer: { finite: 'somment sommait', participle: 'sommé', gerund: 'sommant' },
-  attendre: {
-    finite: 'attend attendons attendent attendait attendaient',
-    participle: 'attendu',
-    gerund: 'attendant',
-  },
-  instruire: { finite: 'instruit instruisons instruisent', participle: 'instruit', gerund: 'instruisant' },
-  faire: {
-    finite: 'fais fait faisons font faisait faisaient fera feront',
-    participle: 'fait',
-    gerund: 'faisant',
-  },
-  revenir: {
-    finite: 'revient revenons reviennent revenait revenaient',
-    participle: 'revenu',
-    gerund: 'revenant',
-  },
-  entretenir: {
-    finite: 'entretient entretenons entretiennent',
-    participle: 'entretenu',
-    gerund: 'entretenant',
-  },
-  envoyer: {
-    finite: 'envoie envoyons envoient envoyait',
-    participle: 'envoyé',
-    gerund: 'envoyant',
-  },
-  suivre: { finite: 'suit suivons suivent suivait', participle: 'suivi', gerund: 'suivant' },
-  émettre: { finite: 'émet émettons émettent', participle: 'émis', gerund: 'émettant' },
-  exclure: { finite: 'exclut excluons excluent excluait', participle: 'exclu', gerund: 'excluant' },
-  déduire: {
-    finite: 'déduis déduit déduisons déduisent',
-    participle: 'déduit',
-    gerund: 'déduisant',
-  },
-  savoir: { finite: 'sais sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
-  avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
-};
-
-const frenchNouns = new Set(
-  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages doute doutes forme formes réserve réserves écarte savons loue'.split(
-    ' ',
-  ),
-);
-const englishNouns = new Set(
-  'note notes state states report reports call calls demand demands request requests appeal appeals support supports pledge pledges promise promises review reviews address addresses debate debates concern concerns share shares regret regrets comment comments worry worries fear fears welcome voice express blame honour honor warning hail stress offer offers register point points look looks stand stands draw hold take pay exchange exchanges discuss thank thanks remark remarks raise raises dispute disputes resolve highlight highlights praise attribute attributes claim claims find finds judge judges view views value values hint hints hope hopes wish wishes regard regards ask join protest protests suspect suspects caution reply replies estimate estimates complain brief briefs question questions document documents issue issues put set touch seek cast rule rules order orders show shows update updates release releases trust echo counter place places detail details outline outlines have document'.split(
-    ' ',
-  ),
-);
-
-const englishIrregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'said'],
-  know: ['knew', 'known'],
-  show: ['showed', 'shown'],
-  think: ['thought', 'thought'],
-  find: ['found', 'found'],
-  feel: ['felt', 'felt'],
-  lend: ['lent', 'lent'],
-  make: ['made', 'made'],
-  tell: ['told', 'told'],
-  write: ['wrote', 'written'],
-  take: ['took', 'taken'],
-  pay: ['paid', 'paid'],
-  draw: ['drew', 'drawn'],
-  hold: ['held', 'held'],
-  stand: ['stood', 'stood'],
-  put: ['put', 'put'],
-  send: ['sent', 'sent'],
-  set: ['set', 'set'],
-  cast: ['cast', 'cast'],
-  seek: ['sought', 'sought'],
-  speak: ['spoke', 'spoken'],
-  have: ['had', 'had'],
-  undertake: ['undertook', 'undertaken'],
-};
-
-/** English verbs that double their last consonant. */
-const doubling = /(?:mit|regret|concur|rebut|set|put)$/;
-
 const french = new Map<string, VerbForm[]>();
 const english = new Map<string, VerbForm[]>();
 
@@ -261,7 +51,7 @@ function put(table: Map<string, VerbForm[]>, form: string, reading: VerbForm): v
 }
 
 function inflectFrench(lemma: string, meaning: Meaning): void {
-  const etre = lemma === 'convenir' || lemma === 'revenir' ? { etre: true as const } : {};
+  const etre = /^(?:convenir|revenir|parvenir|tomber)$/.test(lemma) ? { etre: true as const } : {};
   const add = (form: string, kind: VerbForm['kind'], extra: object = {}) =>
     put(french, form, {
       lemma,
@@ -291,7 +81,7 @@ function inflectFrench(lemma: string, meaning: Meaning): void {
   else if (/rejet$/.test(stem)) strong = `${stem}t`;
   else if (/é[bcdfglmnprstv]+$/.test(stem)) strong = stem.replace(/é([bcdfglmnprstv]+)$/, 'è$1');
   else if (/lev$/.test(stem)) strong = stem.replace(/ev$/, 'èv');
-  else if (/[ou]y$/.test(stem)) strong = `${stem.slice(0, -1)}i`;
+  else if (/[aou]y$/.test(stem)) strong = `${stem.slice(0, -1)}i`;
   const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? `${stem.slice(0, -1)}ç` : stem;
   const future =
     strong === `${stem}l` || strong === `${stem}t` || /(?:lèv|[ou]i)$/.test(strong) ? strong : stem;
@@ -335,6 +125,11 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
   );
   add(participle, 'participle');
   add(past, 'finite', { past: true });
+  if (doublingInBritain.test(lemma)) {
+    add(`${lemma}led`, 'participle');
+    add(`${lemma}led`, 'finite', { past: true });
+    add(`${lemma}ling`, 'gerund');
+  }
   add(
     doubling.test(lemma)
       ? `${lemma}${lemma.at(-1)}ing`
