@@ -1,6 +1,7 @@
 import { type Actor, type Form, inForce } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
+import { namesGovernment } from './administrations.ts';
 import { type Found, sorted } from './found.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './model.ts';
@@ -45,19 +46,18 @@ function fitsContext(doc: Found, reading: Reading): boolean {
 }
 
 /** A surname alone counts once the full name has stood, or after a title, or for whoever holds an office on the day. */
-function surnameFits(doc: Found, { actor, start, end, block }: Reading): boolean {
+function surnameFits(doc: Found, { actor, start, end, block, lang }: Reading): boolean {
   if (nameGoesOn(doc.text, end)) return false;
   doc.block = block;
   if (isNamesakes(doc, { start, end }, actor.label.en ?? actor.label.fr ?? '')) return false;
   if (doc.named.has(actor.id)) return true;
   const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
+  if (namesGovernment(doc, actor.id, { start, end }, lang)) return true;
   if (!held) return titledFormer(doc, actor, start);
   // Whoever holds an office on the day may go by a surname alone, unless another given name stands before it.
   if (surnameAlone(doc, actor, start, end)) return true;
-  return (
-    /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
-      before(doc.text, start, 24),
-    ) || /^['’]?s? (?:regime|administration|government)/iu.test(doc.text.slice(end, end + 16))
+  return /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
+    before(doc.text, start, 24),
   );
 }
 

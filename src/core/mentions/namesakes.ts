@@ -31,7 +31,7 @@ export function nameGoesOn(text: string, end: number): boolean {
  * surname would stand for.
  */
 export function isNamesakes(doc: Found, span: Span, name: string): boolean {
-  const left = doc.text.slice(Math.max(0, span.start - 40), span.start);
+  const left = doc.text.slice(Math.max(doc.block!.bodyStart, span.start - 40), span.start);
   const right = doc.text.slice(span.end, span.end + 28);
   const joined =
     /(\p{Lu}[\p{L}’']*)[-\u2010\u2011]$/u.exec(left)?.[1] ??

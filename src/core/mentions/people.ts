@@ -1,7 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, longestProse } from './found.ts';
-import { givenNames } from './givenNames.ts';
+import { givenNames, isGivenName } from './givenNames.ts';
 import {
   honorific,
   looseTitle,
@@ -216,10 +216,11 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
       (m) =>
         overlaps(m, name) &&
         m.type !== 'person' &&
-        !(contains(name, m) && m.sense === undefined && m.type === 'place'),
+        !(contains(name, m) && m.sense === undefined && (m.type === 'place' || m.type === 'state')),
     )
   )
     return false;
+  doc.mentions = doc.mentions.filter((m) => !(m.type === 'state' && contains(name, m)));
   const words = doc.text.slice(name.start, name.end).replace(/[\s\u00A0]+/g, ' ');
   if (doc.mentions.some((m) => m.type === 'person' && contains(m, name))) return true;
   // Two readings of one name that cut each other: the one found first stays.
@@ -279,12 +280,16 @@ function withoutPlace(doc: Found, name: Span): Span | undefined {
   const words = doc.text
     .slice(name.start, rival.start)
     .replace(/[\s\u00A0]+(?:(?:du|de|des|de la|d['’]|von|of|al|el)[\s\u00A0]*)?$/u, '');
-  if (
-    rival.end === name.end &&
-    rival.type === 'place' &&
-    rival.sense === undefined &&
-    !/[\s\u00A0]/u.test(words)
-  )
-    return name;
+  const [given, ...initials] = words.split(/[\s\u00A0]+/u);
+  if (rival.end === name.end && rival.sense === undefined) {
+    if (rival.type === 'place' && initials.length === 0) return name;
+    // "Lisa O. Monaco": after a given name a state's name is a surname.
+    if (
+      rival.type === 'state' &&
+      isGivenName(doc.lexicon, given!) &&
+      initials.every((word) => /^\p{Lu}\.$/u.test(word))
+    )
+      return name;
+  }
   return /[\s\u00A0]/u.test(words) ? { start: name.start, end: name.start + words.length } : undefined;
 }

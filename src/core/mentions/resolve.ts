@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
 import { introducedAcronyms } from './acronyms.ts';
+import { administrations } from './administrations.ts';
 import { stateBodies } from './bodies.ts';
 import { bodiesAlone } from './bodiesAlone.ts';
 import { bodyOffices } from './bodyOffices.ts';
@@ -53,6 +54,7 @@ export function resolveMentions(
   shortenedTitles(doc, blocks);
   quotedSpeakers(doc, blocks);
   surnamesAlone(doc, blocks);
+  administrations(doc, blocks);
   bodiesAlone(doc, blocks);
   const all = nest([...joinNames(text, uncut(doc.actors)), ...threatMentions(doc, blocks)]);
   return {

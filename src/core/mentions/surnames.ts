@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
 import { isNoName, surnameOf } from './names.ts';
@@ -26,9 +26,15 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
           inWord ||
           isNamesakes(doc, span, person.text) ||
           (!isHeading(block) && nameGoesOn(doc.text, span.end) && !isNoName(wordAt(doc.text, span.end))) ||
-          doc.mentions.some((m) => overlaps(m, span) && (m.type !== 'person' || m.form !== 'surname'))
+          doc.mentions.some(
+            (m) =>
+              overlaps(m, span) &&
+              (m.type !== 'person' || m.form !== 'surname') &&
+              !(m.type === 'state' && m.sense === undefined && speaks(doc, m)),
+          )
         )
           continue;
+        doc.mentions = doc.mentions.filter((m) => m.type !== 'state' || !overlaps(m, span));
         doc.add({
           kind: 'actor',
           ...span,
@@ -42,6 +48,12 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
     }
   }
 }
+
+/** "Monaco said", "Deputy Secretary Monaco": of a Monaco whom the text names, not of the state. */
+const speaks = (doc: Found, { start, end }: Span): boolean =>
+  /^[\s\u00A0]+(?:said|says|stated|added|told|explained|noted|continued|concluded|a[\s\u00A0]+(?:dit|déclaré|ajouté|indiqué|précisé))(?!\p{L})/u.test(
+    doc.text.slice(end, end + 16),
+  ) || doc.mentions.some((m) => m.type === 'office' && /^[\s\u00A0]$/u.test(doc.text.slice(m.end, start)));
 
 const wordAt = (text: string, at: number) => /^[\s\u00A0]*([\p{L}-]*)/u.exec(text.slice(at, at + 28))![1]!;
 

@@ -119,4 +119,32 @@ describe('mentions: bodies of states', () => {
       'chef du DFAE = office:che.foreign-minister',
     );
   });
+
+  it('knows a government by who heads it', () => {
+    const governments = (...text: string[]) => actors(...text).filter((line) => line.includes('.government'));
+    assert.deepEqual(
+      governments(
+        'A word on ports',
+        'The Biden administration acted. The Administration’s resolve is firm, and the Administration of Justice Act stands. Maduro’s regime failed, the Assad regime fell, and the government of Viktor Orbán waits.',
+      ),
+      [
+        'Biden administration = org:usa.government',
+        'Administration = org:usa.government',
+        'regime = org:ven.government',
+        'Assad regime = org:syr.government',
+        'government of Viktor Orbán = org:hun.government',
+      ],
+    );
+    assert.deepEqual(
+      governments(
+        'Un mot sur les ports',
+        'L’administration Trump et le régime de Bachar al-Assad ont réagi ; le gouvernement Trudeau attend. L’administration du port ferme.',
+      ),
+      [
+        'administration Trump = org:usa.government',
+        'régime de Bachar al-Assad = org:syr.government',
+        'gouvernement Trudeau = org:can.government',
+      ],
+    );
+  });
 });

@@ -131,4 +131,28 @@ describe('mentions: people', () => {
       ],
     );
   });
+
+  it('ends a name before the verb of a heading in capitals', () => {
+    for (const verb of ['Delivers Remarks on Ports', 'Issues Statement on Ports', 'Launches a Review'])
+      assert.deepEqual(
+        actors(`Attorney General Merrick B. Garland ${verb}`, 'The ports are open.').at(-1),
+        'Merrick B. Garland = person:merrick-garland',
+      );
+  });
+
+  it('takes a state’s name after a given name for a surname, there and where its bearer speaks', () => {
+    assert.deepEqual(
+      actors(
+        'Two charged in New Jersey',
+        '“We do not rest,” said Deputy Attorney General Lisa O. Monaco. Deputy Attorney General Monaco thanked France.',
+        '“They will be found,” Monaco said. Officers of Monaco helped.',
+      ).filter((line) => line.includes('Monaco')),
+      [
+        'Lisa O. Monaco = person:lisa-monaco',
+        'Monaco = person:lisa-monaco',
+        'Monaco = person:lisa-monaco',
+        'Monaco = state:MCO',
+      ],
+    );
+  });
 });

@@ -1,0 +1,88 @@
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { bodyOf } from './bodyKinds.ts';
+import { type BlockCandidates, type Found, longestProse } from './found.ts';
+
+/** What is somebody's once the person governs. */
+const after =
+  /^(?:['’]s?)?[\s\u00A0]+(?:administration|Administration|government|Government|cabinet|Cabinet|regime|Regime|junta|presidency)(?![\p{L}-])/u;
+const before = {
+  fr: /(?<![\p{L}-])(?:gouvernement|administration|régime|cabinet|présidence|junte)[\s\u00A0]+(?:(?:de|du)[\s\u00A0]+|d['’])?$/iu,
+  en: /(?<![\p{L}-])(?:government|administration|regime|cabinet)[\s\u00A0]+of[\s\u00A0]+$/iu,
+};
+const governing =
+  /^office:([a-z]{3})\.(?:president|prime-minister|chancellor|king|queen|emir|supreme-leader|leader|taoiseach|chair-state-affairs)$/;
+/** "The Administration" with a capital, standing alone: what the United States call their government. */
+const alone =
+  /(?<![\p{L}-])(?:[Tt]he|[Tt]his|[Oo]ur|[Mm]y)[\s\u00A0]+(?:(?:previous|prior|last|current|new|outgoing|incoming)[\s\u00A0]+)?(Administration)(?!['’]?[\p{L}-]{2}|[\s\u00A0]+(?:\p{Lu}|of(?!\p{L})|for(?!\p{L})))/gu;
+
+/**
+ * "The Biden administration", «le régime Assad»: the government of the state that the person governs or governed; then "the
+ * Administration" alone, where one has been named so or a body of the United States publishes.
+ */
+export function administrations(doc: Found, blocks: readonly BlockCandidates[]): void {
+  let american = doc.issuerState === 'state:USA';
+  for (const { block, lang } of blocks) {
+    doc.block = block;
+    if (block.end - block.start > longestProse) continue;
+    for (const person of doc.mentions.filter((m) => m.type === 'person')) {
+      const span = government(doc.text, person, lang);
+      if (!span || doc.mentions.some((m) => contains(m, span))) continue;
+      const state = governed(doc, person.entity);
+      if (state) add(doc, span, state);
+      american ||= state === 'state:USA';
+    }
+    if (american && lang !== 'fr')
+      for (const match of doc.matches(alone)) {
+        const end = block.bodyStart + match.index + match[0].length;
+        const span = { start: end - match[1]!.length, end };
+        if (!doc.mentions.some((m) => overlaps(m, span))) add(doc, span, 'state:USA', true);
+      }
+  }
+}
+
+/** "Biden administration" around the surname in `person`, «régime» before it; undefined where no such word stands there. */
+function government(text: string, person: Span, lang: string): Span | undefined {
+  const head = lang === 'fr' ? undefined : after.exec(text.slice(person.end, person.end + 20))?.[0];
+  if (head === undefined) {
+    const words = before[lang === 'fr' ? 'fr' : 'en'].exec(
+      text.slice(Math.max(0, person.start - 24), person.start),
+    );
+    return words ? { start: person.start - words[0].length, end: person.end } : undefined;
+  }
+  const end = person.end + head.length;
+  // "Maduro’s regime": whose it is is said apart.
+  return { start: /^['’]/u.test(head) ? person.end + head.search(/\p{L}{3}/u) : person.start, end };
+}
+
+/** Whether a surname in `span` stands for somebody's government, and `person` ever headed one. */
+export const namesGovernment = (doc: Found, person: string, span: Span, lang: string): boolean =>
+  government(doc.text, span, lang) !== undefined && governed(doc, person) !== undefined;
+
+/** The state at whose head a person is or was. */
+function governed(doc: Found, person: string): string | undefined {
+  const offices = [
+    ...(doc.lexicon.actors.get(person)?.tenures ?? []).map(({ office }) => office),
+    doc.local.get(person)?.office,
+  ];
+  const iso = offices.map((office) => governing.exec(office ?? '')?.[1]).find((found) => found !== undefined);
+  const state = iso && `state:${iso.toUpperCase()}`;
+  return state && doc.lexicon.actors.has(state) ? state : undefined;
+}
+
+function add(doc: Found, span: Span, state: string, contextual = false): void {
+  const entity = bodyOf(state, 'government', doc.lexicon);
+  const text = doc.text.slice(span.start, span.end);
+  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
+    doc.local.set(entity, { id: entity, kind: 'body', label: text.replace(/[\s\u00A0]+/g, ' ') });
+  doc.add({
+    kind: 'actor',
+    ...span,
+    text,
+    entity,
+    type: 'body',
+    form: contextual ? 'contextual' : 'alias',
+    ...(contextual && { sense: 'contextual-alias' as const }),
+    nested: false,
+    alternatives: [state],
+  });
+}
