@@ -61,11 +61,11 @@ function surnameFits(doc: Found, { actor, start, end, block, lang }: Reading): b
   );
 }
 
-/** "President Rouhani" of whoever held such an office before the day. */
+/** "President Rouhani", «la ministre des Affaires étrangères Rahimi» of whoever held such an office before the day. */
 function titledFormer(doc: Found, actor: Actor, start: number): boolean {
   const title =
-    /(?:^|[^\p{L}])(president|minister|chancellor|secretary|presidente?|ministre|chanceli(?:er|ere))\s*$/u.exec(
-      before(doc.text, start, 20),
+    /(?:^|[^\p{L}])(president|minister|chancellor|secretary|presidente?|ministre|chanceli(?:er|ere))(?:\s(?:of|for|des?|du|de la|de l'|d')\s?(?:[\p{L}'-]+\s){1,5}?)?\s*$/u.exec(
+      before(doc.text, start, 60),
     )?.[1];
   if (!title) return false;
   const role = /^presid/.test(title)
@@ -166,6 +166,7 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
     if (doc.issuer && (r.actor.id === doc.issuer || r.actor.id === issuersParent)) points += 6;
     if (r.form.lang !== 'und') points += 0.5;
     const parent = r.actor.partOf;
+    if (r.form.kind === 'contextual' && parent !== undefined && parent === doc.home) points += 3;
     if (
       r.form.kind === 'contextual' &&
       doc.principal &&

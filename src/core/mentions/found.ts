@@ -45,6 +45,8 @@ export class Found {
     { readonly entity: string; readonly at: number; readonly text: string }[]
   >();
   issuer: string | undefined;
+  /** The state at home in the release: the issuer's, else the one that its head tells where nobody prints as issuer. */
+  home: string | undefined;
   /** The organisation named first, where it is in the first lines. */
   principal: string | undefined;
   /** The block that is being read. */
@@ -247,7 +249,7 @@ export class Found {
     if (!first || before.every(({ entity }) => entity === first.entity)) return first?.entity;
     const own = before.find(({ entity }) => {
       const parent = this.lexicon.actors.get(entity)?.partOf;
-      return parent !== undefined && (parent === this.issuer || parent === this.issuerState);
+      return parent !== undefined && (parent === this.issuer || parent === this.home);
     });
     if (own) return own.entity;
     const title = this.release.header.title;

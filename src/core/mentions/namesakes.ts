@@ -11,6 +11,9 @@ const title =
 /** What goes on after a surname without being part of a name: "the Biden Administration". */
 const ofThePerson =
   /^(?:Administration|Government|Cabinet|Doctrine|Regime|Presidency|Plan|Era|Gouvernement|Présidence)$/u;
+/** What headlines in capitals go on with after whoever they are about: "President Quill Before …", "Minister Quill Meets …". */
+const headlineWord =
+  /^(?:Before|After|During|Following|Regarding|Ahead|On|At|In|And|To|With|From|For|By|As|Et|À|Au|Aux|Sur|Lors|Avec|Meets?|Met|Calls?|Statement|Remarks|Readout|Speech|Speaks?|Spoke|Announces?|Announced|Condemns?|Welcomes?|Hosts?|Visits?|Travels?|Holds?|Delivers?|Signs?|Will|Is|Has|Says|Said|Urges?|Warns?|Attends?|Discusses|Joins?|Participates|Issues|Directs|Orders|Approves|Nominates|Appoints|Interview|Today)$/u;
 const own = /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$/u;
 const initials = /(?<![\p{L}.])((?:\p{Lu}\.[\s\u00A0-]?){1,4})$/u;
 const state = /^(?:U\.\s?[SKN]\.|E\.\s?U\.|U\.\s?S\.\s?A\.)/u;
@@ -22,7 +25,7 @@ export const isHeading = ({ role }: Block): boolean =>
 /** Whether a name goes on after `end` on its line: "Henry Tyroon", "Frank Herbert", but not "the Biden Administration". */
 export function nameGoesOn(text: string, end: number): boolean {
   const next = /^[^\S\n](\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 28))?.[1];
-  return next !== undefined && !ofThePerson.test(next);
+  return next !== undefined && !ofThePerson.test(next) && !headlineWord.test(next);
 }
 
 /**

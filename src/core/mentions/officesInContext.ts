@@ -83,7 +83,7 @@ function named(doc: Found, block: Block, title: Span, role: string): void {
   const nearby = doc.mentions
     .filter((m) => sentence && m.start >= sentence.start && m.end <= title.start && m.type === 'place')
     .at(-1);
-  const offered = [nearby && stateOf(nearby), doc.issuerState, doc.homeState].find((state) =>
+  const offered = [nearby && stateOf(nearby), doc.home, doc.homeState].find((state) =>
     state?.startsWith('state:'),
   );
   const entity = offered && officeOf(offered, role, doc.lexicon);

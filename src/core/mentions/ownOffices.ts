@@ -9,7 +9,7 @@ import { findTitles, officeOf } from './titles.ts';
  */
 export function ownOffice(doc: Found, span: Span, head: Head, lang: string): string | undefined {
   if (!stands(doc, span)) return undefined;
-  const state = doc.issuerState;
+  const state = doc.home;
   const title = findTitles(doc.text, span.start, span.end, lang)[0];
   if (!title || title.end - title.start !== span.end - span.start) return ministrysHead(doc, head);
   if (title.plural) return undefined;
@@ -47,8 +47,7 @@ export function ministrysHead(doc: Found, head: Head): string | undefined {
 
 /** Whether the office is one of the state that publishes. */
 export const isOwn = (doc: Found, office: string): boolean =>
-  doc.issuerState !== undefined &&
-  office.startsWith(`office:${doc.issuerState.replace('state:', '').toLowerCase()}.`);
+  doc.home !== undefined && office.startsWith(`office:${doc.home.replace('state:', '').toLowerCase()}.`);
 
 /** With an article or at the head of a sentence, and calling on nobody. */
 function stands(doc: Found, span: Span): boolean {

@@ -9,6 +9,7 @@ import { bodyOffices } from './bodyOffices.ts';
 import { chooseActors, isFirm, type Reading } from './choose.ts';
 import { compoundAdjectives } from './compounds.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
+import { homeOfHead } from './home.ts';
 import { findIssuer, firstOrganisation } from './issuer.ts';
 import { memberGroups } from './memberGroups.ts';
 import type { Mention, Mentions } from './model.ts';
@@ -41,6 +42,7 @@ export function resolveMentions(
   const firm = readings.filter(isFirm);
   for (const reading of firm) doc.name(reading.actor.id, reading.start);
   doc.issuer = findIssuer(doc, firm);
+  doc.home = doc.issuer === undefined ? homeOfHead(doc, readings) : doc.issuerState;
   doc.principal = firstOrganisation(doc, firm);
   doc.distribute(blocks, sorted(chooseActors(doc, readings)));
   for (const { block, lang } of blocks) memberGroups(doc, block, lang);

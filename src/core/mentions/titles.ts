@@ -128,16 +128,43 @@ export function findTitles(
       if (index !== undefined) role = functions[Number(index)]![0];
     }
     if (role === undefined) continue;
+    const whole = withDeputy(text, start + match.index, start + match.index + words.length, role, own);
     found.push({
-      start: start + match.index,
-      end: start + match.index + words.length,
-      role,
+      start: whole.start,
+      end: whole.end,
+      role: whole.role,
       plural: /^\p{L}+s(?![\p{L}])/u.test(words)
         ? !/^(?:affaires)/iu.test(words)
         : /ministers|presidents|secretaries|ambassadors|premiers-ministres/iu.test(words),
     });
   }
   return found;
+}
+
+/** Titles whose deputies hold an office of their own, with no entry in the lexicon that tells them apart. */
+const deputised =
+  /^(?:attorney-general|permanent-representative|national-security-adviser|chief-of-defence|special-envoy)$/;
+const deputyBefore =
+  /(?<![\p{L}-])((?:(?:Principal|First|Senior)[\s\u00A0])?(?:Deputy|Assistant|Associate|Under))[\s\u00A0]$/u;
+const deputyAfter = /^[\s\u00A0](?:adjointe?|déléguée?|suppléante?)(?!\p{L})/u;
+
+/** "Assistant Attorney General", «représentante permanente adjointe»: no mention of whom they stand in for. */
+function withDeputy(
+  text: string,
+  start: number,
+  end: number,
+  role: string,
+  lang: 'fr' | 'en',
+): { readonly start: number; readonly end: number; readonly role: string } {
+  if (!deputised.test(role)) return { start, end, role };
+  if (lang === 'fr') {
+    const after = deputyAfter.exec(text.slice(end, end + 16))?.[0];
+    return after ? { start, end: end + after.length, role: `deputy-${role}` } : { start, end, role };
+  }
+  const before = deputyBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (!before) return { start, end, role };
+  const rank = before.toLowerCase().replace(/[\s\u00A0]+/g, '-');
+  return { start: start - before.length - 1, end, role: `${rank}-${role}` };
 }
 
 /** Roles that some states give another name. */

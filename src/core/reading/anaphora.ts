@@ -58,9 +58,10 @@ export class Antecedents {
           : (this.#plural ?? this.#lastPlural(span, text))
         : words === 'it'
           ? this.#lastBody(span, text)
-          : ((/^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
+          : (agreeing(words, /^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
       const opener = many && /^ce/.test(words) ? undefined : this.#opener(span, text, words, antecedent);
-      const entity = opener ?? antecedent?.entity;
+      const { ofMembers, entity: ours } = this.#voices.at(span.start);
+      const entity = opener ?? antecedent?.entity ?? (many && ofMembers ? ours : undefined);
       return { ...party, anaphor: true, ...(entity && { entity }) };
     }
     const { ofMembers, entity: gathered } = this.#voices.at(span.start);
@@ -77,7 +78,7 @@ export class Antecedents {
   remember(party: Party): void {
     if (party.anaphor && !(party.entity && shortTitle.test(party.text.toLowerCase()))) return;
     if (/^(?:person|office):/.test(party.entity ?? '')) this.#person = party;
-    if (isPlural(party, this.#finder)) this.#plural = party;
+    if (isPlural(party, this.#finder)) this.#plural = { ...party, ...several(party, this.#finder) };
     else this.#singular = party;
   }
 
@@ -131,19 +132,34 @@ export class Antecedents {
       const party = this.party({ start: opens, end: opens + gathered.length }, text);
       if (party.entity) return party.entity;
     }
-    // Who spoke in that very sentence is known already.
-    if (last?.entity && last.start >= opens) return undefined;
     if (!first || first.sense === 'adjectival') return undefined;
+    const isOne = /^(?:person|office):/.test(first.entity);
+    // Who spoke in that very sentence is known already, but «le ministre a dit que la France …» is about the minister.
+    const within = !many && isOne && /^(?:state|org|group):/.test(last?.entity ?? '');
+    if (last?.entity && last.start >= opens && !within) return undefined;
     const lead = text.slice(opens, first.start).toLowerCase().replace(/’/g, "'");
-    if (many)
-      return severalOf.test(lead) && /^(?:group|org|state):/.test(first.entity) ? first.entity : undefined;
+    if (many) {
+      if (!severalOf.test(lead) || !/^(?:group|org|state):/.test(first.entity)) return undefined;
+      // "The ministers of Denmark, Estonia and …": none of the states alone.
+      const listed = this.#listFrom(first, from + bounds.at(-1)!);
+      return listed.end === first.end ? first.entity : this.#finder.grouping(listed);
+    }
     if (!/^(?:(?:le|la|the|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l')?$/u.test(lead)) return undefined;
     if (/^(?:le|m\.)/.test(lead) && pronoun === 'elle') return undefined;
     if (/^(?:la|mme)/.test(lead) && pronoun === 'il') return undefined;
-    const isOne = /^(?:person|office):/.test(first.entity);
     return isOne || (/^(?:il|elle)$/.test(pronoun) && /^(?:org|state):/.test(first.entity))
       ? (this.#finder.party({ start: opens, end: endOfSubject(text, first.end) }).entity ?? first.entity)
       : undefined;
+  }
+
+  /** From `first` to the last of the names that are listed with it («A, B et C»). */
+  #listFrom(first: Mention, end: number): Span {
+    let last = first;
+    for (const next of this.#finder.within({ start: first.end, end })) {
+      if (!listing.test(this.#finder.between(last, next))) break;
+      last = next;
+    }
+    return { start: first.start, end: last.end };
   }
 
   #lastPlural(span: Span, text: string): Party | undefined {
@@ -170,6 +186,38 @@ export class Antecedents {
     const last = people.findLast((m) => m.type === 'person') ?? people.at(-1);
     return last && this.#finder.party(last);
   }
+}
+
+/** «Elle» is none that was «le ministre», «il» none that was «la France». */
+function agreeing(pronoun: string, party: Party | undefined): Party | undefined {
+  const words = party?.text.toLowerCase() ?? '';
+  const other =
+    pronoun === 'elle'
+      ? /^(?:le|m\.|un)[\s\u00A0]/u
+      : pronoun === 'il'
+        ? /^(?:la|mme|une)[\s\u00A0]/u
+        : pronoun === 'she'
+          ? /^mr\.?[\s\u00A0]/u
+          : pronoun === 'he'
+            ? /^(?:ms|mrs)\.?[\s\u00A0]/u
+            : undefined;
+  return other?.test(words) ? undefined : party;
+}
+
+/** "The ministers of Denmark, Estonia and …": the grouping that the states are together, else none of them alone. */
+function several(party: Party, finder: PartyFinder): { readonly entity?: string | undefined } {
+  const grouping = finder.grouping(party);
+  if (grouping) return { entity: grouping };
+  const [first, second] = finder.within(party);
+  if (!first || !second || first.entity === second.entity) return {};
+  return severalOf.test(
+    party.text
+      .slice(0, first.start - party.start)
+      .toLowerCase()
+      .replace(/’/g, "'"),
+  )
+    ? { entity: undefined }
+    : {};
 }
 
 /** Whether a subject is of several: by its article, or as a group's name in the plural. */
@@ -211,6 +259,10 @@ const gatheredThere =
 /** Those who are several of what is named after it. */
 const severalOf =
   /^(?:les[\s\u00A0]|the[\s\u00A0])?(?:foreign[\s\u00A0])?(?:chefs d'état et de gouvernement|heads of state and government|ministers|ministres|leaders|dirigeants|members|membres|representatives|représentants|governments|gouvernements)(?:[\s\u00A0](?:of(?:[\s\u00A0]the)?|des|de la|du|de)[\s\u00A0]|[\s\u00A0]de l')$/u;
+
+/** What stands between the names of a list. */
+const listing =
+  /^(?:,[\s\u00A0]*|,?[\s\u00A0]+(?:and|et)[\s\u00A0]+)(?:(?:of|de|du|des|the|la|le|les|de la)[\s\u00A0]+|(?:de )?l['’]|d['’])*$/iu;
 
 /** Where the name beside a title ends («le ministre ukrainien, Ida Moen»): a few words on, at most. */
 function endOfSubject(text: string, end: number): number {

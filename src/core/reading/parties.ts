@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { Mention, Mentions } from '../mentions/model.ts';
 import { contains, firstFrom, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
+import { groupingOf } from './together.ts';
 
 /** Those who took part in the meeting that the release tells of; an entity of the document, not of the lexicon. */
 export const meetingParticipants = 'group:meeting-participants';
@@ -74,6 +75,11 @@ export class PartyFinder {
       found.push(mention);
     }
     return found;
+  }
+
+  /** The grouping that the states and offices named in `span` make up together, where they do. */
+  grouping(span: Span): string | undefined {
+    return groupingOf(this.within(span), this.#lexicon);
   }
 
   #beginningIn(span: Span): readonly Mention[] {

@@ -1,4 +1,5 @@
 import type { Release } from '../release/tree.ts';
+import type { Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 
@@ -25,8 +26,38 @@ const spokesmen =
 const members =
   /^(?:(?:[\p{L}-]+\s+){0,3}(?:ministers|leaders|members|heads of state and government)\s+of\s+(?:the\s+)?|(?:ministres(?:\s+des\s+affaires\s+étrangères|\s+de\s+la\s+défense)?|dirigeants|membres|chefs\s+d['’]état\s+et\s+de\s+gouvernement)\s+(?:de la|de l['’]|des|du|de)\s*)/iu;
 
+/** "G7 Leaders", "Nordic-Baltic (NB8) foreign ministers": the members after the group's name. */
+const membersAfter =
+  /^[\p{L}\p{N}-]+(?:[\s\u00A0]\([^()]*\))?[\s\u00A0](?:(?:foreign|defen[cs]e|prime|finance|interior)[\s\u00A0])?(?:ministers|leaders|members)(?!\p{L})/iu;
+
 /** «au nom de l'Union européenne»: the speaker speaks for it. */
 const onBehalf = /(?:au nom d(?:es|u|e\s+l['’]|e\s+la|e)|on behalf of(?: the)?)\s*/iu;
+
+/** What a title goes on with after those whose text it is. */
+const about =
+  /[\s\u00A0](?:on|regarding|concerning|following|after|at|in|to|ahead|sur|concernant|à|au|aux|lors|après|relative?)(?!\p{L})/iu;
+
+/** Up to where a title tells whose text it is, from `start` on. */
+function authors(text: string, { start, end }: Span): Span {
+  const cut = about.exec(text.slice(start, end))?.index;
+  return { start, end: start + (cut ?? end - start) };
+}
+
+/** Whether several are told of side by side as those whose text it is: none of them alone is «nous». */
+export function isShared(text: string, span: Span, finder: PartyFinder): boolean {
+  const named = finder.within(authors(text, span));
+  return named.some((m, at) => {
+    const next = named[at + 1];
+    return (
+      next !== undefined &&
+      next.entity !== m.entity &&
+      m.type !== 'place' &&
+      /^,?[\s\u00A0]+(?:and|et|&)[\s\u00A0]+(?:(?:the|of the|la|le|les|de la|du|des)[\s\u00A0]+|(?:de )?l['’])?$/iu.test(
+        finder.between(m, next),
+      )
+    );
+  });
+}
 
 /** Reads the title, else takes the issuer. */
 export function voiceOf(text: string, release: Release, finder: PartyFinder): Voice {
@@ -52,17 +83,26 @@ export function voiceOf(text: string, release: Release, finder: PartyFinder): Vo
   const behalf = onBehalf.exec(words);
   const represented = behalf && namedAt(behalf.index + behalf[0].length);
   if (represented) return { entity: represented, ofMembers: false };
-  const by = statementBy.exec(words);
-  if (by) {
-    const start = by[0].length;
+  const lead = statementBy.exec(words)?.[0];
+  if (lead !== undefined) {
+    const start = lead.length;
+    const by = { start: title.start + start, end: title.end };
+    if (isShared(text, by, finder)) {
+      const group = finder.grouping(authors(text, by));
+      return { entity: group, ofMembers: group !== undefined };
+    }
     const direct = namedAt(start);
-    if (direct) return { entity: direct, ofMembers: members.test(words.slice(start)) };
+    if (direct)
+      return {
+        entity: direct,
+        ofMembers: members.test(words.slice(start)) || membersAfter.test(words.slice(start)),
+      };
     for (const [pattern, ofMembers] of [
       [spokesmen, false],
       [members, true],
     ] as const) {
-      const lead = pattern.exec(words.slice(start));
-      const entity = lead && namedAt(start + lead[0].length);
+      const titled = pattern.exec(words.slice(start));
+      const entity = titled && namedAt(start + titled[0].length);
       if (entity) return { entity, ofMembers };
     }
   }

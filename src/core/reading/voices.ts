@@ -3,7 +3,7 @@ import type { Block, Release } from '../release/tree.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { isShared, type Voice, voiceOf } from './voice.ts';
 
 /** «Déclaration de M. X», "Remarks by Secretary X", «Point de presse du porte-parole», «Entretien de …»: up to whom it is of. */
 const workOf =
@@ -109,6 +109,7 @@ function workIn(text: string, line: Span, finder: PartyFinder): Party | undefine
   const words = text.slice(line.start, line.end);
   for (const match of words.matchAll(workOf)) {
     const from = line.start + match.index + match[0].length;
+    if (isShared(text, { start: from, end: line.end }, finder)) return undefined;
     const first = finder.within({ start: from, end: line.end })[0];
     // "by Ambassador X": words of the title stand before the name.
     const titled =

@@ -128,7 +128,19 @@ function pick(
       opener &&
       index < segments.length - 1 &&
       isAdverbial(tokens, opener[0], opener[1], lang) &&
-      nameOnly(tokens, a, segment[1]) !== undefined
+      nameOnly(tokens, a, segment[1]) !== undefined &&
+      // «Lors de la réunion, Ida Moen, ministre de …, a»: a title without an article is of the name before it.
+      !(closedByComma && !words.determiners.test(tokens[segments[index + 1]![0]]!.key))
+    )
+      continue;
+    // «Lors de la présentation de son rapport, Tenir 2030, la ministre a …»: so does whatever else stands there.
+    if (
+      opener &&
+      index < segments.length - 1 &&
+      !closedByComma &&
+      isAdverbial(tokens, opener[0], opener[1], lang) &&
+      words.determiners.test(tokens[lastSegment[0]]!.key) &&
+      !words.determiners.test(tokens[a]!.key)
     )
       continue;
     const rest = segments.slice(index + 1);

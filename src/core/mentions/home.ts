@@ -1,0 +1,91 @@
+import { inForce } from '../lexicon/model.ts';
+import type { Block } from '../release/tree.ts';
+import type { Span } from '../text/span.ts';
+import type { Reading } from './choose.ts';
+import type { Found } from './found.ts';
+import { findTitles, ofState } from './titles.ts';
+
+/** «Statement by …», "Readout of …'s call", «Entretien du …»: whose text the title says it is. */
+const workOf =
+  /^(?:(?:press|joint|opening|closing|background|written|official|media)[\s\u00A0])*(?:statement|remarks|readout|address|speech|message|comments|proclamation|letter|déclaration|allocution|discours|intervention|message|propos|entretien(?:[\s\u00A0]téléphonique)?|communiqué)(?:[\s\u00A0](?:à la presse|to the press|as prepared|as delivered))*[\s\u00A0](?:by|of|from|de la|de l['’]|du|de|d['’])[\s\u00A0]*/iu;
+
+/** What stands before the one who acts in a first sentence: a place and a day, «Le 12 février 2024, …», "Today, in Brussels, …". */
+const leadIn =
+  /^(?:(?:\p{Lu}[\p{L}’'. -]{1,30}(?:,[\s\u00A0])?)?[^.!?\n–—]{0,40}[\s\u00A0][–—-][\s\u00A0]|(?:[Oo]n|[Ee]arlier|[Tt]oday|[Yy]esterday|[Tt]his|[Ll]e|[Cc]e|[Hh]ier|[Aa]ujourd['’]hui|[Ll]ast)(?:[\s\u00A0][\p{L}\d.]+){0,5},[\s\u00A0]|(?:[Oo]n|[Ll]e)[\s\u00A0]\d+(?:er|st|nd|rd|th)?[\s\u00A0]\p{L}+(?:[\s\u00A0]\d{4})?[\s\u00A0])*/u;
+const article =
+  /^(?:(?:the|le|la|h\.?e\.?|s\.?[\s\u00A0]?e\.?|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l['’])*/iu;
+
+/**
+ * The state at home in a release that prints no issuer: that of the office or of the office's holder whose text the title
+ * says it is, else of the one with whom the first sentence of the text begins, else of the one with whom the title begins.
+ */
+export function homeOfHead(doc: Found, readings: readonly Reading[]): string | undefined {
+  const { title } = doc.release.header;
+  const words = title && doc.text.slice(title.start, title.end);
+  const work = words === undefined ? undefined : workOf.exec(words)?.[0].length;
+  const ofTitle = (from: number) =>
+    title && stateAt(doc, { start: title.start + from, end: title.end }, readings);
+  const lede = doc.release.children.find(
+    (child): child is Block =>
+      child.kind === 'block' && (child.role === 'lede' || child.role === 'paragraph'),
+  );
+  return (
+    (work === undefined ? undefined : ofTitle(work)) ??
+    (lede && stateAt(doc, opening(doc, lede), readings)) ??
+    ofTitle(0)
+  );
+}
+
+function opening(doc: Found, block: Block): Span {
+  const words = doc.text.slice(block.bodyStart, Math.min(block.end, block.bodyStart + 240));
+  return { start: block.bodyStart + leadIn.exec(words)![0].length, end: block.end };
+}
+
+/** The state of the office, its holder or the title of a state with which a stretch begins. */
+function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string | undefined {
+  const words = doc.text.slice(span.start, Math.min(span.end, span.start + 200));
+  const at = span.start + article.exec(words)![0].length;
+  const here = readings.filter((r) => r.start === at && r.end <= span.end);
+  // "President Quill": the holder of the day right after the title.
+  const title = findTitles(doc.text, at, Math.min(span.end, at + 120), doc.release.lang)[0];
+  const titled = title?.start === at && !title.plural ? title : undefined;
+  const end = Math.max(
+    at,
+    titled?.end ?? 0,
+    ...here.filter((r) => r.actor.kind === 'office').map((r) => r.end),
+  );
+  const holder = readings.find(
+    (r) => r.actor.kind === 'person' && r.start >= at && r.start - end <= 1 && isHolder(doc, r),
+  );
+  if (holder) return ofOffice(doc, heldBy(doc, holder)[0]);
+  if (!titled && !here.some((r) => r.actor.kind === 'office')) {
+    // "Lithuania’s Foreign Minister", "UK Foreign Secretary": the state before its title.
+    const state = here.find((r) => r.actor.kind === 'state');
+    const gap = state && /^(?:['’]s?)?[\s\u00A0]/u.exec(doc.text.slice(state.end, state.end + 3))?.[0];
+    if (!state || !gap) return undefined;
+    const from = state.end + gap.length;
+    const next = findTitles(doc.text, from, Math.min(span.end, from + 120), doc.release.lang)[0];
+    return next?.start === from && !next.plural ? state.actor.id : undefined;
+  }
+  // «le ministre … de la Pologne»: the state after the title.
+  const from = end + (ofState(doc.text, end) ?? Number.NaN);
+  const after = readings.find((r) => r.actor.kind === 'state' && r.start === from);
+  if (after) return after.actor.id;
+  const offices = here.filter((r) => r.actor.kind === 'office' && r.end === end && isTold(doc, r));
+  const states = new Set(offices.map((r) => ofOffice(doc, r.actor.id)));
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** «Le Président de la République» where what makes it one state's is named. */
+const isTold = (doc: Found, { form }: Reading): boolean =>
+  form.requires?.every(({ context }) => !context || context.some(doc.knowsOf)) ?? form.kind !== 'contextual';
+
+const heldBy = (doc: Found, { actor }: Reading): readonly string[] =>
+  (actor.tenures ?? []).filter((tenure) => inForce(tenure, doc.date)).map(({ office }) => office);
+
+const isHolder = (doc: Found, reading: Reading): boolean => heldBy(doc, reading).length > 0;
+
+function ofOffice(doc: Found, office: string | undefined): string | undefined {
+  const owner = office && doc.lexicon.actors.get(office)?.partOf;
+  return owner?.startsWith('state:') ? owner : undefined;
+}
