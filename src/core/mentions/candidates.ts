@@ -126,6 +126,7 @@ export function wholeNames(words: string, { matcher, entries }: Dictionary): Rea
 const nameKinds: Readonly<Record<string, NameKind>> = {
   organisation: 'body',
   body: 'body',
+  grouping: 'grouping',
   place: 'place',
   state: 'state',
   office: 'office',

@@ -87,6 +87,8 @@ export function opensWithDateline(words: string, names: Names): boolean {
 /** "OTTAWA, Ontario – The …"; "Washington, DC: The …", "Vilnius. The …" where the place is known. */
 function opensWithPlace(words: string, names: Names): RegExpExecArray | undefined {
   const opening = bare.exec(words);
+  // «Ukraine – Entretien du ministre …» says what it is about.
+  if (opening?.[1] && names.is('state', opening[1]) && !names.is('place', opening[1])) return undefined;
   if (opening?.[1] && !bodyName.test(opening[1]) && placeIn(opening[1], names)) return opening;
   const known = colon.exec(words);
   return known?.[1] && names.is('place', known[1].replace(/,?\sD\.?C\.?$/, '')) ? known : undefined;
@@ -236,12 +238,16 @@ export function readFooter(
     const below = last[index + 1];
     if (found.issuer || end - start > 120) continue;
     const words = fold(text.slice(start, end)).text;
-    // «Communiqué par le ministère d'État».
+    // «Communiqué par le ministère d'État», «SOURCE Cabinet du Premier ministre».
     const by =
-      /^(?:communiqué|publié|diffusé|issued|released|published)\s(?:par|by)\s(?:(?:le|la|the)\s|l['’])?(?=\p{L}.{3,100}$)/iu.exec(
+      /^(?:(?:communiqué|publié|diffusé|issued|released|published)\s(?:par|by)\s(?:(?:le|la|the)\s|l['’])?|source\s)(?=\p{L}.{3,100}$)/iu.exec(
         words,
       );
     const own = by && words.slice(by[0].length);
+    if (own && /^source/i.test(words) && isBodyAlone(own, context.names)) {
+      found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
+      continue;
+    }
     if (own && isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names)) {
       found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
       continue;
@@ -279,10 +285,12 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       ? year && `${year}${date.value.slice(1)}`
       : date.value.slice(0, 10);
     if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
-    const meeting =
-      /réuni|rencontr|\btenue?\b|entretenu|\bmet\b|convened|\bheld\b|took place|gathered|spoke/iu.test(
-        folded.text,
-      );
+    // The sentence that the date stands in tells of a meeting.
+    const from = folded.text.slice(0, date.start).search(/[.!?]\s+\p{Lu}[^.!?]*$/u) + 1;
+    const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
+    const meeting = tellsOfMeeting.test(
+      folded.text.slice(from, stop ? date.end + stop.index : folded.text.length),
+    );
     const opener =
       /(?:en date du |(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*)$/iu.exec(
         folded.text.slice(0, date.start),
@@ -290,9 +298,12 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
     if (!opener && !meeting) continue;
     const start = opener ? opener.index : date.start;
     const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
-    const from = folded.original(start);
+    const at = folded.original(start);
     const to = folded.original(close - 1) + 1;
-    found.event = { start: from, end: to, text: text.slice(from, to), value };
+    found.event = { start: at, end: to, text: text.slice(at, to), value };
     return;
   }
 }
+
+const tellsOfMeeting =
+  /réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|conversation|(?<!\p{L})(?:tenue?|met|convened|held|took (?:place|part)|gathered|spoke|call|talks?|hosted|received|visited|attended|participated)(?!\p{L})/iu;

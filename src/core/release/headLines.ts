@@ -130,12 +130,15 @@ function labelledLine(
     meta: true,
     dates: [],
     labelled: true,
-    [name]: { start, end: name === 'issuer' ? start + firstOf(line.slice(start, end), names).length : end },
+    [name]: {
+      start,
+      end: name === 'issuer' ? start + firstIssuer(line.slice(start, end), names).length : end,
+    },
   };
 }
 
 /** "… Development Office and The Rt Hon …", "Ministry for Foreign Affairs, Ministry of Defence": the first of several issuers. */
-function firstOf(value: string, names: Names): string {
+export function firstIssuer(value: string, names: Names): string {
   for (const cut of value.matchAll(/,?\s(?:and|et)\s|,\s/gu)) {
     const left = value.slice(0, cut.index);
     const right = value.slice(cut.index + cut[0].length);
@@ -182,7 +185,11 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const masked = mask(line, [...dates, ...extra, ...(span ? [span] : [])]);
+  // "SWEDEN, November 22 - Press release from …".
+  const yearless = findDates(line).filter(
+    (date) => date.value.startsWith('-') && /^[^,|–—-]{2,40},\s$/.test(line.slice(0, date.start)),
+  );
+  const masked = mask(line, [...dates, ...yearless, ...extra, ...(span ? [span] : [])]);
   let rest = 0;
   let words = 0;
   let place: Span | undefined;
@@ -204,16 +211,17 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       continue;
     }
     const where = names.is('body', said) && !names.is('place', said) ? undefined : placeIn(said, names);
-    const dated = dates.some(
+    const dated = [...dates, ...yearless].some(
       (date) =>
-        beside.test(line.slice(part.end, date.start)) || beside.test(line.slice(date.end, part.start)),
+        (part.end <= date.start && beside.test(line.slice(part.end, date.start))) ||
+        (date.end <= part.start && beside.test(line.slice(date.end, part.start))),
     );
     if (
       where &&
       !place &&
       (dated ||
         (extra.length > 0 && names.is('place', said.slice(0, where.end))) ||
-        (parts.length > 1 && names.is('place', said.slice(0, where.end))))
+        (parts.length > 1 && isCity(said.slice(0, where.end), names)))
     ) {
       place = { start: part.start, end: part.start + where.end };
       continue;
@@ -234,6 +242,8 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       continue;
     }
     const own = !issuer && ownKind(said, names);
+    // «Niger – Communiqué du ministère … (30 juillet 2023)»: a subject before it makes a title of the line.
+    if (own && own.start > 0 && rest > 0) return { meta: false, dates: [] };
     if (own) {
       kind = 'sure';
       issuer = { start: part.start + own.start, end: part.start + own.end };
@@ -293,6 +303,8 @@ function nameAndPlace(words: string, names: Names): number | undefined {
   }
   return undefined;
 }
+
+const isCity = (name: string, names: Names) => names.is('place', name) && !names.is('state', name);
 
 const startsWithKind = /^(?:press|news|media) releases?\s/iu;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { unaccented } from './headLabels.ts';
 
-export type NameKind = 'body' | 'place' | 'state' | 'office' | 'person';
+export type NameKind = 'body' | 'grouping' | 'place' | 'state' | 'office' | 'person';
 
 /** What is known of names as wholes; the lexicon knows many, a text alone none. */
 export interface Names {
@@ -38,6 +38,21 @@ export function isBodyAlone(words: string, names: Names): boolean {
   // "Republic of Estonia, Ministry of Foreign Affairs".
   const [first, ...rest] = words.split(', ');
   if (rest.length > 0 && names.is('state', first!)) return isBodyAlone(rest.join(', '), names);
+  const posted = /^(.{6,80}?)\s(?:to|auprès (?:de|du|des))\s(?:the\s|l['’]|la\s)?(.{2,80})$/iu.exec(words);
+  if (
+    posted &&
+    /mission|delegation|représentation|délégation/iu.test(posted[1]!) &&
+    names.is('body', posted[2]!)
+  )
+    return isBodyAlone(posted[1]!, names);
+  // "United States Mission to the OSCE".
+  const head = /\s(?=(?:mission|delegation|embassy|ministry|department|government)(?!\p{L}))/iu.exec(words);
+  if (
+    head &&
+    names.is('state', words.slice(0, head.index)) &&
+    isMinistryAlone(words.slice(head.index + 1), names)
+  )
+    return true;
   if (!/^[\p{Lu}\d]/u.test(words) || /^(?:(?:du|de|des|of)\s|d['’])/iu.test(words)) return false;
   if (clause.test(words)) return false;
   if (noBody.test(words) && !speaksFor.test(words)) return false;
@@ -176,3 +191,11 @@ export function surelyPlace(words: string, names: Names): Span | undefined {
   const name = words.slice(0, place.end);
   return names.is('place', name) || /[/,(]/.test(words) || placeWords.test(words) ? place : undefined;
 }
+
+/** "Roosevelt Room", "The South Lawn": where it was said, on a line beside the date. */
+export const venueIn = (words: string): Span | undefined =>
+  venue.test(words) && words.split(/\s+/).length <= 7 && !bodyName.test(words)
+    ? { start: 0, end: words.length }
+    : undefined;
+const venue =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}.'-]*\s){1,6}(?:room|hall|garden|lawn|portico|auditorium|ballroom|theat(?:re|er)|hotel|building|house|castle|palace|airport|base)$/iu;

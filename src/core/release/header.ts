@@ -3,18 +3,12 @@ import { type Folded, fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { markOf, type Paragraph } from './blocks.ts';
 import { opensWithDateline, readDateline, readEvent, readFooter, readLastDates } from './dateline.ts';
+import { authorOfTitle } from './head/author.ts';
 import { type FieldName, opensTitle } from './headLabels.ts';
-import { type HeadContext, readHeadLine, type WordedLine } from './headLines.ts';
-import {
-  isBodyAlone,
-  isMinistryAlone,
-  isOfficeAlone,
-  type Names,
-  noNames,
-  surelyPlace,
-} from './headNames.ts';
+import { firstIssuer, type HeadContext, readHeadLine, type WordedLine } from './headLines.ts';
+import { isBodyAlone, isOfficeAlone, type Names, noNames, surelyPlace, venueIn } from './headNames.ts';
 import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './headWords.ts';
-import { communiqueOf, Letterhead, speakerOfTitle } from './letterhead.ts';
+import { communiqueOf, Letterhead } from './letterhead.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -62,6 +56,15 @@ export function readHeader(
     if (readDateline(text, paragraph, head.found, context)) break;
   readLastDates(text, paragraphs, head.body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
+  readFooter(text, paragraphs.slice(Math.max(head.body + 1, paragraphs.length - 6)), head.found, context);
+  // Nowhere printed by itself: whose statement the title says it is, or the line below it.
+  for (const index of [head.title, ...head.subtitles]) {
+    if (head.found.issuer || index < 0) continue;
+    const { start, end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
+    const folded = fold(text.slice(start, end), start);
+    const author = authorOfTitle(folded.text, names);
+    if (author) head.found.issuer = fieldAt(text, folded, author);
+  }
   // «…, indique un communiqué du ministère des Affaires étrangères.»
   for (const paragraph of paragraphs.slice(Math.min(head.title + 1, head.body), head.body + 2)) {
     const folded = fold(
@@ -71,7 +74,6 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
-  readFooter(text, paragraphs.slice(Math.max(head.body + 1, paragraphs.length - 6)), head.found, context);
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
   return {
     header: head.found,
@@ -161,8 +163,10 @@ class Head {
     else if (label === 'title') {
       this.#setTitle(index, line);
       return true;
-    } else if (label !== 'other')
-      this.found[label] ??= this.#field(line, { start: 0, end: line.words.length });
+    } else if (label !== 'other') {
+      const value = label === 'issuer' ? firstIssuer(line.words, this.#names) : line.words;
+      this.found[label] ??= this.#field(line, { start: 0, end: value.length });
+    }
     this.#meta(index);
     return true;
   }
@@ -201,8 +205,8 @@ class Head {
     if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
     const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
     const followed = close >= 0 && this.#hasProseAfter(index + 1 + close);
-    if (words.length > 260 && !followed) return false;
     const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
+    if (words.length > 260 && sentence && !followed) return false;
     if (!sentence) return true;
     if (opensWithDateline(words, this.#names)) return false;
     // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
@@ -255,15 +259,6 @@ class Head {
     const start = line.folded.original(hash);
     const to = last.folded.original(stop - 1) + 1;
     this.found.title ??= { start, end: to, text: this.#text.slice(start, to) };
-    // «Ministère des Affaires étrangères — Point de presse du 12 juin»: the issuer opens the title.
-    const opening =
-      /^(.{3,90}?)\s[–—|-]\s(?:point de presse|communiqué|déclaration|compte rendu|statement|press|readout|remarks|discours)/iu.exec(
-        line.words.slice(hash),
-      )?.[1];
-    const own = communiqueOf(line.words, this.#names) ?? speakerOfTitle(line.words, this.#names);
-    if (own) this.found.issuer ??= this.#field(line, own);
-    if (opening && isMinistryAlone(opening, this.#names))
-      this.found.issuer ??= this.#field(line, { start: hash, end: hash + opening.length });
   }
 
   /** Between title and text: places and issuers beside a date, and standfirsts and bylines that labels follow. */
@@ -286,7 +281,10 @@ class Head {
         !this.#names.is('place', words.split(',')[0]!)
       )
         this.found.place ??= this.#field(line, { start: words.length - city.length, end: words.length });
-      const place = near || close >= 0 ? surelyPlace(words, this.#names) : undefined;
+      const place =
+        near || close >= 0
+          ? (surelyPlace(words, this.#names) ?? (near ? venueIn(words) : undefined))
+          : undefined;
       if (place && !this.found.place && (near || /[,(]/.test(words))) {
         this.found.place = this.#field(line, place);
         this.#meta(index);

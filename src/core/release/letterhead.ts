@@ -118,15 +118,6 @@ const address =
 /** Letters or one capitalised word: "CERT-FR". */
 const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);
 
-/** "The Ministry of Foreign Affairs on Turkey's …": who speaks in the title. */
-export function speakerOfTitle(words: string, names: Names): Span | undefined {
-  const opening = /^((?:the|le|la)\s|l['’])?(.{6,90}?)\s(?:on|regarding|à propos|au sujet)\s/iu.exec(words);
-  const body = opening?.[2];
-  if (!body || !isMinistryAlone(body.slice(0, 1).toUpperCase() + body.slice(1), names)) return undefined;
-  const start = opening[1]?.length ?? 0;
-  return { start, end: start + body.length };
-}
-
 /** «COMMUNIQUÉ N° 41 DU GOUVERNEMENT DE LA TRANSITION», «selon un communiqué du ministère …»: whose communiqué it is. */
 export function communiqueOf(words: string, names: Names): Span | undefined {
   for (const match of words.matchAll(ofCommunique)) {

@@ -51,9 +51,9 @@ const shapes: readonly RegExp[] = [
     `${edge}(?:${weekday}\\.?,?\\s+)?(?<mon>${month})(?!\\p{L})\\.?\\s+${fromDay}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
     'giu',
   ),
-  // 12.09.2024, 12/09/2024
+  // 12.09.2024, 12/09/2024, 12.9.2024 10.05 as the Finnish write
   new RegExp(
-    `${edge}(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})${stop}${named(time)}`,
+    `${edge}(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})${stop}${named(time).replace(':|h', ':|h|\\.(?=\\d{2}(?!\\d))')}`,
     'giu',
   ),
   // 14.02.25, 08/29/16, as French ministries and the Council of Europe write

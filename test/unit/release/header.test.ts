@@ -197,7 +197,12 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Déclaration du premier ministre\n\nOTTAWA, ON, le 24 août 2023 /CNW/ - ${corps}`,
-    { title: 'Déclaration du premier ministre', published: '2023-08-24', place: 'OTTAWA' },
+    {
+      title: 'Déclaration du premier ministre',
+      published: '2023-08-24',
+      place: 'OTTAWA',
+      issuer: 'premier ministre',
+    },
   ],
   [
     `Doorstop, Parliament House, Canberra\nRelease details\nTranscript\n23 September 2022\n${body}`,
@@ -266,6 +271,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       title:
         'Déclaration de la ministre de l’Europe et des affaires étrangères, sur la sécurité, à Kiev le 30 mai 2022.',
       published: '2022-05-30',
+      issuer: 'ministre de l’Europe et des affaires étrangères',
     },
   ],
   [

@@ -1,0 +1,171 @@
+import type { Span } from '../../text/span.ts';
+import { unaccented } from '../headLabels.ts';
+import { isBodyAlone, isMinistryAlone, type Names } from '../headNames.ts';
+import { languages } from './languages/all.ts';
+import type { AuthorWords } from './languages/model.ts';
+
+/**
+ * Whose statement, declaration or communiqué a title (folded) says it is: the body («Conseil de sécurité»), the ministers or
+ * leaders of one, or the office; where somebody speaks for them, they. Nobody for what several issue together, for a
+ * person who is named by rank and name ("President …"), or for an office that could be anybody's ("the Minister").
+ */
+export function authorOfTitle(title: string, names: Names): Span | undefined {
+  for (const kind of ['publication', 'issued'] as const)
+    for (const words of patterns) {
+      if (words.joint.test(title)) return undefined;
+      const found = authorAfter(title, words[kind], words, names);
+      if (found) return found;
+    }
+  for (const words of patterns) {
+    const found = authorBefore(title, words, names) ?? authorAtStart(title, words, names);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+type Patterns = ReturnType<typeof patternsOf>;
+
+const patternsOf = (words: AuthorWords) => ({
+  joint: word(`${words.joint}`),
+  issued: everywhere(`(?<!\\p{L})(?:${words.issued})(?!\\p{L})`),
+  publication: everywhere(`(?<!\\p{L})(?:${words.publication})(?!\\p{L})`),
+  addressed: unaccented(new RegExp(`\\s(?:${words.before})(?!\\p{L})`, 'iu')),
+  by: everywhere(`(?<!\\p{L})(?:${words.by})(?:\\s|(?<='))`),
+  about: everywhere(`\\s(?:${words.about})(?!\\p{L})`),
+  aboutNow: unaccented(new RegExp(`^\\s(?:${words.about})(?!\\p{L})`, 'iu')),
+  speaksFor: unaccented(new RegExp(`^(?:${words.spokes})\\s${words.speaksFor}(?:\\s|(?<='))`, 'iu')),
+  spokes: unaccented(new RegExp(`^(?:'s)?\\s(?:${words.spokes})(?!\\p{L})`, 'iu')),
+  endsInSpokes: unaccented(new RegExp(`\\s(?:${words.spokes})$`, 'iu')),
+  atStart: unaccented(
+    new RegExp(
+      `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>\\p{L}.{3,90}?)\\s(?:(?:${words.comments})\\s|[–—|-]\\s(?:${words.issued}|${words.occasions}))`,
+      'iu',
+    ),
+  ),
+  bare: unaccented(new RegExp(`^(?:${words.office})$`, 'iu')),
+  sole: unaccented(new RegExp(`^(?:${words.sole})$`, 'iu')),
+  office: unaccented(
+    new RegExp(
+      `^(?:${words.office})(?:\\s(?:${words.officeOf})(?:\\s|(?<='))(?=\\p{L})(?<of>.{2,80}))?$`,
+      'iu',
+    ),
+  ),
+  officesOf: unaccented(
+    new RegExp(
+      `^(?:${words.offices})(?<of>\\s(?:.{1,60}?\\s)?(?:${words.officeOf})(?:\\s|(?<='))(?<body>.{2,60}))$`,
+      'iu',
+    ),
+  ),
+  bodysOffices: unaccented(
+    new RegExp(`^(?<body>.{1,60}?)(?:'s?)?\\s(?:${words.offices}|${words.office})$`, 'iu'),
+  ),
+  officeOf: everywhere(`\\s(?:${words.officeOf})(?:\\s|(?<='))`),
+  portfolio: unaccented(new RegExp(`^(?:(?:${words.portfolio})(?:[\\s,-]+|(?<=')|$))+$`, 'iu')),
+  before: unaccented(
+    new RegExp(
+      `(?:^|[:–—(]\\s?|\\s-\\s)(?<who>[^:–—()]{2,80}?)(?:'s?)?\\s(?:${words.before}\\s){0,2}(?:${words.issued})(?=$|[\\s:,–—])`,
+      'iu',
+    ),
+  ),
+});
+
+const everywhere = (source: string) => unaccented(new RegExp(source, 'giu'));
+const word = (source: string) => unaccented(new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
+
+const patterns: readonly Patterns[] = languages.map(({ author }) => patternsOf(author));
+
+/** How far behind the noun its "by" may stand. */
+const reach = 60;
+
+/** «Déclaration … du Conseil de sécurité sur …», "Statement of condemnation by the North Atlantic Council …". */
+function authorAfter(title: string, issued: RegExp, words: Patterns, names: Names): Span | undefined {
+  for (const noun of title.matchAll(issued)) {
+    const from = noun.index + noun[0].length;
+    for (const by of title.slice(from, from + reach).matchAll(words.by)) {
+      // What it is about has begun: "Statement on the decisions of the Council".
+      const between = title.slice(from, from + by.index).replace(words.addressed, '');
+      if (/[:;.–—()«“"]/.test(between) || between.search(words.about) >= 0) break;
+      const found = nameAt(title, from + by.index + by[0].length, words, names);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The name of a body or office that begins at `from`; of one who speaks for it. */
+function nameAt(title: string, from: number, words: Patterns, names: Names): Span | undefined {
+  const speaker = words.speaksFor.exec(title.slice(from));
+  const start = from + (speaker?.[0].length ?? 0);
+  const rest = /^(?:[^.;:()«»“”"–—|]|\.(?=\p{L}\.))+/u.exec(title.slice(start, start + 120))?.[0] ?? '';
+  const about = rest.search(words.about);
+  const limit = about < 0 ? rest.length : about;
+  const ends = [...rest.matchAll(/(?<=[^\s,'])(?=[\s,']|$)/gu)].map(({ index }) => index).reverse();
+  for (const end of ends) {
+    const name = rest.slice(0, end);
+    const after = title.slice(start + end);
+    const goesOn = /^\s[\p{Lu}\d]/u.test(after) && !words.aboutNow.test(after) && !words.spokes.test(after);
+    if (!isAuthor(name, goesOn, end <= limit, words, names)) continue;
+    return { start, end: start + end };
+  }
+  return undefined;
+}
+
+/** "Security Council Press Statement", "G7 Leaders' Statement", "IAEA Director General Statement on …". */
+function authorBefore(title: string, words: Patterns, names: Names): Span | undefined {
+  const match = words.before.exec(title);
+  const who = match?.groups?.who?.replace(/^the\s/iu, '').replace(words.endsInSpokes, '');
+  if (!match || !who || !isAuthor(who, false, true, words, names)) return undefined;
+  const start = match.index + match[0].indexOf(who);
+  return { start, end: start + who.length };
+}
+
+/** "The Ministry of Foreign Affairs on …", «Ministère des Affaires étrangères — Point de presse du …». */
+function authorAtStart(title: string, words: Patterns, names: Names): Span | undefined {
+  const opening = words.atStart.exec(title);
+  const who = opening?.groups?.who;
+  if (!who || !isMinistryAlone(who.slice(0, 1).toUpperCase() + who.slice(1), names)) return undefined;
+  const start = title.indexOf(who);
+  return { start, end: start + who.length };
+}
+
+/** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
+function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {
+  if (!goesOn && (names.is('body', name) || names.is('grouping', name))) return true;
+  const single = !/[\s-]/.test(name);
+  // "Secretary-General" could be anybody's, "Prime Minister" is the country's.
+  if (words.bare.test(name) && !words.sole.test(name)) return false;
+  if (names.is('office', name) && !single) return !goesOn || /^(?:\p{Lu}{2,}|U\.S\.|U\.N\.)\s/u.test(name);
+  if (goesOn || single || !apart) return false;
+  // "Foreign Ministers of the G7", "G7 Leaders", "IGAD Executive Secretary".
+  for (const pattern of [words.officesOf, words.bodysOffices]) {
+    const body = pattern.exec(name)?.groups?.body;
+    if (body && (names.is('body', body) || names.is('grouping', body))) return true;
+  }
+  if (/,/.test(name.replace(/,\s(?:d[eu]s?|of|et|and)\s/gu, ' '))) return false;
+  // «Peace and Security Council of the African Union».
+  if ([...name.matchAll(words.officeOf)].some((tie) => isBodyOf(name, tie.index, tie[0].length, names)))
+    return true;
+  const upper = name.slice(0, 1).toUpperCase() + name.slice(1);
+  if (isMinistryAlone(upper, names) && isBodyAlone(upper, names)) return true;
+  // "Polish Ministry of Foreign Affairs".
+  const owner = /^\p{Lu}\p{L}+\s(?=\p{Lu})/u.exec(name);
+  if (owner && isMinistryAlone(name.slice(owner[0].length), names)) return true;
+  const office = words.office.exec(name);
+  return office !== null && (!office.groups?.of || isCharge(office.groups.of, words, names));
+}
+
+/** What an office is of: a name that is known, a portfolio («affaires étrangères»), or that of one («… du Japon»). */
+function isCharge(of: string, words: Patterns, names: Names): boolean {
+  const known = (name: string) => kinds.some((kind) => names.is(kind, name));
+  if (known(of) || words.portfolio.test(of)) return true;
+  return [...of.matchAll(words.officeOf)].some(
+    ({ index, 0: tie }) =>
+      known(of.slice(index + tie.length)) &&
+      (known(of.slice(0, index)) || words.portfolio.test(of.slice(0, index))),
+  );
+}
+
+const isBodyOf = (name: string, tie: number, length: number, names: Names) =>
+  names.is('body', name.slice(0, tie)) && kinds.some((kind) => names.is(kind, name.slice(tie + length)));
+
+const kinds = ['body', 'grouping', 'state', 'place'] as const;

@@ -1,0 +1,24 @@
+import type { HeadWords } from './model.ts';
+
+export const de: HeadWords = {
+  author: {
+    issued: 'Erklärung|Stellungnahme|Pressemitteilung|Statement',
+    publication: 'Pressemitteilung',
+    by: '(?:der|des|von|vom)',
+    article: 'der|die|das',
+    comments: 'zu|zum|zur|über',
+    occasions: 'Pressekonferenz|Rede',
+    joint: 'gemeinsame[rns]?',
+    before: '(?:offizielle)',
+    spokes: 'Sprecher(?:s|in)?',
+    speaksFor: '(?:der|des|von|vom)',
+    office:
+      '(?:Bundespräsident|Bundeskanzler|Bundesminister|Außenminister|Generalsekretär|Minister|Präsident|Premierminister|Ministerpräsident|Hohe[rn]? Vertreter)(?:s|in)?',
+    sole: '(?:Bundespräsident|Bundeskanzler|Außenminister)(?:s|in)?',
+    offices: '(?:Außen|Verteidigungs|Innen|Finanz)?minister(?:innen)?|Staats- und Regierungschefs',
+    officeOf: '(?:der|des|von|für)',
+    portfolio:
+      'des|der|die|für|und|Auswärtigen?|Äußeren?|Innern|Verteidigung|Finanzen|Justiz|Union|Außen-?|Sicherheitspolitik|Rates|Republik',
+    about: 'zu[mr]?|über|anlässlich|nach|vor|in|am|im|gegen|bei',
+  },
+};

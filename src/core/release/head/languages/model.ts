@@ -1,0 +1,43 @@
+/**
+ * The words that the heads of releases are made of in one language. All are patterns without outer brackets, for folded
+ * lines, whatever the case; accents may be missing in what is printed in capitals. A page mixes languages («Last updated»
+ * under a French title), so those of all languages are looked for in every release.
+ */
+export interface HeadWords {
+  readonly author: AuthorWords;
+}
+
+/** How a title says whose statement it is. */
+export interface AuthorWords {
+  /** What a body issues: "statement", «communiqué». */
+  readonly issued: string;
+  /** Of those, what is a publication and no more than that: «communiqué de presse». */
+  readonly publication: string;
+  /** Leads from it to whose it is, articles with it: "by the", «de la». */
+  readonly by: string;
+  readonly article: string;
+  /** After the name of a body that opens the title: what it has to say about something. */
+  readonly comments: string;
+  /** What a body holds or gives, after its name and a dash: «Point de presse». */
+  readonly occasions: string;
+  /** Issued by several. */
+  readonly joint: string;
+  /** Beside the noun: "Security Council *press* statement", «déclaration *à la presse*». */
+  readonly before: string;
+  /** Who speaks for another. */
+  readonly spokes: string;
+  /** Leads from who speaks to whom for. */
+  readonly speaksFor: string;
+  /** The nouns of offices, with what is part of them. */
+  readonly office: string;
+  /** Of those, the offices that a state or an organisation has one of, so that nobody need say whose. */
+  readonly sole: string;
+  /** Offices held by many: "Foreign Ministers". */
+  readonly offices: string;
+  /** Ties an office to what it is of. */
+  readonly officeOf: string;
+  /** What ministers are responsible for, word by word, with the small words between. */
+  readonly portfolio: string;
+  /** Begins what the statement is about, or its occasion: no part of a name that isn't known as a whole. */
+  readonly about: string;
+}

@@ -1,0 +1,481 @@
+import assert from 'node:assert/strict';
+import { CommuniqueService } from '../../../src/core/service.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
+
+const en =
+  'The measures announced here respond to repeated attempts to interfere with elections and to damage undersea cables.\n\nFurther steps will be taken with partners in the coming weeks.';
+const fr =
+  'Les mesures annoncées ici répondent à des tentatives répétées d’ingérence dans les élections et à des actes de sabotage.\n\nD’autres décisions seront prises avec nos partenaires dans les semaines à venir.';
+
+/** How publishers set the head of a release, and what a reader takes from it. The words are ours. */
+const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+  'the White House': [
+    [
+      `Readout of President Biden’s Call with President Macron of France\n\nMarch 6, 2023\n\nPresident Joseph R. Biden, Jr. spoke today with President Emmanuel Macron of France. ${en}`,
+      {
+        title: 'Readout of President Biden’s Call with President Macron of France',
+        published: '2023-03-06',
+      },
+    ],
+    [
+      `Statement from President Joe Biden on the Attack in Istanbul\n\nNovember 14, 2022\n\n${en}`,
+      { title: 'Statement from President Joe Biden on the Attack in Istanbul', published: '2022-11-14' },
+    ],
+    [
+      `FACT SHEET: The United States and Partners Act Against Ransomware\n\nOctober 13, 2021\n\n${en}`,
+      {
+        title: 'FACT SHEET: The United States and Partners Act Against Ransomware',
+        published: '2021-10-13',
+      },
+    ],
+    [
+      `Remarks by President Biden on the Security of the Baltic Sea\n\nFebruary 17, 2023\n\nRoosevelt Room\n\n4:05 P.M. EST\n\nTHE PRESIDENT: Good afternoon. ${en}`,
+      {
+        title: 'Remarks by President Biden on the Security of the Baltic Sea',
+        published: '2023-02-17',
+        place: 'Roosevelt Room',
+      },
+    ],
+    [
+      `Joint Statement from the United States and the Republic of Poland\n\nMarch 12, 2024\n\n${en}`,
+      {
+        title: 'Joint Statement from the United States and the Republic of Poland',
+        published: '2024-03-12',
+      },
+    ],
+  ],
+  'American departments': [
+    [
+      `Joint Statement on the Trilateral Meeting in Seoul\n\nMedia Note\n\nOffice of the Spokesperson\n\nSeptember 9, 2024\n\n${en}`,
+      {
+        title: 'Joint Statement on the Trilateral Meeting in Seoul',
+        published: '2024-09-09',
+        issuer: 'Office of the Spokesperson',
+      },
+    ],
+    [
+      `U.S. Department of State\nOffice of the Spokesperson\nFor Immediate Release\nStatement by the Spokesperson\nJune 4, 2023\nDesignation of Two Networks for Cyber Activity\n\n${en}`,
+      {
+        title: 'Designation of Two Networks for Cyber Activity',
+        published: '2023-06-04',
+        issuer: 'U.S. Department of State',
+      },
+    ],
+    [
+      `Treasury Targets Operators of the Shadow Fleet\n\nAugust 14, 2024\n\nWASHINGTON — Today, the Department of the Treasury acted. ${en}`,
+      {
+        title: 'Treasury Targets Operators of the Shadow Fleet',
+        published: '2024-08-14',
+        place: 'WASHINGTON',
+      },
+    ],
+    [
+      `Release\nImmediate Release\nReadout of the Secretary's Meeting With the Lithuanian Minister of National Defence\nMay 23, 2024\n\n${en}`,
+      {
+        title: "Readout of the Secretary's Meeting With the Lithuanian Minister of National Defence",
+        published: '2024-05-23',
+      },
+    ],
+  ],
+  NATO: [
+    [
+      `Statement by the North Atlantic Council on the use of a nerve agent\n\n04 Sep. 2020 -\n\n|\n\nPress Release (2020) 071\n\nIssued on 04 Sep. 2020\n\n|\n\nLast updated: 04 Sep. 2020 16:20\n\n${en}`,
+      {
+        title: 'Statement by the North Atlantic Council on the use of a nerve agent',
+        published: '2020-09-04',
+        updated: '2020-09-04T16:20',
+        issuer: 'North Atlantic Council',
+        reference: 'Press Release (2020) 071',
+      },
+    ],
+    [
+      `Le secrétaire général de l’OTAN en déplacement à Ankara\n\n  • 25 Nov. 2024 -\n  • |\n  • Mis à jour le: 26 Nov. 2024 09:30\n\nCe lundi (25 novembre), le secrétaire général s’est rendu à Ankara. ${fr}`,
+      {
+        title: 'Le secrétaire général de l’OTAN en déplacement à Ankara',
+        published: '2024-11-25',
+        updated: '2024-11-26T09:30',
+        event: '2024-11-25',
+      },
+    ],
+    [
+      `Déclaration du Conseil de l’Atlantique Nord sur les activités hybrides\n\n02 May. 2024 -\n\n${fr}`,
+      {
+        title: 'Déclaration du Conseil de l’Atlantique Nord sur les activités hybrides',
+        published: '2024-05-02',
+        issuer: 'Conseil de l’Atlantique Nord',
+      },
+    ],
+  ],
+  'the European Union': [
+    [
+      `Georgia: Statement by the High Representative on behalf of the European Union on the law on foreign influence\n\nCouncil of the EU\nStatements and remarks\n15 May 2024 12:15\n\n${en}`,
+      {
+        title:
+          'Georgia: Statement by the High Representative on behalf of the European Union on the law on foreign influence',
+        published: '2024-05-15T12:15',
+        issuer: 'Council of the EU',
+      },
+    ],
+    [
+      `Biélorussie : déclaration du haut représentant, au nom de l’Union européenne, sur la répression\n\nLe 9 août 2023\n\n${fr}`,
+      {
+        title:
+          'Biélorussie : déclaration du haut représentant, au nom de l’Union européenne, sur la répression',
+        published: '2023-08-09',
+        issuer: 'haut représentant',
+      },
+    ],
+    [
+      `Iraq: Statement by the Spokesperson on the drone attack\n08.11.2021\nEEAS Press Team\n\n${en}`,
+      {
+        title: 'Iraq: Statement by the Spokesperson on the drone attack',
+        published: '2021-11-08',
+        issuer: 'EEAS Press Team',
+      },
+    ],
+    [
+      `Council conclusions on the response to hybrid campaigns\n\nCouncil of the EU\nPress release\n21 June 2022 11:00\n\n${en}`,
+      {
+        title: 'Council conclusions on the response to hybrid campaigns',
+        published: '2022-06-21T11:00',
+        issuer: 'Council of the EU',
+      },
+    ],
+    [
+      `Conseil européen\n\nBruxelles, le 22 mars 2024\n(OR. en)\n\nEUCO 7/24\n\nRéunion du Conseil européen (21 et 22 mars 2024) – Conclusions\n\n${fr}`,
+      {
+        title: 'Réunion du Conseil européen (21 et 22 mars 2024) – Conclusions',
+        published: '2024-03-22',
+        place: 'Bruxelles',
+        issuer: 'Conseil européen',
+        reference: 'EUCO 7/24',
+      },
+    ],
+    [
+      `Union européenne - Moldavie - Déclaration du haut représentant au nom de l’Union européenne - Communiqué de presse du Conseil de l’Union européenne (Bruxelles, 04/11/2024)\n\n${fr}`,
+      {
+        title:
+          'Union européenne - Moldavie - Déclaration du haut représentant au nom de l’Union européenne - Communiqué de presse du Conseil de l’Union européenne (Bruxelles, 04/11/2024)',
+        published: '2024-11-04',
+        place: 'Bruxelles',
+        issuer: 'Conseil de l’Union européenne',
+      },
+    ],
+  ],
+  'the G7': [
+    [
+      `G7 Foreign Ministers’ Statement on the Situation in the Red Sea\n\nRome, 14 April 2024\n\nWe, the G7 Foreign Ministers, met today. ${en}`,
+      {
+        title: 'G7 Foreign Ministers’ Statement on the Situation in the Red Sea',
+        published: '2024-04-14',
+        place: 'Rome',
+        issuer: 'G7 Foreign Ministers',
+      },
+    ],
+    [
+      `G7 Leaders' Statement\n\nDecember 6, 2023\n\n1. We, the Leaders of the Group of Seven (G7), met today. ${en}`,
+      { title: "G7 Leaders' Statement", published: '2023-12-06', issuer: 'G7 Leaders' },
+    ],
+    [
+      `Déclaration des ministres des Affaires étrangères du G7 sur la liberté de navigation\n\n17 janvier 2024\n\n${fr}`,
+      {
+        title: 'Déclaration des ministres des Affaires étrangères du G7 sur la liberté de navigation',
+        published: '2024-01-17',
+        issuer: 'ministres des Affaires étrangères du G7',
+      },
+    ],
+  ],
+  'the United Nations': [
+    [
+      `SC/15632\n18 March 2024\nSecurity Council Press Statement on Attack in Somalia\n\nThe following Security Council press statement was issued today. ${en}`,
+      {
+        title: 'Security Council Press Statement on Attack in Somalia',
+        published: '2024-03-18',
+        issuer: 'Security Council',
+        reference: 'SC/15632',
+      },
+    ],
+    [
+      `Déclaration à la presse du Conseil de sécurité sur l’attentat commis à Kaboul\n\n6 septembre 2023\n\n${fr}`,
+      {
+        title: 'Déclaration à la presse du Conseil de sécurité sur l’attentat commis à Kaboul',
+        published: '2023-09-06',
+        issuer: 'Conseil de sécurité',
+      },
+    ],
+    [
+      `Statement attributable to the Spokesperson for the Secretary-General – on Sudan\n\nNew York, 12 January 2024\n\n${en}`,
+      {
+        title: 'Statement attributable to the Spokesperson for the Secretary-General – on Sudan',
+        published: '2024-01-12',
+        place: 'New York',
+      },
+    ],
+    [
+      `Update 219 – IAEA Director General Statement on Situation in Ukraine\n\n44/2024\nVienna, Austria\n30 March 2024\n\n${en}`,
+      {
+        title: 'Update 219 – IAEA Director General Statement on Situation in Ukraine',
+        published: '2024-03-30',
+        place: 'Vienna',
+        issuer: 'IAEA Director General',
+        reference: '44/2024',
+      },
+    ],
+  ],
+  'the OSCE': [
+    [
+      `OSCE Chair-in-Office calls for restraint\n\nVALLETTA, 17 June 2024 – The Chair-in-Office spoke today. ${en}`,
+      { title: 'OSCE Chair-in-Office calls for restraint', published: '2024-06-17', place: 'VALLETTA' },
+    ],
+    [
+      `PC.DEL/512/24\n30 May 2024\nENGLISH only\n\nUnited States Mission to the OSCE\n\nStatement on Violations of Airspace\n\n${en}`,
+      {
+        title: 'Statement on Violations of Airspace',
+        published: '2024-05-30',
+        issuer: 'United States Mission to the OSCE',
+        reference: 'PC.DEL/512/24',
+      },
+    ],
+  ],
+  'African organisations': [
+    [
+      `Communiqué of the Peace and Security Council of the African Union on the situation in Sudan\n\nAddis Ababa, Ethiopia\n20 April 2023\n\n${en}`,
+      {
+        title: 'Communiqué of the Peace and Security Council of the African Union on the situation in Sudan',
+        published: '2023-04-20',
+        place: 'Addis Ababa',
+        issuer: 'Peace and Security Council of the African Union',
+      },
+    ],
+    [
+      `Statement of the Chairperson of the African Union Commission, H.E. Mr. Moussa Faki Mahamat, on the floods in Libya\n\n12 September 2023, Addis Ababa: ${en}`,
+      {
+        title:
+          'Statement of the Chairperson of the African Union Commission, H.E. Mr. Moussa Faki Mahamat, on the floods in Libya',
+        published: '2023-09-12',
+        place: 'Addis Ababa',
+        issuer: 'Chairperson of the African Union Commission',
+      },
+    ],
+    [
+      `ECOWAS COMMISSION\n\nPRESS RELEASE\n\nECOWAS CONDEMNS THE ATTACK IN THE LIPTAKO AREA\n\nAbuja, 14 March 2024. ${en}`,
+      {
+        title: 'ECOWAS CONDEMNS THE ATTACK IN THE LIPTAKO AREA',
+        published: '2024-03-14',
+        place: 'Abuja',
+        issuer: 'ECOWAS COMMISSION',
+      },
+    ],
+    [
+      `Communiqué final du Sommet extraordinaire des chefs d’État et de gouvernement\n\nAbuja, République fédérale du Nigéria, le 10 août 2023\n\n${fr}`,
+      {
+        title: 'Communiqué final du Sommet extraordinaire des chefs d’État et de gouvernement',
+        published: '2023-08-10',
+        place: 'Abuja',
+      },
+    ],
+  ],
+  France: [
+    [
+      `Publié le 3 juin 2024\n\nEntretien avec le Premier ministre d’Irak\n\nLe Président de la République s’est entretenu ce jour avec son hôte. ${fr}`,
+      { title: 'Entretien avec le Premier ministre d’Irak', published: '2024-06-03' },
+    ],
+    [
+      `Niger – Communiqué du ministère de l’Europe et des Affaires étrangères (30 juillet 2023)\n\n${fr}`,
+      {
+        title: 'Niger – Communiqué du ministère de l’Europe et des Affaires étrangères (30 juillet 2023)',
+        published: '2023-07-30',
+        issuer: 'ministère de l’Europe et des Affaires étrangères',
+      },
+    ],
+    [
+      `Géorgie - Déclaration de la porte-parole du ministère de l’Europe et des Affaires étrangères (Paris, 28/11/2024)\n\n${fr}`,
+      {
+        title:
+          'Géorgie - Déclaration de la porte-parole du ministère de l’Europe et des Affaires étrangères (Paris, 28/11/2024)',
+        published: '2024-11-28',
+        place: 'Paris',
+        issuer: 'ministère de l’Europe et des Affaires étrangères',
+      },
+    ],
+    [
+      `Ukraine – Entretien du ministre avec son homologue (Kiev, 9 janvier 2025)\n\n${fr}`,
+      {
+        title: 'Ukraine – Entretien du ministre avec son homologue (Kiev, 9 janvier 2025)',
+        published: '2025-01-09',
+        place: 'Kiev',
+      },
+    ],
+    [
+      `Déclaration conjointe de la France et de la Pologne\n\n12 février 2024 - Seul le prononcé fait foi\n\n${fr}`,
+      { title: 'Déclaration conjointe de la France et de la Pologne', published: '2024-02-12' },
+    ],
+  ],
+  Canada: [
+    [
+      `Déclaration de la ministre Joly sur l’élection au Venezuela\n\nDe : Affaires mondiales Canada\n\nDéclaration\n\nLe 2 août 2024 – Ottawa (Ontario) – Affaires mondiales Canada\n\n${fr}`,
+      {
+        title: 'Déclaration de la ministre Joly sur l’élection au Venezuela',
+        published: '2024-08-02',
+        place: 'Ottawa',
+        issuer: 'Affaires mondiales Canada',
+      },
+    ],
+    [
+      `Le premier ministre annonce une aide à la Moldavie\n\nOTTAWA, ON, le 9 janv. 2025 /CNW/ - ${fr}\n\nSOURCE Cabinet du Premier ministre du Canada\n\nRenseignements : Cabinet du premier ministre, relations avec les médias`,
+      {
+        title: 'Le premier ministre annonce une aide à la Moldavie',
+        published: '2025-01-09',
+        place: 'OTTAWA',
+        issuer: 'Cabinet du Premier ministre du Canada',
+      },
+    ],
+    [
+      `Statement by the Prime Minister on the anniversary of the invasion\n\nFebruary 24, 2024\n\nOttawa, Ontario\n\n${en}`,
+      {
+        title: 'Statement by the Prime Minister on the anniversary of the invasion',
+        published: '2024-02-24',
+        place: 'Ottawa',
+        issuer: 'Prime Minister',
+      },
+    ],
+  ],
+  'Switzerland, Belgium, Germany': [
+    [
+      `Le Conseil fédéral décide de nouvelles mesures\n\nBerne, 12.04.2024 — Lors de sa séance, le Conseil fédéral a adopté une ordonnance. ${fr}`,
+      { title: 'Le Conseil fédéral décide de nouvelles mesures', published: '2024-04-12', place: 'Berne' },
+    ],
+    [
+      `La Belgique condamne l’attaque contre un convoi humanitaire\nPublié le 17/10/2023 à 11h05\nBruxelles – ${fr}`,
+      {
+        title: 'La Belgique condamne l’attaque contre un convoi humanitaire',
+        published: '2023-10-17T11:05',
+        place: 'Bruxelles',
+      },
+    ],
+    [
+      `Le ministère fédéral des Affaires étrangères sur l’attaque contre le consulat\n\n07.07.2024 - Communiqué de presse\n\n${fr}`,
+      {
+        title: 'Le ministère fédéral des Affaires étrangères sur l’attaque contre le consulat',
+        published: '2024-07-07',
+        issuer: 'ministère fédéral des Affaires étrangères',
+      },
+    ],
+    [
+      `Statement by a Federal Foreign Office Spokesperson on the detention of an activist\n12.03.2024 - Press release\n\n${en}`,
+      {
+        title: 'Statement by a Federal Foreign Office Spokesperson on the detention of an activist',
+        published: '2024-03-12',
+        issuer: 'Federal Foreign Office',
+      },
+    ],
+  ],
+  'the United Kingdom': [
+    [
+      `Foreign Secretary statement on the sentencing of an opposition leader\n\nThe Foreign Secretary has responded to the sentence.\n\nFrom:\nForeign, Commonwealth & Development Office and The Rt Hon James Cleverly MP\nPublished\n17 April 2023\n\n${en}`,
+      {
+        title: 'Foreign Secretary statement on the sentencing of an opposition leader',
+        published: '2023-04-17',
+        issuer: 'Foreign, Commonwealth & Development Office',
+      },
+    ],
+    [
+      `News story\n\nNavy shadows Russian warships in the Channel\n\nTwo patrol ships followed the vessels.\n\nFrom: Ministry of Defence\nPublished 12 November 2024\n\n${en}`,
+      {
+        title: 'Navy shadows Russian warships in the Channel',
+        published: '2024-11-12',
+        issuer: 'Ministry of Defence',
+      },
+    ],
+    [
+      `NCSC and partners warn of attacks on routers\n\nPublished: 5 September 2024\n\nNational Cyber Security Centre\n\n${en}`,
+      {
+        title: 'NCSC and partners warn of attacks on routers',
+        published: '2024-09-05',
+        issuer: 'National Cyber Security Centre',
+      },
+    ],
+  ],
+  'Asia and the Pacific': [
+    [
+      `Missile Launch by North Korea (Statement by the Minister for Foreign Affairs of Japan)\n\nOctober 31, 2024\nJapanese\n\n${en}`,
+      {
+        title: 'Missile Launch by North Korea (Statement by the Minister for Foreign Affairs of Japan)',
+        published: '2024-10-31',
+        issuer: 'Minister for Foreign Affairs of Japan',
+      },
+    ],
+    [
+      `Sanctions in response to cyber crime\n\nMedia release\n\nSenator the Hon Penny Wong\nMinister for Foreign Affairs\n\n14 April 2024\n\n${en}`,
+      {
+        title: 'Sanctions in response to cyber crime',
+        published: '2024-04-14',
+        issuer: 'Minister for Foreign Affairs',
+      },
+    ],
+  ],
+  'Nordic, Baltic, Polish and Ukrainian ministries': [
+    [
+      `Norway condemns cyber operation\n\nPress release | Published: 12/04/2024 | Ministry of Foreign Affairs\n\n${en}`,
+      {
+        title: 'Norway condemns cyber operation',
+        published: '2024-04-12',
+        issuer: 'Ministry of Foreign Affairs',
+      },
+    ],
+    [
+      `Ambassador summoned after airspace violation\nPublished 24 February 2024\nStatement from Ministry for Foreign Affairs\n\n${en}`,
+      {
+        title: 'Ambassador summoned after airspace violation',
+        published: '2024-02-24',
+        issuer: 'Ministry for Foreign Affairs',
+      },
+    ],
+    [
+      `Finland supports new sanctions\n\nMinistry for Foreign Affairs\nPublication date 26.3.2024 10.05\nType: Press release\n\n${en}`,
+      {
+        title: 'Finland supports new sanctions',
+        published: '2024-03-26T10:05',
+        issuer: 'Ministry for Foreign Affairs',
+      },
+    ],
+    [
+      `Statement of the Polish Ministry of Foreign Affairs on the election in Belarus\n26.01.2025\n\n${en}`,
+      {
+        title: 'Statement of the Polish Ministry of Foreign Affairs on the election in Belarus',
+        published: '2025-01-26',
+        issuer: 'Polish Ministry of Foreign Affairs',
+      },
+    ],
+    [
+      `Statement of the Ministry of Foreign Affairs of Ukraine on the strike against a hospital\n\n8 July 2024, 16:40\n\n${en}`,
+      {
+        title: 'Statement of the Ministry of Foreign Affairs of Ukraine on the strike against a hospital',
+        published: '2024-07-08T16:40',
+        issuer: 'Ministry of Foreign Affairs of Ukraine',
+      },
+    ],
+    [
+      `Lithuania’s Foreign Minister meets with the Secretary General of NATO\n\nCreated: 2021.04.13 / Updated: 2021.04.13 18:30\n\nOn 13 April the Minister met with the Secretary General in Brussels. ${en}`,
+      {
+        title: 'Lithuania’s Foreign Minister meets with the Secretary General of NATO',
+        published: '2021-04-13',
+        updated: '2021-04-13T18:30',
+        event: '2021-04-13',
+      },
+    ],
+  ],
+};
+
+describe('heads as publishers set them, with the names that are known', () => {
+  const service = new CommuniqueService(builtinKnowledge());
+  for (const [publisher, set] of Object.entries(heads))
+    for (const [index, [text, expected]] of set.entries())
+      it(`${publisher} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {
+        const { header } = service.analyse(`${publisher}${index}`, 0, text).release;
+        const read: Record<string, string> = {};
+        for (const [name, field] of Object.entries(header))
+          if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
+        assert.deepEqual(read, expected);
+      });
+});
