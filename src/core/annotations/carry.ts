@@ -88,9 +88,16 @@ export function carry(matching: Matching, span: Span): Carried {
       weight += size(i);
     }
   };
+  // Nor is it where a passage begins and ends with a sentence and is still no more of them than it was.
+  const sentences =
+    borderBefore(a, first) >= 2 &&
+    borderBefore(a, last + 1) >= 2 &&
+    borderBefore(b, at(high) + 1) >= 2 &&
+    borders(b, at(low), at(high)) <= borders(a, first, last);
   const held = {
-    low: low === first && neighbour(matching, first - 1, low) === at(low) - 1 && holds(low, 1),
-    high: high === last && neighbour(matching, last + 1, high) === at(high) + 1 && holds(high, -1),
+    low: low === first && neighbour(matching, first - 1, low) === at(low) - 1 && (sentences || holds(low, 1)),
+    high:
+      high === last && neighbour(matching, last + 1, high) === at(high) + 1 && (sentences || holds(high, -1)),
   };
   [low, high] = trimmed(matching, low, high, held, mine, worth);
   const { start, end, enclosed } = endsOf(matching, { span, first, last, low, high, mine });
@@ -105,6 +112,13 @@ export function carry(matching: Matching, span: Span): Carried {
     moved: block !== 0,
     enclosed,
   };
+}
+
+/** How many sentences and lines begin behind the token `first`, up to the token `last`. */
+function borders(source: Source, first: number, last: number): number {
+  let count = 0;
+  for (let i = first + 1; i <= last; i++) if (borderBefore(source, i) >= 2) count++;
+  return count;
 }
 
 /** Whether the tokens `first` to `last`, of several blocks, stand in order and close to each other in `b` all the same. */

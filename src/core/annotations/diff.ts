@@ -1,4 +1,5 @@
 import type { Source } from './alike.ts';
+import { closeGaps } from './gaps.ts';
 import { cleanUp } from './islands.ts';
 import { chainOf, seedsOf } from './seeds.ts';
 import { slideToBorders } from './slide.ts';
@@ -23,6 +24,7 @@ export function align(a: Source, b: Source, open = false): Int32Array {
   alignRange(a.tokens, 0, a.tokens.length, b.tokens, 0, b.tokens.length, map);
   cleanUp(a, b, map, open);
   slideToBorders(a, b, map);
+  closeGaps(a, b, map);
   return map;
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from './alike.ts';
+import { wraps } from './wraps.ts';
 
 /** How far a border is looked for, in tokens. */
 const reach = 200;
@@ -95,11 +96,21 @@ function bestCut(a: Source, i: number, left: number, right: number): number {
 /** What stands before a token: 4 the start of a paragraph, 3 of a line, 2 of a sentence, 1 space, 0 nothing. */
 export function borderBefore({ text, tokens }: Source, i: number): number {
   if (i <= 0 || i >= tokens.length) return 4;
-  const between = text.slice(tokens.ends[i - 1]!, tokens.starts[i]!);
-  const line = between.indexOf('\n');
-  if (line >= 0) return between.indexOf('\n', line + 1) >= 0 ? 4 : 3;
-  if (between === '') return tokens.words[i - 1] === -0x3002 ? 2 : 0;
+  const [from, to] = [tokens.ends[i - 1]!, tokens.starts[i]!];
+  const line = text.indexOf('\n', from);
+  if (line >= 0 && line < to) {
+    const next = text.indexOf('\n', line + 1);
+    if (next >= 0 && next < to) return 4;
+    if (!wraps(text, line)) return 3;
+  }
+  if (from === to) return tokens.words[i - 1] === -0x3002 ? 2 : 0;
   const mark = -tokens.words[i - 1]!;
-  if (mark === 0x2e || mark === 0x21 || mark === 0x3f) return 2;
-  return 1;
+  if (mark === 0x21 || mark === 0x3f) return 2;
+  return mark === 0x2e && !abbreviates(text, from - 1, to) ? 2 : 1;
+}
+
+/** Whether the full stop at `at` is that of an abbreviation: of one letter, or before a number or a small letter. */
+function abbreviates(text: string, at: number, next: number): boolean {
+  if (/[\p{Ll}\p{Nd}]/u.test(text[next]!)) return true;
+  return /(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 }

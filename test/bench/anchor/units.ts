@@ -6,7 +6,9 @@ export interface Unit extends Span {
 }
 
 const ownLine = /^\s*(?:[-*+•#>|<]|\d+[.)]\s|\(?[a-z]\)\s|\[[^\]]+\]:|```)/;
-const sentenceEnd = /(?:[.!?…]["'»”’)\]*_`]*(?=\s)|[。！？][」』”]*)/gu;
+/** Not behind the full stop of one letter, or before a number or a small letter: «article L. 3312-5». */
+const sentenceEnd =
+  /(?:[!?…]["'»”’)\]*_`]*(?=\s)|(?<!(?<!\p{L})\p{L})\.["'»”’)\]*_`]*(?=\s+[^\p{Ll}\p{Nd}\s]|\s*$)|[。！？][」』”]*)/gu;
 
 /** Cuts a text so that line breaks inside a paragraph do not matter. */
 export function unitsOf(text: string): Unit[] {
