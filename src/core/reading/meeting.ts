@@ -44,7 +44,8 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   }
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));
   const place = findPlace(text, release, body[0], met, finder);
-  const date = release.header.event?.value ?? release.header.published?.value;
+  // The hour of publishing is not the meeting's.
+  const date = release.header.event?.value ?? release.header.published?.value?.slice(0, 10);
   return { ...(date && { date }), ...(place && { place }), ...(chair && { chair }), participants };
 }
 

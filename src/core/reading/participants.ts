@@ -18,6 +18,9 @@ const meets = new RegExp(
     'a tenu (?:une|sa|la) \\p{L}+',
     "réunie?s? (?:ce jour|aujourd'hui|à|au|aux|en|par|sous|autour|hier)",
     '(?<!to )met(?! (?:by|the))',
+    'meets with',
+    "(?:'s|the) (?:\\p{L}+ )?(?:call|meeting|talks|conversation|bilateral) with",
+    '(?:rencontre|entretien|échange|appel|visioconférence) (?:téléphonique )?(?:avec|entre)',
     'meeting (?:today|yesterday|in|at|on|under|virtually|for)',
     'convened',
     'gathered',
@@ -55,6 +58,9 @@ const topic = new RegExp(
 const together =
   /(?<![\p{L}])(?<!(?:solidarité|solidarity|coopération|cooperation|relations?|dialogue|partenariat|partnership|conflit|conflict|liens?|ties|guerre|war|accord|agreement|lien|line|compliance|accordance|consultation|contact)[\s\u00A0])(?:avec|with|ainsi que|en présence d|joined by|alongside)(?![\p{L}])/iu;
 
+const membersOf =
+  /(?<!\p{L})(?:members?|membres?|participants?|parties)\s+(?:states\s+)?(?:of|in|to|d[eu]s?|à|au)(?!\p{L})[^,.;:]*$/iu;
+
 /** Whether a sentence tells that people met, and where the verb stands (UTF-16 offsets of `sentence`). */
 export const meetingVerb = (sentence: string): RegExpExecArray | null => meets.exec(sentence);
 
@@ -69,13 +75,15 @@ export function findParticipants(
     for (const mention of people(text, mentions, finder))
       if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
   };
-  let met = false;
+  let met = 0;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const verb = meets.exec(words);
-    if (verb && !met) {
-      met = true;
-      take(whoMeets(text, sentence, verb, finder));
+    // A title or a first sentence may name one side only.
+    if (verb && met < 2) {
+      const there = whoMeets(text, sentence, verb, finder);
+      met += people(text, there, finder).length;
+      take(there);
     }
     const attending = attends.exec(words);
     if (attending) take(subjects(text, sentence, attending, finder));
@@ -98,7 +106,7 @@ function whoMeets(text: string, sentence: Span, verb: RegExpExecArray, finder: P
   const verbEnd = sentence.start + verb.index + verb[0].length;
   // The object of «a rencontré», and those after «avec»; a clause of purpose or topic tells of others.
   const clause = { start: verbEnd, end: clauseEnd(text, verbEnd, sentence.end) };
-  const transitive = /rencontré|(?:with|to)$/iu.test(verb[0]);
+  const transitive = /rencontré|(?:with|to|avec|entre)$/iu.test(verb[0]);
   const company = together.exec(text.slice(clause.start, clause.end));
   const from = transitive ? clause.start : company ? clause.start + company.index : clause.end;
   return [
@@ -150,6 +158,21 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
         continue;
     }
     taken.push(mention);
+  }
+  // "The members of the Initiative – Chile, Ghana and Peru – met": those listed did.
+  const whole = taken.find(
+    ({ start, end }) =>
+      membersOf.test(text.slice(Math.max(0, start - 24), end)) &&
+      /^[\s\u00A0]*[–—:(]/u.test(text.slice(end, end + 2)),
+  );
+  if (whole && taken.filter(({ type, start }) => type === 'state' && start > whole.end).length > 1) {
+    // Its letters in brackets are no member.
+    const letters = ({ start }: Span) => /^[\s\u00A0]*\([\s\u00A0]*$/u.test(text.slice(whole.end, start));
+    return people(
+      text,
+      mentions.filter((mention) => mention !== whole && !letters(mention)),
+      finder,
+    );
   }
   // A body that sat is the meeting; with others there, it is they who took part.
   const others = taken.filter(({ type }) => type !== 'body');

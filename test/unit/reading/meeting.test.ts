@@ -35,6 +35,29 @@ describe('meeting', () => {
     );
   });
 
+  it('takes the listed members for participants, not the group whose members they are', () => {
+    assert.deepEqual(
+      participants(
+        'The members of the International Counter Ransomware Initiative (CRI) – Chile, Ghana, Peru, and the European Union – met in Vienna.',
+      ),
+      ['state:CHL', 'state:GHA', 'state:PER', 'org:eu'],
+    );
+  });
+
+  it('takes both sides where the first line names one only', () => {
+    assert.deepEqual(
+      participants(
+        'Entretien téléphonique avec Volodymyr Zelensky, Président de l’Ukraine',
+        'La présidente de la Suisse s’est entretenue ce jour avec Volodymyr Zelensky.',
+      ),
+      ['person:volodymyr-zelenskyy', 'office:che.president'],
+    );
+    assert.deepEqual(participants('Poland’s Foreign Minister meets with the Secretary General of NATO'), [
+      'office:pol.foreign-minister',
+      'office:nato.sg',
+    ]);
+  });
+
   it('takes whom a person met, and not those with whom there is solidarity', () => {
     assert.deepEqual(
       participants(
