@@ -5,7 +5,7 @@ import { foldWords } from '../text/words.ts';
 import type { ParsedLexicon } from './load.ts';
 import type { Actor, Form, LexiconLayer, Tenure, Term } from './model.ts';
 import { opened } from './packed.ts';
-import { expandForm, PatternError } from './pattern.ts';
+import { breadthOf, expandForm, PatternError } from './pattern.ts';
 
 /** One lexicon file among those that are checked together. */
 export interface LintedFile extends Pick<ParsedLexicon, 'layer' | 'places'> {
@@ -35,6 +35,8 @@ interface Claim {
   readonly kind: string;
   readonly from: LintedFile | undefined;
   readonly entry: object;
+  /** Of terms: how many phrases the form stands for. */
+  readonly breadth?: number;
 }
 
 class Linter {
@@ -257,7 +259,8 @@ class Linter {
       ] as const)
         for (const term of terms)
           for (const [lang, forms] of Object.entries(term.forms))
-            for (const text of forms) claim(text, { id: term.id, lang, kind, from, entry: term });
+            for (const text of forms)
+              claim(text, { id: term.id, lang, kind, from, entry: term, breadth: breadth(text) });
     };
     for (const layer of this.#base) take(layer);
     for (const file of this.#files) take(file.layer, file);
@@ -285,7 +288,8 @@ class Linter {
   #rivals(a: Claim, b: Claim): boolean {
     if (a.id === b.id || a.kind !== b.kind) return false;
     if (a.lang !== b.lang && a.lang !== 'und' && b.lang !== 'und') return false;
-    if (!a.form || !b.form) return true;
+    // Of two terms the one whose form stands for fewer phrases is meant.
+    if (!a.form || !b.form) return a.breadth === b.breadth;
     if (a.form.requires || b.form.requires || a.form.forbids || b.form.forbids) return false;
     if (!overlap(a.form, b.form)) return false;
     // The surroundings tell whether a capital's or a seat's name is the government or the place.
@@ -319,6 +323,15 @@ function overlap(a: Period, b: Period): boolean {
     return x.to.slice(0, precision) <= y.from.slice(0, precision);
   };
   return !before(a, b) && !before(b, a);
+}
+
+function breadth(form: string): number {
+  try {
+    return breadthOf(form);
+  } catch (error) {
+    if (error instanceof PatternError) return 0;
+    throw error;
+  }
 }
 
 function variants(form: string): readonly string[] {

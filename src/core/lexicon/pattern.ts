@@ -24,6 +24,22 @@ export function expandForm(form: string): readonly (readonly string[])[] {
   });
 }
 
+/**
+ * How many strings a form stands for, without writing them out; one that two ways lead to counts twice. Of two forms that
+ * match the same words the one that stands for fewer says more about them. Throws `PatternError` where it is malformed.
+ */
+export function breadthOf(form: string): number {
+  const ways = (sequence: readonly Part[]): number =>
+    sequence.reduce(
+      (product, part) =>
+        'letters' in part
+          ? product
+          : product * part.alternatives.reduce((sum, alternative) => sum + ways(alternative), 0),
+      1,
+    );
+  return form.split('~').reduce((product, stretch) => product * ways(readStretch(stretch)), 1);
+}
+
 /** What is left of a form after some of its words; undefined at its end. */
 export type Rest = { readonly part: Part; readonly next: Rest } | undefined;
 

@@ -1,6 +1,7 @@
 import type { Actor, Form, Term } from '../lexicon/model.ts';
 import type { NameKind } from '../release/headNames.ts';
 import type { Block } from '../release/tree.ts';
+import { contains, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { isSpelledAs } from './spelling.ts';
@@ -23,6 +24,11 @@ export interface Candidates {
   }[];
 }
 
+interface Reading {
+  readonly breadth: number;
+  readonly tail: Span | undefined;
+}
+
 const smallWord =
   /^(?:us|who|it|is|act|ice|un|no|am|as|so|we|or|au|can|car|pic|eu|ce|est|et|par|si|ours?|aid|dame)$/i;
 
@@ -40,6 +46,8 @@ export function findCandidates(
     [];
   const excluded: { start: number; end: number; id: string }[] = [];
   const counters: number[] = [];
+  /** How wide the forms of the terms are, and, of those with a gap, the words after it, which the mention need not hold. */
+  const readings = new Map<object, Reading>();
   for (const hit of matcher.scan(words)) {
     const entry = entries[hit.phrase]!;
     if (entry.kind === 'actor') {
@@ -54,9 +62,12 @@ export function findCandidates(
     else if (entry.kind === 'counter') counters.push(hit.end);
     else {
       if (!isSpelledAs(words.slice(hit.start, hit.end), entry.words, 'insensitive', shouting)) continue;
-      const end = entry.rest.length > 0 ? gapHead(words, hit, entry) : hit.end;
-      if (end === undefined) continue;
-      terms.push({ start: hit.start, end, kind: entry.kind, term: entry.term, countered: false });
+      const gap = entry.rest.length > 0 ? gapHead(words, hit, entry) : undefined;
+      if (entry.rest.length > 0 && !gap) continue;
+      const end = gap?.end ?? hit.end;
+      const term = { start: hit.start, end, kind: entry.kind, term: entry.term, countered: false };
+      terms.push(term);
+      readings.set(term, { breadth: entry.breadth, tail: gap?.tail });
     }
   }
   for (const term of [...terms])
@@ -86,12 +97,11 @@ export function findCandidates(
       (term) =>
         !excluded.some(
           (phrase) =>
-            phrase.start <= term.start &&
-            term.end <= phrase.end &&
-            phrase.end - phrase.start > term.end - term.start,
+            longer(phrase, term) ||
+            (phrase.id === term.term.id && longer(phrase, readings.get(term)?.tail ?? phrase)),
         ),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end || moreSpecific(readings.get(a), readings.get(b)));
   return {
     actors,
     terms: markCountered(
@@ -101,6 +111,13 @@ export function findCandidates(
     ),
   };
 }
+
+/** Of two readings of the same words: the one that asks for more words around them, then the one of the narrower form. */
+const moreSpecific = (a: Reading | undefined, b: Reading | undefined): number =>
+  Number(b?.tail !== undefined) - Number(a?.tail !== undefined) || (a?.breadth ?? 1) - (b?.breadth ?? 1);
+
+const longer = (phrase: Span, inside: Span): boolean =>
+  contains(phrase, inside) && phrase.end - phrase.start > inside.end - inside.start;
 
 /** As what the dictionary knows a name, if `words` as a whole are one. */
 export function wholeNames(words: string, { matcher, entries }: Dictionary): ReadonlySet<NameKind> {
@@ -174,14 +191,18 @@ function within(offsets: readonly number[], from: number, to: number): readonly 
   return offsets.slice(low, end);
 }
 
-/** The end of the words before a gap, where what must follow does so within six words of the sentence. */
+/**
+ * The end of the words before a gap, where what must follow does so within six words of the sentence, and where that
+ * stands.
+ */
 function gapHead(
   words: string,
   hit: { readonly start: number; readonly end: number },
   entry: Extract<Entry, { kind: 'threat' | 'response' }>,
-): number | undefined {
+): { readonly end: number; readonly tail: Span } | undefined {
   const following = foldWords(words.slice(hit.end, hit.end + 200)).split(/[.;!?»”]/)[0]!;
   let rest = following;
+  let tail = { start: hit.end, end: hit.end };
   for (const stretch of entry.rest) {
     let best: { readonly at: number; readonly length: number } | undefined;
     for (const phrase of stretch) {
@@ -196,11 +217,16 @@ function gapHead(
       }
     }
     if (!best) return undefined;
+    const from = following.length - rest.length + best.at;
+    tail = {
+      start: hit.end + unfoldedLength(words.slice(hit.end), from),
+      end: hit.end + unfoldedLength(words.slice(hit.end), from + best.length),
+    };
     rest = rest.slice(best.at + best.length);
   }
   // "violations of Estonia’s airspace": what the act is an act of belongs to the mention.
   if (/[\s\u00A0](?:of|into|de|d['’]?|du|des)$/iu.test(words.slice(hit.start, hit.end)))
-    return hit.end + unfoldedLength(words.slice(hit.end), following.length - rest.length);
+    return { end: tail.end, tail };
   // «guerre que ~ mène contre»: the small words before the gap are no part of the mention.
   const head = words
     .slice(hit.start, hit.end)
@@ -208,7 +234,7 @@ function gapHead(
       /[\s\u00A0]+(?:que|qu['’]?|contre|to|for|de|d['’]?|du|des|in|on|of|by|against|with|à|apporté|the)$/iu,
       '',
     );
-  return hit.start + head.length;
+  return { end: hit.start + head.length, tail };
 }
 
 /** How much of `words` the first `length` units of its folded form come from. */

@@ -1,6 +1,7 @@
 import type { Actor, Form, Lexicon, LexiconLayer, Term } from '../lexicon/model.ts';
 import {
   beginForm,
+  breadthOf,
   expandForm,
   type NextWord,
   nextWords,
@@ -21,6 +22,8 @@ export type Entry =
       readonly words: string;
       /** Folded phrases of which one must follow within six words, stretch by stretch. */
       readonly rest: readonly (readonly string[])[];
+      /** How many phrases its form stands for. */
+      readonly breadth: number;
     }
   /** A phrase that holds a term but means something else. */
   | { readonly kind: 'exclude'; readonly term: Term; readonly lang: string }
@@ -139,7 +142,8 @@ function entryMaker(
       stretch.map(foldWords),
     ),
   );
-  return (words) => ({ kind, term, lang, words, rest: rest() });
+  const breadth = once(() => readable(() => breadthOf(text), 1));
+  return (words) => ({ kind, term, lang, words, rest: rest(), breadth: breadth() });
 }
 
 interface IndexedLayer {
