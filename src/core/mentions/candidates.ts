@@ -128,11 +128,12 @@ export function wholeNames(words: string, { matcher, entries }: Dictionary): Rea
     const entry = entries[hit.phrase]!;
     if (entry.kind !== 'actor' || (hit.start !== 0 && hit.start !== from) || hit.end !== words.length)
       continue;
-    const kind = nameKinds[entry.actor.kind];
+    // «Élysée», "The White House" at the head of a release: who works there publishes it.
+    const kind = entry.form.kind === 'seat' ? 'body' : nameKinds[entry.actor.kind];
     const rule = entry.form.case ?? 'initial-upper';
     if (
       kind &&
-      nameForms.has(entry.form.kind) &&
+      (entry.form.kind === 'seat' || nameForms.has(entry.form.kind)) &&
       isSpelledAs(words.slice(hit.start), entry.words, rule, shouting)
     )
       kinds.add(kind);

@@ -285,12 +285,13 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       ? year && `${year}${date.value.slice(1)}`
       : date.value.slice(0, 10);
     if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+    // Long before the release: what it recalls, not what it is about.
+    if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;
     // The sentence that the date stands in tells of a meeting.
     const from = folded.text.slice(0, date.start).search(/[.!?]\s+\p{Lu}[^.!?]*$/u) + 1;
     const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
-    const meeting = tellsOfMeeting.test(
-      folded.text.slice(from, stop ? date.end + stop.index : folded.text.length),
-    );
+    const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
+    const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
     const opener =
       /(?:en date du |(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*)$/iu.exec(
         folded.text.slice(0, date.start),
@@ -305,5 +306,10 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
   }
 }
 
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** "twenty years ago", «depuis le …», «l'anniversaire». */
+const recalls =
+  /(?<!\p{L})(?:ago|since|anniversar\p{L}*|anniversaire|depuis|commémor\p{L}*|years? after|ans après)(?!\p{L})/iu;
 const tellsOfMeeting =
-  /réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|conversation|(?<!\p{L})(?:tenue?|met|convened|held|took (?:place|part)|gathered|spoke|call|talks?|hosted|received|visited|attended|participated)(?!\p{L})/iu;
+  /réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|conversation|(?<!\p{L})(?:tenue?|met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated)(?!\p{L})|(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\p{L}).{0,60}\stook place/iu;

@@ -197,6 +197,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
   let named: Span | undefined;
   let kind: HeadLine['kind'];
   let maybe = false;
+  const listed = /^\s*[•●·*–-]\s/u.test(line);
   const beside = /^[^\p{L}\d]*(?:le|les|den|on)?[^\p{L}\d]*$/iu;
   const isKind = (said: string) => sureKind.test(said) || maybeKind.test(said);
   const parts = [...partsOf(masked)].filter((part) => {
@@ -234,7 +235,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       continue;
     }
     if (
-      (dates.length > 0 || span || extra.length > 0 || parts.length > 1) &&
+      (dates.length > 0 || span || extra.length > 0 || parts.length > 1 || listed) &&
       !issuer &&
       isBodyAlone(said, names)
     ) {
@@ -279,6 +280,8 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
       words <= 5 &&
       /[|>]/.test(line) &&
       /(?<!\p{L})(?:news|press|media|presse|actualités)(?!\p{L})/iu.test(line)) ||
+    // «• Conseil de l'Union européenne».
+    (listed && issuer !== undefined && rest === 0) ||
     // «General Secretariat - Riyadh».
     (issuer !== undefined && place !== undefined && rest === 0);
   if (!meta) return { meta: false, dates: [], ...(span && line.length < 60 && { reference: span }) };
@@ -321,7 +324,10 @@ function ownKind(words: string, names: Names): Span | undefined {
   // "Frontex News".
   const news = /^(.{2,40}?)\s(?:news|newsroom|press|press office|media centre)$/iu.exec(words)?.[1];
   if (news && names.is('body', news)) return { start: 0, end: news.length };
-  const section = /^(?:actualités?|news|newsroom|latest news)\s(.{2,80})$/iu.exec(words)?.[1];
+  const section =
+    /^(?:actualités?|news|newsroom|latest news|déclarations|communiqués|discours|(?:press|media) releases|statements|speeches)\s(.{2,80})$/iu.exec(
+      words,
+    )?.[1];
   if (section && isBodyAlone(section, names))
     return { start: words.length - section.length, end: words.length };
   const body = before ?? after;

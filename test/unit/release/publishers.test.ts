@@ -44,6 +44,42 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'pages with their rubric and bullets': [
+    [
+      `• Conseil de l’Union européenne\n• Communiqué de presse\n• 8 octobre 2024 11:18\n\nUn nouveau cadre de sanctions\n\n${fr}`,
+      {
+        title: 'Un nouveau cadre de sanctions',
+        published: '2024-10-08T11:18',
+        issuer: 'Conseil de l’Union européenne',
+      },
+    ],
+    [
+      `Déclarations Haut-Commissariat aux droits de l’homme\n\nLe Haut-Commissaire appelle au calme\n\n14 avril 2024\n\n${fr}`,
+      {
+        title: 'Le Haut-Commissaire appelle au calme',
+        published: '2024-04-14',
+        issuer: 'Haut-Commissariat aux droits de l’homme',
+      },
+    ],
+    [
+      `Leaders Condemn the Attack on Shipping\n\nThe White House\n\n${en}`,
+      { title: 'Leaders Condemn the Attack on Shipping', issuer: 'The White House' },
+    ],
+  ],
+  'days that are recalled': [
+    [
+      `Security Council Press Statement on the Anniversary of the Attacks\n\nTwenty years ago the members met after the attacks of 11 September 2001. ${en}`,
+      {
+        title: 'Security Council Press Statement on the Anniversary of the Attacks',
+        issuer: 'Security Council',
+        event: '',
+      },
+    ],
+    [
+      `Réunion des ambassadeurs\n\n24 février 2025\n\nLe 24 février 2022, les membres se sont réunis d’urgence. ${fr}`,
+      { title: 'Réunion des ambassadeurs', published: '2025-02-24', event: '' },
+    ],
+  ],
   'American departments': [
     [
       `Joint Statement on the Trilateral Meeting in Seoul\n\nMedia Note\n\nOffice of the Spokesperson\n\nSeptember 9, 2024\n\n${en}`,
@@ -476,6 +512,7 @@ describe('heads as publishers set them, with the names that are known', () => {
         const read: Record<string, string> = {};
         for (const [name, field] of Object.entries(header))
           if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
-        assert.deepEqual(read, expected);
+        const { event, ...fields } = expected;
+        assert.deepEqual(read, event === '' ? fields : expected);
       });
 });

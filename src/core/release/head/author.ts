@@ -31,6 +31,7 @@ const patternsOf = (words: AuthorWords) => ({
   publication: everywhere(`(?<!\\p{L})(?:${words.publication})(?!\\p{L})`),
   addressed: unaccented(new RegExp(`\\s(?:${words.before})(?!\\p{L})`, 'iu')),
   by: everywhere(`(?<!\\p{L})(?:${words.by})(?:\\s|(?<='))`),
+  ofKind: unaccented(new RegExp(`^(?:${words.ofKind})\\s?$`, 'iu')),
   about: everywhere(`\\s(?:${words.about})(?!\\p{L})`),
   aboutNow: unaccented(new RegExp(`^\\s(?:${words.about})(?!\\p{L})`, 'iu')),
   speaksFor: unaccented(new RegExp(`^(?:${words.spokes})\\s${words.speaksFor}(?:\\s|(?<='))`, 'iu')),
@@ -50,12 +51,7 @@ const patternsOf = (words: AuthorWords) => ({
       'iu',
     ),
   ),
-  officesOf: unaccented(
-    new RegExp(
-      `^(?:${words.offices})(?<of>\\s(?:.{1,60}?\\s)?(?:${words.officeOf})(?:\\s|(?<='))(?<body>.{2,60}))$`,
-      'iu',
-    ),
-  ),
+  offices: unaccented(new RegExp(`^(?:${words.offices})(?=\\s)`, 'iu')),
   bodysOffices: unaccented(
     new RegExp(`^(?<body>.{1,60}?)(?:'s?)?\\s(?:${words.offices}|${words.office})$`, 'iu'),
   ),
@@ -84,9 +80,12 @@ function authorAfter(title: string, issued: RegExp, words: Patterns, names: Name
     for (const by of title.slice(from, from + reach).matchAll(words.by)) {
       // What it is about has begun: "Statement on the decisions of the Council".
       const between = title.slice(from, from + by.index).replace(words.addressed, '');
-      if (/[:;.–—()«“"]/.test(between) || between.search(words.about) >= 0) break;
-      const found = nameAt(title, from + by.index + by[0].length, words, names);
+      if (/[:;,.–—()«“"]/.test(between) || between.search(words.about) >= 0) break;
+      const start = from + by.index + by[0].length;
+      const found = nameAt(title, start, words, names);
       if (found) return found;
+      // "Statement of condemnation by …": what kind of statement it is; anything else is an author whom nobody knows.
+      if (!words.ofKind.test(by[0]) || !/^\p{Ll}/u.test(title.slice(start))) break;
     }
   }
   return undefined;
@@ -96,7 +95,10 @@ function authorAfter(title: string, issued: RegExp, words: Patterns, names: Name
 function nameAt(title: string, from: number, words: Patterns, names: Names): Span | undefined {
   const speaker = words.speaksFor.exec(title.slice(from));
   const start = from + (speaker?.[0].length ?? 0);
-  const rest = /^(?:[^.;:()«»“”"–—|]|\.(?=\p{L}\.))+/u.exec(title.slice(start, start + 120))?.[0] ?? '';
+  const rest =
+    /^(?:[^.;:()«»“”"–—|]|\.(?=\p{Lu}\.)|(?<=\p{Lu}\.\p{Lu})\.)+/u.exec(
+      title.slice(start, start + 120),
+    )?.[0] ?? '';
   const about = rest.search(words.about);
   const limit = about < 0 ? rest.length : about;
   const ends = [...rest.matchAll(/(?<=[^\s,'])(?=[\s,']|$)/gu)].map(({ index }) => index).reverse();
@@ -130,28 +132,28 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
 
 /** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
 function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {
-  if (!goesOn && (names.is('body', name) || names.is('grouping', name))) return true;
+  if (!goesOn && isBody(name, words, names)) return true;
   const single = !/[\s-]/.test(name);
   // "Secretary-General" could be anybody's, "Prime Minister" is the country's.
   if (words.bare.test(name) && !words.sole.test(name)) return false;
-  if (names.is('office', name) && !single) return !goesOn || /^(?:\p{Lu}{2,}|U\.S\.|U\.N\.)\s/u.test(name);
-  if (goesOn || single || !apart) return false;
-  // "Foreign Ministers of the G7", "G7 Leaders", "IGAD Executive Secretary".
-  for (const pattern of [words.officesOf, words.bodysOffices]) {
-    const body = pattern.exec(name)?.groups?.body;
-    if (body && (names.is('body', body) || names.is('grouping', body))) return true;
-  }
+  const of = words.office.exec(name)?.groups?.of;
+  const owned =
+    /^(?:\p{Lu}{2,}|U\.S\.|U\.N\.)\s/u.test(name) || (of !== undefined && isBody(of, words, names));
+  if (names.is('office', name) && !single) return !goesOn || owned;
+  if (goesOn) return owned && of !== undefined;
+  if (single || !apart) return false;
+  // "Foreign Ministers of the G7"; "G7 Leaders", "IGAD Executive Secretary".
+  const ties = words.offices.test(name) ? [...name.matchAll(words.officeOf)] : [];
+  if (ties.some(({ index, 0: tie }) => isBody(name.slice(index + tie.length), words, names))) return true;
+  const owner = words.bodysOffices.exec(name)?.groups?.body;
+  if (owner && isBody(owner, words, names)) return true;
   if (/,/.test(name.replace(/,\s(?:d[eu]s?|of|et|and)\s/gu, ' '))) return false;
-  // «Peace and Security Council of the African Union».
-  if ([...name.matchAll(words.officeOf)].some((tie) => isBodyOf(name, tie.index, tie[0].length, names)))
-    return true;
   const upper = name.slice(0, 1).toUpperCase() + name.slice(1);
   if (isMinistryAlone(upper, names) && isBodyAlone(upper, names)) return true;
   // "Polish Ministry of Foreign Affairs".
-  const owner = /^\p{Lu}\p{L}+\s(?=\p{Lu})/u.exec(name);
-  if (owner && isMinistryAlone(name.slice(owner[0].length), names)) return true;
-  const office = words.office.exec(name);
-  return office !== null && (!office.groups?.of || isCharge(office.groups.of, words, names));
+  const adjective = /^\p{Lu}\p{L}+\s(?=\p{Lu})/u.exec(name);
+  if (adjective && isMinistryAlone(name.slice(adjective[0].length), names)) return true;
+  return words.office.test(name) && (!of || isCharge(of, words, names));
 }
 
 /** What an office is of: a name that is known, a portfolio («affaires étrangères»), or that of one («… du Japon»). */
@@ -165,7 +167,14 @@ function isCharge(of: string, words: Patterns, names: Names): boolean {
   );
 }
 
-const isBodyOf = (name: string, tie: number, length: number, names: Names) =>
-  names.is('body', name.slice(0, tie)) && kinds.some((kind) => names.is(kind, name.slice(tie + length)));
+/** A body or grouping that is known, or one of one: «Peace and Security Council of the African Union». */
+const isBody = (name: string, words: Patterns, names: Names): boolean =>
+  names.is('body', name) ||
+  names.is('grouping', name) ||
+  [...name.matchAll(words.officeOf)].some(
+    ({ index, 0: tie }) =>
+      names.is('body', name.slice(0, index)) &&
+      kinds.some((kind) => names.is(kind, name.slice(index + tie.length))),
+  );
 
 const kinds = ['body', 'grouping', 'state', 'place'] as const;

@@ -5,6 +5,7 @@ export const de: HeadWords = {
     issued: 'Erklärung|Stellungnahme|Pressemitteilung|Statement',
     publication: 'Pressemitteilung',
     by: '(?:der|des|von|vom)',
+    ofKind: 'von',
     article: 'der|die|das',
     comments: 'zu|zum|zur|über',
     occasions: 'Pressekonferenz|Rede',

@@ -6,6 +6,7 @@ export const en: HeadWords = {
       'statements?|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
     publication: '(?:press|media|news) release',
     by: '(?:by|of|from|attributable to)(?: the| an?)?',
+    ofKind: 'of',
     article: 'the',
     comments: 'on|regarding|about',
     occasions: 'press|readout|remarks|briefing|transcript|speech',
@@ -23,6 +24,6 @@ export const en: HeadWords = {
     portfolio:
       'of|the|for|and|foreign|external|european|home|internal|public|national|international|affairs|defen[cs]e|interior|finance|econom(?:y|ic)|trade|justice|energy|state|security|cooperation|development|republic|council|government|commission|cabinet|ministers?|union|policy|digital|infrastructure|climate|health|environment|immigration|transport|education|industry|women|relations|neighbou?rhood|enlargement',
     about:
-      'on|about|regarding|concerning|following|after|before|in|at|as|ahead|with|against|during|upon|over|under|amid|into|condemning|marking|welcoming|calling|relating|delivered|issued|made|to|for',
+      'on|about|regarding|concerning|following|after|before|in|at|as|ahead|with|against|during|upon|over|under|amid|into|condemning|marking|welcoming|calling|relating|to|for',
   },
 };

@@ -4,7 +4,8 @@ export const fr: HeadWords = {
   author: {
     issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
     publication: 'communiqué de presse',
-    by: "(?:(?:du|des|au|aux)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",
+    by: "(?:(?:du|des|attribuable aux?)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",
+    ofKind: "(?:de|d')",
     article: "le|la|les|l'",
     comments: 'sur|à propos|au sujet|concernant',
     occasions: 'point de presse|conférence de presse|compte rendu|discours',
@@ -22,6 +23,6 @@ export const fr: HeadWords = {
     portfolio:
       "des?|du|la|le|les|l'|d'|et|pour|à|aux?|europe|affaires|étrang(?:er|ères?)|extérieures?|européennes?|intérieur|défense|armées|finances|économie|commerce|justice|énergie|état|sécurité|coopération|développement|république|conseil|gouvernement|commission|cabinet|ministres|union|politique|numérique|climat|santé|environnement|immigration|transports?|éducation|industrie|relations|internationales?|francophonie|nationale?|publique|partenariat|élargissement|voisinage|extérieur",
     about:
-      'sur|concernant|relati(?:f|ve)s?|à|au|aux|suite|lors|après|avant|contre|en|dans|face|pendant|durant|appelant|condamnant|devant|faisant|faite?|prononcée?|publiée?|adoptée?|suivie?|pour|qui',
+      'sur|concernant|relati(?:f|ve)s?|à|au|aux|suite|lors|après|avant|contre|en|dans|face|pendant|durant|appelant|condamnant|devant|faisant|pour|qui',
   },
 };

@@ -15,6 +15,8 @@ export interface AuthorWords {
   readonly publication: string;
   /** Leads from it to whose it is, articles with it: "by the", «de la». */
   readonly by: string;
+  /** Ties to the noun what kind it is: "statement *of* condemnation". */
+  readonly ofKind: string;
   readonly article: string;
   /** After the name of a body that opens the title: what it has to say about something. */
   readonly comments: string;
