@@ -85,6 +85,11 @@ export function readHeader(
   };
 }
 
+/** "10:14 A.M. CET": when it was said. */
+const clock = /^\(?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,5}\)?|\slocal time)?\)?$/iu;
+/** What stands above the clock where nobody met. */
+const remote = /^(?:via|by)\s|^(?:tele|video)\p{L}+$/iu;
+
 /** Walks down the lines of the head, deciding what each is. */
 class Head {
   readonly found: Found = {};
@@ -219,6 +224,14 @@ class Head {
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
     const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
+    const next = this.#lines[index + 1];
+    if (next && !next.meta && next.words.length > 100 && /[.!?]$/.test(next.words)) {
+      // «Doha» above the text: no title is a city and nothing else.
+      if (!this.#names.is('place', line.words) || this.found.place) return false;
+      this.found.place = this.#field(line, { start: 0, end: line.words.length });
+      this.#meta(index);
+      return true;
+    }
     const known = this.#names.is('place', line.words) && !this.#names.is('state', line.words);
     const beside = known
       ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
@@ -271,6 +284,13 @@ class Head {
       (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
+    if (this.#aboveClock(index)) {
+      const place = surelyPlace(words, this.#names) ?? { start: 0, end: words.length };
+      if (!remote.test(words) && clock.test(this.#lines[index + 1]?.words ?? ''))
+        this.found.place ??= this.#field(line, place);
+      this.#meta(index);
+      return true;
+    }
     if (words.length <= 150 && !/[.:!?]$/.test(words)) {
       // "to the Permanent Council, Vienna" above the date.
       const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
@@ -312,6 +332,19 @@ class Head {
     this.subtitles.add(index);
     this.body = index + 1;
     return true;
+  }
+
+  /** "Willard Hotel", "Washington, D.C." above "6:06 P.M. EST": where it was said, the nearest line to the clock. */
+  #aboveClock(index: number): boolean {
+    const words = this.#lines[index]?.words ?? '';
+    if (clock.test(words)) return true;
+    const at = this.#lines.slice(index + 1, index + 4).findIndex((line) => clock.test(line.words));
+    return (
+      at >= 0 &&
+      this.#lines
+        .slice(index, index + 1 + at)
+        .every((line) => line.words.length <= 60 && !/[.:!?]$/.test(line.words.replace(/D\.C\.$/, 'DC')))
+    );
   }
 
   /** A label or a date after the title: what stands before it is still the head. */

@@ -37,6 +37,21 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
     [
+      `Remarks by Vice President Harris at a Security Conference\n\nFebruary 18, 2023\n\nHotel Bayerischer Hof\nMunich, Germany\n\n10:14 A.M. CET\n\nTHE VICE PRESIDENT: Thank you. ${en}`,
+      {
+        title: 'Remarks by Vice President Harris at a Security Conference',
+        published: '2023-02-18',
+        place: 'Munich',
+      },
+    ],
+    [
+      `Background Press Call by Senior Administration Officials on Ransomware\n\nOctober 13, 2021\n\nVia Teleconference\n\n1:03 P.M. EDT\n\nMODERATOR: Thanks, everyone. ${en}`,
+      {
+        title: 'Background Press Call by Senior Administration Officials on Ransomware',
+        published: '2021-10-13',
+      },
+    ],
+    [
       `Joint Statement from the United States and the Republic of Poland\n\nMarch 12, 2024\n\n${en}`,
       {
         title: 'Joint Statement from the United States and the Republic of Poland',
@@ -64,6 +79,12 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     [
       `Leaders Condemn the Attack on Shipping\n\nThe White House\n\n${en}`,
       { title: 'Leaders Condemn the Attack on Shipping', issuer: 'The White House' },
+    ],
+  ],
+  'a city above the text': [
+    [
+      `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,
+      { place: 'Doha' },
     ],
   ],
   'days that are recalled': [
