@@ -41,8 +41,8 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   // "the Ministry of Foreign Affairs" in what a state publishes is its own; so is «le Gouvernement de la Transition».
   const transition = /transition/iu.test(match[0]);
   const own =
-    transition || (/^\p{Lu}.*[\s\u00A0]/u.test(match[0]) && /(?:^|-)ministry(?:-|$)/.test(kind))
-      ? (doc.issuerState ?? (transition && !doc.issuer ? doc.homeState : undefined))
+    transition || (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind))
+      ? (doc.home ?? (transition && !doc.issuer ? doc.homeState : undefined))
       : undefined;
   const owner = named ?? own;
   if (
@@ -68,6 +68,17 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
     nested: false,
     alternatives: [owner],
   });
+}
+
+/** A ministry by its full name: with a capital, or in French after its article («le ministère des Affaires étrangères»). */
+function isMinistry(doc: Found, { start, end }: Span, lang: string): boolean {
+  const words = doc.text.slice(start, end);
+  if (/^\p{Lu}.*[\s\u00A0]/u.test(words)) return true;
+  return (
+    lang === 'fr' &&
+    /^ministère[\s\u00A0]/u.test(words) &&
+    /(?:^|[^\p{L}])(?:le|au|du)[\s\u00A0]$/iu.test(doc.text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** A name of a state or place inside the words, which the body's name takes in. */

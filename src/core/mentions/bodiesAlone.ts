@@ -1,4 +1,6 @@
 import { contains, overlaps } from '../text/span.ts';
+import { addOffice } from './addOffice.ts';
+import { officeOfBody } from './bodyOffices.ts';
 import { isOtherName } from './choose.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
 import type { Mention } from './model.ts';
@@ -75,8 +77,14 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       const span = { start: end - match[1]!.length, end };
       if (isOtherName(doc.text, span.start, span.end, lang)) continue;
       const rivals = doc.mentions.filter((m) => overlaps(m, span));
-      // «le Conseil», taken for one that is named only later.
-      if (rivals.every((m) => m.form === 'contextual' && !isNamedBefore(doc, m.entity, span.start)))
+      // «le Conseil», taken for one that is named only later; «le président de la Commission» of one that is not named at all.
+      if (
+        rivals.every(
+          (m) =>
+            (m.form === 'contextual' && !isNamedBefore(doc, m.entity, span.start)) ||
+            isOfAnother(doc, m, span.end),
+        )
+      )
         found.push({ ...span, noun: match[1]! });
     }
     const named = doc.mentions.filter(
@@ -115,7 +123,10 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       const entity = issuer?.id ?? body?.entity ?? first?.id;
       if (entity === undefined) continue;
       const rival = doc.mentions.find((m) => contains(m, span));
-      if (rival && (rival.form !== 'contextual' || rival.entity === entity)) continue;
+      if (rival && isOfAnother(doc, rival, span.end)) {
+        const office = officeOfBody(doc, entity, rival.text);
+        if (office) addOffice(doc, { start: rival.start, end: rival.end, entity: office });
+      } else if (rival && (rival.form !== 'contextual' || rival.entity === entity)) continue;
       doc.put({
         kind: 'actor',
         start: span.start,
@@ -130,6 +141,16 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
     }
     note(Number.POSITIVE_INFINITY);
   }
+}
+
+/** Whether an office's title ends with the noun alone, and nothing that it belongs to is named or publishes. */
+function isOfAnother(doc: Found, { type, entity, text, end }: Mention, to: number): boolean {
+  if (type !== 'office' || end !== to || !/[\s\u00A0](?:of the|de la|du)[\s\u00A0]\p{Lu}\p{L}+$/u.test(text))
+    return false;
+  const owner = doc.lexicon.actors.get(entity)?.partOf;
+  if (owner === undefined || owner.startsWith('state:')) return false;
+  const root = owner.split('.')[0]!;
+  return !doc.knows(owner) && !doc.knows(root) && !doc.issuer?.startsWith(root);
 }
 
 const isNamedBefore = (doc: Found, entity: string, at: number): boolean =>

@@ -65,6 +65,14 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
   }
 }
 
+/** The office of a body whose title the words begin with; undefined where they begin with none of the usual ones. */
+export function officeOfBody(doc: Found, body: string, words: string): string | undefined {
+  const head = headOf(words);
+  return (
+    head && (officesOf(doc.lexicon, body).find((id) => headOfOffice(id) === head) ?? madeOffice(body, head))
+  );
+}
+
 /** «le chef du DFAE» is the minister. */
 const ministerOf = (body: string): string | undefined =>
   /^org:[a-z]{3}\.[a-z-]+-ministry$/.test(body)

@@ -35,7 +35,15 @@ export function chooseActors(doc: Found, readings: readonly Reading[]): Mention[
     doc,
     readings.filter((reading) => !isFirm(reading) && fitsContext(doc, reading)),
   );
-  return [...firm, ...loose.filter((mention) => !blocked(firm, mention))];
+  const added = loose.filter((mention) => !blocked(firm, mention));
+  // «China» in "Republic of China (Taiwan)" is no mention of the other.
+  const lands = added.filter((mention) => mention.type === 'state');
+  const kept = firm.filter(
+    (mention) =>
+      mention.type !== 'state' ||
+      !lands.some((land) => contains(land, mention) && land.entity !== mention.entity),
+  );
+  return [...kept, ...added];
 }
 
 function fitsContext(doc: Found, reading: Reading): boolean {

@@ -9,6 +9,9 @@ import { findTitles, ofState } from './titles.ts';
 const workOf =
   /^(?:(?:press|joint|opening|closing|background|written|official|media)[\s\u00A0])*(?:statement|remarks|readout|address|speech|message|comments|proclamation|letter|déclaration|allocution|discours|intervention|message|propos|entretien(?:[\s\u00A0]téléphonique)?|communiqué)(?:[\s\u00A0](?:à la presse|to the press|as prepared|as delivered))*[\s\u00A0](?:by|of|from|de la|de l['’]|du|de|d['’])[\s\u00A0]*/iu;
 
+const houseTitles =
+  /^(?:the[\s\u00A0])?(?:White House|NSC|National Security Council|(?:Deputy[\s\u00A0])?Press Secretary(?![\s\u00A0]of)|(?:First|Second) Lady)(?!\p{L})/u;
+
 /** What stands before the one who acts in a first sentence: a place and a day, «Le 12 février 2024, …», "Today, in Brussels, …". */
 const leadIn =
   /^(?:(?:\p{Lu}[\p{L}’'. -]{1,30}(?:,[\s\u00A0])?)?[^.!?\n–—]{0,40}[\s\u00A0][–—-][\s\u00A0]|(?:[Oo]n|[Ee]arlier|[Tt]oday|[Yy]esterday|[Tt]his|[Ll]e|[Cc]e|[Hh]ier|[Aa]ujourd['’]hui|[Ll]ast)(?:[\s\u00A0][\p{L}\d.]+){0,5},[\s\u00A0]|(?:[Oo]n|[Ll]e)[\s\u00A0]\d+(?:er|st|nd|rd|th)?[\s\u00A0]\p{L}+(?:[\s\u00A0]\d{4})?[\s\u00A0])*/u;
@@ -29,6 +32,8 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
     (child): child is Block =>
       child.kind === 'block' && (child.role === 'lede' || child.role === 'paragraph'),
   );
+  // Spokespeople by titles that only the White House uses.
+  if (words !== undefined && houseTitles.test(words.slice(work ?? 0))) return 'state:USA';
   return (
     (work === undefined ? undefined : ofTitle(work)) ??
     (lede && stateAt(doc, opening(doc, lede), readings)) ??
@@ -55,9 +60,13 @@ function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string |
     ...here.filter((r) => r.actor.kind === 'office').map((r) => r.end),
   );
   const holder = readings.find(
-    (r) => r.actor.kind === 'person' && r.start >= at && r.start - end <= 1 && isHolder(doc, r),
+    (r) =>
+      r.actor.kind === 'person' &&
+      (r.start === at ||
+        (r.start > end && r.start < end + 12 && besideTitle.test(doc.text.slice(end, r.start)))),
   );
-  if (holder) return ofOffice(doc, heldBy(doc, holder)[0]);
+  const held = holder && heldIn(doc, holder);
+  if (held) return held;
   if (!titled && !here.some((r) => r.actor.kind === 'office')) {
     // "Lithuania’s Foreign Minister", "UK Foreign Secretary": the state before its title.
     const state = here.find((r) => r.actor.kind === 'state');
@@ -80,10 +89,18 @@ function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string |
 const isTold = (doc: Found, { form }: Reading): boolean =>
   form.requires?.every(({ context }) => !context || context.some(doc.knowsOf)) ?? form.kind !== 'contextual';
 
-const heldBy = (doc: Found, { actor }: Reading): readonly string[] =>
-  (actor.tenures ?? []).filter((tenure) => inForce(tenure, doc.date)).map(({ office }) => office);
+/** Between a title and its holder. */
+const besideTitle = /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]+)*$/u;
 
-const isHolder = (doc: Found, reading: Reading): boolean => heldBy(doc, reading).length > 0;
+/** The state whose office somebody holds on the day; where the day is not known, of whose only somebody ever held one. */
+function heldIn(doc: Found, { actor }: Reading): string | undefined {
+  const tenures = actor.tenures ?? [];
+  const current = tenures.filter((tenure) => inForce(tenure, doc.date));
+  const states = new Set(
+    (current.length > 0 || doc.date ? current : tenures).map(({ office }) => ofOffice(doc, office)),
+  );
+  return states.size === 1 ? [...states][0] : undefined;
+}
 
 function ofOffice(doc: Found, office: string | undefined): string | undefined {
   const owner = office && doc.lexicon.actors.get(office)?.partOf;

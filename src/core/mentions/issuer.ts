@@ -25,7 +25,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
       );
     if (other) return other.actor.id;
     if (named) return named.actor.id;
-    const state = readings.find((r) => contains(printed, r) && r.actor.kind === 'state')?.actor.id;
+    const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
     const owner = kind && (state ?? homeOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
@@ -112,7 +112,7 @@ const ministry =
   /(?<!\p{L})(?:minist(?:ry|ère|erie)|department|département|government|gouvernement|chancellery|chancellerie|présidence|presidency|office of the (?:president|prime minister))(?!\p{L})/iu;
 
 const statementBy =
-  /^(?:press |joint )?(?:statement|remarks|declaration|readout|communiqué|déclaration|allocution|discours|intervention|message|propos)(?: (?:à la presse|to the press|de presse|delivered|faite|presse))*(?: (?:by|of|from|du|de la|de l['’]|de|d['’]|par(?: le| la)?))[\s\u00A0]*(?:the )?/iu;
+  /^(?:press |joint )?(?:statement|comments?|commentary|position|appeal|remarks|declaration|readout|commentaire|réaction|appel|communiqué|déclaration|allocution|discours|intervention|message|propos)(?: (?:à la presse|to the press|de presse|delivered|faite|presse))*(?: (?:by|of|from|du|de la|de l['’]|de|d['’]|par(?: le| la)?))[\s\u00A0]*(?:the )?/iu;
 
 /** «Déclaration du haut représentant …», "Statement by the G7 Foreign Ministers", "Readout of President X’s call". */
 function fromTitle(doc: Found, readings: readonly Reading[]): string | undefined {

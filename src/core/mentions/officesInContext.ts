@@ -149,12 +149,21 @@ function officeMeant(
   // In English a small letter is no title («the president of a club»).
   if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
   const named =
-    doc.officeMeant(head, span.start, role && ((office) => isRole(office, role)), words) ?? offered;
+    doc.officeMeant(
+      head,
+      span.start,
+      // "The President" alone may be a body's as well as a state's.
+      role && /[\s\u00A0]/u.test(words) ? (office) => isRole(office, role) : undefined,
+      words,
+    ) ?? offered;
   // «La ministre» of what a ministry publishes is its own; that of another state is named with the state.
   const own = named === undefined || !isOwn(doc, named) ? ministrysHead(doc, head) : undefined;
   const candidate =
     (role === undefined ? own : undefined) ??
     named ??
+    (/^Secretary[\s\u00A0]of[\s\u00A0]State$/u.test(words) && doc.home === undefined
+      ? 'office:usa.secretary-of-state'
+      : undefined) ??
     ownOffice(doc, span, head, lang) ??
     highRepresentative(doc, head) ??
     officeOfNamedBody(doc, head);

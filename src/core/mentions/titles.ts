@@ -7,7 +7,7 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'foreign-minister',
     'chef(?:fe)? de la diplomatie',
-    'foreign secretary|secretary (?:of|for) foreign affairs|secretary of state(?: for foreign(?:, commonwealth and development)? affairs)?|head of diplomacy',
+    'foreign secretary|secretary (?:of|for) foreign affairs|secretary of state(?: for foreign(?:, commonwealth and development)? affairs)?|head of (?:\\p{L}+ )?diplomacy',
   ],
   ['defence-minister', '', 'defen(?:c|s)e secretary|secretary of (?:state for )?(?:defen(?:c|s)e|war)'],
   ['interior-minister', '', 'home secretary'],

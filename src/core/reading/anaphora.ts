@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import { described } from './descriptions.ts';
+import { described, oneOf } from './descriptions.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import type { Voice } from './voice.ts';
@@ -15,6 +15,10 @@ const shortTitle =
 /** Those gathered, said without more. */
 const assembled =
   /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|foreign ministers|défense ministers)$/u;
+/** «La même source», "the statement": whoever issued what was told of, else the release itself. */
+const sameSource =
+  /^(?:(?:le |la |ce |cette |the |this )?(?:même |same )?(?:source|communiqué|déclaration|texte|document|statement|release|press release|note|message)(?: (?:conjointe?|finale?|commune?|de presse|officielle?))?)$/u;
+const printed = /(?<!\p{L})(?:communiqué|déclaration|note|statement|release|message|source)(?!\p{L})/iu;
 const speaker = /^(?:nous|we|on|i|je|j'?|n(?:otre|os) \p{L}+|our \p{L}+)$/u;
 const one = /^(?:i|je|j'?)$/u;
 
@@ -30,6 +34,8 @@ export class Antecedents {
   /** Who «nous» and "we" are, where that is known. */
   readonly #voices: { at(offset: number): Voice };
   #person: Party | undefined;
+  /** Whose statement or communiqué has been told of. */
+  #source: Party | undefined;
 
   constructor(finder: PartyFinder, voices: { at(offset: number): Voice }) {
     this.#finder = finder;
@@ -58,7 +64,10 @@ export class Antecedents {
           : (this.#plural ?? this.#lastPlural(span, text))
         : words === 'it'
           ? this.#lastBody(span, text)
-          : (agreeing(words, /^s?he$/.test(words) ? this.#person : this.#singular) ?? this.#lastPerson(span));
+          : /^(?:ce|l|the latter)/.test(words)
+            ? (this.#lastPerson(span) ?? this.#singular)
+            : (agreeing(words, /^s?he$/.test(words) ? this.#person : this.#singular) ??
+              this.#lastPerson(span));
       const opener = many && /^ce/.test(words) ? undefined : this.#opener(span, text, words, antecedent);
       const { ofMembers, entity: ours } = this.#voices.at(span.start);
       const entity = opener ?? antecedent?.entity ?? (many && ofMembers ? ours : undefined);
@@ -67,9 +76,19 @@ export class Antecedents {
     const { ofMembers, entity: gathered } = this.#voices.at(span.start);
     if (ofMembers && assembled.test(words))
       return { ...party, anaphor: true, ...(gathered && { entity: gathered }) };
+    if (!party.entity && sameSource.test(words)) {
+      const entity = this.#source?.entity ?? gathered;
+      return { ...party, anaphor: true, ...(entity && { entity }) };
+    }
     const title = shortTitle.exec(words)?.[1];
     const holder = title && (party.entity ?? this.#titled(title, span, text));
     if (holder) return { ...party, entity: holder, anaphor: true };
+    // "The US Congresswoman": somebody of that state, not the state.
+    const ofState = party.entity?.startsWith('state:') ? oneOf(span, text, this.#finder) : undefined;
+    if (ofState) {
+      const { entity: _, ...plain } = party;
+      return { ...plain, anaphor: true, ...(ofState.entity && { entity: ofState.entity }) };
+    }
     const meant = party.entity ? undefined : described(span, text, this.#finder, this.#person?.entity);
     return meant ? { ...party, entity: meant, anaphor: true } : party;
   }
@@ -78,6 +97,7 @@ export class Antecedents {
   remember(party: Party): void {
     if (party.anaphor && !(party.entity && shortTitle.test(party.text.toLowerCase()))) return;
     if (/^(?:person|office):/.test(party.entity ?? '')) this.#person = party;
+    if (party.entity && printed.test(party.text)) this.#source = party;
     if (isPlural(party, this.#finder)) this.#plural = { ...party, ...several(party, this.#finder) };
     else this.#singular = party;
   }
@@ -117,7 +137,9 @@ export class Antecedents {
     const from = Math.max(0, span.start - 700);
     const before = text.slice(from, span.end);
     const bounds = [
-      ...before.matchAll(/(?:[.!?]["»”]?[\s\u00A0]+|\n\s*\n)(?=["«“]?[\s\u00A0]*\p{Lu})/gu),
+      ...before.matchAll(
+        /(?:[.!?](?:[\s\u00A0\u202F]?[»”"])?[\s\u00A0]+|\n\s*\n)(?=["«“]?[\s\u00A0]*\p{Lu})/gu,
+      ),
     ].map((match) => match.index + match[0].length);
     // The pronoun's own sentence begins at the last of them.
     const start = bounds.at(-2) ?? (from === 0 && bounds.length > 0 ? 0 : undefined);

@@ -142,6 +142,35 @@ export function described(
   return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
 }
 
+/**
+ * "The US Congresswoman", «le dirigeant ukrainien»: one of a state, told by a noun for people. Whoever was named with that
+ * noun, else the only person named so far; `entity` is absent where that is nobody. Undefined where the words are no such.
+ */
+export function oneOf(
+  span: Span,
+  text: string,
+  finder: PartyFinder,
+): { readonly entity: string | undefined } | undefined {
+  const noun = definite.exec(text.slice(span.start, span.end))?.groups?.noun;
+  if (!noun || noun.split(/[\s\u00A0]+/).length > 4 || finder.within(span).length !== 1) return undefined;
+  const title = titleNouns.find((pattern) => pattern.test(noun));
+  if (!title && !personNouns.test(noun)) return undefined;
+  const before = finder.within({ start: Math.max(0, span.start - reach), end: span.start });
+  const state = finder.within(span)[0]!.entity;
+  const iso = state.slice('state:'.length).toLowerCase();
+  const isOf = (m: Mention) => m.entity === state || /^\w+:([a-z]{3})\./.exec(m.entity)?.[1] === iso;
+  const called =
+    title &&
+    before.findLast(
+      (m) =>
+        m.type === 'person' &&
+        isCalled(m, title, text) &&
+        finder.any({ start: Math.max(0, m.start - 140), end: m.end + 140 }, isOf),
+    );
+  const people = new Set(before.filter((m) => m.type === 'person').map((m) => m.entity));
+  return { entity: called?.entity ?? (people.size === 1 ? [...people][0] : undefined) };
+}
+
 /** «La porte-parole de l'opposition officielle en matière de …»: the person beside whose name stand the same words. */
 function titledSo(noun: string, span: Span, text: string, finder: PartyFinder): string | undefined {
   const start = plain(

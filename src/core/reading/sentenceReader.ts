@@ -136,7 +136,7 @@ export class SentenceReader {
     const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
     const taken = this.#speakers.of(words, groups, body);
     // Who acts without a word is who «il», "it" in the next sentence is.
-    if (taken.length === 0 && !aside) this.#speakers.remember(words);
+    if (taken.length === 0 && !aside && !this.#rememberQuoted(sentence)) this.#speakers.remember(words);
     for (const [index, one] of taken.entries()) {
       const next = taken[index + 1];
       // The subject of the verb after a participle between commas stands before it.
@@ -144,6 +144,19 @@ export class SentenceReader {
       const end = until ? boundaryBefore(words, until, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
+  }
+
+  /** Whoever says the quotations of a sentence is remembered; whether there is one. */
+  #rememberQuoted(sentence: Span): boolean {
+    const said = this.#quotes.filter(
+      ({ speaker, verb }) =>
+        speaker?.entity && verb && verb.start >= sentence.start && verb.end <= sentence.end,
+    );
+    for (const { speaker } of said) {
+      const { start, end, text, entity } = speaker!;
+      this.#antecedents.remember({ start, end, text, ...(entity && { entity }) });
+    }
+    return said.length > 0;
   }
 
   *#afterAside(words: readonly Word[], aside: Aside, speaker: Party): Generator<Statement> {

@@ -244,6 +244,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     /^(?:two|three|four|deux|trois|quatre)$/.test(words[1]!.key)
   )
     return true;
+  if (words.length <= 3 && /^(?:latter|former|intéressée?)$/.test(words.at(-1)!.key)) return true;
   // «La plupart des délégations», «D'autres», "A large majority of members", "Almost all States", "Others".
   if (
     /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(

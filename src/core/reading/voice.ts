@@ -16,7 +16,7 @@ export interface Voice {
 
 /** A title that says whose words follow: what stands after it is the speaker. */
 const statementBy =
-  /^\P{L}*(?:(?:joint|press|national|opening|closing|final|déclaration|communiqué|intervention|allocution|statement|remarks|address)\s+)*(?:statement|remarks|address|intervention|déclaration|communiqué|allocution)\s+(?:conjointe?\s+|commune?\s+|finale?\s+)?(?:by|of|from|de la part de|par|de l['’]|de la|des|du|de)\s*(?:the\s+|la\s+|le\s+|les\s+)?/iu;
+  /^\P{L}*(?:(?:joint|press|national|opening|closing|final|déclaration|communiqué|intervention|allocution|statement|remarks|address)\s+)*(?:statement|comments?|commentary|position|appeal|remarks|address|commentaire|réaction|appel|intervention|déclaration|communiqué|allocution)\s+(?:conjointe?\s+|commune?\s+|finale?\s+)?(?:by|of|from|de la part de|par|de l['’]|de la|des|du|de)\s*(?:the\s+|la\s+|le\s+|les\s+)?/iu;
 
 /** Those who speak for a body: the body is meant. */
 const spokesmen =

@@ -86,7 +86,14 @@ function signatory(text: string, blocks: readonly Block[], finder: PartyFinder):
     const words = text.slice(block.bodyStart, block.end);
     if (block.role !== 'signature' && (/[.!?:;]$/.test(words) || verb.test(words))) continue;
     const first = finder.within(block)[0];
-    if (first && isSomebody(first.entity) && first.start - block.bodyStart < 8 && block.role !== 'heading')
+    // A name alone in capitals looks like a heading.
+    const alone = first && block === blocks.at(-1) && block.end - first.end < 8;
+    if (
+      first &&
+      isSomebody(first.entity) &&
+      first.start - block.bodyStart < 8 &&
+      (block.role !== 'heading' || alone)
+    )
       return { start: first.start, end: first.end, text: first.text, entity: first.entity };
   }
   return undefined;

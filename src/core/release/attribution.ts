@@ -5,7 +5,7 @@ import type { RawQuote } from './quotes.ts';
 import { attributionBefore, sayerAtEnd } from './sayings.ts';
 import { type Attribution, attributionAfter, isSentence } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
-import { worded } from './speakerWords.ts';
+import { maySpeak, worded } from './speakerWords.ts';
 import { isTitled } from './terms.ts';
 import type { Quote } from './tree.ts';
 
@@ -34,8 +34,9 @@ export function attribute(
     for (const [turn, { at }] of places.entries()) {
       const index = tokens[at]!.quote;
       const quote = raw[index]!;
-      const attribution = fragmentOf(found[index], tokens, places, found);
       const words = wordsOf(index);
+      const attribution =
+        fragmentOf(found[index], tokens, places, found) ?? sayerInside(text, quote, words, lang);
       const before = made.at(-1);
       const carriesOn =
         !attribution?.speaker &&
@@ -87,6 +88,22 @@ function fragmentOf(
     return other?.how === 'governed' && !other.terms && other.verb?.start === verb;
   });
   return beside ? { ...own, terms: undefined } : own;
+}
+
+/** «« La frontière, a déclaré la ministre, est calme. »»: French puts the attribution inside the marks. */
+function sayerInside(text: string, quote: RawQuote, words: string, lang: string): Attribution | undefined {
+  if (lang !== 'fr' || !isSentence(words) || quote.end - quote.start > 1500) return undefined;
+  for (const tokens of clausesOf(text, quote, quote.children)) {
+    for (let at = 1; at < tokens.length - 2; at++) {
+      if (tokens[at]!.key !== ',') continue;
+      const found = attributionAfter({ text, tokens, at, lang }, 'x,');
+      const { speaker, verb } = found ?? {};
+      if (!speaker || !verb || !maySpeak(text, speaker)) continue;
+      const next = tokens.find((word) => word.start >= Math.max(speaker.end, verb.end));
+      if (next === undefined || /^[,.]$/.test(next.key)) return found;
+    }
+  }
+  return undefined;
 }
 
 function quoteOf(

@@ -97,8 +97,9 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     const last = open.at(-1)!;
     const leads =
       last.mark === '"' &&
-      end - last.at > 40 &&
-      (!/\S/.test(text.slice(start, last.at)) || /[:,–—-][\s\u00A0]*$/.test(text.slice(start, last.at)));
+      end - last.at > 20 &&
+      (!/\S/.test(text.slice(start, last.at)) ||
+        (end - last.at > 40 && /[:,–—-][\s\u00A0]*$/.test(text.slice(start, last.at))));
     if (/["'»”]/.test(last.mark) && !leads && last.inner > last.at) {
       const { children } = open.pop()!;
       (open.at(-1)?.children ?? top).push(...children);

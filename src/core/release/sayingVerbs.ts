@@ -86,7 +86,9 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, lang: string)
         (before.key === ',' &&
           (/^(?:said|told|wrote|spoke)$/.test(word.key) ||
             // "The Chair, Anna Nowak, stressed", but "the attack, condemned by all".
-            (sayingOf(word.key, lang)?.kind === 'finite' && tokens[at + 1]?.key !== 'by')))) &&
+            (sayingOf(word.key, lang)?.kind === 'finite' && tokens[at + 1]?.key !== 'by') ||
+            // "Her counterpart, Tom Frei, agreed."
+            /^\.?$/.test(tokens[at + 1]?.key ?? '')))) &&
       !words.adverbial.test(before.key)
     );
   // «s'incline», «se réjouit», «n'exclut pas»: after these stands a verb, whichever it is.

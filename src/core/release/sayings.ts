@@ -259,6 +259,10 @@ function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undef
       !(
         /^(?:selon|pour)$/.test(key) ||
         (key === 'according' && next === 'to') ||
+        (key === 'words' && next === 'of' && tokens[back - 1]?.key === 'the') ||
+        (/^(?:mots|termes|paroles)$/.test(key) &&
+          /^(?:de|du|des|d')$/.test(next) &&
+          /^(?:reprendre|reprenant|selon)$/.test(tokens[back - 2]?.key ?? '')) ||
         (key === "d'" && next === 'après')
       )
     )

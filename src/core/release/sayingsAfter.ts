@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
 import { formsOf, isFiniteVerb, sayingOf } from './sayingVerbs.ts';
-import { subjectBefore } from './subject.ts';
+import { isPassive, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { wordsOf } from './wordClasses.ts';
 
@@ -193,6 +193,14 @@ function englishAfter({ text, tokens, lang }: Place, from: number, comma: boolea
       return undefined;
     const saying = word.capital ? undefined : sayingOf(word.key, lang);
     if (!saying || saying.kind === 'gerund' || (saying.noun && !isFiniteVerb(tokens, at, lang))) continue;
+    const by = tokens[at + 1]?.key === 'by' && isPassive(tokens, at, lang);
+    const agent = by ? subjectAfter(text, tokens, at + 2, lang) : undefined;
+    if (agent)
+      return {
+        speaker: agent,
+        verb: { start: word.start, end: word.end, lemma: saying.lemma },
+        how: 'after',
+      };
     const found = subjectBefore(text, tokens.slice(as), at - as, lang);
     if (!found || found.span.start !== tokens[as]!.start) return undefined;
     return {
