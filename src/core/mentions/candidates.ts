@@ -225,8 +225,11 @@ function gapHead(
     };
     rest = rest.slice(best.at + best.length);
   }
-  // "violations of Estonia’s airspace": what the act is an act of belongs to the mention.
-  if (/[\s\u00A0](?:of|into|de|d['’]?|du|des)$/iu.test(words.slice(hit.start, hit.end)))
+  // "violations of Estonia’s airspace": what the act is an act of belongs to the mention; "hold Russia accountable": all of it.
+  if (
+    entry.kind === 'response' ||
+    /[\s\u00A0](?:of|into|de|d['’]?|du|des)$/iu.test(words.slice(hit.start, hit.end))
+  )
     return { end: tail.end, tail };
   // «guerre que ~ mène contre»: the small words before the gap are no part of the mention.
   const head = words

@@ -1,4 +1,4 @@
-import type { Mentions } from '../mentions/model.ts';
+import type { Mention, Mentions, ResponseTerm } from '../mentions/model.ts';
 import { onceFor } from '../release/inside.ts';
 import type { Release } from '../release/tree.ts';
 import { contains, covering, overlaps, type Span, startingNear } from '../text/span.ts';
@@ -44,6 +44,7 @@ export function readResponses(
   quotes: readonly AttributedQuote[],
 ): readonly Response[] {
   const found: Response[] = [];
+  const threats = mentions.all.filter(({ kind }) => kind === 'threat');
   const quoteAround = covering(quotes);
   let next = 0;
   for (const block of release.children) {
@@ -51,7 +52,7 @@ export function readResponses(
     for (const sentence of block.sentences) {
       while (next < mentions.responses.length && mentions.responses[next]!.start < sentence.end) {
         const term = mentions.responses[next++]!;
-        if (!contains(sentence, term)) continue;
+        if (!contains(sentence, term) || isThreat(term, threats)) continue;
         const span = withComplement(text, term, sentence, finder);
         const from = Math.max(sentence.start, term.end - reach);
         const by = doer(text, term, sentence, finder, statements, quoteAround);
@@ -69,6 +70,17 @@ export function readResponses(
   }
   return found;
 }
+
+/** «le soutien que Téhéran apporte à la guerre», "arbitrary arrests": words of a threat, which is no response to it. */
+const isThreat = (term: ResponseTerm, threats: readonly Mention[]): boolean =>
+  /^resp\.(?:support|deterrence|legal)$/.test(term.id) &&
+  startingNear(threats, term, threatReach).some(
+    (threat) =>
+      overlaps(threat, term) && !threat.polarity && /^(?:war\.|wpn\.|pol\.|brd\.)/.test(threat.entity),
+  );
+
+/** No threat's phrase is longer, in UTF-16 units. */
+const threatReach = 300;
 
 function withComplement(text: string, term: Span, sentence: Span, finder: PartyFinder): Span {
   const object = finder.within({ start: term.end, end: Math.min(sentence.end, term.end + 120) })[0];
@@ -92,7 +104,12 @@ function doer(
   const verb = near.find((statement) => statement.speaker && overlaps(statement.verb, term));
   if (verb) return verb.speaker;
   const beside = finder.within({ start: sentence.start, end: term.start }).at(-1);
-  if (beside && beside.sense !== 'adjectival' && /^\s+$/.test(text.slice(beside.end, term.start)))
+  if (
+    beside &&
+    beside.sense !== 'adjectival' &&
+    beside.type !== 'place' &&
+    light.test(text.slice(beside.end, term.start))
+  )
     return finder.party(beside);
   // «l'appui de l'UNESCO»: whose it is stands after it.
   const owner = finder.within({ start: term.end, end: Math.min(sentence.end, term.end + 120) })[0];
@@ -109,12 +126,17 @@ function doer(
     start: sentence.start,
     end: Math.min(term.start, sentence.start + reach),
   })[0];
-  if (subject && finder.head({ start: sentence.start, end: subject.end })) return finder.party(subject);
+  if (subject && subject.type !== 'place' && finder.head({ start: sentence.start, end: subject.end }))
+    return finder.party(subject);
   // «Nous», "our": as where the text last said who that is.
   if (subject || !we.test(text.slice(sentence.start, term.end))) return undefined;
   return statements.findLast(({ start, speaker }) => start < term.start && we.test(speaker?.text ?? ''))
     ?.speaker;
 }
+
+/** Between who does something and the verb: «a déjà», "has previously". */
+const light =
+  /^\s+(?:(?:has|have|had|is|will|also|today|now|already|again|a|ont|avait|va|également|aussi|déjà|hier|en\s+outre|\p{L}+(?:ly|ment))\s+)*$/u;
 
 /** What is given, and so has a giver: its «de» names who gives it. */
 const given = /(?:appui|soutien|aide|assistance|concours|médiation|contribution)$/iu;

@@ -49,4 +49,37 @@ describe('reading: who responds', () => {
     ]);
     assert.deepEqual(responses('Wagner was sanctioned in 2023.'), ['sanctions –']);
   });
+
+  const spans = (paragraph: string): string[] => {
+    const { text, reading } = readTitled('A statement', paragraph);
+    return reading.responses.map(({ kind, start, end }) => `${kind.slice(5)} ${text.slice(start, end)}`);
+  };
+
+  it('by verbs of doing too, with what stands between their words', () => {
+    assert.deepEqual(spans('Officers arrested two men, whom a court in Oslo charged with arson.'), [
+      'legal arrested',
+      'legal charged with',
+    ]);
+    assert.deepEqual(spans('The Treasury designated three firms, and their property is blocked.'), [
+      'sanctions designated',
+      'sanctions is blocked',
+    ]);
+    assert.deepEqual(spans('We will hold those who ordered it accountable and will not tolerate more.'), [
+      'legal hold those who ordered it accountable',
+      'resolve will not tolerate',
+    ]);
+    assert.deepEqual(spans('La Norvège sanctionnera les armateurs et formera des garde-côtes.'), [
+      'sanctions sanctionnera',
+      'support formera des garde-côtes',
+    ]);
+    assert.deepEqual(spans('La police a démantelé le réseau ; une enquête est ouverte.'), [
+      'legal démantelé',
+      'legal enquête',
+    ]);
+  });
+
+  it('but not by words of a threat', () => {
+    assert.deepEqual(spans('Le soutien que l’Iran apporte à la guerre de la Russie se poursuit.'), []);
+    assert.deepEqual(spans('Arbitrary arrests of journalists go on.'), []);
+  });
 });
