@@ -12,6 +12,8 @@ type Lang = 'fr' | 'en';
 /** Names besides short and formal: double, former and short ones. `kind` and case as in the lexicon's format. */
 const more: Readonly<Record<string, readonly string[]>> = {
   CYM: ['fr Îles Caïmanes'],
+  BFA: ['fr Burkina'],
+  ESH: ['fr Sahara marocain'],
   BLR: ['fr Biélorussie', 'en Byelorussia', 'en Belorussia'],
   BOL: ['en Bolivia (Plurinational State of)'],
   BRN: ['fr Brunéi', 'en Brunei'],

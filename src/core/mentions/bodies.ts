@@ -4,6 +4,7 @@ import { bodyOf, bodyPatterns } from './bodyKinds.ts';
 import { type Found, longestProse } from './found.ts';
 import type { Mention } from './model.ts';
 import { stateBeside } from './states.ts';
+import { ofState } from './titles.ts';
 
 const attributive = /^(?:military|police|army|administration|leadership)$/iu;
 const tellsKind =
@@ -44,6 +45,11 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
     transition || (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind))
       ? (doc.home ?? (transition && !doc.issuer ? doc.homeState : undefined))
       : undefined;
+  const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
+  if (region) {
+    addBody(doc, region.span, `org:${region.place.replace('place:', '')}.government`, [region.place]);
+    return;
+  }
   const owner = named ?? own;
   if (
     owner === undefined ||
@@ -55,19 +61,37 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const entity = host
     ? `${bodyOf(owner, kind, doc.lexicon)}-${host.state.replace('state:', '').toLowerCase()}`
     : bodyOf(owner, kind, doc.lexicon);
-  const text = doc.text.slice(whole.start, whole.end);
+  addBody(doc, whole, entity, [owner]);
+}
+
+function addBody(doc: Found, span: Span, entity: string, alternatives: readonly string[]): void {
+  const text = doc.text.slice(span.start, span.end);
   if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
     doc.local.set(entity, { id: entity, kind: 'body', label: text.replace(/[\s\u00A0]+/g, ' ') });
-  doc.add({
-    kind: 'actor',
-    ...whole,
-    text,
-    entity,
-    type: 'body',
-    form: 'alias',
-    nested: false,
-    alternatives: [owner],
-  });
+  doc.add({ kind: 'actor', ...span, text, entity, type: 'body', form: 'alias', nested: false, alternatives });
+}
+
+/** Parts of states that have governments of their own. */
+const regions: ReadonlySet<string> = new Set(
+  'quebec ontario alberta british-columbia manitoba saskatchewan nova-scotia new-brunswick newfoundland nunavut yukon scotland wales northern-ireland catalonia flanders wallonia bavaria saxony iraqi-kurdistan puntland jubaland california texas florida'
+    .split(' ')
+    .map((id) => `place:${id}`),
+);
+
+/** «gouvernement du Québec», "Quebec’s government", "the Alberta government": the region, and what belongs together. */
+function regionBeside(doc: Found, head: Span): { readonly place: string; readonly span: Span } | undefined {
+  const from = head.end + (ofState(doc.text, head.end) ?? Number.NaN);
+  const after = doc.mentions.find((m) => m.start === from && regions.has(m.entity));
+  if (after) return { place: after.entity, span: { start: head.start, end: after.end } };
+  const before = doc.mentions.find(
+    (m) =>
+      m.end < head.start &&
+      regions.has(m.entity) &&
+      /^(?:['’]s)?[\s\u00A0]$/u.test(doc.text.slice(m.end, head.start)),
+  );
+  if (!before) return undefined;
+  const apart = /^['’]/u.test(doc.text.slice(before.end));
+  return { place: before.entity, span: { start: apart ? head.start : before.start, end: head.end } };
 }
 
 /** A ministry by its full name: with a capital, or in French after its article («le ministère des Affaires étrangères»). */

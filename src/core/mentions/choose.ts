@@ -303,7 +303,7 @@ export function isOtherName(text: string, start: number, end: number, lang: stri
       /^[\s\u00A0]+(?:présidentiel|nationa|électora|constitutionnel|centra|régiona|communa|municipa|supérieur|consultati|permanent|exécuti|législati|fédéra|militaire|provisoire|transitoire|parlementaire|scientifique|suprême|judiciaire|économique|socia|mixte|indépendante|internationa|interministériel|restreint|spécia|africain|arabe|démocratique|islamique|populaire)/u.test(
         right,
       ) ||
-      (/^[\s\u00A0]+(?:des?|du|d['’])[\s\u00A0]*(?![\s\u00A0]|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce|cette|son|sa|ses|leur|\p{Ll}+(?:er|ir|oir|dre|ttre|ire)(?!\p{L}))/u.test(
+      (/^[\s\u00A0]+(?:(?:des?|du)(?!\p{L})|d['’])[\s\u00A0]*(?![\s\u00A0]|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce|cette|son|sa|ses|leur|\p{Ll}+(?:er|ir|oir|dre|ttre|ire)(?!\p{L}))/u.test(
         right,
       ) &&
         !/^Alliés?$/u.test(text.slice(start, end))) ||

@@ -52,6 +52,13 @@ const common =
     ' ',
   );
 
+/**
+ * East Asian names, the family's first: after one that is nothing else a given name of one or two syllables, after one that
+ * is a word too ("Park", "Song") two of them.
+ */
+export const familyFirst =
+  /(?<![\p{L}\p{N}’'-])(?:(?:Kim|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Hwang|Pak|Hyon|Zhang|Liu|Chen|Huang|Zhao|Zhou|Xu|Zhu|Guo|Deng|Nguyen|Tran)[^\S\n]\p{Lu}\p{Ll}{1,6}(?:(?:-|[^\S\n])\p{Lu}?\p{Ll}{1,5})?|(?:Park|Lee|Song|Han|Yang|Wang|Sun|Li|Ri|Jo|Jang|Shin|Bae|Yu|Lin|Wu|Gao|Luo|Ryu|Hong|Moon|Seo|Lim|Ko)[^\S\n]\p{Lu}\p{Ll}{1,4}(?:-\p{Lu}?|[^\S\n]\p{Lu})\p{Ll}{1,4})(?![\p{L}’'-])/gu;
+
 /** Given names that are words of other names as well. */
 const elsewhere =
   /^(?:Christian|Grant|Mark|Prabowo|Pope|Joseph|Charles|Alexander|Victoria|Israel|Jordan|Chad|Sheikh|Roch|Saint)$/u;

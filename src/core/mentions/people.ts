@@ -1,7 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Found, longestProse } from './found.ts';
-import { givenNames, isGivenName } from './givenNames.ts';
+import { familyFirst, givenNames, isGivenName } from './givenNames.ts';
 import {
   honorific,
   looseTitle,
@@ -97,6 +97,15 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
       if (name) addPerson(doc, name, {});
     }
+  for (const match of doc.matches(familyFirst)) {
+    const start = block.bodyStart + match.index;
+    const words = match[0].split(/[^\S\n]/u);
+    // A small word that follows a capital is none of the name's syllables.
+    const last = /^\p{Ll}/u.test(words.at(-1)!) ? words.pop()! : undefined;
+    const end = start + match[0].length - (last === undefined ? 0 : last.length + 1);
+    if (words.length > 1 && !words.slice(1).some((word) => isNoName(word) && !/^(?:Il|Un|In)$/u.test(word)))
+      addPerson(doc, { start, end }, {});
+  }
   for (const match of doc.matches(honorific)) {
     const at = block.bodyStart + match.index + match[0].length;
     if (

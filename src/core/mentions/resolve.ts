@@ -20,6 +20,7 @@ import { quotedSpeakers } from './speakers.ts';
 import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
+import { unknownBodies } from './unknownBodies.ts';
 
 /** Decides in the light of the whole document which of the candidates are meant, and finds the people it introduces. */
 export function resolveMentions(
@@ -49,6 +50,7 @@ export function resolveMentions(
   for (const { block, lang } of blocks) stateBodies(doc, block, lang);
   for (const { block, lang } of blocks) stateOffices(doc, block, lang);
   for (const { block, lang } of blocks) introducedPeople(doc, block, lang);
+  for (const { block } of blocks) unknownBodies(doc, block);
   for (const one of blocks) compoundAdjectives(doc, one);
   introducedAcronyms(doc, blocks);
   // Once more for the bodies that only the text names.

@@ -22,13 +22,20 @@ export function isSpelledAs(found: string, form: string, rule: CaseRule, shoutin
   const capitals = text === text.toUpperCase() && text !== text.toLowerCase();
   switch (rule) {
     case 'exact':
-      return bare(text) === bare(want);
+      return bare(text) === bare(want) || isLettersAsName(bare(text), bare(want));
     case 'insensitive':
       return true;
     case 'initial-upper':
       return (capitals && (shouting || want.length > 4)) || everyCapital(text, want);
   }
 }
+
+/** «Minusma», «Cédéao»: letters that can be spoken as a word are written like a name, unless they make another word. */
+const isLettersAsName = (text: string, want: string): boolean =>
+  text.length > 4 &&
+  text === want[0] + want.slice(1).toLowerCase() &&
+  /^[^AEIOUY\P{Lu}]{0,2}(?:[AEIOUY]{1,2}[^AEIOUY\P{Lu}]{1,3})+[AEIOUY]{0,2}$/u.test(want) &&
+  !/^(?:SHAPE|DIANA|IRENA|SALAM|ATLAS)$/.test(want);
 
 /** In a `name` a word with a capital may go without its accents («Liberia», «Benin»). */
 function accentsFit(text: string, want: string, name: boolean): boolean {

@@ -147,4 +147,41 @@ describe('mentions: bodies of states', () => {
       ],
     );
   });
+
+  it('knows companies and bodies that no lexicon has by what their names end in', () => {
+    const bodies = (text: string) => actors('A word on trade', text).filter((line) => line.includes('org:'));
+    assert.deepEqual(
+      bodies(
+        'The sanctions target Northwind Shipping LLC, Kelmar Trading Co., Ltd. and the Selmat Expo Joint Venture. Kelmar State University and the Northwind Institute of Technology are not listed.',
+      ),
+      [
+        'Northwind Shipping LLC = org:northwind-shipping-llc',
+        'Kelmar Trading Co., Ltd. = org:kelmar-trading-co-ltd',
+        'Selmat Expo Joint Venture = org:selmat-expo-joint-venture',
+        'Kelmar State University = org:kelmar-state-university',
+        'Northwind Institute of Technology = org:northwind-institute-of-technology',
+      ],
+    );
+    assert.deepEqual(
+      bodies(
+        'The Central Bank acted, the Company closed, and a Development Bank, a Private Foundation and the Russian Bank of old did so too.',
+      ),
+      [],
+    );
+  });
+
+  it('knows the governments of regions', () => {
+    assert.deepEqual(
+      actors('Un mot', 'Le Gouvernement du Québec et le gouvernement de l’Ontario ont réagi.'),
+      [
+        'Gouvernement du Québec = org:quebec.government',
+        'gouvernement de l’Ontario = org:ontario.government',
+      ],
+    );
+    assert.deepEqual(actors('A word', 'Scotland’s government and the Alberta government met at sea.'), [
+      'Scotland = place:scotland',
+      'government = org:scotland.government',
+      'Alberta government = org:alberta.government',
+    ]);
+  });
 });

@@ -155,4 +155,19 @@ describe('mentions: people', () => {
       ],
     );
   });
+
+  it('knows names whose family comes first', () => {
+    assert.deepEqual(
+      actors(
+        'A word on trade',
+        'The action targets Park Sin Rok and Zhang Meilu. Kim Hyo Il and Lee Sun-ha worked for them; Park Avenue, Han River Bridge and Song Festival Week are closed. Zhang denies it.',
+      ),
+      [
+        'Park Sin Rok = person:park-sin-rok',
+        'Zhang Meilu = person:zhang-meilu',
+        'Kim Hyo Il = person:kim-hyo-il',
+        'Lee Sun-ha = person:lee-sun-ha',
+      ],
+    );
+  });
 });

@@ -16,4 +16,14 @@ describe('mentions: spelling', () => {
       ],
     );
   });
+
+  it('takes letters written like a name for an acronym, not a word that they make', () => {
+    assert.deepEqual(
+      actors(
+        'Réunion',
+        'La Minurso et la Cedeao ont parlé ; Shape et Diana se taisent. La Minustah est partie.',
+      ),
+      ['Minurso = org:un.minurso', 'Cedeao = org:ecowas', 'Minustah = org:un.minustah'],
+    );
+  });
 });

@@ -1,0 +1,70 @@
+import type { Block } from '../release/tree.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { type Found, longestProse } from './found.ts';
+import { personId } from './names.ts';
+import { isHeading } from './namesakes.ts';
+
+/** What companies' names end in, as they are registered. */
+const legal =
+  'Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB|Holdings?|Joint[\\s\\u00A0]Venture|Consortium';
+/** Nouns that a capitalised name ends in where it is a body's: what it does or is. */
+const nouns =
+  'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical';
+const word = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{N}’'&-]*)";
+const link = '(?:of|for|and|&|de|du|des|la|et|al-|el-)';
+const name = `(?:\\d{1,3}(?:st|nd|rd|th)[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:${link}[^\\S\\n]+)?${word}){0,6}?`;
+const companies = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])${name}(?:,?[^\\S\\n]+(?:${legal})(?![\\p{L}\\p{N}])\\.?)+`,
+  'gu',
+);
+const bodies = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])${name}[^\\S\\n]+(?:${nouns})(?![\\p{L}\\p{N}-])(?:[^\\S\\n]+(?:of|for)[^\\S\\n]+(?:the[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:and[^\\S\\n]+)?${word})*)?(?![^\\S\\n]+\\p{Lu})`,
+  'gu',
+);
+/** Capitalised words that make no name of what follows: a bank of a state is not called "Russian Bank". */
+const noName =
+  /^(?:The|A|An|This|That|These|Those|Our|Its|His|Her|Their|In|On|At|By|For|From|With|To|Of|And|But|As|Any|All|Each|Every|No|New|Former|Le|La|Les|Un|Une|Cette|Ce|Ces|Central|National|State|World|Private|Public|Local|Foreign|Commercial|Investment|Development|Technical|Federal|Regional|International|Military|Nuclear|Defen[cs]e|Space|Global|Digital|Security|Strategic|Joint|Research|Medical|Health|Naval|Air|Police|Drug)$/u;
+
+/** Companies and bodies that no lexicon has, by what their names end in: "Northwind Shipping LLC", "Kelmar State University". */
+export function unknownBodies(doc: Found, block: Block): void {
+  doc.block = block;
+  if (block.end - block.start > longestProse || isHeading(block)) return;
+  const text = doc.text.slice(block.bodyStart, block.end);
+  // Where every word has a capital, none is told by it.
+  if (text === text.toUpperCase()) return;
+  for (const match of doc.matches(companies)) add(doc, block, match, 'company');
+  for (const match of doc.matches(bodies)) add(doc, block, match, 'organisation');
+}
+
+function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' | 'organisation'): void {
+  const words = [...match[0].matchAll(/[^\s\u00A0]+/gu)];
+  // "The", "In" and other words that begin a sentence are no part of it.
+  const first = words.findIndex(
+    ({ 0: one }) =>
+      !/^(?:The|A|An|This|In|On|At|By|For|From|With|To|And|But|As|Le|La|Les|Un|Une)$/u.test(one),
+  );
+  if (first < 0) return;
+  const proper = words.slice(first, -1).filter(({ 0: one }) => /^\p{Lu}/u.test(one) && !noName.test(one));
+  const start = block.bodyStart + match.index + words[first]!.index;
+  const bare = match[0].slice(words[first]!.index).replace(/(?<!S\.[Ap]|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
+  const span: Span = { start, end: start + bare.length };
+  const rivals = doc.mentions.filter((m) => overlaps(m, span));
+  const inner = rivals.filter((m) => contains(span, m) && m.end < span.end && m.start >= span.start);
+  if (inner.length < rivals.length) return;
+  // "Ukraine’s Foundation", "the Russian Bank": of a state, with nothing of its own.
+  const own = proper.filter(
+    ({ 0: one, index }) =>
+      !/['’]s$/u.test(one) &&
+      !inner.some(
+        (m) =>
+          m.start <= block.bodyStart + match.index + index && m.end > block.bodyStart + match.index + index,
+      ),
+  );
+  if (own.length === 0 && !(proper.length > 0 && inner.every((m) => m.type === 'place'))) return;
+  if (inner.some((m) => m.type === 'person' || m.type === 'office')) return;
+  const text = doc.text.slice(span.start, span.end);
+  const entity = `org:${personId(text).slice('person:'.length)}`;
+  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
+    doc.local.set(entity, { id: entity, kind: type, label: text.replace(/[\s\u00A0]+/g, ' ') });
+  doc.add({ kind: 'actor', ...span, text, entity, type, form: 'apposition', nested: false });
+}
