@@ -1,5 +1,5 @@
 import type { Actor, Form, Term } from '../lexicon/model.ts';
-import type { NameKind } from '../release/headNames.ts';
+import type { NameKind } from '../release/head/names.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/model.ts';
-import type { Names } from '../release/headNames.ts';
+import type { Names } from '../release/head/names.ts';
 import type { Release } from '../release/tree.ts';
 import { type Candidates, findCandidates, wholeNames } from './candidates.ts';
 import { compileDictionary, type Dictionary } from './dictionary.ts';

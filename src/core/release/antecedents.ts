@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf, type Token } from './clause.ts';
-import { bodyName } from './headNames.ts';
+import { bodyName } from './head/names.ts';
 import { sayerAtEnd } from './sayings.ts';
 import type { Attribution } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';

@@ -25,7 +25,8 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
 const month = Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const weekday =
+/** The names of weekdays and their short forms, as one pattern. */
+export const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const time =
   '(?:,?\\s+(?:-\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?:\\s?([ap])\\.?m\\.?)?)?';

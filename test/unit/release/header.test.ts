@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Names } from '../../../src/core/release/headNames.ts';
+import type { Names } from '../../../src/core/release/head/names.ts';
 import { parseRelease } from '../../../src/core/release/parse.ts';
 
 const body =

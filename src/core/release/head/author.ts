@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { unaccented } from '../headLabels.ts';
-import { isBodyAlone, isMinistryAlone, type Names } from '../headNames.ts';
+import { unaccented } from './labels.ts';
 import { languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
+import { isBodyAlone, isMinistryAlone, type Names } from './names.ts';
 
 /**
  * Whose statement, declaration or communiqué a title (folded) says it is: the body («Conseil de sécurité»), the ministers or

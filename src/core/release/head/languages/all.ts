@@ -1,7 +1,15 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import type { HeadWords } from './model.ts';
+import type { HeadWords, Rows } from './model.ts';
 
 /** Every language that brings words of its own: a new one is added here. */
 export const languages: readonly HeadWords[] = [en, fr, de];
+
+/** The words of all languages as the alternatives of one pattern, without its brackets. */
+export const allOf = (pick: (words: HeadWords) => Rows | string): string => languages.flatMap(pick).join('|');
+
+/** What pages print in languages that bring no words of their own: their names, and what they call a press release. */
+export const foreign: Rows = [
+  'es|ru|ar|zh|español|русский|українська|العربية|中文|日本語|português|italiano|nederlands|nota de prensa|comunicado de prensa|comunicato stampa|persbericht',
+];

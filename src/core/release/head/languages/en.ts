@@ -1,6 +1,73 @@
 import type { HeadWords } from './model.ts';
 
 export const en: HeadWords = {
+  labels: {
+    fields: {
+      updated: ['last updated|last modified|last update|updated|modified|date updated|date modified'],
+      published: [
+        'date of publication|publication date|publishing date|release date|date issued|date of issue',
+        'date published|first published|date and time|created|created on|news date|published|publication|posted',
+        'released|issued|delivered|date',
+      ],
+      issuer: [
+        'from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
+        'publisher|authors?|author\\(s\\)|organi[sz]ations?|institutions?|responsible|responsible ministry',
+        'department|ministry|sender',
+      ],
+      title: ['subject|title|headline|re'],
+      place: ['location|place|venue|city'],
+      reference: [
+        'reference|reference number|ref|document|doc|symbol|press release number|press release no',
+        'news release number|release number|release no|media release no|no',
+      ],
+      other: [
+        'to|cc|bcc|speakers?|content type|type|type of content|topics?|tags?|keywords?|themes?|language|original',
+        'distribution|category|categories|where we are|what we do|countries|country|region|embargo|sections?',
+        'delivered by|delivered at|event|notes?|share|related|format|contacts?|press contacts?|media contacts?',
+        'contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
+      ],
+    },
+    leads: 'on',
+    dashed: 'source|issuer',
+    alone: [
+      'published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
+      'release date',
+    ],
+    from: [
+      'from|by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
+    ],
+    small: [
+      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|hrs?|hours|local time',
+      "for immediate release|dated|press release|news|made|given|time|no|see all updates|muharram|safar|rabi'?",
+      "jumada|al-(?:awwal|thani|akhir|akhirah|hijjah?|qadah?)|rajab|sha'?ban|ramadan|shawwal|dhu|[iv]{1,2}|ah",
+      '\\d+ min(?:utes?)?(?: read)?',
+    ],
+  },
+  kinds: {
+    furniture: [
+      'for immediate release|immediate release|release|(?:english|french|russian)(?: only)',
+      '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?',
+      'news (?:article|item|story)s?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
+      'media cent(?:re|er)|statements (?:and|&) releases|speeches and statements|press conferences',
+      'press briefings|remarks & statements|press office|statements? and remarks|check against delivery',
+      '["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|archived?(?: content)?|unclassified',
+      '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
+      'draft|final|public|[©®].{0,70}|welcome to\\s.{0,90}',
+      '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
+      'full text|full transcript|transcript|publication details|press release details|details|print|share',
+      'share this page|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
+      'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
+      '(?:english|french)\\s?[/|]\\s?(?:english|french)',
+      '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
+    ],
+    bare: [
+      "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:statement(?: by the (?:deputy |principal deputy )?spokes(?:person|man|woman))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
+    ],
+    opens: [
+      '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote)(?: (?:of|by|on|from|with|to|at)|:)',
+    ],
+    numbered: ['press release|news release|media release|statement|release'],
+  },
   author: {
     issued:
       'statements?|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',

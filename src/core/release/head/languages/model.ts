@@ -1,10 +1,45 @@
+/** The fields that labels name; `other` is what is printed beside them and is none. */
+export type FieldName = 'published' | 'updated' | 'issuer' | 'title' | 'place' | 'reference' | 'other';
+
+/** Patterns of which one must match, several to a row. */
+export type Rows = readonly string[];
+
 /**
  * The words that the heads of releases are made of in one language. All are patterns without outer brackets, for folded
  * lines, whatever the case; accents may be missing in what is printed in capitals. A page mixes languages («Last updated»
  * under a French title), so those of all languages are looked for in every release.
  */
 export interface HeadWords {
+  readonly labels: LabelWords;
+  readonly kinds: KindWords;
   readonly author: AuthorWords;
+}
+
+/** Labels of the lines and columns at the head: «Publié le :». */
+export interface LabelWords {
+  readonly fields: Readonly<Record<FieldName, Rows>>;
+  /** Between a label and its value: "on", «le». */
+  readonly leads: string;
+  /** Labels that a dash may follow instead of a colon. */
+  readonly dashed: string;
+  /** Labels that stand alone on a line above their value. */
+  readonly alone: Rows;
+  /** Leads to who publishes, with no colon: "Press release from …". */
+  readonly from: Rows;
+  /** Beside dates and names, and none of them: "at", «heures», time zones. */
+  readonly small: Rows;
+}
+
+/** What a release calls itself, and what is printed around it. */
+export interface KindWords {
+  /** Never a title: menus, banners, "For immediate release". */
+  readonly furniture: Rows;
+  /** A title where nothing better stands: "Statement", «Déclaration conjointe». */
+  readonly bare: Rows;
+  /** How titles begin, also those that end like sentences: «Entretien du …». */
+  readonly opens: Rows;
+  /** What a number follows that makes a reference of it: "Press release (2024) 012". */
+  readonly numbered: Rows;
 }
 
 /** How a title says whose statement it is. */

@@ -1,10 +1,10 @@
-import { type FoundDate, findDates } from '../text/dates.ts';
-import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import type { Paragraph } from './blocks.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Paragraph } from '../blocks.ts';
 import type { Found } from './header.ts';
-import { opensTitle } from './headLabels.ts';
-import { type HeadContext, readHeadLine } from './headLines.ts';
+import { opensTitle } from './labels.ts';
+import { type HeadContext, readHeadLine } from './lines.ts';
 import {
   bodyName,
   isBodyAlone,
@@ -14,7 +14,7 @@ import {
   placeIn,
   placeSource,
   surelyPlace,
-} from './headNames.ts';
+} from './names.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =

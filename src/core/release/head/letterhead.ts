@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts';
-import { opensTitle } from './headLabels.ts';
-import type { WordedLine } from './headLines.ts';
-import { bodyWithPart, isBodyAlone, isMinistryAlone, isTitleOfOffice, type Names } from './headNames.ts';
-import { byline, motto } from './headWords.ts';
+import type { Span } from '../../text/span.ts';
+import { opensTitle } from './labels.ts';
+import type { WordedLine } from './lines.ts';
+import { bodyWithPart, isBodyAlone, isMinistryAlone, isTitleOfOffice, type Names } from './names.ts';
+import { byline, motto } from './words.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
 export interface Above {

@@ -1,15 +1,15 @@
-import { writesMonthFirst } from '../text/dates.ts';
-import { type Folded, fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { markOf, type Paragraph } from './blocks.ts';
+import { writesMonthFirst } from '../../text/dates.ts';
+import { type Folded, fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { markOf, type Paragraph } from '../blocks.ts';
+import type { Header, HeaderField } from '../tree.ts';
+import { authorOfTitle } from './author.ts';
 import { opensWithDateline, readDateline, readEvent, readFooter, readLastDates } from './dateline.ts';
-import { authorOfTitle } from './head/author.ts';
-import { type FieldName, opensTitle } from './headLabels.ts';
-import { firstIssuer, type HeadContext, readHeadLine, type WordedLine } from './headLines.ts';
-import { isBodyAlone, isOfficeAlone, type Names, noNames, surelyPlace, venueIn } from './headNames.ts';
-import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './headWords.ts';
+import { type FieldName, opensTitle } from './labels.ts';
 import { communiqueOf, Letterhead } from './letterhead.ts';
-import type { Header, HeaderField } from './tree.ts';
+import { firstIssuer, type HeadContext, readHeadLine, type WordedLine } from './lines.ts';
+import { isBodyAlone, isOfficeAlone, type Names, noNames, surelyPlace, venueIn } from './names.ts';
+import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './words.ts';
 
 /** How many paragraphs at the top can belong to the header. */
 const reach = 24;

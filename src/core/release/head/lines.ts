@@ -1,17 +1,18 @@
-import { type FoundDate, findDates } from '../text/dates.ts';
-import type { Span } from '../text/span.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
 import {
   beforeDate,
   type FieldName,
   fieldOf,
+  isSmall,
   labelAlone,
   labelled,
   maybeKind,
   referenceShape,
   releasedBy,
-  small,
   sureKind,
-} from './headLabels.ts';
+  withoutThen,
+} from './labels.ts';
 import {
   isBodyAlone,
   isMinistryAlone,
@@ -19,8 +20,8 @@ import {
   isTitleOfOffice,
   type Names,
   placeIn,
-} from './headNames.ts';
-import { allCapitals } from './headWords.ts';
+} from './names.ts';
+import { allCapitals } from './words.ts';
 
 /** What the release as a whole tells about how its head is to be read. */
 export interface HeadContext {
@@ -72,7 +73,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   )
     return labelledLine(line, 'issuer', by[2]!, dates, context.names);
   if (labelAlone.test(words)) {
-    const alone = fieldOf(words.replace(/\s(?:le|on)$/i, ''));
+    const alone = fieldOf(withoutThen(words));
     if (alone) return { meta: true, dates: [], labels: alone };
   }
   const site =
@@ -202,7 +203,7 @@ function composite(line: string, found: readonly FoundDate[], names: Names): Hea
   const isKind = (said: string) => sureKind.test(said) || maybeKind.test(said);
   const parts = [...partsOf(masked)].filter((part) => {
     const said = masked.slice(part.start, part.end);
-    return isKind(said) || !small.test(said);
+    return isKind(said) || !isSmall(said);
   });
   for (const part of parts) {
     const said = masked.slice(part.start, part.end);

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { unaccented } from './headLabels.ts';
+import type { Span } from '../../text/span.ts';
+import { unaccented } from './labels.ts';
 
 export type NameKind = 'body' | 'grouping' | 'place' | 'state' | 'office' | 'person';
 

@@ -1,0 +1,82 @@
+/** The words that the head of a release is made of: labels, kinds of release, numbers. All patterns are for folded lines. */
+import { weekday } from '../../text/dates.ts';
+import { allOf, foreign } from './languages/all.ts';
+import type { FieldName } from './languages/model.ts';
+import { lenient, wholly } from './patterns.ts';
+
+export type { FieldName } from './languages/model.ts';
+
+const names: readonly FieldName[] = [
+  'updated',
+  'published',
+  'issuer',
+  'title',
+  'place',
+  'reference',
+  'other',
+];
+const fields = names.map((name) => [name, wholly(({ labels }) => labels.fields[name])] as const);
+const labels = allOf(({ labels }) => names.flatMap((name) => labels.fields[name]));
+const dated = allOf(({ labels }) => [...labels.fields.updated, ...labels.fields.published]);
+const leads = allOf(({ labels }) => labels.leads);
+
+/** The field that a label names. */
+export const fieldOf = (label: string): FieldName | undefined =>
+  fields.find(([, pattern]) => pattern.test(label))?.[0];
+
+/** «Publié le :», "Source: …", "[Date] …": the label and what follows it. */
+export const labelled = lenient(
+  `^(?:(?<label>${labels})(?:\\s(?:${leads}))?\\s*:|(?<dashed>${allOf(({ labels }) => labels.dashed)})\\s[–—-]\\s|\\[(?<boxed>${labels})\\])\\s*(?<value>.*)$`,
+  'isu',
+);
+/** "Press release from …", «Publié par …»: what leads to it, and who publishes. */
+export const releasedBy = lenient(`^(${allOf(({ labels }) => labels.from)})\\s+(\\p{Lu}.{2,80})$`);
+export const labelAlone = wholly(({ labels }) => labels.alone);
+export const beforeDate = lenient(`(?<!\\p{L})(${dated})(?:\\s(?:${leads}))?[\\s:]*(?:le\\s+)?$`);
+/** A label without the word that leads to its value. */
+export const withoutThen = (label: string): string => label.replace(lenient(`\\s(?:${leads})$`), '');
+
+/** The pattern with every accent optional: capitals are often printed without. */
+export function unaccented(pattern: RegExp): RegExp {
+  const source = pattern.source
+    .replace(/\[ée\]/g, 'é')
+    .replace(/é/g, '[eé]')
+    .replace(/è/g, '[eè]')
+    .replace(/ê/g, '[eê]');
+  return new RegExp(source, pattern.flags);
+}
+
+/** What pages print beside the release: never a title. */
+export const sureKind = wholly(({ kinds }) => [...kinds.furniture, ...foreign], '\\W*');
+/** Words that are a title where nothing better stands. */
+export const maybeKind = wholly(({ kinds }) => kinds.bare, '\\s*:?');
+/** «Entretien du …», "Remarks by …": how titles begin, also those that end like sentences. */
+export const opensTitle = lenient(`^(?:${allOf(({ kinds }) => kinds.opens)})`);
+
+const numbered = allOf(({ kinds }) => kinds.numbered);
+/** The forms that numbers of releases and documents have, of which one is looked for anywhere in a line. */
+const references: readonly string[] = [
+  // «Communiqué de presse (2024) 012», "Press Release 12/2024".
+  `(?:${numbered})\\s+(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}`,
+  `(?:${numbered})\\s+(?:(?:n[°o]s?[.:]?\\s*)\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
+  // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
+  '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
+  '(?<![\\p{L}\\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\\s-]?(?:\\d{1,4}\\(\\d{4}\\)|\\(?\\d{2,4}\\)?[-/\\s]?\\d{1,5}(?![\\d]))',
+  '(?<![\\p{L}\\d])(?:EUCO|ST|JOIN|COM|SWD)\\s\\d{1,5}\\/\\d{2,4}(?!\\d)',
+  '(?<![\\p{L}\\d])(?:[A-Z]{1,6}\\/)+n[°o][.:]?\\s?\\d{1,5}',
+  '(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?\\d[\\d/-]*\\d',
+  // N° 00456/MAE.
+  '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*',
+  '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',
+  // 44/2024, 2024/44 at the end of a line.
+  '(?<![\\d/.-])\\d{1,4}\\/(?:19|20)?\\d{2}(?![\\d/])(?=\\s*$)',
+  '(?<![\\d/.-])(?:19|20)\\d{2}\\/\\d{1,4}(?![\\d/])(?=\\s*$)',
+];
+export const referenceShape = lenient(`(?:${references.join('|')})`);
+
+const smallParts = lenient(
+  `[\\W\\d_]|(?<!\\p{L})(?:${allOf(({ labels }) => labels.small)}|${weekday}|${dated})(?!\\p{L})`,
+  'giu',
+);
+/** Whether there is nothing in `words` but what stands between the parts of a line without being one. */
+export const isSmall = (words: string): boolean => words.replace(smallParts, '') === '';
