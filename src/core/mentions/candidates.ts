@@ -159,17 +159,30 @@ function markCountered(
   counters: readonly number[],
 ): Candidates['terms'] {
   let last: { readonly end: number } | undefined;
+  let before: { readonly end: number; readonly countered: boolean } | undefined;
   return terms.map((term) => {
     if (term.kind !== 'threat') return term;
-    const direct = within(counters, term.start - 60, term.start).some(
-      (end) => end <= term.start && term.start - end < 60 && bridges(foldedBetween(words, end, term.start)),
+    const between = before && term.start >= before.end ? words.slice(before.end, term.start) : undefined;
+    // «la manipulation de l'information (FIMI)»: another name of the same.
+    const named = before?.countered === true && /^[\s\u00A0]\($/u.test(between ?? '');
+    // Past another threat a counter-phrase reaches only through a list.
+    const from = Math.max(term.start - 60, between === undefined ? 0 : before!.end);
+    const direct = within(counters, from, term.start).some(
+      (end) =>
+        end <= term.start &&
+        bridges(
+          /[\p{L}-]*$/u.exec(words.slice(Math.max(0, end - 20), end))![0],
+          words.slice(end, term.start),
+        ),
     );
     const listed =
       last !== undefined &&
       term.start >= last.end &&
       term.start - last.end < 90 &&
-      listedAfter(foldedBetween(words, last.end, term.start));
-    if (!direct && !listed) {
+      listedAfter(foldedBetween(words, last.end, term.start).replace(/^[^\S\n]*\)/u, ''));
+    const countered = direct || listed || named;
+    if (between !== undefined || !before || countered) before = { end: term.end, countered };
+    if (!countered) {
       if (last && term.start >= last.end) last = undefined;
       return term;
     }

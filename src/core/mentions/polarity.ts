@@ -27,6 +27,8 @@ const negated = [
   pattern(`(?:pas|jamais|nullement)\\s+(?:ete\\s+)?${happens}(?:\\s+(?:a|d'|de))?`),
   pattern(`ne\\s+(?:se\\s+)?${happens}\\s+(?:pas|jamais|nullement)`),
   /(?:^|[^\p{L}])(?:(?:no|any|aucune?|sans)\s+|pas d(?:e\s+|'))(?:\p{L}+\s+)?(?:evidence|proof|signs?|indications?|preuves?|indices?|signes?|elements?|traces?)\s+(?:of|that|d[e'u]|des|que|qu'|indiquant|suggerant|suggesting)(?:(?! et | and )[^,]){0,50}$/u,
+  // "We have not seen indications of", «nous n'avons relevé aucun signe de»
+  /(?:^|[^\p{L}])(?:not|never|n't|pas|jamais)\s+(?:\p{L}+\s+){0,3}(?:any\s+|d[e']\s*)?(?:evidence|proof|signs?|indications?|preuves?|indices?|signes?|elements?|traces?)\s+(?:of|that|d[e'u]|des|que|qu')(?:(?! et | and )[^,]){0,50}$/u,
   // «Rien ne saurait être interprété comme une menace», "should not be seen as a threat".
   /(?:^|[^\p{L}])(?:ne saurai(?:t|ent)|ne doi(?:t|vent) pas|should not|must not|shall not|cannot|nothing)\s[^,]{0,50}(?:comme|as)\s+(?:une?|an?)\s+(?:\p{L}+\s+)?$/u,
   /(?:^|[^\p{L}])(?:ni|aucune?|no|neither|pas l'?)\s*(?:l'|la\s+|the\s+)?(?:\p{L}+\s+)?(?:volonte|objectif|intention|desir|dessein|wish|desire|plans?)\s+(?:de|d'|to|of)\s*(?:[\p{L}']+\s+){0,3}$/u,
@@ -42,6 +44,14 @@ const refused = [
   /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|ignor|impun)\p{L}*\s[^,]{0,40}$/u,
   /(?:^|[^\p{L}])(?:s'abst(?:enir|ient|iennent|enant)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|rejet\p{L}*|reject\p{L}*)\s+(?:de |from )?(?:toute?s?|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
   /(?:^|[^\p{L}])(?:no|aucune)\s+(?:impunity|impunite)\s+(?:for|pour)\s+(?:[\p{L}'-]+\s+){0,2}$/u,
+  // "Prevent the territory from being used for hosting or exporting terrorism", «empêcher l'Iran de se doter de»
+  /(?:^|[^\p{L}])(?:prevent|preclud|dissuad|deter|discourag|block|stop)\p{L}*\s+[^.;]{2,80}\sfrom\s+(?:\p{L}+ing|ever)(?!\p{L})[^.;]{0,60}$/u,
+  /(?:^|[^\p{L}])(?:empech|dissuad|decourag)\p{L}*\s+(?!de |d')[^.;,]{2,60}\s(?:de |d')[^.;,]{0,50}$/u,
+  // «La lutte sans concession contre», «le combat qu'ils livrent au»
+  /(?:^|[^\p{L}])(?:lutte|combat|luttent|combattent|fight|struggle|battle)\s[^.;,]{2,50}\s(?:contre|against|livrent au|livrent a|menent contre)\s+(?:(?:le|la|les|l'|the|all|toute?s?|forms? of|formes? d[eu])\s*){0,3}$/u,
+  // "Standing up to Russia's malign activities", «tenir tête aux»
+  /(?:^|[^\p{L}])(?:stand|stands|standing|stood) up (?:to|against)\s+(?:[\p{L}']+\s+){0,3}$/u,
+  /(?:^|[^\p{L}])(?:tenir|tient|tiennent|tenant) tete (?:a|au|aux)\s+(?:[\p{L}']+\s+){0,3}$/u,
   // «Veiller à ce que l'Iran ne puisse jamais se doter de …», "ensure that Iran never acquires …".
   /(?:^|[^\p{L}])(?:veill\p{L}*|fai(?:re|sons) en sorte|garanti\p{L}*|ensur\p{L}+|make sure)\s[^,]{0,60}(?:ne\s+\p{L}+\s+(?:jamais|pas)|never|cannot|not)\s+(?:[\p{L}']+\s+){0,4}$/u,
 ];
@@ -70,7 +80,7 @@ const called = pattern(
 );
 
 const hypothetical = [
-  /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))[^,]{0,70}$/u,
+  /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))(?:(?! as (?:it|he|they) | while | tandis )[^,]){0,70}$/u,
   /(?:^|[,(:]\s*|(?:et|que|and|that)\s+)(?:si|s'ils?|should)\s[^,]{0,70}$/u,
   pattern(
     "(?:reduced? )?risques? (?:d[e'u]|des|d'une?)|risks? of|dangers? (?:d[e']|of)|likelihood of|possibilit(?:y|ies) of|possibilites? d[e']|probabilit(?:y|e) (?:of|d[e'])|prospects? of|perspectives? d[e']|fears? of|craintes? d[e']|threats? of|potential|possible|eventuel(?:le)?s?|hypothetical|future",
@@ -96,7 +106,7 @@ const pastBefore = pattern('past|previous|former|earlier|historical|anciennes?')
 const pastAfter = /^\s+(?:passee?s?|anterieure?s?|precedente?s?|d'hier)(?!\p{L})/u;
 
 /** How far the words around a threat are looked at, UTF-16 units. */
-export const before = 100;
+export const before = 160;
 export const after = 60;
 
 /**

@@ -3,6 +3,7 @@ import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
+import { foldedBetween, listedAfter } from './threatWords.ts';
 
 export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): Mention[] {
   const threats: Mention[] = [];
@@ -26,11 +27,12 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
       const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
-      const polarity = onceFor(
+      const own = onceFor(
         block,
         `polarity ${Math.min(before, span.start)} ${end - start} ${year} ${countered} ${around}`,
         () => polarityOf(doc.text, span.start, span.end, year, countered),
       );
+      const polarity = own ?? sharedPolarity(doc.text, threats.at(-1), span);
       threats.push({
         kind: 'threat',
         ...span,
@@ -44,6 +46,13 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
     }
   }
   return namedByContext(doc.text, threats);
+}
+
+/** "From hosting or exporting terrorism and violent extremism": what is said of one is said of what is listed after it. */
+function sharedPolarity(text: string, last: Mention | undefined, span: Span): Mention['polarity'] {
+  if (last?.polarity === undefined || last.polarity === 'historical') return undefined;
+  if (span.start < last.end || span.start - last.end > 60) return undefined;
+  return listedAfter(foldedBetween(text, last.end, span.start)) ? last.polarity : undefined;
 }
 
 const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.start - b.start);

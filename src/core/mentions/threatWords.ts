@@ -2,20 +2,25 @@ import { foldWords } from '../text/words.ts';
 
 /** May stand between a counter-phrase and its threat, or between two threats of one list. Folded. */
 const light = new Set(
-  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation sources source'.split(
+  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation sources source pratique pratiques practice practices tactics tactiques methods methodes activities activites menace menaces threat threats cause causes racines roots root profondes networks reseaux so called dites posed posee posees'.split(
     ' ',
   ),
 );
 
 /** Open another clause or phrase: what stands before them says nothing of what comes after. */
 const stops = new Set(
-  'que qu qui dont ou which who that whom where when while si if il elle ils elles they he she we nous on it est sont a ont is are was were has have been par by avec with sur dans in on for pour at during lors after apres before avant may might can could will would shall should must peut peuvent doit doivent pourrait pourraient sera seront'.split(
+  'que qu qui dont ou which who that whom where when while si if il elle ils elles they he she we nous on it est sont a ont is are was were has have been par by avec with sur dans in on for pour at during lors after apres before avant may might can could will would shall should must peut peuvent doit doivent pourrait pourraient sera seront en as comme selon due constitue constituent represente representent constitutes constitute represents represent amounts amount montre montrent show shows demonstrate demonstrates demontre demontrent does do did'.split(
     ' ',
   ),
 );
 
-/** Whether the folded words between a counter-phrase and a threat leave the threat in its scope. */
-export function bridges(between: string): boolean {
+/** «contre l'Ukraine», "against Kyiv": whom something goes against, unless an adjective («Russian») has the capital. */
+const victim = /(?:^|[\s'’])\p{Lu}[\p{L}-]*(?<!n|sh|se|'s|’s)(?=[\s,]|$)/u;
+
+/** Whether the words between a counter-phrase, of which `counter` is the last, and a threat leave the threat in its scope. */
+export function bridges(counter: string, raw: string): boolean {
+  if (/^(?:contre|against)$/iu.test(counter) && victim.test(raw)) return false;
+  const between = foldWords(raw);
   if (/[.,;:!?()«»“”"\d]/u.test(between)) return false;
   const words = between.split(/[\s']+/u).filter(Boolean);
   let others = 0;
