@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/model.ts';
+import { lastBefore } from '../text/span.ts';
 import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { antecedentOf, isSubject, pronoun } from './verbs.ts';
@@ -109,6 +110,38 @@ export function readAhead(view: SentenceView, threat: Mention, found: Imputed): 
     between!.every(({ key }) => key === "'" || view.grammar.determiners.has(key))
   )
     found.by = named.entity;
+}
+
+/** "Condemned Iran for", «accuse Moscou de», "targets Pyongyang for": whom a verb of blame has as its object. */
+const blaming =
+  /^(?:condemn|accus|blam|sanction|target|penali[sz]|denounc|critici[sz]|charg|indict|designat|punish|hold(?:s|ing)?$|held$|condamn|dénonc|reproch|sanctionn|inculp|tenir$|tient$|tiennent$|tenu|comptes?$)/u;
+
+/** After the one who is held to account, before what for. */
+const account = /^(?:to|account|accountable|responsible|liable|responsables?|comptables?|fully|pour|as)$/;
+
+/** «Hold Iran to account for its hostile acts», «demander des comptes à la Russie pour»: the one blamed for what follows. */
+export function readBlamed(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  for (let at = start - 1; at >= Math.max(1, start - 8); at--) {
+    const word = view.words[at]!;
+    if (/^[;:.,«»“”]$/.test(word.key) || view.inOther(threat, word)) return;
+    if (
+      lastBefore(view.actors, word.end, 4).some(
+        (a) => a.start <= word.start && word.end <= a.end && a.sense !== 'adjectival',
+      )
+    )
+      return;
+    if (!/^(?:for|over|of|pour|de|d|from)$/.test(word.key)) continue;
+    let end = at - 1;
+    while (end > 0 && account.test(view.words[end]!.key)) end--;
+    const named = lastBefore(view.actors, word.end, 4).findLast((a) => a.end === view.words[end]!.end);
+    if (!named || named.sense === 'adjectival' || !agents.has(named.type)) continue;
+    const first = view.index(named.start);
+    if (!view.words.slice(Math.max(0, first - 4), first).some(({ key }) => blaming.test(key))) return;
+    found.by = named.entity;
+    found.leads = true;
+    return;
+  }
 }
 
 const stopping = /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/;

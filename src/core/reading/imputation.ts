@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/model.ts';
-import { readAhead, readAsked, readBefore } from './authors.ts';
+import { readAhead, readAsked, readBefore, readBlamed } from './authors.ts';
 import { agents, breaksRule } from './blame.ts';
 import type { Grammar } from './grammar.ts';
 import { readAfter, readBeside, readInside } from './modifiers.ts';
@@ -60,6 +60,10 @@ function imputeRead(
     if (same) here.same = true;
     if (!here.by && before.by && (same || opensList(view, threats[index - 1]!, threats[index]!)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
+    if (apposed(view, threats[index - 1]!, threats[index]!)) {
+      if (before.by) here.by ??= before.by;
+      if (before.against) here.against ??= before.against;
+    }
     if (own === 'possessive' && !here.by) {
       const author = linked[index] ? before.by : undefined;
       const named = author ?? nearestAgent(view, threats[index]!, found[index - 1]!.against);
@@ -101,6 +105,7 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   )
     readObject(view, threat, found);
   readDefended(view, threat, found);
+  if (!found.by) readBlamed(view, threat, found);
   if (!found.by) readAsked(view, threat, found);
   if (!found.by) readAhead(view, threat, found);
   if (found.by && found.by === found.against) delete found.against;
@@ -114,8 +119,35 @@ function equates(view: SentenceView, a: Mention, b: Mention): boolean {
     between.length < 24 &&
     !between.some((word) => /^[;:.?!«»“”]$/.test(word.key) || view.grammar.subordinators.has(word.key)) &&
     between.some((word) =>
-      /^(?:constitu|représent|amount|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(word.key),
+      /^(?:constitu|représent|amount|pos(?:e|es|ed|ent|ing)$|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(
+        word.key,
+      ),
     )
+  );
+}
+
+/** «L'agression russe, une guerre de choix», «harcèle et intimide»: the same act named again, or two verbs of one clause. */
+function apposed(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const comma = between.findLastIndex((word) => word.key === ',');
+  if (comma >= 0) {
+    const [article, ...rest] = between.slice(comma + 1);
+    return (
+      /^(?:une?|an?)$/.test(article?.key ?? '') &&
+      rest.length < 3 &&
+      rest.every((word) => !word.mark && !view.isFunction(word)) &&
+      comma < 7 &&
+      between
+        .slice(0, comma)
+        .every((word) => (!word.mark || word.key === "'") && !view.grammar.auxiliaries.has(word.key))
+    );
+  }
+  const [coordinator, ...rest] = between;
+  return (
+    coordinator !== undefined &&
+    view.grammar.coordinators.has(coordinator.key) &&
+    isVerb(view, a) &&
+    rest.every((word) => view.grammar.auxiliaries.has(word.key) || view.grammar.adverb.test(word.key))
   );
 }
 
@@ -201,6 +233,9 @@ function pointsBack(view: SentenceView, threat: Mention): Imputed['pointsBack'] 
   return /^(?:le|la|les|l|the)$/.test(word) ? 'the' : undefined;
 }
 
+const trying =
+  /^(?:efforts?|attempts?|plans?|plots?|threats?|campaigns?|tentatives?|projets?|volonté|menaces?)$/u;
+
 /** The determiner of the threat's phrase, adjectives between. */
 function determiner(view: SentenceView, threat: Mention): string | undefined {
   for (let at = view.index(threat.start) - 1, step = 0; at >= 0 && step < 5; at--, step++) {
@@ -208,6 +243,12 @@ function determiner(view: SentenceView, threat: Mention): string | undefined {
     if (word.key === "'") continue;
     if (view.grammar.determiners.has(word.key) || /^(?:such|tels|telles|tel|telle)$/.test(word.key))
       return word.key;
+    // "Its efforts to kill", «ses tentatives de déstabiliser»: the noun's owner does what the verb says.
+    if (
+      /^(?:to|de|d|à)$/.test(word.key) &&
+      trying.test(view.words[at - (view.words[at - 1]?.key === "'" ? 2 : 1)]?.key ?? '')
+    )
+      continue;
     if (word.mark || view.grammar.prepositions.has(word.key) || view.grammar.coordinators.has(word.key))
       return undefined;
   }

@@ -74,6 +74,11 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       break;
     }
     if (word.key === "'" || word.key === 's') continue;
+    // "The Republic of Korea's (ROK) …": another name of the same.
+    if (word.key === ')') {
+      while (at > 0 && view.words[at]!.key !== '(') at--;
+      continue;
+    }
     // "Russia’s so-called “shadow fleet”"
     if (/^[“"«]$/.test(word.key)) continue;
     // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
@@ -182,7 +187,21 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
         break;
       continue;
     }
+    // «Menées par le "groupe"»
+    if (/^[“”"«»]$/.test(key) && tie && view.actors.some((a) => a.start === words[at + 1]?.start)) continue;
     if (word.mark) break;
+    // "Strikes on two facilities used by …": whose the facilities are.
+    if (
+      byWords.has(key) &&
+      plain > 0 &&
+      (elsewhere || againstWords.has(tie) || tie === 'contre') &&
+      /(?:ed|é|ée|és|ées)$/.test(words[at - 1]!.key) &&
+      !done.test(words[at - 1]!.key)
+    ) {
+      tie = 'far';
+      elsewhere = true;
+      continue;
+    }
     if (/^(?:que|qu|that|which)$/.test(key)) {
       // «contre les valeurs que défend l'Union»: it speaks of the values.
       relative = !(plain > 0 && (againstWords.has(tie) || tie === 'contre'));
@@ -252,7 +271,12 @@ function resumesAt(view: SentenceView, from: number): number {
     const word = view.words[at]!;
     if (word.key === ',') return /^(?:contre|against|par|by)$/.test(view.words[at + 1]!.key) ? at : -1;
     if ((word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return -1;
-    if (view.actors.some((a) => a.start <= word.start && word.end <= a.end && a.type !== 'place')) return -1;
+    // «Avec le Bélarus comme complice»: who comes along neither does nor suffers it.
+    if (
+      !/^(?:avec|with|alongside)$/.test(view.words[from]!.key) &&
+      view.actors.some((a) => a.start <= word.start && word.end <= a.end && a.type !== 'place')
+    )
+      return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/model.ts';
-import { firstFrom } from '../text/span.ts';
+import { firstFrom, lastBefore } from '../text/span.ts';
 import { doing } from './blame.ts';
 import type { Grammar } from './grammar.ts';
 import type { Word } from './words.ts';
@@ -71,7 +71,7 @@ export class SentenceView {
 
   /** Whether a word stands inside another threat than `threat`. */
   inOther(threat: Mention, word: Word): boolean {
-    return this.threats.some(
+    return lastBefore(this.threats, word.end, 4).some(
       (other) => other !== threat && other.start <= word.start && word.end <= other.end,
     );
   }

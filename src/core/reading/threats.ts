@@ -27,6 +27,8 @@ export function raiseThreats(
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention }) => mention.kind === 'threat');
   let next = 0;
+  /** Whom the last sentence with an author of threats blamed, for «ces exactions» of the next paragraph. */
+  let earlier: string | undefined;
   for (const block of release.children) {
     if (block.kind !== 'block') continue;
     /** What this paragraph has blamed somebody for, in order. */
@@ -34,6 +36,8 @@ export function raiseThreats(
     /** An armed or cyber group that the sentence before was about: «ils» are the authors of what follows. */
     let topic: string | undefined;
     const grammar = grammarOf(block.lang ?? release.lang);
+    const above = earlier;
+    earlier = undefined;
     for (const sentence of block.sentences) {
       const here: { readonly mention: Mention; readonly index: number }[] = [];
       while (next < indexed.length && indexed[next]!.mention.start < sentence.end) {
@@ -51,6 +55,7 @@ export function raiseThreats(
         grammar,
         { last: blamed.at(-1)?.by ?? before, aggressors },
       );
+      const consists = consisting.test(text.slice(sentence.start, sentence.start + 60));
       /** The author of «ces activités», whom the threats that its sentence goes on to list have too. */
       let carried: string | undefined;
       let previous: string | undefined;
@@ -60,11 +65,15 @@ export function raiseThreats(
         const lent =
           mention.polarity !== undefined
             ? undefined
-            : ((listedAfter ? carried : undefined) ?? lentBy(blamed, mention, pointsBack, carried));
+            : ((listedAfter ? carried : undefined) ??
+              lentBy(blamed, mention, pointsBack, carried) ??
+              (consists ? blamed.at(-1)?.by : undefined) ??
+              (blamed.length === 0 && pointsBack === 'these' ? above : undefined));
         const author = by ?? lent ?? (same ? previous : undefined);
         previous = author;
         if (pointsBack === 'these') carried = author;
         if (by) blamed.push({ threat: mention.entity, by });
+        if (author && mention.polarity === undefined) earlier = author;
         if (by && mention.entity.startsWith('war.')) aggressors.add(by);
         const saidBy = sayer(mention, statements, quoteAround);
         raised.push({
@@ -83,6 +92,10 @@ export function raiseThreats(
   }
   return { threats: raised, lists };
 }
+
+/** "This includes sabotage, …": what the sentence before was about. */
+const consisting =
+  /^(?:this|these|they|those|such \p{L}+|these \p{L}+|cela|ceci|celles?-ci|ceux-ci|il s['’]agit|elles?|ils)\s+(?:also\s+)?(?:includes?|included|including|comprises?|comprend|comprennent|inclue?nt|inclut|ranges?|d['’]actes|notamment)/iu;
 
 /** «Ces attaques», "the cyber attack": the author of the last threat of its paragraph that it can point back at. */
 function lentBy(

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/model.ts';
+import { lastBefore } from '../text/span.ts';
 import { againstWords, agents, byWords, ofWords } from './blame.ts';
 import { readAfter } from './modifiers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
@@ -34,6 +35,12 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
     return true;
   const next = view.words[view.index(threat.end)];
   if (!nameEndingAt(view, at) || next === undefined) return false;
+  // «Wagner harcèle et intimide …»: no noun stands right after a name in French.
+  if (
+    view.grammar.that.has('que') &&
+    /^(?:harcèle|intimide|terrorise|pilonne|bombarde|menace|attaque)(?:nt)?$/.test(view.words[start]!.key)
+  )
+    return at === start - 1;
   if (view.grammar.determiners.has(next.key) || next.capital) return true;
   // "Russia attacked residential areas", not "those of Ukraine abducted by Russia".
   return !view.grammar.that.has('que') && /ed$/.test(view.words[start]!.key) && !byWords.has(next.key);
@@ -54,7 +61,10 @@ const aside =
 /** The actor whose name ends with the word at `at`, an adjective apart. */
 function nameEndingAt(view: SentenceView, at: number): Mention | undefined {
   const word = view.words[at];
-  return word && view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
+  return (
+    word &&
+    lastBefore(view.actors, word.end, 4).findLast((a) => a.end === word.end && a.sense !== 'adjectival')
+  );
 }
 
 /** Before a participle, a passive. */
@@ -143,7 +153,13 @@ export function antecedentOf(view: SentenceView, at: number): string | undefined
   const nearest = view.actors.findLast(
     (a) => a.end <= view.words[at]!.start && agents.has(a.type) && a.sense !== 'adjectival',
   );
-  return head || !nearest ? view.past.last : nearest.entity;
+  if (head || !nearest) return view.past.last;
+  // "INDOPACOM has assessed it did not pose …": of another than who judges.
+  const between = view.words.slice(view.index(nearest.end), at);
+  const judged =
+    between.length < 5 &&
+    between.some(({ key }) => /^(?:assess|estim|determin|conclu|juge|consid)/u.test(key));
+  return judged ? view.past.last : nearest.entity;
 }
 
 export const pronoun = /^(?:ils?|elles?|it|they)$/;
@@ -151,7 +167,13 @@ export const pronoun = /^(?:ils?|elles?|it|they)$/;
 /** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
 function subjectOf(view: SentenceView, verb: number): Mention | undefined {
   let at = verb - 1;
-  while (at >= 0 && (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key))) at--;
+  // A name may begin like a verb: «Wagner».
+  while (
+    at >= 0 &&
+    !nameEndingAt(view, at) &&
+    (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key))
+  )
+    at--;
   const last = view.words[at];
   if (!last) return undefined;
   if (/^(?:qui|who|which|that)$/.test(last.key)) {

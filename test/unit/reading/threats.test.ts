@@ -172,6 +172,41 @@ describe('imputation of threats', () => {
     ],
     ['Canada calls on Belarus to end its complicity.', 'war.third-party-support state:BLR –'],
     ['Ministers raised Romanian airspace and deliveries of Iranian missiles.', 'wpn.transfer state:IRN –'],
+    // Whom a verb of blame has as its object, and who is held to account.
+    ['New measures will hold Iran to account for its hostile acts.', 'gen.hostile-activity state:IRN –'],
+    [
+      'Ministers condemned Iran for backing the Houthis and for cyber attacks.',
+      'war.third-party-support state:IRN –, cyb.malicious-activity state:IRN –',
+    ],
+    [
+      'Ils demandent des comptes à la Russie pour ses violations du droit international.',
+      'leg.lawfare state:RUS –',
+    ],
+    // Another name of the author in brackets or marks.
+    [
+      'Ministers condemned the Democratic People’s Republic of Korea’s (DPRK) missile test.',
+      'brd.military-posturing state:PRK –',
+    ],
+    // Two verbs of one subject, and an act named again.
+    [
+      'Nous savons que le groupe Wagner harcèle et intimide les habitants.',
+      'pol.coercion org:wagner –, pol.coercion org:wagner –',
+    ],
+    [
+      'Ils dénoncent l’agression russe contre l’Ukraine, une guerre injustifiée.',
+      'war.aggression state:RUS state:UKR, war.aggression state:RUS state:UKR',
+    ],
+    // Whose what is struck is does not strike, nor does who comes along.
+    ['U.S. forces conducted strikes on two facilities used by Hezbollah.', 'war.strikes – –'],
+    [
+      'Nous condamnons l’attaque brutale de la Russie, avec le Bélarus comme complice, contre l’Ukraine.',
+      'war.strikes state:RUS state:UKR, war.third-party-support – state:UKR',
+    ],
+    // What acts consist in.
+    [
+      'Allies condemn Russia’s hybrid attacks. These include sabotage and acts of violence.',
+      'gen.hybrid-activity state:RUS –, kin.sabotage state:RUS –, kin.violence state:RUS –',
+    ],
   ];
   for (const [paragraph, expected] of cases)
     it(paragraph, () => {
