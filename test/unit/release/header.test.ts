@@ -201,7 +201,6 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       title: 'Déclaration du premier ministre',
       published: '2023-08-24',
       place: 'OTTAWA',
-      issuer: 'premier ministre',
     },
   ],
   [
@@ -271,7 +270,6 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       title:
         'Déclaration de la ministre de l’Europe et des affaires étrangères, sur la sécurité, à Kiev le 30 mai 2022.',
       published: '2022-05-30',
-      issuer: 'ministre de l’Europe et des affaires étrangères',
     },
   ],
   [

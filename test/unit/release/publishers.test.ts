@@ -81,6 +81,24 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Leaders Condemn the Attack on Shipping', issuer: 'The White House' },
     ],
   ],
+  'persons and offices of states': [
+    [
+      `Statement by NSC Spokesperson Adrienne Watson on Sanctions\n\nMarch 6, 2023\n\n${en}`,
+      { title: 'Statement by NSC Spokesperson Adrienne Watson on Sanctions', published: '2023-03-06' },
+    ],
+    [
+      `Statement by NATO Secretary General Jens Stoltenberg on the Attack\n\n6 March 2023\n\n${en}`,
+      {
+        title: 'Statement by NATO Secretary General Jens Stoltenberg on the Attack',
+        published: '2023-03-06',
+        issuer: 'NATO Secretary General',
+      },
+    ],
+    [
+      `Déclaration de la France au Conseil de sécurité\n\n6 mars 2023\n\n${fr}`,
+      { title: 'Déclaration de la France au Conseil de sécurité', published: '2023-03-06' },
+    ],
+  ],
   'a city above the text': [
     [
       `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,
@@ -393,7 +411,6 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
         title: 'Statement by the Prime Minister on the anniversary of the invasion',
         published: '2024-02-24',
         place: 'Ottawa',
-        issuer: 'Prime Minister',
       },
     ],
   ],
@@ -423,7 +440,6 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       {
         title: 'Statement by a Federal Foreign Office Spokesperson on the detention of an activist',
         published: '2024-03-12',
-        issuer: 'Federal Foreign Office',
       },
     ],
   ],
@@ -459,7 +475,6 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       {
         title: 'Missile Launch by North Korea (Statement by the Minister for Foreign Affairs of Japan)',
         published: '2024-10-31',
-        issuer: 'Minister for Foreign Affairs of Japan',
       },
     ],
     [

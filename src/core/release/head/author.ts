@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { unaccented } from './labels.ts';
 import { languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
-import { isBodyAlone, isMinistryAlone, type Names } from './names.ts';
+import { isMinistryAlone, type Names } from './names.ts';
+import { lenient } from './patterns.ts';
 
 /**
- * Whose statement, declaration or communiqué a title (folded) says it is: the body («Conseil de sécurité»), the ministers or
- * leaders of one, or the office; where somebody speaks for them, they. Nobody for what several issue together, for a
- * person who is named by rank and name ("President …"), or for an office that could be anybody's ("the Minister").
+ * Whose statement, declaration or communiqué a title (folded) says it is: a body («Conseil de sécurité»), who heads or makes
+ * up an organisation or grouping ("NATO Secretary General", «dirigeants du G7»), or the body that an unnamed spokesperson
+ * speaks for. Nobody for what several issue together, for persons, and for ministers and presidents of states.
  */
 export function authorOfTitle(title: string, names: Names): Span | undefined {
   for (const kind of ['publication', 'issued'] as const)
@@ -25,48 +25,30 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
 
 type Patterns = ReturnType<typeof patternsOf>;
 
-const patternsOf = (words: AuthorWords) => ({
-  joint: word(`${words.joint}`),
-  issued: everywhere(`(?<!\\p{L})(?:${words.issued})(?!\\p{L})`),
-  publication: everywhere(`(?<!\\p{L})(?:${words.publication})(?!\\p{L})`),
-  addressed: unaccented(new RegExp(`\\s(?:${words.before})(?!\\p{L})`, 'iu')),
-  by: everywhere(`(?<!\\p{L})(?:${words.by})(?:\\s|(?<='))`),
-  ofKind: unaccented(new RegExp(`^(?:${words.ofKind})\\s?$`, 'iu')),
-  about: everywhere(`\\s(?:${words.about})(?!\\p{L})`),
-  aboutNow: unaccented(new RegExp(`^\\s(?:${words.about})(?!\\p{L})`, 'iu')),
-  speaksFor: unaccented(new RegExp(`^(?:${words.spokes})\\s${words.speaksFor}(?:\\s|(?<='))`, 'iu')),
-  spokes: unaccented(new RegExp(`^(?:'s)?\\s(?:${words.spokes})(?!\\p{L})`, 'iu')),
-  endsInSpokes: unaccented(new RegExp(`\\s(?:${words.spokes})$`, 'iu')),
-  atStart: unaccented(
-    new RegExp(
+const patternsOf = (words: AuthorWords) => {
+  const holders = `(?:${words.head}|${words.heads})`;
+  return {
+    joint: lenient(`(?<!\\p{L})(?:${words.joint})(?!\\p{L})`),
+    issued: lenient(`(?<!\\p{L})(?:${words.issued})(?!\\p{L})`, 'giu'),
+    publication: lenient(`(?<!\\p{L})(?:${words.publication})(?!\\p{L})`, 'giu'),
+    addressed: lenient(`\\s(?:${words.before})(?!\\p{L})`),
+    by: lenient(`(?<!\\p{L})(?:${words.by})(?:\\s|(?<='))`, 'giu'),
+    ofKind: lenient(`^(?:${words.ofKind})\\s?$`),
+    about: lenient(`\\s(?:${words.about})(?!\\p{L})`),
+    aboutNow: lenient(`^\\s(?:${words.about})(?!\\p{L})`),
+    speaksFor: lenient(`^(?:${words.spokes})\\s(?:${words.of})(?:\\s|(?<='))`),
+    sole: lenient(`^(?:${words.sole})$`),
+    holders: lenient(`^${holders}(?=\\s)`),
+    of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
+    bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
+    atStart: lenient(
       `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>\\p{L}.{3,90}?)\\s(?:(?:${words.comments})\\s|[–—|-]\\s(?:${words.issued}|${words.occasions}))`,
-      'iu',
     ),
-  ),
-  bare: unaccented(new RegExp(`^(?:${words.office})$`, 'iu')),
-  sole: unaccented(new RegExp(`^(?:${words.sole})$`, 'iu')),
-  office: unaccented(
-    new RegExp(
-      `^(?:${words.office})(?:\\s(?:${words.officeOf})(?:\\s|(?<='))(?=\\p{L})(?<of>.{2,80}))?$`,
-      'iu',
-    ),
-  ),
-  offices: unaccented(new RegExp(`^(?:${words.offices})(?=\\s)`, 'iu')),
-  bodysOffices: unaccented(
-    new RegExp(`^(?<body>.{1,60}?)(?:'s?)?\\s(?:${words.offices}|${words.office})$`, 'iu'),
-  ),
-  officeOf: everywhere(`\\s(?:${words.officeOf})(?:\\s|(?<='))`),
-  portfolio: unaccented(new RegExp(`^(?:(?:${words.portfolio})(?:[\\s,-]+|(?<=')|$))+$`, 'iu')),
-  before: unaccented(
-    new RegExp(
+    before: lenient(
       `(?:^|[:–—(]\\s?|\\s-\\s)(?<who>[^:–—()]{2,80}?)(?:'s?)?\\s(?:${words.before}\\s){0,2}(?:${words.issued})(?=$|[\\s:,–—])`,
-      'iu',
     ),
-  ),
-});
-
-const everywhere = (source: string) => unaccented(new RegExp(source, 'giu'));
-const word = (source: string) => unaccented(new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'));
+  };
+};
 
 const patterns: readonly Patterns[] = languages.map(({ author }) => patternsOf(author));
 
@@ -105,7 +87,7 @@ function nameAt(title: string, from: number, words: Patterns, names: Names): Spa
   for (const end of ends) {
     const name = rest.slice(0, end);
     const after = title.slice(start + end);
-    const goesOn = /^\s[\p{Lu}\d]/u.test(after) && !words.aboutNow.test(after) && !words.spokes.test(after);
+    const goesOn = /^\s[\p{Lu}\d]/u.test(after) && !words.aboutNow.test(after);
     if (!isAuthor(name, goesOn, end <= limit, words, names)) continue;
     return { start, end: start + end };
   }
@@ -115,7 +97,7 @@ function nameAt(title: string, from: number, words: Patterns, names: Names): Spa
 /** "Security Council Press Statement", "G7 Leaders' Statement", "IAEA Director General Statement on …". */
 function authorBefore(title: string, words: Patterns, names: Names): Span | undefined {
   const match = words.before.exec(title);
-  const who = match?.groups?.who?.replace(/^the\s/iu, '').replace(words.endsInSpokes, '');
+  const who = match?.groups?.who?.replace(/^the\s/iu, '');
   if (!match || !who || !isAuthor(who, false, true, words, names)) return undefined;
   const start = match.index + match[0].indexOf(who);
   return { start, end: start + who.length };
@@ -133,45 +115,26 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
 /** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
 function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {
   if (!goesOn && isBody(name, words, names)) return true;
-  const single = !/[\s-]/.test(name);
-  // "Secretary-General" could be anybody's, "Prime Minister" is the country's.
-  if (words.bare.test(name) && !words.sole.test(name)) return false;
-  const of = words.office.exec(name)?.groups?.of;
-  const owned =
-    /^(?:\p{Lu}{2,}|U\.S\.|U\.N\.)\s/u.test(name) || (of !== undefined && isBody(of, words, names));
-  if (names.is('office', name) && !single) return !goesOn || owned;
-  if (goesOn) return owned && of !== undefined;
-  if (single || !apart) return false;
-  // "Foreign Ministers of the G7"; "G7 Leaders", "IGAD Executive Secretary".
-  const ties = words.offices.test(name) ? [...name.matchAll(words.officeOf)] : [];
-  if (ties.some(({ index, 0: tie }) => isBody(name.slice(index + tie.length), words, names))) return true;
-  const owner = words.bodysOffices.exec(name)?.groups?.body;
-  if (owner && isBody(owner, words, names)) return true;
-  if (/,/.test(name.replace(/,\s(?:d[eu]s?|of|et|and)\s/gu, ' '))) return false;
+  if (!/[\s-]/.test(name) || !apart) return false;
+  // "Foreign Ministers of the G7", «Directrice générale de l'UNICEF»; "G7 Leaders", "IGAD Executive Secretary".
+  const ties = words.holders.test(name) ? [...name.matchAll(words.of)] : [];
+  const owners = ties.map(({ index, 0: tie }) => name.slice(index + tie.length));
+  owners.push(words.bodysHolders.exec(name)?.groups?.body ?? '');
+  if (owners.some((owner) => isBody(owner, words, names) && !names.is('state', owner))) return true;
+  if (goesOn || /,/.test(name.replace(/,\s(?:d[eu]s?|of|et|and)\s/gu, ' '))) return false;
   const upper = name.slice(0, 1).toUpperCase() + name.slice(1);
-  if (isMinistryAlone(upper, names) && isBodyAlone(upper, names)) return true;
+  if (isMinistryAlone(upper, names)) return true;
   // "Polish Ministry of Foreign Affairs".
   const adjective = /^\p{Lu}\p{L}+\s(?=\p{Lu})/u.exec(name);
   if (adjective && isMinistryAlone(name.slice(adjective[0].length), names)) return true;
-  return words.office.test(name) && (!of || isCharge(of, words, names));
-}
-
-/** What an office is of: a name that is known, a portfolio («affaires étrangères»), or that of one («… du Japon»). */
-function isCharge(of: string, words: Patterns, names: Names): boolean {
-  const known = (name: string) => kinds.some((kind) => names.is(kind, name));
-  if (known(of) || words.portfolio.test(of)) return true;
-  return [...of.matchAll(words.officeOf)].some(
-    ({ index, 0: tie }) =>
-      known(of.slice(index + tie.length)) &&
-      (known(of.slice(0, index)) || words.portfolio.test(of.slice(0, index))),
-  );
+  return words.sole.test(name);
 }
 
 /** A body or grouping that is known, or one of one: «Peace and Security Council of the African Union». */
 const isBody = (name: string, words: Patterns, names: Names): boolean =>
   names.is('body', name) ||
   names.is('grouping', name) ||
-  [...name.matchAll(words.officeOf)].some(
+  [...name.matchAll(words.of)].some(
     ({ index, 0: tie }) =>
       names.is('body', name.slice(0, index)) &&
       kinds.some((kind) => names.is(kind, name.slice(index + tie.length))),

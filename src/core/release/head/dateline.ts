@@ -263,6 +263,12 @@ export function readFooter(
       };
       continue;
     }
+    // «Organisation internationale de la Francophonie (OIF)», the last line.
+    const name = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
+    if (!below && context.names.is('body', name)) {
+      found.issuer = { start, end: start + name.length, text: text.slice(start, start + name.length) };
+      continue;
+    }
     if (!below || below.end - below.start > 80) continue;
     const next = fold(text.slice(below.start, below.end)).text;
     const line = readHeadLine(next, context);

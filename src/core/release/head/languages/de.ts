@@ -34,14 +34,10 @@ export const de: HeadWords = {
     joint: 'gemeinsame[rns]?',
     before: '(?:offizielle)',
     spokes: 'Sprecher(?:s|in)?',
-    speaksFor: '(?:der|des|von|vom)',
-    office:
-      '(?:Bundespräsident|Bundeskanzler|Bundesminister|Außenminister|Generalsekretär|Minister|Präsident|Premierminister|Ministerpräsident|Hohe[rn]? Vertreter)(?:s|in)?',
-    sole: '(?:Bundespräsident|Bundeskanzler|Außenminister)(?:s|in)?',
-    offices: '(?:Außen|Verteidigungs|Innen|Finanz)?minister(?:innen)?|Staats- und Regierungschefs',
-    officeOf: '(?:der|des|von|für)',
-    portfolio:
-      'des|der|die|für|und|Auswärtigen?|Äußeren?|Innern|Verteidigung|Finanzen|Justiz|Union|Außen-?|Sicherheitspolitik|Rates|Republik',
+    head: '(?:Generalsekretär|Generaldirektor|Präsident|Vorsitzende[rn]?|Hohe[rn]? Vertreter)(?:s|in)?',
+    sole: 'Hohe[rn]? Vertreter(?:s|in)?',
+    heads: '(?:Außen|Verteidigungs|Innen|Finanz)?minister(?:innen)?|Staats- und Regierungschefs',
+    of: '(?:der|des|von|für)',
     about: 'zu[mr]?|über|anlässlich|nach|vor|in|am|im|gegen|bei',
   },
 };

@@ -63,18 +63,14 @@ export interface AuthorWords {
   readonly before: string;
   /** Who speaks for another. */
   readonly spokes: string;
-  /** Leads from who speaks to whom for. */
-  readonly speaksFor: string;
-  /** The nouns of offices, with what is part of them. */
-  readonly office: string;
-  /** Of those, the offices that a state or an organisation has one of, so that nobody need say whose. */
+  /** Who heads an organisation. */
+  readonly head: string;
+  /** Of those, the one that says of itself of which: "High Representative". */
   readonly sole: string;
-  /** Offices held by many: "Foreign Ministers". */
-  readonly offices: string;
-  /** Ties an office to what it is of. */
-  readonly officeOf: string;
-  /** What ministers are responsible for, word by word, with the small words between. */
-  readonly portfolio: string;
+  /** Who make up a grouping or head it together: "Foreign Ministers". */
+  readonly heads: string;
+  /** Ties one to what he heads or speaks for. */
+  readonly of: string;
   /** Begins what the statement is about, or its occasion: no part of a name that isn't known as a whole. */
   readonly about: string;
 }
