@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Actor, ActorKind, Membership } from '../core/lexicon/model.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { Party, Stance } from '../core/reading/model.ts';
+import { partyWords } from '../core/reading/partyWords.ts';
 import type { Analysis } from '../core/service.ts';
 import { inLabelLanguage, labelLanguage } from './language.ts';
 
@@ -30,7 +31,9 @@ export function partyLabel(analysis: Analysis, party: Party): string {
   const label = party.entity && knownLabel(analysis, party.entity);
   if (label) return label;
   // A first person whose body the text does not name.
-  return /^(?:we|us|nous|our|notre)$/i.test(party.text) ? vscode.l10n.t('the issuer') : party.text;
+  return /^(?:we|us|nous|our|notre)$/i.test(party.text)
+    ? vscode.l10n.t('the issuer')
+    : partyWords(party.text);
 }
 
 function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undefined {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Party } from '../core/reading/model.ts';
+import { partyWords } from '../core/reading/partyWords.ts';
 import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
 import { styleOf } from '../editor/layers.ts';
@@ -209,14 +210,13 @@ function group(
 }
 
 function otherWords(analysis: Analysis, party: Party): { description?: string } {
-  const words = [party.quantified, party.text === partyLabel(analysis, party) ? '' : party.text].filter(
-    Boolean,
-  );
+  const own = partyWords(party.text);
+  const words = [party.quantified, own === partyLabel(analysis, party) ? '' : own].filter(Boolean);
   return words.length > 0 ? { description: firstWords(words.join(' '), 60) } : {};
 }
 
 function partyKey({ entity, text }: Party): string {
-  return entity ?? text.toLowerCase();
+  return entity ?? partyWords(text).toLowerCase();
 }
 
 /** Ids that stay the same while offsets change: the first, second … of its key below `parent`. */

@@ -60,7 +60,8 @@ export function resolveMentions(
   surnamesAlone(doc, blocks);
   administrations(doc, blocks);
   bodiesAlone(doc, blocks);
-  const all = nest([...joinNames(text, uncut(doc.actors)), ...threatMentions(doc, blocks)]);
+  const actors = whole(doc, joinNames(text, uncut(doc.actors)));
+  const all = nest([...actors, ...threatMentions(doc, blocks)]);
   return {
     all: all.map((mention) => quantified(text, mention)),
     responses: responseTerms(doc, blocks),
@@ -80,6 +81,37 @@ function uncut(mentions: readonly Mention[]): Mention[] {
     else if (mention.end - mention.start > cut.end - cut.start) kept[kept.indexOf(cut)] = mention;
   }
   return sorted(kept);
+}
+
+/** Without the beginnings of longer names that are names of others: «Agence internationale de l'énergie» of «… atomique». */
+function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
+  const body = ({ type }: Mention) => type === 'organisation' || type === 'body' || type === 'grouping';
+  let outer: Mention | undefined;
+  return mentions.filter((mention) => {
+    if (!outer || !contains(outer, mention)) {
+      outer = mention;
+      return true;
+    }
+    return !(
+      body(mention) &&
+      body(outer) &&
+      mention.start === outer.start &&
+      mention.entity !== outer.entity &&
+      /[\s\u00A0]/u.test(mention.text) &&
+      /^[\s\u00A0]+(?!and |et |of |de |du |des |d['’]|for |pour )\p{Ll}/u.test(
+        doc.text.slice(mention.end, outer.end),
+      ) &&
+      !isPartOf(doc, outer.entity, mention.entity)
+    );
+  });
+}
+
+function isPartOf(doc: Found, entity: string, whole: string): boolean {
+  for (let at: string | undefined = entity, steps = 0; at !== undefined && steps < 6; steps++) {
+    if (at === whole) return true;
+    at = doc.lexicon.actors.get(at)?.partOf;
+  }
+  return false;
 }
 
 /** Marks what lies inside a longer mention of the same kind. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors } from './support.ts';
+import { actors, all } from './support.ts';
 
 describe('mentions: what stands around', () => {
   it('takes a body’s noun alone for the body named before', () => {
@@ -168,4 +168,14 @@ it('a river, lake, sea, valley or port is not the state in its name', () => {
     ).filter(ofState),
     ['Niger = state:NER'],
   );
+
+  it('finds no other body’s name in the beginning of a longer one', () => {
+    const inAll = (words: string) => all('Rapport', words).filter((line) => line.includes('org:'));
+    assert.deepEqual(inAll('L’Agence internationale de l’énergie atomique a répondu.'), [
+      'Agence internationale de l’énergie atomique = org:iaea',
+    ]);
+    assert.deepEqual(inAll('L’Agence internationale de l’énergie a répondu.'), [
+      'Agence internationale de l’énergie = org:iea',
+    ]);
+  });
 });

@@ -18,3 +18,12 @@ export function actorsWith(service: CommuniqueService, ...lines: string[]): stri
     .filter((mention) => mention.kind === 'actor' && !mention.nested)
     .map((mention) => `${text.slice(mention.start, mention.end)} = ${mention.entity}`);
 }
+
+/** … those inside others, too. */
+export function all(...lines: string[]): string[] {
+  const text = lines.join('\n\n');
+  const { mentions } = service.analyse(`test:${text}`, 0, text);
+  return mentions.all
+    .filter((mention) => mention.kind === 'actor')
+    .map((mention) => `${text.slice(mention.start, mention.end)} = ${mention.entity}`);
+}
