@@ -79,11 +79,8 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       const rivals = doc.mentions.filter((m) => overlaps(m, span));
       // «le Conseil», taken for one that is named only later; «le président de la Commission» of one that is not named at all.
       if (
-        rivals.every(
-          (m) =>
-            (m.form === 'contextual' && !isNamedBefore(doc, m.entity, span.start)) ||
-            isOfAnother(doc, m, span.end),
-        )
+        rivals.some((m) => isOfAnother(doc, m, span.end)) ||
+        rivals.every((m) => m.form === 'contextual' && !isNamedBefore(doc, m.entity, span.start))
       )
         found.push({ ...span, noun: match[1]! });
     }
@@ -122,7 +119,9 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         key === 'organisation' && doc.principal ? doc.lexicon.actors.get(doc.principal) : undefined;
       const entity = issuer?.id ?? body?.entity ?? first?.id;
       if (entity === undefined) continue;
-      const rival = doc.mentions.find((m) => contains(m, span));
+      const rival =
+        doc.mentions.find((m) => contains(m, span) && isOfAnother(doc, m, span.end)) ??
+        doc.mentions.find((m) => contains(m, span));
       if (rival && isOfAnother(doc, rival, span.end)) {
         const office = officeOfBody(doc, entity, rival.text);
         if (office) addOffice(doc, { start: rival.start, end: rival.end, entity: office });

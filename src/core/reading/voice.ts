@@ -1,6 +1,7 @@
 import type { Release } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Party } from './model.ts';
+import { ourselves } from './ourselves.ts';
 import type { PartyFinder } from './parties.ts';
 
 /** Who «nous» and "we" are in a document or a part of it. */
@@ -16,7 +17,7 @@ export interface Voice {
 
 /** A title that says whose words follow: what stands after it is the speaker. */
 const statementBy =
-  /^\P{L}*(?:(?:joint|press|national|opening|closing|final|déclaration|communiqué|intervention|allocution|statement|remarks|address)\s+)*(?:statement|comments?|commentary|position|appeal|remarks|address|commentaire|réaction|appel|intervention|déclaration|communiqué|allocution)\s+(?:conjointe?\s+|commune?\s+|finale?\s+)?(?:by|of|from|de la part de|par|de l['’]|de la|des|du|de)\s*(?:the\s+|la\s+|le\s+|les\s+)?/iu;
+  /^(?:[^.:!?\n]{2,60}(?:[\s\u00A0][-–—]|[\s\u00A0]?:)[\s\u00A0]+)?\P{L}*(?:(?:joint|press|national|opening|closing|final|déclaration|communiqué|intervention|allocution|statement|remarks|address)\s+)*(?:statement|comments?|commentary|position|appeal|remarks|address|commentaire|réaction|appel|intervention|déclaration|communiqué|allocution)\s+(?:conjointe?\s+|commune?\s+|finale?\s+)?(?:by|of|from|de la part de|par|de l['’]|de la|des|du|de)\s*(?:the\s+|la\s+|le\s+|les\s+)?/iu;
 
 /** Those who speak for a body: the body is meant. */
 const spokesmen =
@@ -24,7 +25,7 @@ const spokesmen =
 
 /** The members of a group as it meets: «les dirigeants du G7». */
 const members =
-  /^(?:(?:[\p{L}-]+\s+){0,3}(?:ministers|leaders|members|heads of state and government)\s+of\s+(?:the\s+)?|(?:ministres(?:\s+des\s+affaires\s+étrangères|\s+de\s+la\s+défense)?|dirigeants|membres|chefs\s+d['’]état\s+et\s+de\s+gouvernement)\s+(?:de la|de l['’]|des|du|de)\s*)/iu;
+  /^(?:(?:[\p{L}-]+\s+){0,3}(?:ministers|leaders|members|co-chairs|envoys|ambassadors|experts|heads of (?:state and government|mission))\s+of\s+(?:the\s+)?|(?:ministres(?:\s+des\s+affaires\s+étrangères|\s+de\s+la\s+défense)?|dirigeants|membres|co-?présidents|envoyés|ambassadeurs|experts|chefs\s+de\s+mission|chefs\s+d['’]état\s+et\s+de\s+gouvernement)\s+(?:de la|de l['’]|des|du|de)\s*)/iu;
 
 /** "G7 Leaders", "Nordic-Baltic (NB8) foreign ministers": the members after the group's name. */
 const membersAfter =
@@ -35,7 +36,7 @@ const onBehalf = /(?:au nom d(?:es|u|e\s+l['’]|e\s+la|e)|on behalf of(?: the)?
 
 /** What a title goes on with after those whose text it is. */
 const about =
-  /[\s\u00A0](?:on|regarding|concerning|following|after|at|in|to|ahead|sur|concernant|à|au|aux|lors|après|relative?)(?!\p{L})/iu;
+  /[\s\u00A0]\(|[\s\u00A0](?:on|regarding|concerning|following|after|at|in|to|ahead|sur|concernant|à|au|aux|lors|après|relative?)(?!\p{L})/iu;
 
 /** Up to where a title tells whose text it is, from `start` on. */
 function authors(text: string, { start, end }: Span): Span {
@@ -59,11 +60,29 @@ export function isShared(text: string, span: Span, finder: PartyFinder): boolean
   });
 }
 
-/** Reads the title, else takes the issuer. */
+/** Reads the title, else what the text says of its «nous», else takes the issuer. */
 export function voiceOf(text: string, release: Release, finder: PartyFinder): Voice {
+  const titled = byTitle(text, release, finder);
+  if (titled) return titled;
+  const own = ourselves(text, release, finder);
+  return own
+    ? { entity: own.entity, ofMembers: own.entity !== undefined }
+    : { entity: finder.issuer, ofMembers: false };
+}
+
+function byTitle(text: string, release: Release, finder: PartyFinder): Voice | undefined {
   const title = release.header.title;
-  if (!title) return { entity: finder.issuer, ofMembers: false };
+  if (!title) return undefined;
   const words = text.slice(title.start, title.end);
+  // "G7 Leaders Condemn …", "Quad Leaders’ Joint Statement".
+  const [leads] = finder.within(title);
+  if (
+    leads?.start === title.start &&
+    /^(?:org|group):/.test(leads.entity) &&
+    membersAfter.test(words) &&
+    !/readout|meeting|summit|call(?!s)/iu.test(words)
+  )
+    return { entity: leads.entity, ofMembers: true };
   const namedAt = (start: number): string | undefined => {
     const named = finder.within({ start: title.start + start, end: title.end })[0];
     return named?.start === title.start + start && named.type !== 'place' && named.sense !== 'adjectival'
@@ -106,5 +125,5 @@ export function voiceOf(text: string, release: Release, finder: PartyFinder): Vo
       if (entity) return { entity, ofMembers };
     }
   }
-  return { entity: finder.issuer, ofMembers: false };
+  return undefined;
 }

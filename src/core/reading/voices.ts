@@ -7,7 +7,7 @@ import { isShared, type Voice, voiceOf } from './voice.ts';
 
 /** «Déclaration de M. X», "Remarks by Secretary X", «Point de presse du porte-parole», «Entretien de …»: up to whom it is of. */
 const workOf =
-  /(?<!\p{L})(?:as delivered|as prepared|delivered|prononcée?|réponse|statement|remarks|address|speech|keynote|message|interview|briefing|doorstep|déclaration|intervention|discours|allocution|propos|message|entretien|interview|tribune|audition|point de presse(?: live)?|conférence de presse|éditorial|vœux|questions?[\s\u00A0-]+(?:et[\s\u00A0]+)?réponses?)(?:[\s\u00A0]+(?:conjointe?|liminaire|écrite?|télévisée?|à la presse|de presse|to the press|to the media|as delivered|delivered|given|made|made today|issued))*[\s\u00A0]+(?:by|of|from|with|avec|de la part de|par|de la|de l['’]|des|du|de|d['’])[\s\u00A0]*(?:(?:the|le|la|l['’]|M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]*)*/giu;
+  /(?<!\p{L})(?:as delivered|as prepared|delivered|prononcée?|attributable|attributed|attribuée?|à attribuer|réponse|statement|remarks|address|speech|keynote|message|interview|briefing|doorstep|déclaration|intervention|discours|allocution|propos|message|entretien|interview|tribune|audition|point de presse(?: live)?|conférence de presse|éditorial|vœux|questions?[\s\u00A0-]+(?:et[\s\u00A0]+)?réponses?)(?:[\s\u00A0]+(?:conjointe?|liminaire|écrite?|télévisée?|à la presse|de presse|to the press|to the media|as delivered|delivered|given|made|made today|issued))*[\s\u00A0]+(?:by|of|from|with|to|avec|à|de la part de|par|de la|de l['’]|des|du|de|d['’])[\s\u00A0]*(?:(?:the|le|la|l['’]|M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]*)*/giu;
 
 /** "Secretary X’s opening remarks", "Chairman X on the indictments". */
 const workAfter =

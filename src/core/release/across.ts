@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { announced } from './announced.ts';
 import { agrees, lastReporter, lastSubject, pronounOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { attributionBefore } from './sayings.ts';
@@ -106,18 +107,44 @@ function withFirst(block: Block, how: Attribution | 'continues', text: string): 
 
 /** «Le ministre a fait la déclaration suivante :» at the end of the paragraph before. */
 function leadingTo(text: string, block: Block, lang: string): Attribution | undefined {
-  if (!/:[\s\u00A0]*$/.test(text.slice(Math.max(block.bodyStart, block.end - 3), block.end)))
-    return undefined;
   if (block.end - block.bodyStart > 2000) return undefined;
-  const tokens = clausesOf(text, { start: block.bodyStart, end: block.end }, block.children).at(-1);
-  if (!tokens) return undefined;
-  const end: Token = { start: block.end, end: block.end, key: 'q', kind: 'quote', capital: false, quote: 0 };
-  const found = attributionBefore({ text, tokens: [...tokens, end], at: tokens.length, lang }, '');
+  const colon = /:[\s\u00A0]*$/.test(text.slice(Math.max(block.bodyStart, block.end - 3), block.end));
+  const all = clausesOf(text, { start: block.bodyStart, end: block.end }, block.children).at(-1);
+  if (!all) return undefined;
+  // "X issued the following statement in response to …": without a colon where it says that words follow.
+  const noun = colon ? -1 : all.findIndex((_, at) => followsHere(all, at));
+  if (!colon && noun < 0) return undefined;
+  if (!colon) {
+    const upTo = all.slice(0, noun + 1);
+    return announced({ text, tokens: [...upTo, quoteAt(block.end)], at: upTo.length, lang });
+  }
+  const tokens = all;
+  const found = attributionBefore(
+    { text, tokens: [...tokens, quoteAt(block.end)], at: tokens.length, lang },
+    '',
+  );
   return found?.speaker ? found : undefined;
 }
 
+/** A quotation that stands for what the next paragraph says. */
+const quoteAt = (end: number): Token => ({
+  start: end,
+  end,
+  key: 'q',
+  kind: 'quote',
+  capital: false,
+  quote: 0,
+});
+
+/** "the following statement", «la déclaration suivante»: the noun of what follows stands at `at`, or the word after it. */
+const followsHere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:statement|remarks|message|comments?)$/.test(tokens[at]!.key)
+    ? tokens[at - 1]?.key === 'following'
+    : /^suivante?s?$/.test(tokens[at]!.key) &&
+      /^(?:déclaration|message|propos|communiqué|commentaire)$/.test(tokens[at - 1]?.key ?? '');
+
 const signature =
-  /^[\s\u00A0]*(?:[-–—―*•>]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|for|and|et|aux|on|bin|al|el|d['’]\p{Lu}\p{L}+)){1,9})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
+  /^[\s\u00A0]*(?:[-–—―~*•>]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|for|and|et|aux|on|bin|al|el|d['’]\p{Lu}\p{L}+)){1,9})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
 
 /** The name and title on a line of its own after a quotation (or after the paragraphs that carry it on). */
 function signedBy(
@@ -139,7 +166,7 @@ function signedBy(
   if (/[.!?:;,]$/.test(words)) return undefined;
   const match = signature.exec(words);
   if (!match?.groups?.name) return undefined;
-  const dashed = /^[\s\u00A0]*[-–—―>]/.test(words);
+  const dashed = /^[\s\u00A0]*[-–—―~>]/.test(words);
   // Without a dash a title must tell it from a heading.
   if (!dashed && !/[,(]/.test(words)) return undefined;
   const start = block.start + match[0].indexOf(match.groups.name);

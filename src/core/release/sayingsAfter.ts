@@ -32,13 +32,13 @@ export function attributionAfter(place: Place, words: string): Attribution | und
   const { tokens, at } = place;
   let from = at + 1;
   let comma = /[,.!?…]$/.test(words);
-  while (/^[,–—-]$/.test(tokens[from]?.key ?? '')) {
+  while (/^[,~–—-]$/.test(tokens[from]?.key ?? '')) {
     comma = true;
     from++;
   }
   if (from >= tokens.length) return undefined;
   const sentence = comma || isSentence(words);
-  if (isSentence(words) && /^[–—-]$/.test(tokens[from - 1]!.key)) {
+  if (isSentence(words) && /^[~–—-]$/.test(tokens[from - 1]!.key)) {
     const name = signature(place, from);
     if (name) return name;
   }

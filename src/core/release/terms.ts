@@ -4,7 +4,7 @@ import type { Place } from './sayingsAfter.ts';
 const definite = /^(?:the|le|la|les|l'|these|those|this|ces|cet|cette|ce|du|des|aux|au|'s)$/;
 const possessive = /^(?:its|their|his|her|leur|leurs|sa|son|ses)$/;
 const doubted =
-  /^(?:so-called|fake|sham|alleged|purported|bogus|self-proclaimed|pretended|prétendue?s?|soi-disant|pseudo|pseudo-\p{L}+|faux|fausses?|intitulée?s?|dénommée?s?|baptisée?s?|entitled|titled|named|dubbed|known|theme|thème|slogan|motto|mot|terme|term|word|expression|titre|title)$/u;
+  /^(?:so-called|fake|sham|alleged|purported|bogus|self-proclaimed|pretended|prétendue?s?|soi-disant|lesdite?s|ledit|ladite|lesdits|pseudo|pseudo-\p{L}+|faux|fausses?|intitulée?s?|dénommée?s?|baptisée?s?|entitled|titled|named|dubbed|known|theme|thème|slogan|motto|mot|terme|term|word|expression|titre|title)$/u;
 
 /** Words in marks that the sayer uses rather than says: names, titles, other people's terms. */
 export function isTerm(
