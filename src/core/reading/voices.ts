@@ -117,11 +117,15 @@ function workIn(text: string, line: Span, finder: PartyFinder): Party | undefine
   for (const match of words.matchAll(workOf)) {
     const from = line.start + match.index + match[0].length;
     if (isShared(text, { start: from, end: line.end }, finder)) return undefined;
-    const first = finder.within({ start: from, end: line.end })[0];
+    const named = finder.within({ start: from, end: line.end });
+    // "Pentagon Press Secretary X": the body before the title is none who speaks.
+    const body = named[0]?.start === from && !isSomebody(named[0].entity) ? named[0] : undefined;
+    const first = body ? named[1] : named[0];
     // "by Ambassador X": words of the title stand before the name.
     const titled =
-      first?.type === 'person' && /^(?:\p{Lu}[\p{L}-]+[\s\u00A0]){1,4}$/u.test(text.slice(from, first.start));
-    if (first && (first.start - from < 3 || titled) && isSomebody(first.entity))
+      first?.type === 'person' &&
+      /^[\s\u00A0]?(?:\p{Lu}[\p{L}-]+[\s\u00A0]){1,4}$/u.test(text.slice(body?.end ?? from, first.start));
+    if (first && (first.start - (body?.end ?? from) < 3 || titled) && isSomebody(first.entity))
       return partyOf(finder, { start: from, end: endOfPhrase(text, from, line.end) }, first);
   }
   const owner = finder

@@ -11,6 +11,14 @@ const announcement =
 export function announced({ text, tokens: all, at: place, lang }: Place): Attribution | undefined {
   const tokens = all.slice(Math.max(0, place - 80), place);
   const at = tokens.length;
+  // "The following is attributable to the Spokesperson:".
+  const owed = tokens.findIndex(
+    ({ key }, index) => key === 'attributable' && tokens[index + 1]?.key === 'to',
+  );
+  if (owed >= 0) {
+    const speaker = subjectAfter(text, tokens, owed + 2, lang);
+    return { ...(speaker && { speaker }), how: 'colon' };
+  }
   const noun = tokens.findIndex((word, index) => index < at && announcement.test(word.key));
   if (noun < 0) return undefined;
   const verb = tokens.findIndex(
