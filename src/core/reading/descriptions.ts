@@ -227,4 +227,4 @@ function isCalled(m: Mention, noun: RegExp, text: string): boolean {
 
 /** The words before a name as far as they may be its title: none of another's deeds or of other company. */
 const title =
-  /(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))[\p{L}\p{M}’'-]+,?[\s\u00A0]+){1,9}$/iu;
+  /(?<![\p{L}\p{M}’'-])(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))[\p{L}\p{M}’'-]+,?[\s\u00A0]+){1,9}$/iu;
