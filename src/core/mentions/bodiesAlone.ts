@@ -1,9 +1,9 @@
 import { contains, overlaps } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import { officeOfBody } from './bodyOffices.ts';
-import { isOtherName } from './choose.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
 import type { Mention } from './model.ts';
+import { isOtherName } from './otherNames.ts';
 
 /** Nouns that stand for a body named in full before («le Comité», "the Mission"), French and English under one key. */
 const nouns: readonly (readonly [key: string, fr: string, en: string])[] = [

@@ -1,14 +1,12 @@
 import { type Actor, type Form, inForce } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
-import { namesGovernment } from './administrations.ts';
 import { type Found, sorted } from './found.ts';
-import { isGivenName } from './givenNames.ts';
 import type { Mention } from './model.ts';
-import { isNoName } from './names.ts';
-import { isNamesakes, nameGoesOn } from './namesakes.ts';
+import { isBorne, isLanguage, isOtherName, isPersonName } from './otherNames.ts';
 import { readCity } from './places.ts';
-import { after, before, holds } from './surroundings.ts';
+import { surnameFits } from './surnameFits.ts';
+import { holds } from './surroundings.ts';
 import { isToponym } from './toponyms.ts';
 
 /** One way to understand a stretch of the text. */
@@ -51,59 +49,6 @@ function fitsContext(doc: Found, reading: Reading): boolean {
   if (form.kind === 'surname') return surnameFits(doc, reading);
   if (form.requires?.some((c) => c.context)) return true;
   return doc.knows(actor.id) || (actor.partOf !== undefined && doc.knowsOf(actor.partOf));
-}
-
-/** A surname alone counts once the full name has stood, or after a title, or for whoever holds an office on the day. */
-function surnameFits(doc: Found, { actor, start, end, block, lang }: Reading): boolean {
-  if (nameGoesOn(doc.text, end)) return false;
-  doc.block = block;
-  if (isNamesakes(doc, { start, end }, actor.label.en ?? actor.label.fr ?? '')) return false;
-  if (doc.named.has(actor.id)) return true;
-  const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
-  if (namesGovernment(doc, actor.id, { start, end }, lang)) return true;
-  if (!held) return titledFormer(doc, actor, start);
-  // Whoever holds an office on the day may go by a surname alone, unless another given name stands before it.
-  if (surnameAlone(doc, actor, start, end)) return true;
-  return /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
-    before(doc.text, start, 24),
-  );
-}
-
-/** "President Rouhani", «la ministre des Affaires étrangères Rahimi» of whoever held such an office before the day. */
-function titledFormer(doc: Found, actor: Actor, start: number): boolean {
-  const title =
-    /(?:^|[^\p{L}])(president|minister|chancellor|secretary|presidente?|ministre|chanceli(?:er|ere))(?:\s(?:of|for|des?|du|de la|de l'|d')\s?(?:[\p{L}'-]+\s){1,5}?)?\s*$/u.exec(
-      before(doc.text, start, 60),
-    )?.[1];
-  if (!title) return false;
-  const role = /^presid/.test(title)
-    ? /president$/
-    : /^minist/.test(title)
-      ? /minister$/
-      : /^secret/.test(title)
-        ? /secretary/
-        : /chancellor$/;
-  return (
-    actor.tenures?.some(
-      ({ office, from }) => role.test(office) && (!from || !doc.date || from.slice(0, 10) <= doc.date),
-    ) === true
-  );
-}
-
-/** Surnames that are words or names of other things too. */
-const ambiguous =
-  /^(?:Costa|Banks?|Price|Brown|Black|White|Young|King|Power|Pope|Carney|Orpo|Dan|Wong|Peters|Martin|Harris|Blair|May|Johnson|Scott|Healey|Reynolds|Miller|Austin|Burns|Francis|Sunak|Modi|Lula|Li|Xi|Wang|Kim|Moon|Yoon|Lee|Dong|Stubb|Pavel|Roy|Rey|Petit|Grand|Leroy|Vance|Leo|Guy|Khan|Wright|Ford|Pence|Powell|Rice|Marcos|Milei|Aoun|Salam|Frost|Berg|Borg|Anand|Tinubu|Boric|Kos|Fletcher|Türk|Turk|Katz|Saar|Herzog|Simion|Michel|Trudeau|Hill|Waltz|Patel|Bondi|Rose|Long|Marin|Barrot|Attal|Alexander|Garcia|Gomez|Santos|Silva|Castro|Morales|Torres|Charles|Albert|Philippe|Frederik|Harald|Felipe|Nielsen|Hansen|Jensen|Larsen|Novak|Popescu|Popa)$/u;
-
-function surnameAlone(doc: Found, actor: Actor, start: number, end: number): boolean {
-  const words = doc.text.slice(start, end);
-  if (words.length < 4 || ambiguous.test(words) || !/^\p{Lu}\p{Ll}/u.test(words)) return false;
-  if (/[\p{L}\p{N}]$/u.test(doc.text.slice(end, end + 1))) return false;
-  const left = doc.text.slice(Math.max(0, start - 24), start);
-  return (
-    !/(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$|\p{L}$/u.test(
-      left,
-    ) && actor.kind === 'person'
-  );
 }
 
 /** Of the readings of one place the best; of overlapping places the longest, with those nested in it. */
@@ -268,24 +213,6 @@ function blocked(firm: readonly Mention[], mention: Mention): boolean {
       !(other.start < mention.start && other.end === mention.end),
   );
 }
-/** «en russe», «langue russe», «le français est», "in Russian", "Russian-speaking": a language. */
-function isLanguage(text: string, start: number, end: number): boolean {
-  return (
-    // A French adjective follows its noun: right after an article it is one itself, and a person's has a capital.
-    (/^\p{Ll}/u.test(text.slice(start, end)) &&
-      /(?:^|[^\p{L}])(?:(?:le|du|au|de|parle[rnt]*|enseigner?|apprendre)\s*|l['’]\s*)$/u.test(
-        before(text, start, 12),
-      ) &&
-      !/^\s+\p{Lu}/u.test(text.slice(end, end + 4))) ||
-    (/(?:^|[^\p{L}])(?:en|in|langues?|traduit en|translated into|into|language|d'expression)\s*$/u.test(
-      before(text, start, 24),
-    ) &&
-      !/^\s+(?!(?:et|ou|and|or|puis|with|avec)(?!\p{L}))\p{L}/u.test(after(text, end, 8))) ||
-    /(?:^|[^\p{L}])langues?\s*$/u.test(before(text, start, 12)) ||
-    /^(?:\s+(?:language|version|translation|langue)|-(?:speaking|language|phone))/u.test(after(text, end, 16))
-  );
-}
-
 /** Bruxelles as a speaker is the Union or the Alliance: both are offered. */
 function cityOfBodies(city: string | undefined): readonly [string, string] | undefined {
   return city === 'place:brussels' ? ['org:eu', 'org:nato'] : undefined;
@@ -293,71 +220,3 @@ function cityOfBodies(city: string | undefined): readonly [string, string] | und
 
 const isCapitalLike = (city: Reading, state: Reading | undefined) =>
   state !== undefined || /^\p{Lu}\p{Ll}+$/u.test(city.form.text);
-
-/** A contextual noun that goes on or is part of a longer name: «Conseil présidentiel», "Inter-Parliamentary Alliance". */
-export function isOtherName(text: string, start: number, end: number, lang: string): boolean {
-  if (!/^\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
-  const right = text.slice(end, end + 28);
-  if (lang === 'fr')
-    return (
-      /^[\s\u00A0]+(?:présidentiel|nationa|électora|constitutionnel|centra|régiona|communa|municipa|supérieur|consultati|permanent|exécuti|législati|fédéra|militaire|provisoire|transitoire|parlementaire|scientifique|suprême|judiciaire|économique|socia|mixte|indépendante|internationa|interministériel|restreint|spécia|africain|arabe|démocratique|islamique|populaire)/u.test(
-        right,
-      ) ||
-      (/^[\s\u00A0]+(?:(?:des?|du)(?!\p{L})|d['’])[\s\u00A0]*(?![\s\u00A0]|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|ce|cette|son|sa|ses|leur|\p{Ll}+(?:er|ir|oir|dre|ttre|ire)(?!\p{L}))/u.test(
-        right,
-      ) &&
-        !/^Alliés?$/u.test(text.slice(start, end))) ||
-      /(?:^|[^\p{L}])[Hh]aute?[\s\u00A0-]$/u.test(text.slice(Math.max(0, start - 8), start))
-    );
-  const before = /(\p{Lu}[\p{L}’'-]*)[\s\u00A0]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  return (
-    (before !== undefined && !isNoName(before) && !/['’]s$/u.test(before)) ||
-    /^[\s\u00A0](?:of|on|for)[\s\u00A0](?:the[\s\u00A0])?\p{Lu}/u.test(right) ||
-    /(?:Regional|National|Coordination|Presidential|Security|Advisory|Supreme|Central|Special|Federal|Joint|World|Global|International|Constitutional|Public|Human|Political|Economic)[\s\u00A0]$/u.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
-  );
-}
-
-/** "Marilyn French": after a given name it is a surname. */
-function isBorne(doc: Found, start: number, end: number): boolean {
-  const given = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)[\s\u00A0]$/u.exec(
-    doc.text.slice(Math.max(0, start - 24), start),
-  )?.[1];
-  return (
-    given !== undefined &&
-    /^\p{Lu}\p{Ll}+$/u.test(doc.text.slice(start, end)) &&
-    isGivenName(doc.lexicon, given)
-  );
-}
-
-/** States whose names people bear too: "Michael Jordan", "Chad Miller". */
-function isPersonName(text: string, start: number, end: number): boolean {
-  // «Dominique de Villepin»; the state has an article, which ends in «la».
-  if (text.slice(start, end) === 'Dominique')
-    return !/(?:^|[^\p{L}])[Ll]a[\s\u00A0]+$/u.test(text.slice(Math.max(0, start - 5), start));
-  if (
-    !/^(?:Jordan|Chad|Georgia|Israel|India|Chile|Cuba|Ireland|Holland|France)$/u.test(text.slice(start, end))
-  )
-    return false;
-  const before = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)[\s\u00A0]$/u.exec(
-    text.slice(Math.max(0, start - 24), start),
-  )?.[1];
-  if (
-    before !== undefined &&
-    !isNoName(before) &&
-    !/^(?:Hashemite|Kingdom|Visit|With|Via|Toward|Towards|Across|Inside|Outside|Near|Pour|Vers|Sans|Quant|Greater|Modern)$/u.test(
-      before,
-    )
-  ) {
-    // A name of one word stands before it, not the end of another sentence or a list's verb.
-    return /^(?:Jordan|Chad|Israel|Ireland|Holland|France)$/u.test(text.slice(start, end));
-  }
-  const next = /^[\s\u00A0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
-  return (
-    next !== undefined &&
-    !isNoName(next) &&
-    /^(?:Jordan|Chad)$/u.test(text.slice(start, end)) &&
-    !/^(?:Valley|Times|Basin|Lake)$/u.test(next)
-  );
-}
