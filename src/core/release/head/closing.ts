@@ -1,0 +1,191 @@
+import { type FoundDate, findDates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Paragraph } from '../blocks.ts';
+import type { Found } from './field.ts';
+import { opensTitle } from './labels.ts';
+import { type HeadContext, readHeadLine } from './lines.ts';
+import { isBodyAlone, isMinistryAlone, isOfficeAlone, placeIn, surelyPlace } from './names.ts';
+
+/**
+ * Where the head prints no date: the one that ends the title, the day that the first sentences call today, and the date
+ * line or label that closes the release. A label «last updated» at the end counts in any case.
+ */
+export function readLastDates(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  body: number,
+  found: Found,
+  context: HeadContext,
+): void {
+  const { monthFirst } = context;
+  const field = (paragraph: Span, from: number, span: Span, value: string) => {
+    const start = paragraph.start + from + span.start;
+    const end = paragraph.start + from + span.end;
+    return { start, end, text: text.slice(start, end), value };
+  };
+  const spanOf = (paragraph: Span, span: Span) => {
+    const start = paragraph.start + span.start;
+    const end = paragraph.start + span.end;
+    return { start, end, text: text.slice(start, end) };
+  };
+  const last = paragraphs.slice(Math.max(body + 1, paragraphs.length - 8));
+  for (const [index, paragraph] of last.entries()) {
+    if (paragraph.end - paragraph.start > 120) continue;
+    const line = readHeadLine(text.slice(paragraph.start, paragraph.end), context);
+    if (!line.meta) continue;
+    for (const date of line.dates) {
+      if (date.label === 'updated') found.updated ??= field(paragraph, 0, date, date.value);
+      else {
+        found.published ??= field(paragraph, 0, date, date.value);
+        const above = last[index - 1];
+        if (line.issuer) found.issuer ??= spanOf(paragraph, line.issuer);
+        if (line.place) found.place ??= spanOf(paragraph, line.place);
+        else if (above && above.end - above.start <= 60) {
+          const place = surelyPlace(text.slice(above.start, above.end), context.names);
+          if (place) found.place ??= spanOf(above, place);
+        }
+      }
+    }
+  }
+  placeBeside(text, paragraphs, found, context);
+  if (found.published) return;
+  if (found.title) {
+    const words = text.slice(found.title.start, found.title.end);
+    const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
+    if (
+      date &&
+      (titleDate.test(words.slice(0, date.start)) || ownDay(words.slice(0, date.start))) &&
+      /^[)\].\s]*$/.test(words.slice(date.end))
+    )
+      found.published = field(found.title, 0, date, date.value);
+    // «… (Paris, 14.02.25)».
+    const place = date && /\(\s?([^(),]{2,40}),\s?(?:le\s)?$/u.exec(words.slice(0, date.start));
+    if (place && placeIn(place[1]!, context.names) && /^\)\s*$/.test(words.slice(date.end)))
+      found.place ??= spanOf(found.title, {
+        start: place.index + place[0].indexOf(place[1]!),
+        end: place.index + place[0].indexOf(place[1]!) + place[1]!.length,
+      });
+  }
+  for (const before of [calledToday, adopted])
+    for (const paragraph of paragraphs.slice(body, body + 3)) {
+      if (found.published) return;
+      const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600));
+      const date = findDates(words, monthFirst).find(
+        (d) => !d.value.startsWith('-') && before.test(words.slice(0, d.start)),
+      );
+      if (date) found.published = field(paragraph, 0, date, date.value);
+    }
+  const { title } = found;
+  const dated = title && !found.published && datedTitle(text.slice(title.start, title.end), monthFirst);
+  if (title && dated) found.published = field(title, 0, dated, dated.value);
+}
+
+const calledToday =
+  /(?:(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?|(?:publiée?|published|issued|released)\s(?:le|on)\s)$/iu;
+/** «Déclarations officielles … du», not «… sur l'attentat du». */
+const ownDay = (before: string) =>
+  opensTitle.test(before) &&
+  /(?<!\p{L})(?:du|of)\s$/iu.test(before) &&
+  !/(?<!\p{L})(?:sur|concernant|relati\p{L}+|après|suite|contre|on|about|after|against|regarding)(?!\p{L})/iu.test(
+    before,
+  );
+/** «(adoptée par le Comité des Ministres le», "(Adopted on". */
+const adopted =
+  /^\(?(?:adoptée?|adopted|approuvée?|approved|issued|published|publiée?)\s[^.;:]{0,80}?(?:le|on|,)?\s$/iu;
+
+const titleDate =
+  /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet|press conference)\s(?:du|des|of|on|le)\s)$/iu;
+
+/** The date that stands between marks in the title («No: 95, 15 April 2024, …»), as the last resort. */
+function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
+  return findDates(words, monthFirst).find(
+    (date) =>
+      !date.value.startsWith('-') &&
+      (/(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) ||
+        (opensTitle.test(words) && /(?<!\p{L})(?:le|on|on the)\s$/iu.test(words.slice(0, date.start)))) &&
+      /^\s*(?:$|[.,)|:–—-])/u.test(words.slice(date.end)),
+  );
+}
+
+/** "Press conference, Canberra"; «1. Israël - Réponse de … (Paris, 11/10/2023)» on the release's day. */
+function placeBeside(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  found: Found,
+  context: HeadContext,
+): void {
+  const set = (at: number, name: string) => {
+    found.place ??= { start: at, end: at + name.length, text: name };
+  };
+  const { title } = found;
+  const named =
+    title &&
+    /^(?:press conference|doorstop|interview|remarks|speech|address|conférence de presse|point de presse)[^,]*,\s(\p{Lu}[\p{L} '’-]+)$/iu.exec(
+      title.text,
+    )?.[1];
+  if (named && context.names.is('place', named)) set(title.end - named.length, named);
+  for (const { start, end } of paragraphs.slice(0, 12)) {
+    const words = text.slice(start, Math.min(end, start + 300));
+    const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);
+    const day = rubric && findDates(rubric[2]!, context.monthFirst)[0]?.value;
+    if (
+      !found.place &&
+      day &&
+      (!found.published?.value || found.published.value.startsWith(day)) &&
+      context.names.is('place', rubric[1]!)
+    )
+      set(start + rubric.index + 1, rubric[1]!);
+  }
+}
+
+/** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
+export function readFooter(
+  text: string,
+  last: readonly Paragraph[],
+  found: Found,
+  context: HeadContext,
+): void {
+  for (const [index, { start, end }] of last.entries()) {
+    const below = last[index + 1];
+    if (found.issuer || end - start > 120) continue;
+    const words = fold(text.slice(start, end)).text;
+    // «Communiqué par le ministère d'État», «SOURCE Cabinet du Premier ministre».
+    const by =
+      /^(?:(?:communiqué|publié|diffusé|issued|released|published)\s(?:par|by)\s(?:(?:le|la|the)\s|l['’])?|source\s)(?=\p{L}.{3,100}$)/iu.exec(
+        words,
+      );
+    const own = by && words.slice(by[0].length);
+    if (own && /^source/i.test(words) && isBodyAlone(own, context.names)) {
+      found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
+      continue;
+    }
+    if (own && isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names)) {
+      found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
+      continue;
+    }
+    // «Source – Swedish Government».
+    const named = readHeadLine(words, context);
+    const source = named.labelled && named.issuer;
+    if (source && isBodyAlone(words.slice(source.start, source.end), context.names)) {
+      found.issuer = {
+        start: start + source.start,
+        end: start + source.end,
+        text: text.slice(start + source.start, start + source.end),
+      };
+      continue;
+    }
+    // «Organisation internationale de la Francophonie (OIF)», the last line.
+    const name = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
+    if (!below && context.names.is('body', name)) {
+      found.issuer = { start, end: start + name.length, text: text.slice(start, start + name.length) };
+      continue;
+    }
+    if (!below || below.end - below.start > 80) continue;
+    const next = fold(text.slice(below.start, below.end)).text;
+    const line = readHeadLine(next, context);
+    if (!isOfficeAlone(words, context.names)) continue;
+    if ((line.meta && line.dates.length > 0) || surelyPlace(next, context.names))
+      found.issuer = { start, end, text: text.slice(start, end) };
+  }
+}

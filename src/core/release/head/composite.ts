@@ -1,0 +1,236 @@
+import { type FoundDate, findDates } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  beforeDate,
+  type FieldName,
+  fieldOf,
+  isSmall,
+  maybeKind,
+  referenceShape,
+  sureKind,
+} from './labels.ts';
+import type { HeadLine } from './lines.ts';
+import { isBodyAlone, isOfficeAlone, isTitleOfOffice, type Names, placeIn } from './names.ts';
+import { allCapitals } from './words.ts';
+
+/** The field of the label that stands before a date. */
+export const labelBefore = (line: string, date: Span): FieldName | undefined => {
+  const found = beforeDate.exec(line.slice(Math.max(0, date.start - 40), date.start));
+  return found ? fieldOf(found[1]!) : undefined;
+};
+
+const separators = /\s+[–—-]+(?=\s|$)|(?<=[\d)])\s?[–—-]+\s|[|•·\t*_]+|\s{3,}|;\s/gu;
+
+/** A line of several things: «12 mars 2024 - Ottawa (Ontario) - Affaires mondiales Canada», "06/10/2022 10:57 | Press release |". */
+export function composite(line: string, found: readonly FoundDate[], names: Names): HeadLine {
+  const dates = found.map((date) => {
+    const label = labelBefore(line, date);
+    return { ...date, ...(label && { label }) };
+  });
+  const issued =
+    /(?:issued|published|released|émis|publié|diffusé)e?\s(?:by|par)\s(?:the\s)?(.{3,60}?)\s(?:on|le)\s*$/iu.exec(
+      line.slice(0, dates[0]?.start ?? 0),
+    );
+  if (issued && line.length - dates[0]!.end < 4) {
+    const start = issued.index + issued[0].indexOf(issued[1]!);
+    return { meta: true, dates, issuer: { start, end: start + issued[1]!.length } };
+  }
+  const reference = referenceShape.exec(mask(line, dates));
+  const span = reference ? { start: reference.index, end: reference.index + reference[0].length } : undefined;
+  const extra = [
+    ...line.matchAll(
+      /(?:distr\.?|original)\s?:\s?\p{L}+|,\s(?:posted|published|issued|publié)\s(?:at|à)\s\d{1,2}\s?[:h]\s?\d{2}(?:\s\p{Lu}{2,4})?/giu,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // "SWEDEN, November 22 - Press release from …".
+  const yearless = findDates(line).filter(
+    (date) => date.value.startsWith('-') && /^[^,|–—-]{2,40},\s$/.test(line.slice(0, date.start)),
+  );
+  const masked = mask(line, [...dates, ...yearless, ...extra, ...(span ? [span] : [])]);
+  let rest = 0;
+  let words = 0;
+  let place: Span | undefined;
+  let issuer: Span | undefined;
+  let named: Span | undefined;
+  let kind: HeadLine['kind'];
+  let maybe = false;
+  const listed = /^\s*[•●·*–-]\s/u.test(line);
+  const beside = /^[^\p{L}\d]*(?:le|les|den|on)?[^\p{L}\d]*$/iu;
+  const isKind = (said: string) => sureKind.test(said) || maybeKind.test(said);
+  const parts = [...partsOf(masked)].filter((part) => {
+    const said = masked.slice(part.start, part.end);
+    return isKind(said) || !isSmall(said);
+  });
+  for (const part of parts) {
+    const said = masked.slice(part.start, part.end);
+    if (isKind(said)) {
+      kind = 'sure';
+      maybe ||= !sureKind.test(said);
+      continue;
+    }
+    const where = names.is('body', said) && !names.is('place', said) ? undefined : placeIn(said, names);
+    const dated = [...dates, ...yearless].some(
+      (date) =>
+        (part.end <= date.start && beside.test(line.slice(part.end, date.start))) ||
+        (date.end <= part.start && beside.test(line.slice(date.end, part.start))),
+    );
+    if (
+      where &&
+      !place &&
+      (dated ||
+        (extra.length > 0 && names.is('place', said.slice(0, where.end))) ||
+        (parts.length > 1 && isCity(said.slice(0, where.end), names)))
+    ) {
+      place = { start: part.start, end: part.start + where.end };
+      continue;
+    }
+    // «Secrétaire Générale Strasbourg 25 janvier 2024».
+    const both = !place && !issuer && dated ? nameAndPlace(said, names) : undefined;
+    if (both) {
+      issuer = { start: part.start, end: part.start + both };
+      place = { start: part.start + both + 1, end: part.end };
+      continue;
+    }
+    if (
+      (dates.length > 0 || span || extra.length > 0 || parts.length > 1 || listed) &&
+      !issuer &&
+      isBodyAlone(said, names)
+    ) {
+      issuer = part;
+      continue;
+    }
+    const own = !issuer && ownKind(said, names);
+    // «Niger – Communiqué du ministère … (30 juillet 2023)»: a subject before it makes a title of the line.
+    if (own && own.start > 0 && rest > 0) return { meta: false, dates: [] };
+    if (own) {
+      kind = 'sure';
+      issuer = { start: part.start + own.start, end: part.start + own.end };
+      continue;
+    }
+    // «2 January 2024 11:19 RUSSIA'S AGGRESSION»: the section of a site beside the date.
+    if (dates[0]?.start === 0 && parts.length === 1 && allCapitals(said)) continue;
+    // "Friday, July 8, 2022, 8:14 p.m. Hilton Bali Resort".
+    if (
+      !place &&
+      parts.length === 1 &&
+      dates[0]?.value.includes('T') &&
+      part.start >= dates[0].end &&
+      /^(?:\p{Lu}[\p{L}'’-]+\s?){2,4}$/u.test(said)
+    ) {
+      place = part;
+      continue;
+    }
+    if (/^\p{Lu}[\p{L}&'-]*$/u.test(said)) named = part;
+    rest += said.length;
+    words += said.split(/\s+/).length;
+  }
+  const ends = /[.!?]\s*$/.test(line) && (dates.at(-1)?.end ?? 0) < line.trimEnd().length - 2;
+  const meta =
+    (dates.length > 0 && line.length <= 240 && rest <= 26 && words <= 3 && !(ends && rest > 12)) ||
+    (span !== undefined && rest + words <= 6) ||
+    (kind !== undefined && (rest === 0 || (kind === 'sure' && rest <= 26 && words <= 3))) ||
+    (extra.length > 0 && rest === 0) ||
+    // "Press Releases AFET Plenary session 23-01-2025 - 12:34".
+    (dates.length > 0 && line.length <= 120 && startsWithKind.test(line) && !ends) ||
+    // "Edited News, Press Conferences | OHCHR": where on a site it stands.
+    (issuer !== undefined &&
+      words <= 5 &&
+      /[|>]/.test(line) &&
+      /(?<!\p{L})(?:news|press|media|presse|actualités)(?!\p{L})/iu.test(line)) ||
+    // «• Conseil de l'Union européenne».
+    (listed && issuer !== undefined && rest === 0) ||
+    // «General Secretariat - Riyadh».
+    (issuer !== undefined && place !== undefined && rest === 0);
+  if (!meta) return { meta: false, dates: [], ...(span && line.length < 60 && { reference: span }) };
+  return {
+    meta,
+    dates,
+    ...(place && { place }),
+    // «News article – Europol»: what is left beside the kind is who issues it.
+    ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
+    ...(span && { reference: span }),
+    ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
+    ...(rest > 12 && dates.length > 0 && { loose: true as const }),
+  };
+}
+
+/** The length of the name of a body or office that the name of a place follows, to the end of the words. */
+function nameAndPlace(words: string, names: Names): number | undefined {
+  for (const cut of words.matchAll(/\s(?=\p{Lu})/gu)) {
+    const name = words.slice(0, cut.index);
+    if (!names.is('place', words.slice(cut.index + 1))) continue;
+    if (isTitleOfOffice(name, names) || isOfficeAlone(name, names)) return cut.index;
+  }
+  return undefined;
+}
+
+const isCity = (name: string, names: Names) => names.is('place', name) && !names.is('state', name);
+
+const startsWithKind = /^(?:press|news|media) releases?\s/iu;
+
+/** "ECOWAS Press Release", «Communiqué de presse du Ministère …»: the body that a kind of release is of. */
+function ownKind(words: string, names: Names): Span | undefined {
+  const before =
+    /^(.{2,60}?)\s(?:(?:press|news|media|written|oral)\s(?:ministerial\s)?(?:release|statement|note)|communiqué de presse)$/iu.exec(
+      words,
+    )?.[1];
+  const after =
+    /^(?:communiqué(?: de presse)?\s(?:du|de la|de l'|des|de)|(?:press|news|media)\s(?:release|statement)\s(?:of|from|by)(?:\sthe)?)\s?(\p{L}.{2,90})$/iu.exec(
+      words,
+    )?.[1];
+  // "Frontex News".
+  const news = /^(.{2,40}?)\s(?:news|newsroom|press|press office|media centre)$/iu.exec(words)?.[1];
+  if (news && names.is('body', news)) return { start: 0, end: news.length };
+  const section =
+    /^(?:actualités?|news|newsroom|latest news|déclarations|communiqués|discours|(?:press|media) releases|statements|speeches)\s(.{2,80})$/iu.exec(
+      words,
+    )?.[1];
+  if (section && isBodyAlone(section, names))
+    return { start: words.length - section.length, end: words.length };
+  const body = before ?? after;
+  if (!body || !(isBodyAlone(body, names) || /^\p{Lu}{4,}$/u.test(body))) return undefined;
+  const start = before ? 0 : words.length - body.length;
+  return { start, end: start + body.length };
+}
+
+/** Dates and references become separators of the parts between them. */
+function mask(line: string, spans: readonly Span[]): string {
+  let out = line;
+  for (const { start, end } of spans)
+    out = `${out.slice(0, start)}${'|'.repeat(end - start)}${out.slice(end)}`;
+  return out;
+}
+
+function* partsOf(line: string): Generator<Span> {
+  let from = 0;
+  const cuts = [...line.matchAll(separators)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const cut of [...cuts, { at: line.length, end: line.length }]) {
+    const said = line.slice(from, cut.at);
+    // «Bruxelles, le», «(Genève, le», "On": what leads to a date is not part of the name before it.
+    const lead =
+      /^[\s,:.(/–—-]*(?:(?:faite?|adoptée?|signée?|donnée?|délivrée?)\s(?:à|au|en)\s|(?:done|adopted|signed)\s(?:at|in)\s)?/iu.exec(
+        said,
+      )![0].length;
+    const kept = said
+      .slice(lead)
+      .replace(
+        /(?:[\s,:.(/–—-]|(?<![\p{L}])(?:le|les|den|on|the|posted|published|publié|issued|updated))+$/iu,
+        '',
+      );
+    if (kept)
+      yield {
+        start: from + lead,
+        end:
+          from +
+          lead +
+          (kept.includes('(') && said[lead + kept.length] === ')' ? kept.length + 1 : kept.length),
+      };
+    from = cut.end;
+  }
+}

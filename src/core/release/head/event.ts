@@ -1,0 +1,47 @@
+import { findDates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import type { Paragraph } from '../blocks.ts';
+import type { Found } from './field.ts';
+
+/** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
+export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
+  const year = found.published?.value?.slice(0, 4);
+  for (const paragraph of lead) {
+    const folded = fold(
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)),
+      paragraph.start,
+    );
+    const date = findDates(folded.text, monthFirst).find((d) => d.value.length >= 7);
+    if (!date) continue;
+    const value = date.value.startsWith('-')
+      ? year && `${year}${date.value.slice(1)}`
+      : date.value.slice(0, 10);
+    if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+    // Long before the release: what it recalls, not what it is about.
+    if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;
+    // The sentence that the date stands in tells of a meeting.
+    const from = folded.text.slice(0, date.start).search(/[.!?]\s+\p{Lu}[^.!?]*$/u) + 1;
+    const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
+    const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
+    const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
+    const opener =
+      /(?:en date du |(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*)$/iu.exec(
+        folded.text.slice(0, date.start),
+      );
+    if (!opener && !meeting) continue;
+    const start = opener ? opener.index : date.start;
+    const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
+    const at = folded.original(start);
+    const to = folded.original(close - 1) + 1;
+    found.event = { start: at, end: to, text: text.slice(at, to), value };
+    return;
+  }
+}
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** "twenty years ago", «depuis le …», «l'anniversaire». */
+const recalls =
+  /(?<!\p{L})(?:ago|since|anniversar\p{L}*|anniversaire|depuis|commémor\p{L}*|years? after|ans après)(?!\p{L})/iu;
+const tellsOfMeeting =
+  /réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|conversation|(?<!\p{L})(?:tenue?|met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated)(?!\p{L})|(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\p{L}).{0,60}\stook place/iu;

@@ -1,0 +1,303 @@
+import type { Folded } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { markOf, type Paragraph } from '../blocks.ts';
+import type { HeaderField } from '../tree.ts';
+import { opensWithDateline } from './dateline.ts';
+import { type Found, fieldAt } from './field.ts';
+import { type FieldName, opensTitle } from './labels.ts';
+import { Letterhead } from './letterhead.ts';
+import { firstIssuer, type WordedLine } from './lines.ts';
+import { isBodyAlone, isOfficeAlone, type Names, surelyPlace, venueIn } from './names.ts';
+import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './words.ts';
+
+/** A paragraph at the head with what its line says. */
+export interface Line extends WordedLine {
+  readonly paragraph: Paragraph;
+  readonly folded: Folded;
+}
+
+/** "10:14 A.M. CET": when it was said. */
+const clock = /^\(?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,5}\)?|\slocal time)?\)?$/iu;
+/** What stands above the clock where nobody met. */
+const remote = /^(?:via|by)\s|^(?:tele|video)\p{L}+$/iu;
+
+/** Walks down the lines of the head, deciding what each is. */
+export class Head {
+  readonly found: Found = {};
+  readonly datelines = new Set<number>();
+  readonly titleParts = new Set<number>();
+  readonly subtitles = new Set<number>();
+  /** The date of a numbered meeting, printed like that of the release. */
+  meeting: HeaderField | undefined;
+  title = -1;
+  body = 0;
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #names: Names;
+  readonly #letterhead: Letterhead;
+  /** Who publishes by a line above the title that has no label. */
+  #guessed: HeaderField | undefined;
+  /** A label on the line before, whose value this line is. */
+  #label: FieldName | undefined;
+
+  constructor(text: string, lines: readonly Line[], names: Names) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#names = names;
+    this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
+  }
+
+  read(): void {
+    let fallback: number | undefined;
+    let last: number | undefined;
+    let loose: number | undefined;
+    let office: HeaderField | undefined;
+    for (const [index, line] of this.#lines.entries()) {
+      if (this.#takesLabel(index, line)) continue;
+      if (line.meta) {
+        if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
+        if ((line.kind === 'sure' || line.reference) && /communiqu[ée]|release/iu.test(line.words))
+          last ??= index;
+        if (line.loose) loose ??= index;
+        this.#take(index, line);
+        continue;
+      }
+      if (this.title < 0 && this.#placeAbove(index, line)) continue;
+      const isTitle = this.title < 0 && this.#isTitle(index, line);
+      if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
+        this.#setTitle(fallback, this.#lines[fallback]!);
+      else if (isTitle) {
+        const above = this.#letterhead.read(index, this.datelines.has(index - 1));
+        if (above?.weak) office ??= this.#field(line, above.issuer!);
+        else if (above?.issuer && !this.found.issuer)
+          this.found.issuer = this.#guessed = this.#field(line, above.issuer);
+        if (above) this.#meta(index);
+        else if (midPhrase.test(line.words) && fallback === index - 1)
+          this.#setTitle(fallback, this.#lines[fallback]!);
+        else this.#setTitle(index, line);
+        continue;
+      }
+      if (this.title >= 0 && this.#besideTitle(index, line)) continue;
+      break;
+    }
+    // Where nothing better is printed, «Déclaration» or «Communiqué de presse» is all the title there is.
+    fallback ??= last ?? loose;
+    if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
+    this.body = Math.max(this.body, this.title + 1);
+    if (office) this.found.issuer ??= office;
+  }
+
+  #takesLabel(index: number, line: Line): boolean {
+    const label = this.#label;
+    this.#label = undefined;
+    if (!label || line.labels) return false;
+    if (label === 'published' || label === 'updated') {
+      const date = line.dates[0];
+      if (!date) return false;
+      this.found[label] ??= this.#field(line, date, date.value);
+    } else if (line.words.length > 160 || line.meta) return false;
+    else if (label === 'title') {
+      this.#setTitle(index, line);
+      return true;
+    } else if (label !== 'other') {
+      const value = label === 'issuer' ? firstIssuer(line.words, this.#names) : line.words;
+      this.found[label] ??= this.#field(line, { start: 0, end: value.length });
+    }
+    this.#meta(index);
+    return true;
+  }
+
+  #take(index: number, line: Line): void {
+    this.#meta(index);
+    this.#label = line.labels;
+    for (const date of line.dates) {
+      // «1279e réunion, 13 mai 2025»: the day of the meeting, unless no other is printed.
+      if (!date.label && sitting.test(line.words)) {
+        this.meeting ??= this.#field(line, date, date.value);
+        continue;
+      }
+      const name = date.label === 'updated' ? 'updated' : 'published';
+      this.found[name] ??= this.#field(line, date, date.value);
+    }
+    for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
+      const span = line[name];
+      if (!span) continue;
+      if (name === 'title') {
+        if (this.title < 0) this.title = index;
+        this.datelines.delete(index);
+      }
+      // A label says better who publishes than a name above the title.
+      if (name === 'issuer' && line.labelled && this.found.issuer === this.#guessed)
+        this.found.issuer = undefined;
+      this.found[name] ??= this.#field(line, span);
+    }
+  }
+
+  /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
+  #isTitle(index: number, line: Line): boolean {
+    const { words } = line;
+    if (words.length > 400 || salutation.test(words)) return false;
+    if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
+    if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
+    const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
+    const followed = close >= 0 && this.#hasProseAfter(index + 1 + close);
+    const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
+    if (words.length > 260 && sentence && !followed) return false;
+    if (!sentence) return true;
+    if (opensWithDateline(words, this.#names)) return false;
+    // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
+    if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
+    return followed
+      ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
+      : this.datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
+  }
+
+  /** «Addis Ababa, Ethiopia» beside the date, above the title. */
+  #placeAbove(index: number, line: Line): boolean {
+    const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
+    const next = this.#lines[index + 1];
+    if (next && !next.meta && next.words.length > 100 && /[.!?]$/.test(next.words)) {
+      // «Doha» above the text: no title is a city and nothing else.
+      if (!this.#names.is('place', line.words) || this.found.place) return false;
+      this.found.place = this.#field(line, { start: 0, end: line.words.length });
+      this.#meta(index);
+      return true;
+    }
+    const known = this.#names.is('place', line.words) && !this.#names.is('state', line.words);
+    const beside = known
+      ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
+      : dated(index - 1) || dated(index + 1);
+    const place = beside ? surelyPlace(line.words, this.#names) : undefined;
+    if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#letterhead.hasTitleBelow(index)))
+      return false;
+    this.found.place = this.#field(line, place);
+    this.#meta(index);
+    return true;
+  }
+
+  #setTitle(index: number, line: Line): void {
+    // "PRESS RELEASE : UK announces …".
+    const hash = /^(?:#+\s+|\*{1,2}(?=\p{L}))?(?:(?:press|news|media) release\s?[:–—-]\s+)?/iu.exec(
+      line.words,
+    )![0].length;
+    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$/u, '').length;
+    this.title = index;
+    this.datelines.delete(index);
+    this.body = Math.max(this.body, index + 1);
+    let last = line;
+    let stop = end;
+    // A title over two lines: the first ends, or the second begins, in the middle of a phrase.
+    for (let at = index + 1; at <= index + 4; at++) {
+      const next = this.#lines[at];
+      if (!next || next.meta || next.words.length > 160 || /[.:;]\s*$/.test(next.words)) break;
+      const place = next.words.split(/,\s|\s\(/)[0]!;
+      if (isBodyAlone(next.words, this.#names) || this.#names.is('place', place)) break;
+      // Blank lines may stand between the lines of a title that is set in the middle.
+      if (next.paragraph.apart ? !runsOnApart(last.words, next.words) : !runsOn(last.words, next.words))
+        break;
+      this.titleParts.add(at);
+      last = next;
+      stop = next.words.length;
+      this.body = at + 1;
+    }
+    const start = line.folded.original(hash);
+    const to = last.folded.original(stop - 1) + 1;
+    this.found.title ??= { start, end: to, text: this.#text.slice(start, to) };
+  }
+
+  /** Between title and text: places and issuers beside a date, and standfirsts and bylines that labels follow. */
+  #besideTitle(index: number, line: Line): boolean {
+    if (this.titleParts.has(index)) return true;
+    const { words } = line;
+    if (markOf(this.#text, line.paragraph) || salutation.test(words)) return false;
+    const ahead = this.#lines.slice(index + 1, index + 5);
+    const close = ahead.findIndex(
+      (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
+    );
+    const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
+    if (this.#aboveClock(index)) {
+      const place = surelyPlace(words, this.#names) ?? { start: 0, end: words.length };
+      if (!remote.test(words) && clock.test(this.#lines[index + 1]?.words ?? ''))
+        this.found.place ??= this.#field(line, place);
+      this.#meta(index);
+      return true;
+    }
+    if (words.length <= 150 && !/[.:!?]$/.test(words)) {
+      // "to the Permanent Council, Vienna" above the date.
+      const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
+      if (
+        city &&
+        this.#lines[index + 1]?.dates.length &&
+        this.#names.is('place', city) &&
+        !this.#names.is('place', words.split(',')[0]!)
+      )
+        this.found.place ??= this.#field(line, { start: words.length - city.length, end: words.length });
+      const place =
+        near || close >= 0
+          ? (surelyPlace(words, this.#names) ?? (near ? venueIn(words) : undefined))
+          : undefined;
+      if (place && !this.found.place && (near || /[,(]/.test(words))) {
+        this.found.place = this.#field(line, place);
+        this.#meta(index);
+        return true;
+      }
+      const next = this.#lines[index + 1];
+      const own = index === this.title + 1 && next && !next.meta && next.words.length > 60;
+      if (
+        !this.found.issuer &&
+        ((near && isBodyAlone(words, this.#names)) || (own && isOfficeAlone(words, this.#names)))
+      ) {
+        this.found.issuer = this.#field(line, { start: 0, end: words.length });
+        this.#meta(index);
+        return true;
+      }
+    }
+    const between = ahead.slice(0, Math.max(0, close));
+    if (
+      close < 0 ||
+      words.length > 320 ||
+      between.some((other) => other.words.length > 320 || markOf(this.#text, other.paragraph))
+    )
+      return false;
+    if (this.subtitles.size >= 4 || opensWithDateline(words, this.#names)) return false;
+    this.subtitles.add(index);
+    this.body = index + 1;
+    return true;
+  }
+
+  /** "Willard Hotel", "Washington, D.C." above "6:06 P.M. EST": where it was said, the nearest line to the clock. */
+  #aboveClock(index: number): boolean {
+    const words = this.#lines[index]?.words ?? '';
+    if (clock.test(words)) return true;
+    const at = this.#lines.slice(index + 1, index + 4).findIndex((line) => clock.test(line.words));
+    return (
+      at >= 0 &&
+      this.#lines
+        .slice(index, index + 1 + at)
+        .every((line) => line.words.length <= 60 && !/[.:!?]$/.test(line.words.replace(/D\.C\.$/, 'DC')))
+    );
+  }
+
+  /** A label or a date after the title: what stands before it is still the head. */
+  #closesHead(line: Line): boolean {
+    if (!line.meta) return false;
+    if (line.dates.length > 0)
+      return !this.found.published || (line.dates[0]!.label !== undefined && !this.found.updated);
+    return line.labels !== undefined && line.labels !== 'other'
+      ? true
+      : line.issuer !== undefined && !this.found.issuer;
+  }
+
+  #hasProseAfter(index: number): boolean {
+    return this.#lines.slice(index + 1).some((line) => !line.meta && line.words.length > 60);
+  }
+
+  #meta(index: number): void {
+    this.datelines.add(index);
+    this.body = index + 1;
+  }
+
+  #field(line: Line, span: Span, value?: string): HeaderField {
+    return fieldAt(this.#text, line.folded, span, value);
+  }
+}
