@@ -5,7 +5,8 @@ import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
 import { opensTitle } from './labels.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
-import { isBodyAlone, isMinistryAlone, isOfficeAlone, placeIn, surelyPlace } from './names.ts';
+import { isBodyAlone, isMinistryAlone, isOfficeAlone } from './names.ts';
+import { placeIn, surelyPlace } from './places.ts';
 
 /**
  * Where the head prints no date: the one that ends the title, the day that the first sentences call today, and the date

@@ -10,7 +10,8 @@ import {
   sureKind,
 } from './labels.ts';
 import type { HeadLine } from './lines.ts';
-import { isBodyAlone, isOfficeAlone, isTitleOfOffice, type Names, placeIn } from './names.ts';
+import { isBodyAlone, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
+import { placeIn } from './places.ts';
 import { allCapitals } from './words.ts';
 
 /** The field of the label that stands before a date. */

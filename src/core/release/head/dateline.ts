@@ -4,7 +4,8 @@ import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
 import type { HeadContext } from './lines.ts';
-import { bodyName, type Names, placeIn, placeSource } from './names.ts';
+import { bodyName, type Names } from './names.ts';
+import { placeIn, placeSource } from './places.ts';
 
 const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
 const suffix =

@@ -36,18 +36,8 @@ export const beforeDate = lenient(`(?<!\\p{L})(${dated})(?:\\s(?:${leads}))?[\\s
 /** A label without the word that leads to its value. */
 export const withoutThen = (label: string): string => label.replace(lenient(`\\s(?:${leads})$`), '');
 
-/** The pattern with every accent optional: capitals are often printed without. */
-export function unaccented(pattern: RegExp): RegExp {
-  const source = pattern.source
-    .replace(/\[ée\]/g, 'é')
-    .replace(/é/g, '[eé]')
-    .replace(/è/g, '[eè]')
-    .replace(/ê/g, '[eê]');
-  return new RegExp(source, pattern.flags);
-}
-
 /** What pages print beside the release: never a title. */
-export const sureKind = wholly(({ kinds }) => [...kinds.furniture, ...foreign], '\\W*');
+export const sureKind = wholly(({ kinds }) => [...kinds.furniture, ...foreign.furniture], '\\W*');
 /** Words that are a title where nothing better stands. */
 export const maybeKind = wholly(({ kinds }) => kinds.bare, '\\s*:?');
 /** «Entretien du …», "Remarks by …": how titles begin, also those that end like sentences. */

@@ -1,7 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { opensTitle } from './labels.ts';
 import type { WordedLine } from './lines.ts';
-import { bodyWithPart, isBodyAlone, isMinistryAlone, isTitleOfOffice, type Names } from './names.ts';
+import {
+  bodyWithPart,
+  isBodyAlone,
+  isMinistryAlone,
+  isTitleOfOffice,
+  type Names,
+  opensSitting,
+} from './names.ts';
 import { byline, motto } from './words.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
@@ -57,7 +64,7 @@ export class Letterhead {
     // "Press releases Special Procedures": the section of a site.
     if (/^(?:press|news|media) releases?\s\p{L}/iu.test(words) && words.split(/\s+/).length <= 5) return {};
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
-    if (ordinalSitting.test(words) && words.split(/\s+/).length <= 12) return {};
+    if (opensSitting.test(words) && words.split(/\s+/).length <= 12) return {};
     const bodies = words.split(/\s[–—|-]\s/u);
     if (bodies.length > 1 && this.#names.is('body', bodies[0]!) && bodies.every(isShort))
       return { issuer: { start: 0, end: bodies[0]!.length } };
@@ -108,9 +115,6 @@ export class Letterhead {
     );
   }
 }
-
-const ordinalSitting =
-  /^(?:[\p{L}-]+(?:th|first|second|third|ième)|\d+(?:st|nd|rd|th|e|è?me))\s(?:\p{L}+\s)?(?:session|meeting|séance|réunion)/iu;
 
 const address =
   /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;

@@ -12,5 +12,5 @@ export const lenient = (source: string, flags = 'iu'): RegExp =>
   );
 
 /** A whole line that is one of what every language has for it. */
-export const wholly = (pick: (words: HeadWords) => Rows | string, after = ''): RegExp =>
+export const wholly = (pick: (words: HeadWords) => Rows | string | undefined, after = ''): RegExp =>
   lenient(`^(?:${allOf(pick)})${after}$`);

@@ -7,8 +7,9 @@ import { type Found, fieldAt } from './field.ts';
 import { type FieldName, opensTitle } from './labels.ts';
 import { Letterhead } from './letterhead.ts';
 import { firstIssuer, type WordedLine } from './lines.ts';
-import { isBodyAlone, isOfficeAlone, type Names, surelyPlace, venueIn } from './names.ts';
-import { midPhrase, runsOn, runsOnApart, salutation, sitting } from './words.ts';
+import { isBodyAlone, isOfficeAlone, type Names, sitting } from './names.ts';
+import { surelyPlace, venueIn } from './places.ts';
+import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
 
 /** A paragraph at the head with what its line says. */
 export interface Line extends WordedLine {

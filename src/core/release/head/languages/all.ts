@@ -7,9 +7,17 @@ import type { HeadWords, Rows } from './model.ts';
 export const languages: readonly HeadWords[] = [en, fr, de];
 
 /** The words of all languages as the alternatives of one pattern, without its brackets. */
-export const allOf = (pick: (words: HeadWords) => Rows | string): string => languages.flatMap(pick).join('|');
+export const allOf = (pick: (words: HeadWords) => Rows | string | undefined): string =>
+  languages
+    .flatMap((words) => pick(words) ?? [])
+    .filter((words) => words !== '')
+    .join('|');
 
-/** What pages print in languages that bring no words of their own: their names, and what they call a press release. */
-export const foreign: Rows = [
-  'es|ru|ar|zh|español|русский|українська|العربية|中文|日本語|português|italiano|nederlands|nota de prensa|comunicado de prensa|comunicato stampa|persbericht',
-];
+/** Of languages that bring no words of their own: their names and what they call a press release; how ministries begin. */
+export const foreign = {
+  furniture: [
+    'es|ru|ar|zh|español|русский|українська|العربية|中文|日本語|português|italiano|nederlands',
+    'nota de prensa|comunicado de prensa|comunicato stampa|persbericht',
+  ],
+  heads: ['ministerio|ministero|embajada'],
+} as const;

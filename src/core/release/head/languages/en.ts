@@ -68,6 +68,71 @@ export const en: HeadWords = {
     ],
     numbered: ['press release|news release|media release|statement|release'],
   },
+  bodies: {
+    nouns: [
+      'ministry|department|council|commission|secretariat|organi[sz]ation|nato|osce|united nations|union',
+      'european|white house|foreign office|affairs|government|office|agency|g7|g20|presidency|parliament',
+      'assembly|embassy|mission|delegation|cabinet|bureau|commonwealth|eeas|global affairs|permanent council',
+      'treasury|community|league|court|tribunal|forum|mfa|iaea|ecowas|press team',
+    ],
+    heads: [
+      'ministry|department|office|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation)',
+      "delegation|mission|presidency|prime minister's office|cabinet|government|commission|council|agency",
+      "bureau|service|prosecutor's office|chancell?ery?",
+    ],
+    qualifiers: 'federal|national|royal|permanent|state|general|u\\.s\\.|us|uk',
+    sent: 'mission|delegation|embassy|ministry|department|government',
+    sentTo: 'to(?: the)?',
+    of: 'of|for',
+    offices: [
+      '(?:deputy )?prime minister|president|minister|secretary(?:-general| general| of state)?|chancell?or',
+      'high representative',
+    ],
+    officeOf: 'of|for|and',
+    happens: [
+      'condemn|meet|met|announc|welcom|on|statement|meeting|summit|readout|remarks|results?|call|adopts?',
+      'imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
+    ],
+    clause: [
+      'to|has|have|had|is|are|was|were|will|as|by|with|against|after|before|calls?|says?|hosts?|discuss\\p{L}*',
+      'visits?',
+    ],
+    speaks: ['office of (?:the )?(?:spokes|press)\\p{L}*'],
+    ties: 'of|for|to|in|and|the|on|&',
+    sittings: '(?:plenary )?(?:meeting|session)',
+    ordinal: 'st|nd|rd|th',
+    ordinalWord: 'th|first|second|third',
+  },
+  places: {
+    and: 'and|&',
+    region: 'of|the',
+    never: [
+      'press|news|release|statement|communique|remarks|speech|date|issued|published|released|posted|delivered',
+      'updated?|last|on|note|media|readout|summit|meeting|conference|declaration|spokes\\p{L}+|secretary',
+      'ministers?|ambassad\\p{L}+|president|director|representative|commissioner|envoy|chair\\p{L}*|hr|vp|mr|ms',
+      'mrs|dr|today|quotes?|joint|background|introduction|team|service|group|bank|building|room|hall|allies',
+      'article|question|answer|and|committees?|plenary|outcomes?|details|working|division|unit|english|french',
+      'japanese|russian|ukrainian|arabic|palace',
+    ],
+    phrase: 'against|for|with|by|of|to|from',
+    begins: 'new|saint|st|the|cape|port|lake|fort|camp',
+    ends: 'city|town|island|palace',
+    residence: ['\\p{Lu}[\\p{L}-]+ (?:palace|castle)'],
+    venue:
+      'room|hall|garden|lawn|portico|auditorium|ballroom|theat(?:re|er)|hotel|building|house|castle|palace|airport|base',
+  },
+  lines: {
+    salutation: [
+      'good (?:morning|afternoon|evening)|madam|mr\\.? (?:president|chair|speaker)|excellenc|ladies and|dear',
+      'thank you',
+    ],
+    unfinished: ['of|the|and|on|in|for|to|with|by|at|from'],
+    carriesOn: 'of|the|and|on|with|to',
+    capitals: 'OF|ON|BY|FROM|CONCERNING',
+    issued: 'issued|adopted|agreed|published|released|approved',
+    issuedBy: 'by|at|in|on',
+    rank: ['secretary|minister|president|representative|ambassador|commissioner|spokes|director|envoy'],
+  },
   author: {
     issued:
       'statements?|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',

@@ -52,6 +52,67 @@ export const fr: HeadWords = {
     ],
     numbered: ['communiqué de presse|communiqué|déclaration'],
   },
+  bodies: {
+    nouns: [
+      'ministère|conseil|commission|commissariat|secrétariat|organisation|otan|osce|onu|nations unies|union',
+      'européen(?:ne)?|maison[- ]blanche|affaires|gouvernement|office|agence|g7|g20|présidence|primature',
+      "parlement|assemblée|ambassade|mission|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|seae",
+      'conseil permanent|communauté|ligue|cour|tribunal|spf|forum|matignon|aiea|cedeao',
+    ],
+    heads: [
+      'ministère|département|office|direction|secrétariat|ambassade|consulat|mission permanente|délégation',
+      'mission|présidence|cabinet|gouvernement|commission|conseil|agence|bureau|service|primature|parquet',
+      'chancellerie',
+    ],
+    qualifiers: '',
+    sent: 'mission|délégation|représentation|ambassade',
+    sentTo: "auprès (?:de|du|des)(?: la| l')?",
+    of: "de|du|des|d'|aux?|à|chargée?s?",
+    offices: [
+      "(?:vice-)?première? ministre|présidente?|ministre|secrétaire (?:générale?|d'état)|chanceli(?:er|ère)",
+      'haute? représentante?',
+    ],
+    officeOf: "de|du|des|d'|et|pour|chargée?",
+    happens: [
+      'condamn|réuni|annonc|salu|sur|déclaration|communiqué|réunion|sommet|entretien|visite?|conférence',
+      'porte-parole|réponse|propos|sujet|concernant',
+    ],
+    clause: ['appelle|demande|rend|a|ont|est|sont|sera'],
+    speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
+    ties: 'le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre',
+    adjective:
+      'al|ale|aux|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
+    lower: 'ministre|état|affaires|nations|intérieur',
+    small:
+      "(?<!\\p{L})(?:de|du|des|la|le|les|l'|d'|et|aux?)(?![\\p{Ll}])|[éèêçô]|(?:tionale|aine|ique)(?!\\p{L})",
+    sittings: 'session|séance|réunion',
+    ordinal: 'e|è?me|ère|ième',
+    ordinalWord: 'ième',
+  },
+  places: {
+    ties: "de|du|des|d'|la|le|les|sur|en",
+    and: 'et',
+    region: 'fédérale?|démocratique|populaire|islamique|unie?s?|de|du|des',
+    never: [
+      'prononcée?|communiqué|publiée?|mise?|sommet|réunion|conférence|déclaration|porte-parole|secrétaire',
+      'ministre|président\\p{L}*|directeur|représentante?|mme|citations?|groupe|et|comité|plénière|anglais',
+      'français',
+    ],
+    phrase: 'contre|par|avec|pour',
+    begins: 'saint|la|le|les|charm',
+    residence: [
+      "(?:palais|château|hôtel|villa) (?:de l'|de la |de |du |des |d')?\\p{L}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?",
+    ],
+  },
+  lines: {
+    salutation: ['mesdames|messieurs|monsieur|madame|chers?|chères?|merci'],
+    unfinished: ["de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'"],
+    carriesOn: "de|du|des|d'|et|à|au|aux|avec|sur",
+    capitals: 'DE|DU|DES|SUR|AU|AUX|RELATI\\p{Lu}+|CONCERNANT',
+    issued: 'publiée?|adoptée?|prononcée?|approuvée?',
+    issuedBy: 'par|à|le',
+    rank: ['ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?'],
+  },
   author: {
     issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
     publication: 'communiqué de presse',

@@ -12,6 +12,9 @@ export type Rows = readonly string[];
 export interface HeadWords {
   readonly labels: LabelWords;
   readonly kinds: KindWords;
+  readonly bodies: BodyWords;
+  readonly places: PlaceWords;
+  readonly lines: LineWords;
   readonly author: AuthorWords;
 }
 
@@ -40,6 +43,79 @@ export interface KindWords {
   readonly opens: Rows;
   /** What a number follows that makes a reference of it: "Press release (2024) 012". */
   readonly numbered: Rows;
+}
+
+/** What tells that a line is the name of a body or an office and nothing else. */
+export interface BodyWords {
+  /** Somewhere in the names of most bodies: "council", «affaires». */
+  readonly nouns: Rows;
+  /** Begin the names of bodies, which may then be long; with what may stand before them. */
+  readonly heads: Rows;
+  readonly qualifiers: string;
+  /** Of those, bodies that are sent somewhere, and what leads there: "mission *to* …". */
+  readonly sent: string;
+  readonly sentTo: string;
+  /** Ties what a body is responsible for to its noun: "Ministry *of* …". */
+  readonly of: string;
+  /** Offices that a line may name alone, and what ties the rest of the title to them. */
+  readonly offices: Rows;
+  readonly officeOf: string;
+  /** Stems of what happens in titles and never in names: «condamn», "meet". */
+  readonly happens: Rows;
+  /** Words of a clause, whole: "has", «appelle». */
+  readonly clause: Rows;
+  /** Bodies in whose names such a word stands: "Office of the Spokesperson". */
+  readonly speaks: Rows;
+  /** Small words inside names. */
+  readonly ties: string;
+  /** Adjectives that have small letters in names, where the language writes them so. */
+  readonly adjective?: string;
+  /** Nouns that have small letters in names. */
+  readonly lower?: string;
+  /** Tells words of a language that writes most words of a name small. */
+  readonly small?: string;
+  /** What a number makes a meeting of, and how it is written: "12th session". */
+  readonly sittings: string;
+  readonly ordinal: string;
+  /** How ordinals end that are written out. */
+  readonly ordinalWord: string;
+}
+
+/** Small words at the ends of lines, and lines that are no part of a title. */
+export interface LineWords {
+  /** Openings of speeches. */
+  readonly salutation: Rows;
+  /** Can't end a title: it goes on in the next line. */
+  readonly unfinished: Rows;
+  /** Begin a line that carries a title on, even over a blank line. */
+  readonly carriesOn: string;
+  /** The same in a title of capitals. */
+  readonly capitals: string;
+  /** "issued by", «adoptée le»: what tells of the text is no part of its title. */
+  readonly issued: string;
+  readonly issuedBy: string;
+  /** Ranks after a name and a comma: "…, Secretary of State". */
+  readonly rank: Rows;
+}
+
+/** What tells the name of a place from other capitalised words. */
+export interface PlaceWords {
+  /** Between the parts of one name: «Villers-*sur*-Mer». */
+  readonly ties?: string;
+  readonly and: string;
+  /** Between the capitals of a region after the place: «République *fédérale* de …». */
+  readonly region: string;
+  /** Never part of a place's name. */
+  readonly never: Rows;
+  /** Between capitals these tie a phrase that names no place. */
+  readonly phrase: string;
+  /** Begin or end names of places of several words. */
+  readonly begins: string;
+  readonly ends?: string;
+  /** Houses that statements are dated from: «Palais de l'Élysée», "Windsor Castle". */
+  readonly residence: Rows;
+  /** Where something was said, as the last word: "Roosevelt *Room*". */
+  readonly venue?: string;
 }
 
 /** How a title says whose statement it is. */
