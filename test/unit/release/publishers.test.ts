@@ -81,6 +81,26 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Leaders Condemn the Attack on Shipping', issuer: 'The White House' },
     ],
   ],
+  'a German ministry': [
+    [
+      `PRESSEMITTEILUNG\nBundesministerium des Innern\nBehörden warnen vor Sabotage an Unterseekabeln\nBerlin, 24. Juli 2024\n\nDie Behörden haben heute vor Angriffen auf die Infrastruktur gewarnt und Maßnahmen angekündigt, die noch in diesem Jahr gelten sollen.`,
+      {
+        title: 'Behörden warnen vor Sabotage an Unterseekabeln',
+        published: '2024-07-24',
+        place: 'Berlin',
+        issuer: 'Bundesministerium des Innern',
+      },
+    ],
+    [
+      `Erklärung der G7 zur Lage im Roten Meer\n\nDatum: 17. Januar 2024\nZuletzt aktualisiert: 18. Januar 2024\n\nDie Mitglieder haben heute die Angriffe auf die Schifffahrt verurteilt und werden ihre Maßnahmen noch in diesem Jahr verstärken.`,
+      {
+        title: 'Erklärung der G7 zur Lage im Roten Meer',
+        published: '2024-01-17',
+        updated: '2024-01-18',
+        issuer: 'G7',
+      },
+    ],
+  ],
   'persons and offices of states': [
     [
       `Statement by NSC Spokesperson Adrienne Watson on Sanctions\n\nMarch 6, 2023\n\n${en}`,

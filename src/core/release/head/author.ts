@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { languages } from './languages/all.ts';
+import { allOf, languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
 import { isMinistryAlone, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
@@ -141,3 +141,27 @@ const isBody = (name: string, words: Patterns, names: Names): boolean =>
   );
 
 const kinds = ['body', 'grouping', 'state', 'place'] as const;
+
+/** «COMMUNIQUÉ N° 41 DU GOUVERNEMENT DE LA TRANSITION», «selon un communiqué du ministère …»: whose communiqué it is. */
+export function communiqueOf(words: string, names: Names): Span | undefined {
+  for (const match of words.matchAll(ofCommunique)) {
+    const start = match.index + match[0].length;
+    const rest = /^[^.,;:()«»“”"–—]{3,110}/u.exec(words.slice(start))?.[0].trimEnd() ?? '';
+    const occasion = rest.search(anyAbout);
+    // The longest beginning that is a body's name.
+    const ends = [...rest.matchAll(/\s(?=\S)|$/gu)].map((end) => end.index).reverse();
+    const length = ends.find((end) => {
+      const name = rest.slice(0, end);
+      if (names.is('body', name)) return true;
+      return (
+        (occasion < 0 || end <= occasion) &&
+        isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names)
+      );
+    });
+    if (length) return { start, end: start + length };
+  }
+  return undefined;
+}
+
+const ofCommunique = lenient(`(?<!\\p{L})(?:${allOf(({ author }) => author.reported)})\\s?`, 'giu');
+const anyAbout = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);

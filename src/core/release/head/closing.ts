@@ -4,8 +4,10 @@ import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
 import { opensTitle } from './labels.ts';
+import { allOf } from './languages/all.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { isBodyAlone, isMinistryAlone, isOfficeAlone } from './names.ts';
+import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
 
 /**
@@ -82,21 +84,22 @@ export function readLastDates(
   if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
 
-const calledToday =
-  /(?:(?:today|aujourd['’]hui|ce jour|this day)[\s,(]*(?:le\s|on\s)?|(?:publiée?|published|issued|released)\s(?:le|on)\s)$/iu;
+const leads = allOf(({ dates }) => dates.leads);
+const issued = allOf(({ lines }) => lines.issued);
+const of = allOf(({ dates }) => dates.of);
+const calledToday = lenient(
+  `(?:(?:${allOf(({ dates }) => dates.today)})[\\s,(]*(?:(?:${leads})\\s)?|(?:${issued})\\s(?:${leads})\\s)$`,
+);
+const ofDay = lenient(`(?<!\\p{L})(?:${of})\\s$`);
+const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
 /** «Déclarations officielles … du», not «… sur l'attentat du». */
-const ownDay = (before: string) =>
-  opensTitle.test(before) &&
-  /(?<!\p{L})(?:du|of)\s$/iu.test(before) &&
-  !/(?<!\p{L})(?:sur|concernant|relati\p{L}+|après|suite|contre|on|about|after|against|regarding)(?!\p{L})/iu.test(
-    before,
-  );
+const ownDay = (before: string) => opensTitle.test(before) && ofDay.test(before) && !about.test(before);
 /** «(adoptée par le Comité des Ministres le», "(Adopted on". */
-const adopted =
-  /^\(?(?:adoptée?|adopted|approuvée?|approved|issued|published|publiée?)\s[^.;:]{0,80}?(?:le|on|,)?\s$/iu;
-
-const titleDate =
-  /(?:[,(–—:\n-]\s*(?:le\s|les\s|on\s)?|(?:point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|statement|communiqué|briefing|meeting|readout|summit|sommet|press conference)\s(?:du|des|of|on|le)\s)$/iu;
+const adopted = lenient(`^\\(?(?:${issued})\\s[^.;:]{0,80}?(?:${leads}|,)?\\s$`);
+const titleDate = lenient(
+  `(?:[,(–—:\\n-]\\s*(?:(?:${leads})\\s)?|(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s)$`,
+);
+const leadsTo = lenient(`(?<!\\p{L})(?:${leads}|on the)\\s$`);
 
 /** The date that stands between marks in the title («No: 95, 15 April 2024, …»), as the last resort. */
 function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
@@ -104,10 +107,14 @@ function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
     (date) =>
       !date.value.startsWith('-') &&
       (/(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) ||
-        (opensTitle.test(words) && /(?<!\p{L})(?:le|on|on the)\s$/iu.test(words.slice(0, date.start)))) &&
+        (opensTitle.test(words) && leadsTo.test(words.slice(0, date.start)))) &&
       /^\s*(?:$|[.,)|:–—-])/u.test(words.slice(date.end)),
   );
 }
+
+const saidAt = lenient(
+  `^(?:${allOf(({ author }) => author.occasions)}|${allOf(({ kinds }) => kinds.bare)})[^,]*,\\s(\\p{Lu}(?:[\\p{L} -]|')+)$`,
+);
 
 /** "Press conference, Canberra"; «1. Israël - Réponse de … (Paris, 11/10/2023)» on the release's day. */
 function placeBeside(
@@ -120,11 +127,7 @@ function placeBeside(
     found.place ??= { start: at, end: at + name.length, text: name };
   };
   const { title } = found;
-  const named =
-    title &&
-    /^(?:press conference|doorstop|interview|remarks|speech|address|conférence de presse|point de presse)[^,]*,\s(\p{Lu}[\p{L} '’-]+)$/iu.exec(
-      title.text,
-    )?.[1];
+  const named = title && saidAt.exec(title.text)?.[1];
   if (named && context.names.is('place', named)) set(title.end - named.length, named);
   for (const { start, end } of paragraphs.slice(0, 12)) {
     const words = text.slice(start, Math.min(end, start + 300));
@@ -140,6 +143,10 @@ function placeBeside(
   }
 }
 
+const publishedBy = lenient(
+  `^(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
+);
+
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
 export function readFooter(
   text: string,
@@ -152,10 +159,7 @@ export function readFooter(
     if (found.issuer || end - start > 120) continue;
     const words = fold(text.slice(start, end)).text;
     // «Communiqué par le ministère d'État», «SOURCE Cabinet du Premier ministre».
-    const by =
-      /^(?:(?:communiqué|publié|diffusé|issued|released|published)\s(?:par|by)\s(?:(?:le|la|the)\s|l['’])?|source\s)(?=\p{L}.{3,100}$)/iu.exec(
-        words,
-      );
+    const by = publishedBy.exec(words);
     const own = by && words.slice(by[0].length);
     if (own && /^source/i.test(words) && isBodyAlone(own, context.names)) {
       found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };

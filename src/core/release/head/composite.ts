@@ -9,8 +9,10 @@ import {
   referenceShape,
   sureKind,
 } from './labels.ts';
+import { allOf } from './languages/all.ts';
 import type { HeadLine } from './lines.ts';
 import { isBodyAlone, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
+import { lenient } from './patterns.ts';
 import { placeIn } from './places.ts';
 import { allCapitals } from './words.ts';
 
@@ -28,10 +30,7 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     const label = labelBefore(line, date);
     return { ...date, ...(label && { label }) };
   });
-  const issued =
-    /(?:issued|published|released|émis|publié|diffusé)e?\s(?:by|par)\s(?:the\s)?(.{3,60}?)\s(?:on|le)\s*$/iu.exec(
-      line.slice(0, dates[0]?.start ?? 0),
-    );
+  const issued = issuedOn.exec(line.slice(0, dates[0]?.start ?? 0));
   if (issued && line.length - dates[0]!.end < 4) {
     const start = issued.index + issued[0].indexOf(issued[1]!);
     return { meta: true, dates, issuer: { start, end: start + issued[1]!.length } };
@@ -59,7 +58,6 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
   let kind: HeadLine['kind'];
   let maybe = false;
   const listed = /^\s*[•●·*–-]\s/u.test(line);
-  const beside = /^[^\p{L}\d]*(?:le|les|den|on)?[^\p{L}\d]*$/iu;
   const isKind = (said: string) => sureKind.test(said) || maybeKind.test(said);
   const parts = [...partsOf(masked)].filter((part) => {
     const said = masked.slice(part.start, part.end);
@@ -137,10 +135,7 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     // "Press Releases AFET Plenary session 23-01-2025 - 12:34".
     (dates.length > 0 && line.length <= 120 && startsWithKind.test(line) && !ends) ||
     // "Edited News, Press Conferences | OHCHR": where on a site it stands.
-    (issuer !== undefined &&
-      words <= 5 &&
-      /[|>]/.test(line) &&
-      /(?<!\p{L})(?:news|press|media|presse|actualités)(?!\p{L})/iu.test(line)) ||
+    (issuer !== undefined && words <= 5 && /[|>]/.test(line) && ofSite.test(line)) ||
     // «• Conseil de l'Union européenne».
     (listed && issuer !== undefined && rest === 0) ||
     // «General Secretariat - Riyadh».
@@ -170,32 +165,40 @@ function nameAndPlace(words: string, names: Names): number | undefined {
 
 const isCity = (name: string, names: Names) => names.is('place', name) && !names.is('state', name);
 
-const startsWithKind = /^(?:press|news|media) releases?\s/iu;
+const leads = allOf(({ dates }) => dates.leads);
+const issued = allOf(({ lines }) => lines.issued);
+const by = `(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))?`;
+const release = allOf(({ kinds }) => kinds.release);
+const sections = allOf(({ kinds }) => kinds.sections);
+const newsroom = allOf(({ kinds }) => kinds.newsroom);
+/** "issued by … on", before the date. */
+const issuedOn = lenient(`(?:${issued})\\s${by}(.{3,60}?)\\s(?:${leads})\\s*$`);
+const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
+const startsWithKind = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s`);
+const ofSite = lenient(`(?<!\\p{L})(?:${sections}|${newsroom}|media|presse)(?!\\p{L})`);
+const beforeRelease = lenient(`^(.{2,60}?)\\s(?:${release})$`);
+const afterRelease = lenient(`^(?:${release})\\s${by}(\\p{L}.{2,90})$`);
+const beforeNews = lenient(`^(.{2,40}?)\\s(?:${newsroom})$`);
+const afterSection = lenient(`^(?:${sections})\\s(.{2,80})$`);
 
 /** "ECOWAS Press Release", «Communiqué de presse du Ministère …»: the body that a kind of release is of. */
 function ownKind(words: string, names: Names): Span | undefined {
-  const before =
-    /^(.{2,60}?)\s(?:(?:press|news|media|written|oral)\s(?:ministerial\s)?(?:release|statement|note)|communiqué de presse)$/iu.exec(
-      words,
-    )?.[1];
-  const after =
-    /^(?:communiqué(?: de presse)?\s(?:du|de la|de l'|des|de)|(?:press|news|media)\s(?:release|statement)\s(?:of|from|by)(?:\sthe)?)\s?(\p{L}.{2,90})$/iu.exec(
-      words,
-    )?.[1];
+  const before = beforeRelease.exec(words)?.[1];
   // "Frontex News".
-  const news = /^(.{2,40}?)\s(?:news|newsroom|press|press office|media centre)$/iu.exec(words)?.[1];
+  const news = beforeNews.exec(words)?.[1];
   if (news && names.is('body', news)) return { start: 0, end: news.length };
-  const section =
-    /^(?:actualités?|news|newsroom|latest news|déclarations|communiqués|discours|(?:press|media) releases|statements|speeches)\s(.{2,80})$/iu.exec(
-      words,
-    )?.[1];
+  const section = afterSection.exec(words)?.[1];
   if (section && isBodyAlone(section, names))
     return { start: words.length - section.length, end: words.length };
-  const body = before ?? after;
+  const body = before ?? afterRelease.exec(words)?.[1];
   if (!body || !(isBodyAlone(body, names) || /^\p{Lu}{4,}$/u.test(body))) return undefined;
   const start = before ? 0 : words.length - body.length;
   return { start, end: start + body.length };
 }
+
+/** «Bruxelles, le», «(Genève, le», "Done at": what leads to a place or a date is not part of the name beside it. */
+const leading = lenient(`^[\\s,:.(/–—-]*(?:(?:${allOf(({ dates }) => dates.done)})\\s)?`);
+const trailing = lenient(`(?:[\\s,:.(/–—-]|(?<!\\p{L})(?:${leads}|${issued}|posted|updated))+$`);
 
 /** Dates and references become separators of the parts between them. */
 function mask(line: string, spans: readonly Span[]): string {
@@ -213,17 +216,8 @@ function* partsOf(line: string): Generator<Span> {
   }));
   for (const cut of [...cuts, { at: line.length, end: line.length }]) {
     const said = line.slice(from, cut.at);
-    // «Bruxelles, le», «(Genève, le», "On": what leads to a date is not part of the name before it.
-    const lead =
-      /^[\s,:.(/–—-]*(?:(?:faite?|adoptée?|signée?|donnée?|délivrée?)\s(?:à|au|en)\s|(?:done|adopted|signed)\s(?:at|in)\s)?/iu.exec(
-        said,
-      )![0].length;
-    const kept = said
-      .slice(lead)
-      .replace(
-        /(?:[\s,:.(/–—-]|(?<![\p{L}])(?:le|les|den|on|the|posted|published|publié|issued|updated))+$/iu,
-        '',
-      );
+    const lead = leading.exec(said)![0].length;
+    const kept = said.slice(lead).replace(trailing, '');
     if (kept)
       yield {
         start: from + lead,

@@ -3,11 +3,15 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
+import { allOf } from './languages/all.ts';
 import type { HeadContext } from './lines.ts';
 import { bodyName, type Names } from './names.ts';
 import { placeIn, placeSource } from './places.ts';
 
-const prefix = new RegExp(`^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:le|les|den|on|this)\\s+)?$`, 'u');
+const prefix = new RegExp(
+  `^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:${allOf(({ dates }) => dates.leads)})\\s+)?$`,
+  'u',
+);
 const suffix =
   /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{L}\s-]{2,24}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(

@@ -1,7 +1,9 @@
-import { findDates } from '../../text/dates.ts';
+import { findDates, weekday } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
+import { allOf } from './languages/all.ts';
+import { lenient } from './patterns.ts';
 
 /** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
@@ -24,10 +26,7 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
     const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
     const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
     const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
-    const opener =
-      /(?:en date du |(?:ce |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,(]?\s*)$/iu.exec(
-        folded.text.slice(0, date.start),
-      );
+    const opener = weekdayBefore.exec(folded.text.slice(0, date.start));
     if (!opener && !meeting) continue;
     const start = opener ? opener.index : date.start;
     const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
@@ -40,8 +39,12 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+/** «Ce jeudi (», "On Tuesday, ", «en date du ». */
+const weekdayBefore = lenient(
+  `(?:en date du |(?:(?:ce|${allOf(({ dates }) => dates.leads)}) )?${weekday}\\s*[,(]?\\s*)$`,
+);
 /** "twenty years ago", «depuis le …», «l'anniversaire». */
-const recalls =
-  /(?<!\p{L})(?:ago|since|anniversar\p{L}*|anniversaire|depuis|commémor\p{L}*|years? after|ans après)(?!\p{L})/iu;
-const tellsOfMeeting =
-  /réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|conversation|(?<!\p{L})(?:tenue?|met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated)(?!\p{L})|(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\p{L}).{0,60}\stook place/iu;
+const recalls = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.recalls)})(?!\\p{L})`);
+const tellsOfMeeting = lenient(
+  `(?:${allOf(({ dates }) => dates.meets)})|(?<!\\p{L})(?:${allOf(({ dates }) => dates.met)})(?!\\p{L})`,
+);

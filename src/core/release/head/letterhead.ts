@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { opensTitle } from './labels.ts';
+import { allOf } from './languages/all.ts';
 import type { WordedLine } from './lines.ts';
 import {
   bodyWithPart,
@@ -9,6 +10,7 @@ import {
   type Names,
   opensSitting,
 } from './names.ts';
+import { lenient } from './patterns.ts';
 import { byline, motto } from './words.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
@@ -62,7 +64,7 @@ export class Letterhead {
     }
     if (isBodyAlone(words, this.#names)) return { issuer: whole };
     // "Press releases Special Procedures": the section of a site.
-    if (/^(?:press|news|media) releases?\s\p{L}/iu.test(words) && words.split(/\s+/).length <= 5) return {};
+    if (section.test(words) && words.split(/\s+/).length <= 5) return {};
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
     if (opensSitting.test(words) && words.split(/\s+/).length <= 12) return {};
     const bodies = words.split(/\s[–—|-]\s/u);
@@ -116,30 +118,9 @@ export class Letterhead {
   }
 }
 
+const section = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s\\p{L}`);
 const address =
   /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;
 
 /** Letters or one capitalised word: "CERT-FR". */
 const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);
-
-/** «COMMUNIQUÉ N° 41 DU GOUVERNEMENT DE LA TRANSITION», «selon un communiqué du ministère …»: whose communiqué it is. */
-export function communiqueOf(words: string, names: Names): Span | undefined {
-  for (const match of words.matchAll(ofCommunique)) {
-    const start = match.index + match[0].length;
-    const rest =
-      /^(?:(?!\ssuite|\sà l['’]issue|\slors)[^.,;:()«»“”"–—]){3,110}/u
-        .exec(words.slice(start))?.[0]
-        .trimEnd() ?? '';
-    // The longest beginning that is a body's name.
-    const ends = [...rest.matchAll(/\s(?=\S)|$/gu)].map((end) => end.index).reverse();
-    const length = ends.find((end) => {
-      const name = rest.slice(0, end);
-      return names.is('body', name) || isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names);
-    });
-    if (length) return { start, end: start + length };
-  }
-  return undefined;
-}
-
-const ofCommunique =
-  /(?<!\p{L})(?:(?:communiqu[ée]\sde\spresse(?:\sn[°o]\s?[\d/-]+)?|communiqu[ée]\sn[°o]\s?[\d/-]+|(?:un|le|son)\scommuniqué)\s(?:du|des|de la|de l['’]|de)|press release (?:by|from|of)(?: the)?|attributable to the (?:\p{L}+ )?spokes\p{L}+ (?:for|of)(?: the)?)\s?/giu;

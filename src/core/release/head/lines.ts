@@ -11,7 +11,9 @@ import {
   sureKind,
   withoutThen,
 } from './labels.ts';
+import { allOf } from './languages/all.ts';
 import { isBodyAlone, isMinistryAlone, isOfficeAlone, type Names } from './names.ts';
+import { lenient } from './patterns.ts';
 
 /** What the release as a whole tells about how its head is to be read. */
 export interface HeadContext {
@@ -66,10 +68,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
     const alone = fieldOf(withoutThen(words));
     if (alone) return { meta: true, dates: [], labels: alone };
   }
-  const site =
-    /^(?:bienvenue sur (?:les pages|le site) (?:du|des|de la|de l['’])|welcome to the (?:website|site|pages) of(?: the)?)\s?(.{3,90})$/iu.exec(
-      words,
-    )?.[1];
+  const site = onSite.exec(words)?.[1];
   if (site && (context.names.is('body', site) || isMinistryAlone(site, context.names))) {
     const start = line.lastIndexOf(site);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + site.length } };
@@ -79,6 +78,8 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);
 }
+
+const onSite = lenient(`^(?:${allOf(({ kinds }) => kinds.site)})\\s?(.{3,90})$`);
 
 /** "Date: 27/02/2024 | Source: Ministry of …": fields side by side. */
 function readLabels(line: string, context: HeadContext): HeadLine | undefined {
@@ -128,12 +129,14 @@ function labelledLine(
   };
 }
 
+const anded = new RegExp(`,?\\s(?:${allOf(({ places }) => places.and)})\\s|,\\s`, 'gu');
+
 /** "… Development Office and The Rt Hon …", "Ministry for Foreign Affairs, Ministry of Defence": the first of several issuers. */
 export function firstIssuer(value: string, names: Names): string {
-  for (const cut of value.matchAll(/,?\s(?:and|et)\s|,\s/gu)) {
+  for (const cut of value.matchAll(anded)) {
     const left = value.slice(0, cut.index);
     const right = value.slice(cut.index + cut[0].length);
-    const next = right.split(/,\s|\s(?:and|et)\s/u)[0]!;
+    const next = right.split(anded)[0]!;
     if (
       /^(?:The Rt Hon|Lord|Baroness|Sir|Mr|Mrs|Ms|Mme|M\.|Dr)(?!\p{L})|\s(?:MP|OBE|CMG|DCMG|KCMG|CBE|KC|CB)$/u.test(
         next,

@@ -5,9 +5,11 @@ import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
 import { type Found, fieldAt } from './field.ts';
 import { type FieldName, opensTitle } from './labels.ts';
+import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { firstIssuer, type WordedLine } from './lines.ts';
 import { isBodyAlone, isOfficeAlone, type Names, sitting } from './names.ts';
+import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
 
@@ -19,6 +21,9 @@ export interface Line extends WordedLine {
 
 /** "10:14 A.M. CET": when it was said. */
 const clock = /^\(?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,5}\)?|\slocal time)?\)?$/iu;
+const beforeTitle = lenient(
+  `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
+);
 /** What stands above the clock where nobody met. */
 const remote = /^(?:via|by)\s|^(?:tele|video)\p{L}+$/iu;
 
@@ -178,9 +183,7 @@ export class Head {
 
   #setTitle(index: number, line: Line): void {
     // "PRESS RELEASE : UK announces …".
-    const hash = /^(?:#+\s+|\*{1,2}(?=\p{L}))?(?:(?:press|news|media) release\s?[:–—-]\s+)?/iu.exec(
-      line.words,
-    )![0].length;
+    const hash = beforeTitle.exec(line.words)![0].length;
     const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$/u, '').length;
     this.title = index;
     this.datelines.delete(index);

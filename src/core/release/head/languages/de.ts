@@ -21,6 +21,9 @@ export const de: HeadWords = {
     furniture: ['pressemitteilung|willkommen auf\\s.{0,90}|de|deutsch|drucken|teilen|startseite|aktuelles'],
     bare: ['(?:gemeinsame )?(?:Erklärung|Stellungnahme|Rede)'],
     opens: ['(?:Erklärung|Rede|Statement|Interview) (?:der|des|von|zu[mr]?)(?!\\p{L})'],
+    release: ['pressemitteilung'],
+    sections: ['pressemitteilungen|meldungen|reden'],
+    site: 'willkommen auf den seiten (?:der|des)',
     numbered: ['pressemitteilung'],
   },
   bodies: {
@@ -58,7 +61,18 @@ export const de: HeadWords = {
     issuedBy: 'von|am|in',
     rank: ['minister|präsident|botschafter'],
   },
+  dates: {
+    leads: 'den|am|vom',
+    today: 'heute',
+    occasions: ['erklärung|treffen|gipfel|pressekonferenz'],
+    of: 'vom|am',
+    done: '(?:geschehen|unterzeichnet) (?:zu|in)',
+    meets: ['zusammengekommen'],
+    met: ['traf(?:en)?|empfing'],
+    recalls: ['jahrestag\\p{L}*|seit'],
+  },
   author: {
+    reported: ['pressemitteilung (?:der|des)'],
     issued: 'Erklärung|Stellungnahme|Pressemitteilung|Statement',
     publication: 'Pressemitteilung',
     by: '(?:der|des|von|vom)',

@@ -66,6 +66,11 @@ export const en: HeadWords = {
     opens: [
       '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote)(?: (?:of|by|on|from|with|to|at)|:)',
     ],
+    release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)'],
+    sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
+    menu: '(?:press|news|media) releases?',
+    newsroom: 'news|newsroom|press|press office|media centre',
+    site: 'welcome to the (?:website|site|pages) of(?: the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
   bodies: {
@@ -133,7 +138,23 @@ export const en: HeadWords = {
     issuedBy: 'by|at|in|on',
     rank: ['secretary|minister|president|representative|ambassador|commissioner|spokes|director|envoy'],
   },
+  dates: {
+    leads: 'on|the|this',
+    today: 'today|this day',
+    occasions: ['statement|briefing|meeting|readout|summit|press conference'],
+    of: 'of|on',
+    done: '(?:done|adopted|signed) (?:at|in)',
+    meets: ['conversation'],
+    met: [
+      'met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated',
+      '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
+    ],
+    recalls: ['ago|since|anniversar\\p{L}*|years? after'],
+  },
   author: {
+    reported: [
+      'press release (?:by|from|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
+    ],
     issued:
       'statements?|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
     publication: '(?:press|media|news) release',

@@ -50,6 +50,9 @@ export const fr: HeadWords = {
     opens: [
       "(?:extraits? d'|point de presse|conférence de presse|entretien|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
     ],
+    release: ['communiqué(?: de presse)?'],
+    sections: ['actualités?|déclarations|communiqués|discours'],
+    site: "bienvenue sur (?:les pages|le site) (?:du|des|de la|de l')",
     numbered: ['communiqué de presse|communiqué|déclaration'],
   },
   bodies: {
@@ -113,7 +116,20 @@ export const fr: HeadWords = {
     issuedBy: 'par|à|le',
     rank: ['ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?'],
   },
+  dates: {
+    leads: 'le|les',
+    today: "aujourd'hui|ce jour",
+    occasions: ['point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|sommet'],
+    of: 'du|des|le',
+    done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
+    meets: ["réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?"],
+    met: ['tenue?'],
+    recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
+  },
   author: {
+    reported: [
+      "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|(?:un|le|son) communiqué) (?:du|des|de la|de l'|de)",
+    ],
     issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
     publication: 'communiqué de presse',
     by: "(?:(?:du|des|attribuable aux?)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",

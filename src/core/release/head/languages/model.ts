@@ -15,6 +15,7 @@ export interface HeadWords {
   readonly bodies: BodyWords;
   readonly places: PlaceWords;
   readonly lines: LineWords;
+  readonly dates: DateWords;
   readonly author: AuthorWords;
 }
 
@@ -41,6 +42,15 @@ export interface KindWords {
   readonly bare: Rows;
   /** How titles begin, also those that end like sentences: «Entretien du …». */
   readonly opens: Rows;
+  /** What a body's name stands beside that publishes it: "ECOWAS *press release*". */
+  readonly release: Rows;
+  /** Sections of a site, before or after the name of who has it: "*Press releases* Special Procedures", "Frontex *News*". */
+  readonly sections: Rows;
+  /** Of those, what stands before anything else on the site. */
+  readonly menu?: string;
+  readonly newsroom?: string;
+  /** Greets on the pages of a body, whose name follows: «Bienvenue sur le site du …». */
+  readonly site: string;
   /** What a number follows that makes a reference of it: "Press release (2024) 012". */
   readonly numbered: Rows;
 }
@@ -118,6 +128,24 @@ export interface PlaceWords {
   readonly venue?: string;
 }
 
+/** What stands around dates. */
+export interface DateWords {
+  /** Leads to a date: "on", «le». */
+  readonly leads: string;
+  /** Calls it the day of the release. */
+  readonly today: string;
+  /** What is held or given on the day that follows in the title: «Point de presse du …». */
+  readonly occasions: Rows;
+  readonly of: string;
+  /** «Fait à», "Done at": before the place and the date. */
+  readonly done: string;
+  /** Tells that people met: stems, and whole words. */
+  readonly meets: Rows;
+  readonly met: Rows;
+  /** Tells that a day is recalled. */
+  readonly recalls: Rows;
+}
+
 /** How a title says whose statement it is. */
 export interface AuthorWords {
   /** What a body issues: "statement", «communiqué». */
@@ -126,6 +154,8 @@ export interface AuthorWords {
   readonly publication: string;
   /** Leads from it to whose it is, articles with it: "by the", «de la». */
   readonly by: string;
+  /** In running text, whose communiqué is reported: «un communiqué du …». */
+  readonly reported: Rows;
   /** Ties to the noun what kind it is: "statement *of* condemnation". */
   readonly ofKind: string;
   readonly article: string;
