@@ -37,6 +37,7 @@ export function common(a: Source, i: number, b: Source, j: number): Common {
 /** A number that another one has replaced: they may have no digit in common. Longer ones are names of something. */
 const otherNumber = 0.5;
 const longestNumber = 4;
+const longestMark = 2;
 
 /**
  * Half of a word, and three letters of it, make it the same word in another form, and a number may have become any other;
@@ -50,12 +51,24 @@ export function alike(a: Source, i: number, b: Source, j: number): number {
   return isNumber(a, i) && isNumber(b, j) ? otherNumber : 0;
 }
 
+/** Digits, and what makes them an ordinal or an item's mark: 12, 3rd, 1er, 5°. */
 function isNumber({ text, tokens }: Source, i: number): boolean {
   const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
-  if (end - start > longestNumber) return false;
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) < 0x30 || text.charCodeAt(at) > 0x39) return false;
-  return true;
+  let at = start;
+  while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return at > start && at - start <= longestNumber && end - at <= longestMark;
+}
+
+/** Whether the words among the tokens `[first, last]` of `b` spell the word `i` of `a` together: cyber-attack, cyberattack. */
+export function spells(a: Source, i: number, b: Source, first: number, last: number): boolean {
+  let at = a.tokens.starts[i]!;
+  const end = a.tokens.ends[i]!;
+  for (let j = first; j <= last; j++) {
+    if (b.tokens.words[j]! < 0) continue;
+    for (let other = b.tokens.starts[j]!; other < b.tokens.ends[j]!; other++, at++)
+      if (at >= end || foldTable[a.text.charCodeAt(at)] !== foldTable[b.text.charCodeAt(other)]) return false;
+  }
+  return at === end;
 }
 
 /** A stretch that shares less of its letters than this with what replaced it is another one: what agrees in it is chance. */

@@ -93,12 +93,12 @@ export function sizeOf({ tokens, first, last }: Pattern): Size {
 }
 
 /** Whether the same words in other surroundings are the passage: the fewer they are, the more has to stand around them. */
-export function isSame({ before, after }: Candidate, size: Size, copies: number): boolean {
+export function isSame({ before, after, score }: Candidate, size: Size, copies: number): boolean {
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (size === 'many' || size === 'sentence') return copies === 1 || context >= 0.2;
   if (size === 'some') return context >= 0.3 || better >= 0.5;
-  return context >= 0.45 || better >= 0.75;
+  return score >= 0.85 && (context >= 0.45 || better >= 0.75);
 }
 
 /** Whether like words are the passage, edited. */
@@ -107,6 +107,11 @@ export function isLike({ kept, before, after }: Candidate, size: Size): boolean 
   if (size === 'sentence' && kept >= 0.55) return true;
   if (size === 'many' || size === 'sentence')
     return kept >= 0.85 || (kept >= 0.65 && context >= 0.25) || (kept >= 0.45 && context >= 0.5);
-  if (size === 'some') return (kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6);
+  // Where nothing on one side is what it was, a few words like these are others.
+  if (size === 'some')
+    return (
+      Math.min(before, after) >= 0.05 &&
+      ((kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6))
+    );
   return kept >= 0.5 && before >= 0.5 && after >= 0.5;
 }

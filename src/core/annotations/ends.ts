@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { common, type Source } from './alike.ts';
+import { common, type Source, spells } from './alike.ts';
 import type { Matching } from './carry.ts';
 import { borderBefore } from './slide.ts';
 
@@ -70,8 +70,13 @@ function startOf(matching: Matching, { span, first, low, high, mine }: Stretch, 
       )
         return b.tokens.starts[from]!;
     }
-  } else if (map[low]! < 0 && left !== undefined && left + 1 < at(low) && glued(b, left + 1, at(low)))
-    // A word in another form that has grown a part without space: the whole of it.
+  } else if (
+    map[low]! < 0 &&
+    left !== undefined &&
+    left + 1 < at(low) &&
+    oneWord(matching, low, left + 1, at(low))
+  )
+    // A word in another form that has grown a part without space, or was cut in two: the whole of it.
     return b.tokens.starts[left + 1]!;
   // A mark at an end is that of the sentence it stands in now, which need not be the one that the rest is in.
   let word = low;
@@ -99,7 +104,12 @@ function endOf(matching: Matching, { span, last, low, high, mine }: Stretch, rig
       )
         return b.tokens.ends[to - 1]!;
     }
-  } else if (map[high]! < 0 && right !== undefined && right - 1 > at(high) && glued(b, at(high), right - 1))
+  } else if (
+    map[high]! < 0 &&
+    right !== undefined &&
+    right - 1 > at(high) &&
+    oneWord(matching, high, at(high), right - 1)
+  )
     return b.tokens.ends[right - 1]!;
   let word = high;
   while (word > low && !(mine(word) && a.tokens.words[word]! > 0)) word--;
@@ -124,10 +134,11 @@ function inLine(source: Source, first: number, last: number): boolean {
   return true;
 }
 
-/** Whether no space stands between the tokens from `first` to `last`. */
-function glued({ tokens }: Source, first: number, last: number): boolean {
-  for (let j = first; j < last; j++) if (tokens.ends[j] !== tokens.starts[j + 1]) return false;
-  return true;
+/** Whether no space stands between the tokens from `first` to `last`, or they spell the word `i` all the same. */
+function oneWord({ a, b }: Matching, i: number, first: number, last: number): boolean {
+  let j = first;
+  while (j < last && b.tokens.ends[j] === b.tokens.starts[j + 1]) j++;
+  return j === last || spells(a, i, b, first, last);
 }
 
 /**

@@ -9,77 +9,104 @@ export interface Place {
   readonly confidence: number;
   /** Ambiguous: the places between which nothing has decided yet. */
   readonly candidates?: readonly Span[];
-  /** Orphaned: places that are too unlike by themselves. */
-  readonly weak?: readonly Candidate[];
   /** Searched for by quote and context: how often the words of the quote stand in the text. */
   readonly copies?: number;
+  /** The words say too little by themselves, or too few of them are left, for a place that is out of order. */
+  readonly doubtful?: boolean;
 }
 
-/** A place less sure than this has to be in order with its neighbours. */
-const doubtful = 0.75;
 /** A place this sure tells where its neighbours in the file are. */
 const sure = 0.9;
+
+/** So many copies of the words are none that stands here by chance. */
+const hardly = 0.1;
+/** In the reach of a neighbour, UTF-16 units: a moved block goes with its passages. */
+const beside = 400;
+
+/** Where the neighbours of a place in its file are. */
+interface Order {
+  /** Between the nearest of those that are in order; 0 and the length of the text where there is none. */
+  readonly from: number;
+  readonly to: number;
+  /** The nearest sure ones where they are out of order; -1 where they are not. */
+  readonly last: number;
+  readonly next: number;
+  readonly length: number;
+}
 
 /**
  * The entries of a sidecar stand in document order. Of places that nothing else tells apart, the only one between the
  * nearest sure neighbours is taken; so is a weak one there, if words like these would hardly stand there by chance. Sure
- * places that are out of order among themselves (a block has moved) say nothing. `length` of the text in UTF-16 units.
+ * places that are out of order among themselves (a block has moved) say nothing but of what is right beside them. `length`
+ * of the text in UTF-16 units.
  */
-export function settleByNeighbours(places: Place[][], length: number): void {
-  const open = places.some((pieces) =>
-    pieces.some(({ status }) => status === 'ambiguous' || status === 'orphaned'),
-  );
-  if (!open) return;
-  const known = inOrder(
-    places.map(([first]) => (first?.span && first.confidence >= sure ? first.span.start : -1)),
-  );
+export function settleByNeighbours(
+  places: Place[][],
+  length: number,
+  between: (index: number, piece: number, from: number, to: number) => Candidate | undefined,
+): void {
+  if (places.every((pieces) => pieces.every(({ status }) => status === 'exact'))) return;
+  const starts = places.map(([first]) => (first?.span && first.confidence >= sure ? first.span.start : -1));
+  const known = inOrder(starts);
   const after = new Int32Array(places.length).fill(length);
-  for (let index = places.length - 2; index >= 0; index--)
-    after[index] = known[index + 1] ? places[index + 1]![0]!.span!.start : after[index + 1]!;
-  let from = 0;
+  const next = new Int32Array(places.length).fill(-1);
+  for (let index = places.length - 2; index >= 0; index--) {
+    after[index] = known[index + 1] ? starts[index + 1]! : after[index + 1]!;
+    next[index] = known[index + 1] ? -1 : starts[index + 1]! >= 0 ? starts[index + 1]! : next[index + 1]!;
+  }
+  let [from, last] = [0, -1];
   for (const [index, pieces] of places.entries()) {
-    const to = after[index]!;
+    const order = { from, to: after[index]!, last, next: next[index]!, length };
     for (const [piece, place] of pieces.entries()) {
-      const settled = settle(place, from, to, length);
+      const settled = settle(place, order, (from, to) => between(index, piece, from, to));
       if (settled) pieces[piece] = settled;
     }
-    if (known[index]) from = places[index]![0]!.span!.start;
+    if (known[index]) [from, last] = [starts[index]!, -1];
+    else if (starts[index]! >= 0) last = starts[index]!;
   }
 }
 
-function settle(place: Place, from: number, to: number, length: number): Place | undefined {
+function settle(
+  place: Place,
+  { from, to, last, next, length }: Order,
+  between: (from: number, to: number) => Candidate | undefined,
+): Place | undefined {
   if (to < from) return undefined;
   const inside = ({ start }: Span) => start >= from && start <= to;
+  const enclosed = from > 0 && to < length;
   // How many copies of the words would be here by chance.
   const chance = ((to - from) / length) * Math.max(1, place.copies ?? 1);
-  if (place.status === 'ambiguous') {
-    const here = place.candidates?.filter(inside) ?? [];
-    // The only candidate that there is may be a copy: it takes neighbours on both sides to say that it is not.
-    const enclosed = from > 0 && to < length;
-    return here.length === 1 && chance < 0.75 && (place.candidates!.length > 1 || enclosed)
-      ? { status: 'moved', span: here[0]!, confidence: 0.7 }
+  const here = (): Place | undefined => {
+    const found = chance <= hardly || enclosed ? between(from, to) : undefined;
+    return found && speaks(found, chance)
+      ? { status: found.same ? 'moved' : 'edited', span: found.span, confidence: 0.6 }
       : undefined;
+  };
+  if (place.status === 'ambiguous') {
+    const candidates = place.candidates?.filter(inside) ?? [];
+    // The only candidate that there is may be a copy: it takes neighbours on both sides to say that it is not.
+    if (candidates.length === 1 && chance < 0.75 && (place.candidates!.length > 1 || enclosed))
+      return { status: 'moved', span: candidates[0]!, confidence: 0.7 };
+    return candidates.length === 0 ? here() : undefined;
   }
-  // Found by little, and where its neighbours say that it is not.
-  if (
-    place.span &&
-    place.copies !== undefined &&
-    place.confidence < doubtful &&
-    from > 0 &&
-    to < length &&
-    !inside(place.span)
-  )
-    return { status: 'ambiguous', confidence: 0.4, candidates: [place.span] };
-  if (place.status !== 'orphaned') return undefined;
-  const here = place.weak?.filter(({ span }) => inside(span)) ?? [];
-  const [best] = here;
-  if (!best || chance > 0.1) return undefined;
-  const likely = best.same
-    ? best.before + best.after >= 0.4
-    : best.kept >= 0.5 && best.before + best.after >= 0.7;
-  return likely && here.length === 1
-    ? { status: best.same ? 'moved' : 'edited', span: best.span, confidence: 0.6 }
-    : undefined;
+  if (place.status === 'orphaned') return here();
+  const goesAlong = ({ start }: Span) =>
+    (last >= 0 && start >= last && start - last <= beside) ||
+    (next >= 0 && start <= next && next - start <= beside);
+  // Found where its neighbours say that it is not: the same words elsewhere, or, of those found by little, nobody knows.
+  if (place.status === 'exact' || !place.span || !enclosed || inside(place.span) || goesAlong(place.span))
+    return undefined;
+  return (
+    here() ??
+    (place.doubtful ? { status: 'ambiguous', confidence: 0.4, candidates: [place.span] } : undefined)
+  );
+}
+
+/** Whether what is found between the neighbours is no chance. */
+function speaks({ same, kept, before, after }: Candidate, chance: number): boolean {
+  if (Math.min(before, after) >= 0.7 && (same || kept >= 0.4)) return true;
+  if (chance > hardly) return false;
+  return same ? before + after >= 0.4 : kept >= 0.5 && before + after >= 0.7;
 }
 
 /** Marks the longest run of `starts` that increases; -1 is left out. */

@@ -6,7 +6,8 @@ import { align } from './diff.ts';
 import type { Anchor, AnchorStatus, Annotation, TextQuoteSelector } from './model.ts';
 import { findMoves } from './moves.ts';
 import { type Place, settleByNeighbours } from './neighbours.ts';
-import { Searcher } from './search.ts';
+import { margin, marginOfCopies, Searcher } from './search.ts';
+import { Settled } from './settled.ts';
 import { type Tokens, Vocabulary } from './tokens.ts';
 
 /**
@@ -38,11 +39,32 @@ export function resolveAnnotations(
   const previous = options.previous === text ? undefined : options.previous;
   const mapped = previous === undefined ? undefined : new Mapper(previous, text, tokens, vocabulary);
   const searcher = new Searcher(text, tokens, vocabulary);
-  const places = annotations.map(({ target }) =>
-    target.map((selector) => mapped?.place(selector) ?? search(searcher, selector)),
+  const known = annotations.map(({ target }) => target.map((selector) => mapped?.place(selector)));
+  const settled = mapped ? undefined : settledBy(annotations, searcher);
+  const places = annotations.map(({ target }, index) =>
+    target.map((selector, piece) => known[index]![piece] ?? search(searcher, selector, settled)),
   );
-  settleByNeighbours(places, text.length);
+  settleByNeighbours(places, text.length, (index, piece, from, to) =>
+    known[index]![piece]
+      ? undefined
+      : searcher.between(annotations[index]!.target[piece]!, from, to, settled),
+  );
   return annotations.map(({ id }, index) => toAnchor(id, places[index]!));
+}
+
+/** What stands around the passages that are found whole: the old text, to the letter. */
+function settledBy(annotations: readonly Annotation[], searcher: Searcher): Settled {
+  const stretches: Span[] = [];
+  for (const { target } of annotations)
+    for (const selector of target) {
+      const [first, second] = searcher.whole(selector);
+      if (first && !second)
+        stretches.push({
+          start: first.start - (selector.prefix?.length ?? 0),
+          end: first.end + (selector.suffix?.length ?? 0),
+        });
+    }
+  return new Settled(searcher.tokens, stretches);
 }
 
 const isOnDocument = ({ scope }: Annotation) => scope === 'document';
@@ -69,14 +91,13 @@ const severity: Readonly<Record<AnchorStatus, number>> = {
   orphaned: 4,
 };
 
-/** Candidates whose scores are this near to each other can't be told apart; copies of the very words may be nearer. */
-const margin = 0.06;
-const marginOfCopies = 0.02;
 const mostCandidates = 20;
+/** Like words found by less than this have to be in order with their neighbours. */
+const sure = 0.9;
 
 /** By quote and context alone. */
-function search(searcher: Searcher, selector: TextQuoteSelector): Place {
-  const { whole, good, weak, copies, undecidable } = searcher.find(selector);
+function search(searcher: Searcher, selector: TextQuoteSelector, settled?: Settled): Place {
+  const { whole, good, weak, copies, size, undecidable } = searcher.find(selector, settled);
   if (whole.length === 1) return { status: 'exact', span: whole[0]!, confidence: 1 };
   const ambiguous = (candidates: readonly Candidate[]): Place => ({
     status: 'ambiguous',
@@ -90,10 +111,22 @@ function search(searcher: Searcher, selector: TextQuoteSelector): Place {
   const apart = best?.same && second?.same ? marginOfCopies : margin;
   if (best && (!second || best.score - second.score >= apart))
     return best.same
-      ? { status: 'moved', span: best.span, confidence: round(Math.min(1, 0.4 + 0.6 * best.score)), copies }
-      : { status: 'edited', span: best.span, confidence: round(best.score), copies };
+      ? {
+          status: 'moved',
+          span: best.span,
+          confidence: round(Math.min(1, 0.4 + 0.6 * best.score)),
+          copies,
+          doubtful: (size === 'few' || size === 'some') && best.score < 1.1,
+        }
+      : {
+          status: 'edited',
+          span: best.span,
+          confidence: round(best.score),
+          copies,
+          doubtful: best.score < sure,
+        };
   if (best) return ambiguous(good.filter(({ score }) => best.score - score < apart));
-  return { status: 'orphaned', confidence: 0, weak, copies };
+  return { status: 'orphaned', confidence: 0, copies };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

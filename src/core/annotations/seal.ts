@@ -1,7 +1,7 @@
 import { changeBetween } from '../text/changes.ts';
 import { setSourceHash, updateAnnotation } from './edit.ts';
 import type { Live } from './live.ts';
-import type { Annotation, TextChange } from './model.ts';
+import type { Annotation, TextChange, TextQuoteSelector } from './model.ts';
 import { Occurrences } from './occurrences.ts';
 import { resolveAnnotations } from './resolve.ts';
 import { describePassage } from './selector.ts';
@@ -60,23 +60,34 @@ export function requote(sidecar: Sidecar, places: Places, text: string, before?:
       if (shaken) doubtful.push({ annotation, place });
     }
   }
-  const anchors = resolveAnnotations(
-    text,
-    doubtful.map(({ annotation }) => annotation),
-  );
-  stale.push(
-    ...doubtful.filter(({ place }, i) => {
-      const { pieces, status } = anchors[i]!;
+  const known = new Occurrences(text);
+  const fresh = new Map<string, readonly TextQuoteSelector[]>();
+  const quote = ({ annotation, place }: (typeof stale)[number]) =>
+    fresh.set(annotation.id, describePassage(text, place.pieces, known));
+  stale.forEach(quote);
+  // Quotes tell of each other where they can't be: what is quoted anew may be what shakes another.
+  for (let open = doubtful; open.length > 0; ) {
+    const anchors = new Map(
+      resolveAnnotations(
+        text,
+        sidecar.entries.map(({ annotation }) => ({
+          ...annotation,
+          target: fresh.get(annotation.id) ?? annotation.target,
+        })),
+      ).map((anchor) => [anchor.id, anchor]),
+    );
+    const lost = open.filter(({ annotation, place }) => {
+      const { pieces, status } = anchors.get(annotation.id)!;
       return (
         (status !== 'exact' && status !== 'moved') ||
         pieces.some(({ start, end }, k) => start !== place.pieces[k]!.start || end !== place.pieces[k]!.end)
       );
-    }),
-  );
-  const known = new Occurrences(text);
-  return stale.flatMap(({ annotation, place }) =>
-    updateAnnotation(sidecar, annotation.id, { target: describePassage(text, place.pieces, known) }),
-  );
+    });
+    if (lost.length === 0) break;
+    lost.forEach(quote);
+    open = open.filter((one) => !lost.includes(one));
+  }
+  return [...fresh].flatMap(([id, target]) => updateAnnotation(sidecar, id, { target }));
 }
 
 /**

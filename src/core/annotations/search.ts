@@ -8,6 +8,7 @@ import {
   isSame,
   type Pattern,
   type Shares,
+  type Size,
   sharesOf,
   sizeOf,
 } from './candidates.ts';
@@ -16,6 +17,7 @@ import { align } from './diff.ts';
 import type { TextQuoteSelector } from './model.ts';
 import { Places } from './places.ts';
 import { longestUsual, usualContext } from './selector.ts';
+import type { Settled } from './settled.ts';
 import { slice, type Tokens, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
 import { votesFor } from './votes.ts';
 
@@ -24,20 +26,29 @@ export interface Found {
   readonly whole: readonly Span[];
   /** Best first: those that are good enough to be the passage. */
   readonly good: readonly Candidate[];
-  /** Best first: those that are not, unless something else speaks for them. */
+  /** Best first: those that are not. */
   readonly weak: readonly Candidate[];
   /** How often the very words of the quote stand in the text. */
   readonly copies: number;
+  /** How much the quote says by itself. */
+  readonly size: Size;
   /** The text repeats itself around the quote, and what told the copies apart is not there any more. */
   readonly undecidable: boolean;
 }
 
-const nothing: Found = { whole: [], good: [], weak: [], copies: 0, undecidable: false };
+/** Candidates whose scores are this near to each other can't be told apart. */
+export const margin = 0.06;
+/** Copies of the very words may be nearer to each other. */
+export const marginOfCopies = 0.02;
+
+const nothing: Found = { whole: [], good: [], weak: [], copies: 0, size: 'few', undecidable: false };
 
 /** More places than this of the same words are not looked at one by one. */
 const mostCopies = 3000;
 /** Places that are compared closely. */
 const closely = 6;
+/** As many as are looked at in a part of the text. */
+const few = 3;
 /** So much is a place better whose surroundings are the same to the letter, this many UTF-16 units on either side. */
 const toTheLetter = 0.1;
 const nextTo = 400;
@@ -47,6 +58,8 @@ const longestSide = 40;
 const nearby = 12;
 /** So many words of that rest are compared. */
 const beyond = 16;
+/** Share of a context that tells a place whatever other places there are. */
+const enclosedEnough = 0.8;
 
 /** Searches one text by quote and context: exactly, then for the same words in other surroundings, then for like words. */
 export class Searcher {
@@ -76,46 +89,72 @@ export class Searcher {
       .map((at) => ({ start: at + lead, end: at + lead + selector.exact.length }));
   }
 
-  find(selector: TextQuoteSelector): Found {
+  /** `settled` tells which stretches of the text stood in the old one. */
+  find(selector: TextQuoteSelector, settled?: Settled): Found {
     const { prefix = '', exact, suffix = '' } = selector;
     const { places } = this;
-    const text = wordsOf(selector);
-    const tokens = this.#vocabulary.tokenise(text);
-    const pattern: Pattern = {
-      text,
-      tokens,
-      quote: { start: prefix.length, end: prefix.length + exact.length },
-      ...tokensIn(tokens, prefix.length, prefix.length + exact.length),
-    };
+    const pattern = this.#patternOf(selector);
+    const { tokens } = pattern;
     const whole = places
       .ofWhole(selector, tokens)
       .map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }));
     if (whole.length === 1 || pattern.first > pattern.last) return { ...nothing, whole };
     const run = slice(tokens, pattern.first, pattern.last + 1);
-    const copies = places.ofRun(run, mostCopies);
+    const copies: number[] = [];
+    const impossible: number[] = [];
+    for (const at of places.ofRun(run, mostCopies))
+      (settled?.contradicts(pattern, this.#spanOf(pattern, at)) ? impossible : copies).push(at);
     const candidates = this.#copies(pattern, copies);
+    const [other] = this.#copies(pattern, impossible);
     const grown = Math.max(prefix.length, suffix.length) > usualContext;
     const undecidable = grown && candidates.length > 0 && this.#undecidable(pattern, candidates[0]!);
     const size = sizeOf(pattern);
-    const good = candidates.filter((candidate) => isSame(candidate, size, copies.length));
+    const good = candidates.filter((candidate) => isSame(candidate, size, copies.length + impossible.length));
     const [best] = good;
     // The very words elsewhere may be a copy, and the passage, edited, where its context is.
-    const settled = whole.length > 1 || (best && (best.before + best.after) / 2 >= 0.6);
-    const like = settled
+    const enough = whole.length > 1 || (best && (best.before + best.after) / 2 >= 0.6);
+    const like = enough
       ? []
       : this.#alike(pattern).filter((one) => !candidates.some((other) => meet(one, other)));
     // Of a passage of parts of words nothing may be left where the words are shorter.
     const all = [...candidates, ...like]
       .filter(({ span }) => span.start < span.end)
       .sort((a, b) => b.score - a.score);
-    const chosen = all.filter((one) => good.includes(one) || (!one.same && isLike(one, size)));
+    const chosen = all.filter(
+      (one) => (one.same ? good.includes(one) : isLike(one, size)) && (!other || outdoes(one, other)),
+    );
     return {
       whole,
       good: chosen,
       weak: all.filter((one) => !chosen.includes(one)),
-      copies: copies.length,
+      copies: copies.length + impossible.length,
+      size,
       undecidable,
     };
+  }
+
+  /** The likeliest place between the offsets `from` and `to`, if there is one such and not several. */
+  between(selector: TextQuoteSelector, from: number, to: number, settled?: Settled): Candidate | undefined {
+    const pattern = this.#patternOf(selector);
+    if (pattern.first > pattern.last) return undefined;
+    const within = tokensIn(this.tokens, from, to + selector.exact.length);
+    const found = this.#alike(pattern, votesFor(pattern.tokens, this.places, few, within)).filter(
+      (one) =>
+        one.span.start >= from &&
+        one.span.start <= to &&
+        one.span.start < one.span.end &&
+        !(one.same && settled?.contradicts(pattern, one.span)),
+    );
+    const [best, second] = found;
+    return best && (!second || best.score - second.score >= margin) ? best : undefined;
+  }
+
+  #patternOf(selector: TextQuoteSelector): Pattern {
+    const { prefix = '', exact } = selector;
+    const text = wordsOf(selector);
+    const tokens = this.#vocabulary.tokenise(text);
+    const quote = { start: prefix.length, end: prefix.length + exact.length };
+    return { text, tokens, quote, ...tokensIn(tokens, quote.start, quote.end) };
   }
 
   /** The same words elsewhere, compared by what stands around them. */
@@ -245,11 +284,11 @@ export class Searcher {
   }
 
   /** Where like words stand: windows around places where rare words of quote and context meet, aligned word by word. */
-  #alike(pattern: Pattern): Candidate[] {
+  #alike(pattern: Pattern, begins = votesFor(pattern.tokens, this.places, closely)): Candidate[] {
     const { text, tokens, first, last, quote } = pattern;
     const slack = Math.max(12, Math.ceil(tokens.length * 0.4));
     const found: Candidate[] = [];
-    for (const begin of votesFor(pattern.tokens, this.places, closely)) {
+    for (const begin of begins) {
       const low = Math.max(0, begin - slack);
       const high = Math.min(this.tokens.length, begin + tokens.length + slack);
       const window = slice(this.tokens, low, high);
@@ -278,6 +317,13 @@ export class Searcher {
     return found.sort((a, b) => b.score - a.score);
   }
 }
+
+/**
+ * Whether a place speaks for itself though there is a likely one that the passage can't have been in: words like these stand
+ * in several places, and this may be another of them.
+ */
+const outdoes = (one: Candidate, { score }: Candidate) =>
+  one.score - score >= marginOfCopies || (!one.same && (one.before + one.after) / 2 >= enclosedEnough);
 
 const meet = ({ span: a }: Candidate, { span: b }: Candidate) => a.start < b.end && b.start < a.end;
 

@@ -96,14 +96,16 @@ function bestCut(a: Source, i: number, left: number, right: number): number {
 /** What stands before a token: 4 the start of a paragraph, 3 of a line, 2 of a sentence, 1 space, 0 nothing. */
 export function borderBefore({ text, tokens }: Source, i: number): number {
   if (i <= 0 || i >= tokens.length) return 4;
-  const [from, to] = [tokens.ends[i - 1]!, tokens.starts[i]!];
-  const line = text.indexOf('\n', from);
-  if (line >= 0 && line < to) {
-    const next = text.indexOf('\n', line + 1);
-    if (next >= 0 && next < to) return 4;
-    if (!wraps(text, line)) return 3;
-  }
+  const from = tokens.ends[i - 1]!;
+  const to = tokens.starts[i]!;
   if (from === to) return tokens.words[i - 1] === -0x3002 ? 2 : 0;
+  let line = -1;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== 10) continue;
+    if (line >= 0) return 4;
+    line = at;
+  }
+  if (line >= 0 && !wraps(text, line)) return 3;
   const mark = -tokens.words[i - 1]!;
   if (mark === 0x21 || mark === 0x3f) return 2;
   return mark === 0x2e && !abbreviates(text, from - 1, to) ? 2 : 1;

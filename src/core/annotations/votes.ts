@@ -1,8 +1,13 @@
 import type { Places } from './places.ts';
 import { type Tokens, weightOf } from './tokens.ts';
 
-/** Where the pattern's first token would be by its rarer words, likeliest first. */
-export function votesFor(tokens: Tokens, places: Places, most: number): number[] {
+/** Where the pattern's first token would be by its rarer words, likeliest first; `within` the tokens of a part of the text. */
+export function votesFor(
+  tokens: Tokens,
+  places: Places,
+  most: number,
+  within?: { readonly first: number; readonly last: number },
+): number[] {
   const width = 8;
   const votes = new Map<number, number>();
   const rare = rareIn(tokens, places);
@@ -10,6 +15,7 @@ export function votesFor(tokens: Tokens, places: Places, most: number): number[]
     const there = places.of(tokens.words[i]!);
     const weight = Math.min(weightOf(tokens, i), 8) / there.length;
     for (const place of there) {
+      if (within && (place < within.first || place > within.last)) continue;
       const bucket = Math.floor((place - i) / width);
       votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
     }

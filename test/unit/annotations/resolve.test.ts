@@ -34,6 +34,10 @@ describe('anchoring', () => {
     const before = `${filler(1, 4)}See the file {root:/⟦old_guide⟧/ports.html} and the ⟦cyberattacks⟧ unit.\n\n${filler(4, 8)}`;
     const after = `${filler(1, 4)}See the file {root:/old-guides/ports.html} and the cyber-attacks unit.\n\n${filler(4, 8)}`;
     both(before, after, ['old-guides', 'cyber-attacks']);
+    both(before, before.replace(/[⟦⟧]/g, '').replace('cyberattacks', 'cyber attacks'), [
+      'old_guide',
+      'cyber attacks',
+    ]);
   });
 
   it('finds cells of tables and items of lists when rows come and go', () => {

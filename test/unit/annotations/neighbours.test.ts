@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { found } from './found.ts';
+
+// What the passages of a file tell of each other where there is no old text.
+
+describe('anchoring, by what is known of the old text', () => {
+  const duty = (who: string) =>
+    `The ${who} shall report to the Secretariat within forty days of the end of each year.\n\n`;
+  const opening = 'The ministers met in Bergen to take stock of the agreement on northern ports.\n\n';
+  const middle = 'They recalled that reports are public, and that the Secretariat keeps a list of them.\n\n';
+  const closing = 'The next meeting will be hosted by Iceland in the second half of the year.\n';
+  /** By quote and context, the passages that are marked. */
+  const without = (before: string, after: string) => found(before, after, false);
+
+  it('does not put a passage where other words stood around the same ones', () => {
+    const marked = (who: string) =>
+      duty(who).replace('the Secretariat within forty days', '⟦the Secretariat within forty days⟧');
+    const before = `${opening}${marked('harbour masters')}${middle}${marked('coast guards')}${closing}`;
+    const after = `${opening}${duty('harbour masters')}${middle}${closing}`;
+    assert.deepEqual(without(before, after), ['the Secretariat within forty days', 'orphaned']);
+  });
+
+  it('takes what was edited between its neighbours before the same words elsewhere', () => {
+    const before = `${opening}⟦They recalled that reports are public⟧, and the list of them is kept. The coast guards shall report ⟦within forty days of the end of each year⟧ to the Secretariat.\n\n⟦${middle.trim()}⟧\n\n${closing}`;
+    const after = `${opening}They recalled that reports are public, and the list of them is kept. The coast guards shall report within fifty days of the end of each year to the Secretariat.\n\n${middle}${closing}The coast guards shall report within forty days of the end of each year to the Council.\n`;
+    assert.equal(without(before, after)[1], 'within fifty days of the end of each year');
+  });
+});
