@@ -22,6 +22,12 @@
  * - `?` where a reader could argue: understood from the rest of the release alone, only denied, only asked to refrain from,
  *   a place that may be the victim, the enemy of a war that is not named.
  *
+ * A statement is reported in the issuer's words, in titles too («X condamne …»), with or without a subject («il est rappelé que»,
+ * paragraphs that open with their verb). Its content is what is said, wished, asked, announced or judged: the clause without
+ * «que», the infinitive of what is asked without those who are asked in French, else the noun phrase. Each «que», each
+ * infinitive and each repeated preposition («sur … et sur …») begins a record of its own; nouns joined alone are one. Whole
+ * sentences in marks are quotations and hold no statements; words of a sentence in marks are part of what it reports.
+ *
  * A response is what somebody does, decides, offers, refuses, asks for or is asked to do about a threat or for whoever suffers
  * from it; never what the adversary does. Each is labelled, in titles and reported speech too, by the shortest phrase that
  * names it: the verb of a condemnation, a concern, a demand or an invitation (`resp.call`), noun or verb of the others. Will,

@@ -13,7 +13,7 @@ const adverbs = { fr: /^\p{L}{4,}ment$/u, en: /^\p{L}{3,}ly$/u };
 
 /** Says how firmly; the stance keeps it. */
 const manner =
-  /^(?:, )?(?:avec (?:(?:la plus|une|beaucoup de|force et) )?(?:(?:grande|vive|profonde|extrême) )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+(?: possibles?)?|de la (?:manière|façon) la plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|en revanche|par ailleurs|en outre|(?:earlier )?(?:this|on \p{L}+day) (?:morning|afternoon|evening|week)|in this (?:regard|context|respect)|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the (?:strongest|(?:most )?\p{L}+est|most \p{L}+)(?: possible)? (?:possible )?terms(?: possible)?|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|at the same time|dans le même temps|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
+  /^(?:, )?(?:avec (?:(?:la plus|une|beaucoup de|force et) )?(?:(?:grande|vive|profonde|extrême) )?(?:fermeté|vigueur|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion)|dans les termes les plus \p{L}+(?: possibles?)?|de la (?:manière|façon) la plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|pour (?:l ' instant|le moment|l ' heure)|à ce stade|at this stage|for now|en revanche|par ailleurs|en outre|(?:earlier )?(?:this|on \p{L}+day) (?:morning|afternoon|evening|week)|in this (?:regard|context|respect)|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the (?:strongest|(?:most )?\p{L}+est|most \p{L}+)(?: possible)? (?:possible )?terms(?: possible)?|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|at the same time|dans le même temps|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
@@ -45,7 +45,13 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
     }
     // «au Gouvernement malien»: after its preposition the word is a noun.
     const adverb = adverbs[lang].test(key) && !ties.test(words[at - 1]?.key ?? '');
-    if (ties.test(key) || circumstances.test(key) || adverb || (key === "'" && at > from)) at++;
+    if (
+      ties.test(key) ||
+      (circumstances.test(key) && words[at + 1]?.key !== "'") ||
+      adverb ||
+      (key === "'" && at > from)
+    )
+      at++;
     else break;
   }
   // «de la», «à l'»: the article stays with its noun.

@@ -90,6 +90,8 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (form.noun && /^(?:well|best|good|warm|.*ing)$/.test(direct)) continue;
     // "solidarity and support to …": what takes an object has none here.
     if (needsObject.test(words[at]!.key) && /^(?:to|for|of|in)$/.test(words[at + 1]?.key ?? '')) continue;
+    // "Readout of the President's Call with …"
+    if (form.lemma === 'call' && words[at + 1]?.key === 'with') continue;
     // "our shared commitment": what is shared has its own article.
     if (
       form.lemma === 'share' &&

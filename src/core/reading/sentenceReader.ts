@@ -1,4 +1,4 @@
-import type { Block, Quote } from '../release/tree.ts';
+import type { Block } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import { type Aside, findAside } from './asides.ts';
@@ -8,6 +8,7 @@ import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from '
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Group, reportsClause } from './group.ts';
 import { findGroups } from './groups.ts';
+import { headline } from './headline.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { degrees } from './predicates.ts';
@@ -57,15 +58,6 @@ const oneWord: ReadonlySet<Group['stance']> = new Set([
   'accuse',
 ]);
 
-/** «… ont fait la déclaration suivante :» and then paragraphs in marks: the quotation that a block is. */
-function declaredIn(block: Block): Quote | undefined {
-  const whole = block.children.find(
-    ({ mode, depth, outer }) =>
-      mode === 'direct' && depth === 0 && outer.start <= block.bodyStart + 2 && outer.end >= block.end - 2,
-  );
-  return whole?.verb && whole.verb.start >= block.start ? undefined : whole;
-}
-
 /** Reads the statements of one block, sentence by sentence. */
 export class SentenceReader {
   readonly #text: string;
@@ -74,7 +66,6 @@ export class SentenceReader {
   readonly #grammar: Grammar;
   readonly #finder: PartyFinder;
   readonly #antecedents: Antecedents;
-  readonly #declared: Quote | undefined;
   readonly #speakers: Speakers;
   readonly #quotes: readonly AttributedQuote[];
 
@@ -84,8 +75,6 @@ export class SentenceReader {
     lang: string,
     finder: PartyFinder,
     antecedents: Antecedents,
-    quotes: readonly AttributedQuote[],
-    introduced: boolean,
     introducing: readonly AttributedQuote[],
   ) {
     this.#text = text;
@@ -94,15 +83,8 @@ export class SentenceReader {
     this.#grammar = grammarOf(lang);
     this.#finder = finder;
     this.#antecedents = antecedents;
-    this.#declared = introduced ? declaredIn(block) : undefined;
-    const self = this.#declared && quotes.find(({ node }) => node === this.#declared)?.speaker;
-    this.#speakers = new Speakers(text, block, this.#lang, finder, antecedents, self);
+    this.#speakers = new Speakers(text, block, this.#lang, finder, antecedents);
     this.#quotes = introducing;
-  }
-
-  /** Whether the block is part of a text in marks that a line before it brings in. */
-  get isDeclared(): boolean {
-    return this.#declared !== undefined;
   }
 
   /** «Le Conseil de sécurité,» alone: the subject of the verbs that open the paragraphs after it. */
@@ -116,7 +98,9 @@ export class SentenceReader {
   }
 
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
-    const words = wordsOf(this.#text, sentence, this.#block, this.#declared);
+    const plain = wordsOf(this.#text, sentence, this.#block);
+    const titled = this.#block.role === 'title' && this.#lang === 'en';
+    const words = titled ? headline(plain, this.#finder) : plain;
     const quoted = (group: Pick<Group, 'first' | 'last'> & { readonly stance?: Group['stance'] }) =>
       this.#introduces(words, group.first, group.last, acting.has(group.stance));
     const aside = findAside(words, this.#lang, this.#grammar, this.#finder);

@@ -37,18 +37,7 @@ export class Speakers {
   readonly #finder: PartyFinder;
   readonly #antecedents: Antecedents;
 
-  /** Who says «nous» in this block, where that is told. */
-  readonly #self: Party | undefined;
-
-  constructor(
-    text: string,
-    block: Block,
-    lang: 'fr' | 'en',
-    finder: PartyFinder,
-    antecedents: Antecedents,
-    self?: Party,
-  ) {
-    this.#self = self;
+  constructor(text: string, block: Block, lang: 'fr' | 'en', finder: PartyFinder, antecedents: Antecedents) {
     this.#text = text;
     this.#block = block;
     this.#lang = lang;
@@ -311,8 +300,6 @@ export class Speakers {
   }
 
   #party(span: Span): Party {
-    if (this.#self?.entity && /^(?:nous|we|je|j|i)$/i.test(this.#text.slice(span.start, span.end)))
-      return { ...this.#finder.party(span), anaphor: true, entity: this.#self.entity };
     const party = this.#antecedents.party(span, this.#text);
     this.#antecedents.remember(party);
     return party;

@@ -5,8 +5,9 @@ import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
-/** Roles whose sentences are the release's own prose. */
+/** Roles whose sentences are the release's own prose; a title may be one («X condamne …»). */
 const prose = new Set([
+  'title',
   'lede',
   'paragraph',
   'numbered-paragraph',
@@ -32,23 +33,11 @@ export function readStatements(
   const blocks = release.children.filter((child) => child.kind === 'block');
   const byVerb = quotesByVerb(blocks, quotes);
   let body: Party | undefined;
-  /** Whether this block is the text that a line before it brings in: «… ont fait la déclaration suivante :». */
-  let introduced = false;
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'heading' || block.role === 'title') antecedents.forget();
     if (!prose.has(block.role)) continue;
     const lang = block.lang ?? release.lang;
-    const reader = new SentenceReader(
-      text,
-      block,
-      lang,
-      finder,
-      antecedents,
-      quotes,
-      introduced,
-      byVerb.get(block) ?? [],
-    );
-    introduced = reader.isDeclared || /:\s*$/.test(text.slice(block.start, block.end));
+    const reader = new SentenceReader(text, block, lang, finder, antecedents, byVerb.get(block) ?? []);
     // «Le Conseil de sécurité,» alone on its line: the subject of the verbs that open the paragraphs after it.
     body = reader.soleSubject() ?? body;
     const items = itemsAfter(blocks, index, text);
@@ -56,6 +45,7 @@ export function readStatements(
       const opensBlock = order === 0 ? body : undefined;
       for (const statement of reader.read(sentence, opensBlock, items)) found.push(statement);
     }
+    if (block.role === 'title') antecedents.forget();
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,5 @@
 import { onceFor } from '../release/inside.ts';
-import type { Block, Quote } from '../release/tree.ts';
+import type { Block } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word or a mark of a sentence. */
@@ -26,11 +26,10 @@ interface Kept {
 const keptOf = new WeakMap<readonly Word[], Kept>();
 
 /**
- * The words and marks of one sentence, offsets in the original text. Those of quotations count as such, unless the whole
- * block is one that a paragraph before it brings in (`declared`): then it is the text itself.
+ * The words and marks of one sentence, offsets in the original text. Those of quotations count as such.
  */
-export function wordsOf(text: string, sentence: Span, block: Block, declared?: Quote): readonly Word[] {
-  const marks = block.children.filter((q) => q !== declared && q.mode === 'direct').map(({ outer }) => outer);
+export function wordsOf(text: string, sentence: Span, block: Block): readonly Word[] {
+  const marks = block.children.filter((q) => q.mode === 'direct').map(({ outer }) => outer);
   const from = block.start;
   const slot = onceFor<{ kept?: Kept }>(
     block,
