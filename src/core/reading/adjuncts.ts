@@ -53,11 +53,21 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
   // «se félicitant»
   if (words[back]?.key === 'se') back--;
   else if (words[back]?.key === "'" && words[back - 1]?.key === 's') back -= 2;
+  // «…, l'exhortant à …»
+  else if (/^(?:la|le|les|lui|leur)$/.test(words[back]?.key ?? '') && words[back - 1]?.key === ',') back--;
+  else if (words[back]?.key === "'" && words[back - 1]?.key === 'l' && words[back - 2]?.key === ',')
+    back -= 2;
   const key = words[back]?.key ?? ',';
   if (key === ',' || key === ';' || /^(?:while|whilst)$/.test(key) || grammar.coordinators.has(key))
     return true;
   // «tout en saluant», not «en s'inclinant»: that is how something is done.
-  if (key === 'en') return grammar.that.has('que') && words[back - 1]?.key === 'tout';
+  if (key === 'en')
+    return (
+      grammar.that.has('que') &&
+      /^(?:tout|conclu|conclut|terminé|termine|commencé|commence|poursuivi|ouvert)$/.test(
+        words[back - 1]?.key ?? '',
+      )
+    );
   return /^\d+$/.test(key) || (words[back]!.mark && back < 2) || texts.test(key);
 }
 

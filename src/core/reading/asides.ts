@@ -27,7 +27,11 @@ export function findAside(
   grammar: Grammar,
   finder: PartyFinder,
 ): Aside | undefined {
-  return according(words, lang, grammar, finder) ?? afterwards(words, lang, grammar, finder);
+  return (
+    according(words, lang, grammar, finder) ??
+    asSaid(words, lang, grammar, finder) ??
+    afterwards(words, lang, grammar, finder)
+  );
 }
 
 const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
@@ -98,11 +102,54 @@ function according(
   return undefined;
 }
 
+/** «Comme l'a indiqué la ministre, …», "As the Secretary-General said yesterday, …". */
+function asSaid(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  if (words[0]?.key !== (lang === 'fr' ? 'comme' : 'as')) return undefined;
+  const close = words.findIndex(({ key }) => key === ',');
+  if (close < 3 || close > 30 || words.length - close < 4 || words[close + 1]!.quoted) return undefined;
+  for (let at = 1; at < close; at++) {
+    const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
+      ({ says, stance, kind }) => says && stance && /^(?:finite|participle)$/.test(kind),
+    );
+    if (!form?.stance) continue;
+    let first = at;
+    while (
+      first > 1 &&
+      (grammar.auxiliaries.has(words[first - 1]!.key) || grammar.adverb.test(words[first - 1]!.key))
+    )
+      first--;
+    // French: «l'», then the speaker after the verb and what stands between them.
+    let [from, to] = lang === 'fr' ? [at + 1, close - 1] : [1, first - 1];
+    if (lang === 'fr') {
+      if (words[1]!.key !== 'l' && words[1]!.key !== 'le') return undefined;
+      from = contentAfter(words, from, 'fr');
+      if (words[from - 1]?.key === "'" && from - 2 > at) from -= 2;
+    } else while (to > from && grammar.between.has(words[to]!.key)) to--;
+    if (to < from) return undefined;
+    const speaker = spanOf(words, from, to);
+    if (!canSpeak(words.slice(from, to + 1), speaker, grammar, finder)) return undefined;
+    return {
+      speaker,
+      verb: { first, last: at, lemma: form.lemma },
+      stance: form.stance,
+      strength: form.strength ?? 1,
+      content: { first: close + 1, last: lastWord(words) },
+    };
+  }
+  return undefined;
+}
+
 /** «Pour la France, il s'agit …»: what follows is what they think, not what is done for them. */
 function opinion(words: readonly Word[]): boolean {
   const comma = words.findIndex((word) => word.key === ',');
   return (
     comma > 1 &&
+    !/^(?:moment|instant|heure|autant|cela|ce|ces|cette)$/.test(words[comma - 1]!.key) &&
     comma < 9 &&
     /^(?:il|elle|ils|elles|ce|c|cela|ceci|rien|aucune?|seule?|seules?)$/.test(words[comma + 1]?.key ?? '')
   );
@@ -176,8 +223,12 @@ function frenchSaid(words: readonly Word[], at: number): Said | undefined {
     verb++;
     while (/^(?:également|aussi|encore|ainsi|notamment|.*ment)$/.test(words[verb]?.key ?? '')) verb++;
   }
-  // «…, ont noté avec une vive préoccupation l'Organisation …»
-  const from = contentAfter(words, verb + 1, 'fr');
+  // «…, ont noté avec une vive préoccupation l'Organisation …», «…, a indiqué jeudi dans un communiqué, le porte-parole …»
+  let from = contentAfter(words, verb + 1, 'fr');
+  if (/^(?:dans|lors|devant|au|à)$/.test(words[from]?.key ?? '')) {
+    const close = words.findIndex(({ key }, index) => index > from && key === ',');
+    if (close > 0 && close < from + 9) from = close + 1;
+  }
   const first = words[from - 1]?.key === "'" && from - 2 > verb ? from - 2 : from;
   const last = nounEnd(words, first);
   return last === undefined ? undefined : { first: at, verb, speaker: { first, last } };

@@ -33,7 +33,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ),
     ...entry('disapprove', 4, 'disappointed opposed'),
     ...entry('state', 1, 'convinced aware confident mindful clear'),
-    ...entry('announce', 3, 'determined resolved committed ready prepared steadfast undeterred'),
+    ...entry('announce', 3, 'determined resolved committed steadfast undeterred'),
     ...entry(
       'support',
       3,
@@ -74,7 +74,11 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
       3,
       'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration prayers',
     ),
-    ...entry('announce', 3, 'commitment determination readiness resolve intention willingness openness'),
+    ...entry(
+      'announce',
+      3,
+      'commitment determination readiness resolve intention intent ambition willingness openness',
+    ),
     ...entry(
       'state',
       1,

@@ -17,7 +17,7 @@ const manner =
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
-  let at = from;
+  let at = lang === 'fr' ? afterPlace(words, from) : from;
   for (let step = 0; step < 4 && at < words.length; step++) {
     const rest = words
       .slice(at, at + 12)
@@ -57,6 +57,23 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
   // «de la», «à l'»: the article stays with its noun.
   if (lang === 'fr' && words[at]?.key === "'" && at > from) at++;
   return at;
+}
+
+/**
+ * «a confirmé dans son rapport du 3 mai, que …», «a demandé devant l'Assemblée une enquête»: the word after where something
+ * is said; `from` where no place stands there, or only the place.
+ */
+export function afterPlace(words: readonly Word[], from: number): number {
+  const opening = words[from]?.key ?? '';
+  if (!/^(?:dans|devant|lors|auprès|depuis)$/.test(opening)) return from;
+  for (let at = from + 2; at < Math.min(words.length, from + 40) && !/^[;:.]$/.test(words[at]!.key); at++) {
+    const { key } = words[at]!;
+    const before = words[at - 1]!;
+    if (/^(?:que|qu)$/.test(key) && before.key === ',') return at;
+    const named = opening === 'devant' && at > from + 2 && before.capital;
+    if (named && /^(?:que|qu|un|une|la|le|les|l|son|sa|ses|leur|leurs)$/.test(key)) return at;
+  }
+  return from;
 }
 
 /** The word after what two commas set off («, dans son rapport, »); after the comma at `at` where no second follows soon. */

@@ -41,8 +41,9 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       continue;
     }
     if (form.kind === 'gerund') {
+      // "are supporting": a deed.
       if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
-        return make(form, 'active', auxiliary);
+        return form.lemma === 'support' ? undefined : make(form, 'active', auxiliary);
       const started = startedBy(words, at, grammar);
       if (started !== undefined) return make(form, 'active', started);
       if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
@@ -88,6 +89,12 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       continue;
     if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
     if (form.noun && /^(?:well|best|good|warm|.*ing)$/.test(direct)) continue;
+    // "to produce public reports on …"
+    if (
+      /^(?:report|comment|review|note|debate|update)s$/.test(words[at]!.key) &&
+      /^(?:on|of|from)$/.test(words[at + 1]?.key ?? '')
+    )
+      continue;
     // "solidarity and support to …": what takes an object has none here.
     if (needsObject.test(words[at]!.key) && /^(?:to|for|of|in)$/.test(words[at + 1]?.key ?? '')) continue;
     // "Readout of the President's Call with …"
@@ -105,7 +112,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     // "wish to thank": the infinitive says what is said.
     if (/^(?:wish|continue)/.test(form.lemma) && words[at + 1]?.key === 'to') continue;
     const group = make(form, 'active', at);
-    if (group) return group;
+    if (group) return { ...group, tense: form.past ? 'past' : form.kind === 'infinitive' ? 'base' : 's' };
   }
   return undefined;
 }
@@ -184,6 +191,7 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
   }
   if (!/^(?:by|about|at|over|to|that|with|in|for|of|,)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  if (words[at]!.key === 'united' && words[at + 1]!.key === 'by') return undefined;
   // "has long been clear that"; "it is clear that" is nobody's.
   if (
     words[at]!.key === 'clear' &&

@@ -74,7 +74,7 @@ export const englishPhrases: readonly Phrase[] = [
   ['exchange', /^(?:(?:their|the|\p{L}+) )?(?:views|opinions) (?:on|about|regarding)/u, 'mention', 1],
   ['make', /^(?:it |this )?clear/, 'state', 2],
   ['stand', /^(?:\p{L}+ )?against/u, 'disapprove', 4],
-  ['stand', /^(?:\p{L}+ )?(?:ready|firm|united|with|by|in solidarity with)/u, 'support', 3],
+  ['stand', /^(?:\p{L}+ )?(?:firm|united|with|by|in solidarity with)/u, 'support', 3],
   ['look', /^forward to/, 'support', 1],
   ['point', /^(?:out|to)/, 'stress', 2],
   ['deliberate', /^(?:up)?on/, 'mention', 1],
@@ -254,4 +254,11 @@ export const englishPhrases: readonly Phrase[] = [
     'announce',
     2,
   ],
+  [
+    'raise',
+    /^(?=(?:(?:the|an?|his|her|their|its|our|several|serious|specific|such|these|those|deep|grave|human|rights) )*(?:[\p{L}-]+ ){0,3}(?:issues?|concerns?|questions?|cases?|matters?|objections?|situation|plight|topics?|need|importance|possibility|detention|attacks?|imprisonment|use|alarm))(.)/u,
+    'mention',
+    1,
+  ],
+  ['identify', /^(?=.{2,70} as (?:the|being|an?|responsible|behind) )(.)/u, 'accuse', 4],
 ];

@@ -16,6 +16,9 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
       ))
   )
     end--;
+  // "… as well as"
+  if (words[end]?.key === 'as' && words[end - 1]?.key === 'well')
+    return boundaryBefore(words, end - 2, grammar);
   return end;
 }
 
@@ -65,7 +68,13 @@ export function beforeContrast(words: readonly Word[], start: number, end: numbe
   for (let at = start + 2; at < end - 2; at++) {
     if (words[at]!.key !== ',' || words[at]!.quoted) continue;
     const [next, then] = [words[at + 1]!.key, words[at + 2]!.key];
-    if (/^(?:yet|whereas)$/.test(next) || (/^(?:tandis|alors)$/.test(next) && /^(?:que|qu)$/.test(then)))
+    // "…, and we …": of nobody else than who says it.
+    if (/^(?:and|but|et|mais)$/.test(next) && /^(?:we|nous|i|je|j)$/.test(then)) return at - 1;
+    if (next === 'à' && then === 'la' && words[at + 3]!.key === 'suite') return at - 1;
+    if (
+      /^(?:yet|whereas|following)$/.test(next) ||
+      (/^(?:tandis|alors)$/.test(next) && /^(?:que|qu)$/.test(then))
+    )
       return at - 1;
   }
   return end;
@@ -112,6 +121,8 @@ const circumstance = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === 'at' && words[at + 1]?.key === 'a' && words[at + 2]?.key === 'time') ||
   (words[at]?.key === 'as' && /^(?:the|it|they|he|she|we)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'tout' && words[at + 1]?.key === 'en') ||
+  words[at]?.key === 'following' ||
+  (words[at]?.key === 'à' && words[at + 1]?.key === 'la' && words[at + 2]?.key === 'suite') ||
   (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));
 
 /** «et sur», «et, dans l'immédiat, sur» */
@@ -137,7 +148,8 @@ export function contentStarts(
   isParty: IsParty,
 ): number[] {
   const { that, coordinators } = grammar;
-  const after = (at: number) => at + (words[at + 1]?.key === "'" ? 2 : 1);
+  // "alleges that, in 2019, …"
+  const after = (at: number) => at + (/^[',]$/.test(words[at + 1]?.key ?? '') ? 2 : 1);
   const opening = words
     .slice(group.content, Math.min(end, group.content + 8))
     .findIndex((word, index) => that.has(word.key) && !addsOn(words, group.content + index));
@@ -156,8 +168,9 @@ export function contentStarts(
   }
   // «insiste sur … et sur …»
   if (!reports && words[group.content - 1]?.key === 'sur')
-    for (let at = first + 2; at < end - 1; at++)
-      if (words[at]!.key === 'sur' && followsCoordinator(words, at, grammar)) starts.push(at + 1);
+    starts.push(...repeated(words, first, end, grammar));
+  if (!reports && group.stance === 'mention' && /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? ''))
+    starts.push(...furtherTopics(words, first, end, grammar));
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
   const open = reports || /^(?:que|qu|')$/.test(words[starts[0]! - 1]?.key ?? '');
   for (let at = first + 1; at <= end; at++) {
@@ -169,6 +182,34 @@ export function contentStarts(
   }
   return starts.sort((a, b) => a - b);
 }
+
+/** «sur …, sur … et sur …» */
+function repeated(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const found: number[] = [];
+  for (let at = from + 2; at < end - 1; at++) {
+    if (words[at]!.key !== 'sur' || words[at]!.quoted) continue;
+    if (followsCoordinator(words, at, grammar)) {
+      found.push(at + 1);
+      return found;
+    }
+    if (words[at - 1]!.key === ',') found.push(at + 1);
+  }
+  return [];
+}
+
+/** «discuté des crises dans la région et de l'importance d'agir»: what is talked of besides. */
+function furtherTopics(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const found: number[] = [];
+  for (let at = from + 2; at < end - 2; at++) {
+    if (!grammar.coordinators.has(words[at - 1]!.key) || !/^(?:de|d|du|des)$/.test(words[at]!.key)) continue;
+    const start = at + (words[at + 1]!.key === "'" ? 2 : 1);
+    if (words.slice(start, start + 4).some(({ key }) => topic.test(key))) found.push(start);
+  }
+  return found;
+}
+
+const topic =
+  /^(?:importance|nécessité|situation|moyens|coopération|questions?|suites|perspectives|soutien|rôle|efforts|mise|avenir|possibilité|préparation|préparatifs|relations?|lutte|développements|évolution|enjeux|priorités|crises?|guerre|besoin)$/;
 
 /** «à libérer … et à coopérer …», "to release … and to cooperate …", "for … and for …": what is asked besides, after the same word. */
 function furtherRequests(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
@@ -185,7 +226,8 @@ function furtherRequests(words: readonly Word[], from: number, end: number, gram
     if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
     // «ainsi qu'à»
     const added = before === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
-    const joined = added || grammar.coordinators.has(before);
+    const well = before === 'as' && words[at - 2]?.key === 'well' && words[at - 3]?.key === 'as';
+    const joined = added || well || grammar.coordinators.has(before);
     if (before !== ',' && !joined) continue;
     const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
     let verb = start;

@@ -104,6 +104,16 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     if (form.noun && elided && !grammar.pronouns.has(words[at - 3]?.key ?? '')) continue;
     // «souhaitent saluer»: the infinitive says what is said.
     if (carries(words, at) || (form.lemma === 'convenir' && words[at - 1]?.key === 'il')) return undefined;
+    // «Ces frappes nous préoccupent», «m'inquiètent»: what stands before is what is said.
+    const worried = form.stance === 'concern' ? objectBefore(words, at) : undefined;
+    if (worried !== undefined)
+      return predicate(
+        words,
+        { first: worried, last: at, form: 'passive', bare: false, reflexive: true },
+        form,
+        grammar,
+        'fr',
+      );
     const reflexive = isReflexive(words, at) || direct === 'nous';
     const group = predicate(
       words,
@@ -207,6 +217,17 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     form: 'active',
     bare: false,
   };
+}
+
+/** «m'», «me», «nous» before a verb that has another subject; the word of it. */
+function objectBefore(words: readonly Word[], at: number): number | undefined {
+  const before = words[at - 1]?.key ?? '';
+  if (
+    before === 'me' ||
+    (before === 'nous' && words[at - 2] && !words[at - 2]!.mark && !/ons$/.test(words[at]!.key))
+  )
+    return at - 1;
+  return before === "'" && words[at - 2]?.key === 'm' ? at - 2 : undefined;
 }
 
 const isReflexive = (words: readonly Word[], at: number) =>

@@ -175,4 +175,18 @@ export const frenchPhrases: readonly Phrase[] = [
   ['reprocher', /^(?=(?:à|au|aux) .{2,60} (?:de|d) )(.)/u, 'accuse', 3],
   ['accorder', /^(?=(?:une|la) (?:\p{L}+ )?(?:importance|attention|priorité))(.)/u, 'stress', 2],
   ['appeler', /^l ' attention (?:\p{L}+ )?(?=(?:de|du|des|sur) )(?:sur)?/u, 'stress', 2],
+  ['identifier', /^(?=.{2,70} comme )(.)/u, 'accuse', 4],
+  ['désigner', /^(?=.{2,70} comme )(.)/u, 'state', 2],
+  [
+    'entretenir',
+    /^avec .{2,70}? (?:(?:sur|au sujet de|à propos de)(?= )|(?:de|du|des)(?= (?:(?:la|l|les|leur|leurs) )?(?:' )?(?:\p{L}+ )?(?:situation|crises?|guerre|questions?|coopération|relations?|développements|évolution|perspectives|moyens|suites|priorités|sujets|enjeux) ))/u,
+    'mention',
+    1,
+  ],
+  [
+    'avoir',
+    /^(?:un|des|une) (?:\p{L}+ )?(?:échanges?|discussions?|entretiens?) (?:\p{L}+ )?avec .{2,70}? sur/u,
+    'mention',
+    1,
+  ],
 ];

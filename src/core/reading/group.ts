@@ -1,6 +1,6 @@
 import type { VerbForm } from '../release/verbs.ts';
 import { attitudeNouns, expressing } from './attitudes.ts';
-import { afterAside, contentAfter } from './contents.ts';
+import { afterAside, afterPlace, contentAfter } from './contents.ts';
 import { isInfinitive } from './extents.ts';
 import type { Grammar } from './grammar.ts';
 import type { Stance } from './model.ts';
@@ -19,6 +19,8 @@ export interface Group {
   readonly form: 'active' | 'passive' | 'infinitive' | 'gerund';
   /** A participle without auxiliary of its own («ont condamné X et salué Y»): needs the group before it. */
   readonly bare: boolean;
+  /** English without an auxiliary: "urge", "urges", "urged". */
+  readonly tense?: 'base' | 's' | 'past';
   /** «… pour exprimer …», "met to condemn …": what the sentence's subject does something for. */
   readonly purpose?: true;
 }
@@ -72,7 +74,9 @@ export function predicate(
     .slice(last + 1, last + 14)
     .map((word) => word.key)
     .join(' ');
-  const phrase = future ? undefined : phraseOf(form.lemma, rest, lang);
+  // «le centre, associé au Fonds»: a participle of its own.
+  const alone = frame.bare && /^(?:associer|joindre)$/.test(form.lemma);
+  const phrase = future || alone ? undefined : phraseOf(form.lemma, rest, lang);
   if (phrase) {
     const { stance, strength, words: said, object } = phrase;
     // A phrase with its object inside («tient la Russie pour responsable de») says it of that object.
@@ -101,11 +105,27 @@ export function predicate(
         ...meaning,
         content: afterTold(words, from, lang) ?? contentAfter(words, from, lang),
       };
+    // «a fait part des difficultés»
+    if (form.lemma === 'faire' && /^part (?:de|d|du|des) /.test(rest) && !future)
+      return {
+        ...base,
+        last: last + 1,
+        stance: 'state',
+        strength: 1,
+        content: contentAfter(words, from, lang),
+      };
     // "conveyed that aid was on its way"
     if (reports && from === last + 1)
       return { ...base, stance: 'state', strength: 1, content: contentAfter(words, from, lang) };
   }
   if (form.stance === undefined) return undefined;
+  // "called the raid …": named so, not asked for.
+  if (
+    form.lemma === 'call' &&
+    !reports &&
+    !/^(?:\p{L}+ly |once |again |also |, )*(?:on|upon|for|to)(?: |$)/u.test(rest)
+  )
+    return undefined;
   if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar, lang))
     return undefined;
   const content = contentAfter(words, last + 1, lang);
@@ -133,6 +153,9 @@ const afterElision = (words: readonly Word[], at: number): number => (words[at]?
 /** French verbs whose complement stands with «de». */
 const takesDe = /^(?:parler|discuter|débattre|témoigner|convenir|douter|accuser|informer|assurer)$/;
 
+/** Verbs that ask something of somebody with «de». */
+const askingOf = /^(?:exiger|attendre|demander|obtenir|réclamer)$/;
+
 /** Verbs that say something to somebody: a noun phrase may stand between them and their clause. */
 const addressing =
   /^(?:inform|tell|assure|notif|remind|warn|advis|reassure|caution|informer|assurer|avertir|prévenir|rappeler|dire|notifier|garantir|répondre)/;
@@ -144,7 +167,7 @@ export function reportsClause(
   grammar: Grammar,
   lemma: string,
 ): boolean {
-  const start = words[from]?.key === ',' ? afterAside(words, from) : from;
+  const start = words[from]?.key === ',' ? afterAside(words, from) : afterPlace(words, from);
   for (let at = start; at < Math.min(words.length, start + 10); at++) {
     const word = words[at]!;
     if (grammar.that.has(word.key))
@@ -153,7 +176,8 @@ export function reportsClause(
     if (/^[.;?!]$/.test(word.key) || grammar.relatives.has(word.key) || word.key === 'to') return false;
     // «condamne l'attaque que …»: what follows the noun is said of it.
     if (at === start && (grammar.determiners.has(word.key) || word.capital) && !addressing.test(lemma)) {
-      if (!/^(?:de|d)$/.test(word.key)) return false;
+      // «exige de tous qu'ils …», but «discuté de l'aide que …»
+      if (!/^(?:de|d)$/.test(word.key) || !askingOf.test(lemma)) return false;
     }
   }
   return false;
@@ -199,7 +223,8 @@ export function attitudeNoun(
     const word = words[at]!;
     const meaning = attitudeNouns[lang].get(word.key);
     if (meaning) return meaning;
-    if (word.mark && word.key !== "'" && word.key !== ',') return undefined;
+    const initial = word.key === '.' && words[at - 1]!.key.length === 1;
+    if (word.mark && word.key !== "'" && word.key !== ',' && !initial) return undefined;
     if (grammar.that.has(word.key) || grammar.relatives.has(word.key)) return undefined;
   }
   return undefined;

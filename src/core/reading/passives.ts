@@ -42,7 +42,9 @@ export function readPassive(
   const subject = words.slice(first, last + 1);
   if (subject.length < 2 || subject.length > 60) return undefined;
   if (!grammar.determiners.has(subject[0]!.key) && !attitude(subject, lang)) return undefined;
-  const agent = agentAfter(words, group, grammar, finder);
+  // «… m'inquiètent», «… nous préoccupent»
+  const told = words[group.first]!;
+  const agent = /^(?:m|me|nous)$/.test(told.key) ? told : agentAfter(words, group, grammar, finder);
   const expressed = group.stance === 'announce' || group.stance === 'state' ? attitude(subject, lang) : true;
   if (!reporting.has(group.stance) && !(expressed && attitude(subject, lang))) return undefined;
   // «L'ambassadeur a été rappelé», «le suspect a été condamné à …»: done to somebody, not said of something.

@@ -238,8 +238,11 @@ export class SentenceReader {
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */
   #endBefore(words: readonly Word[], start: number, next: number): number {
     let at = next - (words[next - 1]?.key === "'" ? 2 : 1);
-    if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr')
+    if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr' && words[at - 1]!.key !== ',')
       while (at > start && !this.#grammar.coordinators.has(words[at]!.key)) at--;
+    // «… et, dans l'immédiat, sur …»
+    for (let back = at - 2; words[at - 1]!.key === ',' && back > Math.max(start, at - 8); back--)
+      if (words[back]!.key === ',' && this.#grammar.coordinators.has(words[back - 1]!.key)) at = back - 1;
     return boundaryBefore(words, at, this.#grammar);
   }
 

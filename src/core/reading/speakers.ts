@@ -1,4 +1,5 @@
 import type { Block } from '../release/tree.ts';
+import { verbForms } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import type { Antecedents } from './anaphora.ts';
@@ -24,6 +25,20 @@ export interface Taken {
 interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
+}
+
+/** "emphasized …, urged …", not "emphasized that those who commit, support or justify …". */
+const agree = (one: Group, other: Group): boolean =>
+  other.tense !== 'base' || one.tense === undefined || one.tense === 'base';
+
+/** «Décide de …», "Announced …" at the head of a point that names nobody, not «Rappel de …», "Reports on …". */
+function opensAlone(words: readonly Word[], group: Group, lang: 'fr' | 'en'): boolean {
+  if (!words[group.first]!.capital || group.form !== 'active') return false;
+  const noun = verbForms(words[group.last]!.key, lang).some((form) => form.noun);
+  const next = words[group.last + 1]?.key ?? '';
+  return lang === 'fr'
+    ? !(noun && /^(?:de|d|du|des|sur|pour|entre|:)$/.test(next))
+    : group.tense !== 'base' && !(noun && /^(?:of|from|with|on|in|by|and|:)$/.test(next));
 }
 
 const evident = /^(?:show|demonstrate|prove|attest|montrer|démontrer|attester|prouver)$/;
@@ -57,7 +72,10 @@ export class Speakers {
     };
     for (const group of groups) {
       const previous = taken.at(-1);
-      const shared = previous && sharesBefore(words, group.first, this.#grammar) ? previous : undefined;
+      const shared =
+        previous && sharesBefore(words, group.first, this.#grammar) && agree(previous.group, group)
+          ? previous
+          : undefined;
       if (group.bare && !(shared && shared.group.form !== 'passive')) {
         const subject =
           taken.length === 0 ? deedBefore(words, group.first, this.#grammar, this.#finder) : undefined;
@@ -131,7 +149,7 @@ export class Speakers {
     const subject = findSubject(words, 0, at - 1, this.#grammar, this.#finder);
     if (!subject || subject.end !== words[at - 2]?.end) return undefined;
     const closes = words.findIndex(
-      (word, index) => index > group.content + 2 && word.key === ',' && !word.quoted,
+      (word, index) => index > group.content && word.key === ',' && !word.quoted,
     );
     return { group, speaker: this.#party(subject), from: at, ...(closes > 0 && { closes }) };
   }
@@ -227,8 +245,13 @@ export class Speakers {
     const opening = words
       .slice(0, group.first)
       .every((word) => word.mark || this.#grammar.adverb.test(word.key) || /^\d+$/.test(word.key));
-    const opens = words[group.first]?.capital || this.#block.role === 'numbered-paragraph';
-    return opening && body && opens ? { speaker: { ...body, anaphor: true }, at: group.first } : undefined;
+    if (!opening) return undefined;
+    const listed = /^(?:numbered-paragraph|list-item)$/.test(this.#block.role);
+    if (body && (words[group.first]?.capital || listed))
+      return { speaker: { ...body, anaphor: true }, at: group.first };
+    return listed && opensAlone(words, group, this.#lang)
+      ? { speaker: undefined, at: group.first }
+      : undefined;
   }
 
   /** «…, et les ministres ont appelé»: a subject of its own right before the verb, not just a comma. */

@@ -1,3 +1,4 @@
+import { verbForms } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
 import type { Grammar } from './grammar.ts';
 import type { PartyFinder } from './parties.ts';
@@ -106,6 +107,14 @@ export function addsOn(words: readonly Word[], at: number): boolean {
   return key === 'as' && (before === 'well' || words[at + 1]?.key === 'well');
 }
 
+/** Whether a word can only be a verb that has a subject. */
+const isPersonal = (key: string, grammar: Grammar): boolean =>
+  (grammar.auxiliaries.has(key) && key !== 'a') ||
+  /^(?:peut|peuvent|doit|doivent|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont|mène(?:nt)?)$/.test(key) ||
+  verbForms(key, grammar.that.has('que') ? 'fr' : 'en').some(
+    (form) => form.kind === 'finite' && !form.noun && !form.past,
+  );
+
 /** Where the subject may begin, best first: `[first, last]` word indices. */
 function* candidates(
   words: readonly Word[],
@@ -143,6 +152,14 @@ function* candidates(
   // «à renforcer son aide et nous appelons»: what stands before the coordinator is another clause.
   const tail = tailStart(words, run[0]![0], last[1], grammar);
   if (tail !== undefined && hasInfinitive(words, run[0]![0], tail, grammar)) yield [tail, last[1]];
+  // «l'aide que le Canada apporte au pays, et le président a …»: after a verb the coordinator opens a clause.
+  const joined = words[last[0]]!;
+  if (
+    run.length > 1 &&
+    grammar.coordinators.has(joined.key) &&
+    words.slice(run[0]![0], last[0]).some((word) => isPersonal(word.key, grammar))
+  )
+    yield [last[0] + 1, last[1]];
   if (run.length === 1 || /^(?:et|and)$/.test(words[last[0]]!.key) || hasCoordinator(words, last))
     yield [run[0]![0], last[1]];
   for (let i = segments.length - 1; i > leading; i--)
@@ -247,7 +264,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   if (words.length <= 3 && /^(?:latter|former|intéressée?)$/.test(words.at(-1)!.key)) return true;
   // «La plupart des délégations», «D'autres», "A large majority of members", "Almost all States", "Others".
   if (
-    /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
+    /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing|certain) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
       words
         .slice(0, 5)
         .map((word) => word.key)
@@ -287,7 +304,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
 
 /** Texts speak for those who adopted them: «le communiqué souligne que …». */
 export const texts =
-  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|projet|draft)$/;
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|projet|draft)$/;
 
 const isAdjective = (key: string) =>
   /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { read, readTitled } from './support.ts';
+
+/** One sentence each, decided before it was read: what is reported stands in brackets. */
+const english = `
+The leaders discussed [the situation in the Red Sea], underscored [the importance of free navigation], and reaffirmed [their support for Yemen].
+They pledged to [continue supporting Ukraine].
+It was agreed that [the group would meet again in March].
+It was decided to [establish a joint task force].
+We demand that [Iran cease its attacks], and we urge [all sides to show restraint].
+We have called on [the government to release those it has jailed] as well as to [improve the climate for the press].
+They emphasized that [those who commit, support or justify terrorism are wrong].
+Several delegations expressed [doubts about the timetable].
+Some of the participants warned that [the truce might not hold].
+The Secretary, joined by his Japanese counterpart, condemned [the launch of a missile].
+The minister, who condemned [the raid], left for Oslo.
+As the Secretary-General said yesterday, [the truce must hold].
+The complaint alleges that, [in 2019, the defendants directed an employee to steal files].
+She concluded by thanking [the hosts for their hospitality].
+The minister wrote to her counterpart, urging [him to lift the blockade].
+[The attack on the convoy] was condemned by the Council.
+We stand ready to take further measures.
+Partners are supporting the development of the region.
+The minister called the raid “a grave mistake”.
+The Secretary sat in on the President’s call with the Prime Minister.
+The Office expects to produce public reports on tools, promote and encourage membership.
+Russia has increased its attacks on ports.
+Calls for calm went unheeded.
+`;
+const french = `
+Le secrétaire général a appelé Moscou à [faire preuve de transparence], à [amorcer une désescalade] et à [réduire les tensions], à la suite du renforcement de son dispositif.
+Les dirigeants ont discuté de [l’aide que le Canada pourrait apporter à l’Ukraine], et le président Zelenskyy a exprimé [sa gratitude pour ce soutien].
+L’AIEA a confirmé dans ses rapports, y compris dans le dernier, que [l’Iran avait pris ces mesures].
+[L’Algérie a condamné l’attaque terroriste], a indiqué vendredi dans une déclaration, le porte-parole du ministère.
+Ils ont aussi discuté des [situations en Haïti et au Liban] et de [l’importance d’une approche concertée].
+Les ministres ont fait le point sur [la mise en place du centre], sur [l’intégration des moyens] et sur [le renforcement de la défense].
+Comme l’a indiqué le président, [ces arrestations sont arbitraires].
+[Les conséquences de cette escalade] m’inquiètent profondément.
+Le président a fait part des [difficultés rencontrées sur le front].
+Une commission a déterminé que [des violations avaient été commises].
+La Norvège ainsi que la Finlande ont condamné [l’attaque contre le convoi].
+Notre pays condamne [l’attaque contre le convoi].
+Il a été convenu de [se réunir de nouveau en mars].
+Un certain nombre de pays ont appelé à [une enquête indépendante].
+Elle a conclu en remerciant [les hôtes de leur accueil].
+La ministre a écrit à son homologue, l’exhortant à [lever le blocus].
+Le ministre s’est entretenu avec son homologue de [la situation en Syrie].
+Le nouveau centre, associé au Fonds pour l’innovation, ouvrira demain.
+Pour le moment, rien n’indique que les données ont été compromises.
+Les fonds promis ne sont pas arrivés.
+`;
+
+const said = ({ text, reading }: ReturnType<typeof read>): string[] =>
+  reading.statements.map(({ start, end }) => text.slice(start, end)).sort();
+
+describe('constructions that report', () => {
+  for (const line of [...english.trim().split('\n'), ...french.trim().split('\n')])
+    it(line.slice(0, 100), () => {
+      const wanted = [...line.matchAll(/\[([^\]]+)\]/g)].map(([, words]) => words!);
+      assert.deepEqual(said(read(line.replace(/[[\]]/g, ''))), wanted.sort());
+    });
+
+  it('in titles', () => {
+    const titles: readonly (readonly [string, readonly string[]])[] = [
+      ['G7 Leaders Condemn Iran’s Attack on Israel', ['Iran’s Attack on Israel']],
+      ['United States Welcomes Ceasefire in Lebanon', ['Ceasefire in Lebanon']],
+      ['Norway announces new aid for Ukraine', ['new aid for Ukraine']],
+      ['Readout of President Biden’s Call with Prime Minister Modi', []],
+      ['State Department Report on Human Rights', []],
+    ];
+    for (const [title, wanted] of titles)
+      assert.deepEqual(said(readTitled(title, 'The port reopened.')), wanted, title);
+  });
+
+  it('in points that open with their verb', () => {
+    const points = [
+      'At the meeting, the participants:',
+      '- Discussed the need for aid;',
+      '- Underlined the value of trade.',
+    ];
+    const { text, reading } = read(points.join('\n'));
+    assert.deepEqual(
+      reading.statements.map(({ start, end }) => text.slice(start, end)),
+      ['the need for aid', 'the value of trade'],
+    );
+  });
+});
