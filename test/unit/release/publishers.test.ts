@@ -119,6 +119,25 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Déclaration de la France au Conseil de sécurité', published: '2023-03-06' },
     ],
   ],
+  'lines under the title': [
+    [
+      `Assistant Attorney General Delivers Remarks on an Indictment\n\nWashington, DC\n\nUnited States\n\nRemarks as prepared for delivery\n\nGood morning. ${en}`,
+      { title: 'Assistant Attorney General Delivers Remarks on an Indictment', place: 'Washington, DC' },
+    ],
+    [
+      `Attribution of malicious cyber activity\n\n19 July 2021\n\nJoint statement:\n\n• Minister for Home Affairs, the Hon Karen Andrews MP\n• Minister for Foreign Affairs, Senator the Hon Marise Payne\n\n${en}`,
+      { title: 'Attribution of malicious cyber activity', published: '2021-07-19' },
+    ],
+  ],
+  'a statement on a statement': [
+    [
+      `Réponse de l’ambassade au sujet de la déclaration du Conseil de sécurité\n\n18 juillet 2022\n\n${fr}`,
+      {
+        title: 'Réponse de l’ambassade au sujet de la déclaration du Conseil de sécurité',
+        published: '2022-07-18',
+      },
+    ],
+  ],
   'a city above the text': [
     [
       `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,
@@ -390,7 +409,6 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
           'Géorgie - Déclaration de la porte-parole du ministère de l’Europe et des Affaires étrangères (Paris, 28/11/2024)',
         published: '2024-11-28',
         place: 'Paris',
-        issuer: 'ministère de l’Europe et des Affaires étrangères',
       },
     ],
     [
@@ -502,7 +520,6 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       {
         title: 'Sanctions in response to cyber crime',
         published: '2024-04-14',
-        issuer: 'Minister for Foreign Affairs',
       },
     ],
   ],

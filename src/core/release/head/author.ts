@@ -6,8 +6,8 @@ import { lenient } from './patterns.ts';
 
 /**
  * Whose statement, declaration or communiqué a title (folded) says it is: a body («Conseil de sécurité»), who heads or makes
- * up an organisation or grouping ("NATO Secretary General", «dirigeants du G7»), or the body that an unnamed spokesperson
- * speaks for. Nobody for what several issue together, for persons, and for ministers and presidents of states.
+ * up an organisation or grouping ("NATO Secretary General", «dirigeants du G7»). Nobody for what several issue together, for
+ * persons and spokespersons, and for ministers and presidents of states.
  */
 export function authorOfTitle(title: string, names: Names): Span | undefined {
   for (const kind of ['publication', 'issued'] as const)
@@ -36,7 +36,6 @@ const patternsOf = (words: AuthorWords) => {
     ofKind: lenient(`^(?:${words.ofKind})\\s?$`),
     about: lenient(`\\s(?:${words.about})(?!\\p{L})`),
     aboutNow: lenient(`^\\s(?:${words.about})(?!\\p{L})`),
-    speaksFor: lenient(`^(?:${words.spokes})\\s(?:${words.of})(?:\\s|(?<='))`),
     sole: lenient(`^(?:${words.sole})$`),
     holders: lenient(`^${holders}(?=\\s)`),
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
@@ -59,6 +58,12 @@ const reach = 60;
 function authorAfter(title: string, issued: RegExp, words: Patterns, names: Names): Span | undefined {
   for (const noun of title.matchAll(issued)) {
     const from = noun.index + noun[0].length;
+    // «… au sujet de la déclaration du gouvernement» tells of another one.
+    const phrase = title
+      .slice(0, noun.index)
+      .split(/[:;.()–—|]|\s-\s/u)
+      .at(-1)!;
+    if (words.about.test(` ${phrase}`)) continue;
     for (const by of title.slice(from, from + reach).matchAll(words.by)) {
       // What it is about has begun: "Statement on the decisions of the Council".
       const between = title.slice(from, from + by.index).replace(words.addressed, '');
@@ -73,10 +78,8 @@ function authorAfter(title: string, issued: RegExp, words: Patterns, names: Name
   return undefined;
 }
 
-/** The name of a body or office that begins at `from`; of one who speaks for it. */
-function nameAt(title: string, from: number, words: Patterns, names: Names): Span | undefined {
-  const speaker = words.speaksFor.exec(title.slice(from));
-  const start = from + (speaker?.[0].length ?? 0);
+/** The name of a body, or of who heads it, that begins at `start`. */
+function nameAt(title: string, start: number, words: Patterns, names: Names): Span | undefined {
   const rest =
     /^(?:[^.;:()«»“”"–—|]|\.(?=\p{Lu}\.)|(?<=\p{Lu}\.\p{Lu})\.)+/u.exec(
       title.slice(start, start + 120),

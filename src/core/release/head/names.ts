@@ -60,7 +60,9 @@ export function isBodyAlone(words: string, names: Names): boolean {
     many <= 9 &&
     // «Doorstop, Parliament House, Canberra» is no body's name.
     (bodyHead.test(words) ||
-      ((bodyName.test(words.split(',')[0]!) || words.includes('&')) && bodyName.test(words)))
+      (!beginsOffice.test(words) &&
+        (bodyName.test(words.split(',')[0]!) || words.includes('&')) &&
+        bodyName.test(words)))
   );
 }
 
@@ -71,6 +73,7 @@ export const isTitleOfOffice = (words: string, names: Names) =>
     !clause.test(words) &&
     !happens.test(words) &&
     words.split(/\s+/).slice(1).every(nominal));
+const beginsOffice = lenient(`^${article}(?:${allOf(({ bodies }) => bodies.offices)})(?!\\p{L})`);
 const office = lenient(
   `^${article}(?:${allOf(({ bodies }) => bodies.offices)})(?:\\s(?:${allOf(({ bodies }) => bodies.officeOf)})(?![\\p{L}])[^.:!?;–—]{2,70})?$`,
 );

@@ -226,6 +226,18 @@ export class Head {
       this.#meta(index);
       return true;
     }
+    // "Washington, DC" and "United States" under the title, no date with them.
+    const above = this.found.place && this.#lines[index - 1]?.words.startsWith(this.found.place.text);
+    if (above && this.datelines.has(index - 1) && this.#names.is('state', words)) {
+      this.#meta(index);
+      return true;
+    }
+    const city = index === this.title + 1 && /[,(]/.test(words) ? surelyPlace(words, this.#names) : undefined;
+    if (city && !this.found.place && this.#names.is('place', words.split(/,|\s\(/)[0]!)) {
+      this.found.place = this.#field(line, city);
+      this.#meta(index);
+      return true;
+    }
     if (words.length <= 150 && !/[.:!?]$/.test(words)) {
       // "to the Permanent Council, Vienna" above the date.
       const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];

@@ -82,7 +82,6 @@ export const de: HeadWords = {
     occasions: 'Pressekonferenz|Rede',
     joint: 'gemeinsame[rns]?',
     before: '(?:offizielle)',
-    spokes: 'Sprecher(?:s|in)?',
     head: '(?:Generalsekretär|Generaldirektor|Präsident|Vorsitzende[rn]?|Hohe[rn]? Vertreter)(?:s|in)?',
     sole: 'Hohe[rn]? Vertreter(?:s|in)?',
     heads: '(?:Außen|Verteidigungs|Innen|Finanz)?minister(?:innen)?|Staats- und Regierungschefs',

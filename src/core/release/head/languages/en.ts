@@ -50,7 +50,7 @@ export const en: HeadWords = {
       'news (?:article|item|story)s?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
       'media cent(?:re|er)|statements (?:and|&) releases|speeches and statements|press conferences',
       'press briefings|remarks & statements|press office|statements? and remarks|check against delivery',
-      '["“]?as (?:delivered|prepared)(?: .{0,80})?["”]?|archived?(?: content)?|unclassified',
+      '["“]?as (?:delivered|prepared)(?: .{0,80})?|remarks as (?:delivered|prepared)(?: for delivery)?["”]?|archived?(?: content)?|unclassified',
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
       'draft|final|public|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
@@ -165,7 +165,6 @@ export const en: HeadWords = {
     occasions: 'press|readout|remarks|briefing|transcript|speech',
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short)',
-    spokes: '(?:(?:deputy|acting|official) )?spokes(?:person|man|woman)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
     sole: 'high representative',
     heads:

@@ -139,7 +139,6 @@ export const fr: HeadWords = {
     occasions: 'point de presse|conférence de presse|compte rendu|discours',
     joint: 'conjointe?s?|communes?|trilatérale',
     before: '(?:(?:de presse|à la presse))',
-    spokes: 'porte-parole(?: (?:adjointe?|officielle?))?',
     head: '(?:vice-)?(?:secrétaire (?:générale?|exécutive?|perpétuelle?)|direct(?:eur|rice) (?:générale?|exécuti(?:f|ve))|haute? représentante?|haute?[ -]commissaire|représentante? spéciale?|envoyée? spéciale?|présidente?|commissaire|administratrice|administrateur)(?: (?:adjointe?|déléguée?|par intérim))?',
     sole: 'haute? représentante?',
     heads:

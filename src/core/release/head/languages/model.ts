@@ -167,15 +167,13 @@ export interface AuthorWords {
   readonly joint: string;
   /** Beside the noun: "Security Council *press* statement", «déclaration *à la presse*». */
   readonly before: string;
-  /** Who speaks for another. */
-  readonly spokes: string;
   /** Who heads an organisation. */
   readonly head: string;
   /** Of those, the one that says of itself of which: "High Representative". */
   readonly sole: string;
   /** Who make up a grouping or head it together: "Foreign Ministers". */
   readonly heads: string;
-  /** Ties one to what he heads or speaks for. */
+  /** Ties one to what he heads. */
   readonly of: string;
   /** Begins what the statement is about, or its occasion: no part of a name that isn't known as a whole. */
   readonly about: string;
