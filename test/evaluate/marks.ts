@@ -114,6 +114,9 @@ export function readMarks(source: string): Marked {
   return { text, labels: sorted(text, found) };
 }
 
+/** Not the full stop of «M. Borel» or "U.S. forces". */
+const sentenceEnd = /(?:(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|St))\.|[;!?])[»”"]?\s/u;
+
 function sorted(
   text: string,
   found: readonly { readonly code: string; readonly start: number; readonly end: number }[],
@@ -130,7 +133,7 @@ function sorted(
   let verb: { start: number; end: number } | undefined;
   for (const { code, start, end } of found) {
     const [kind, rest] = [code[0]!, code.slice(2)];
-    if (verb && /[.;!?][»”"]?\s/.test(text.slice(verb.end, start))) verb = undefined;
+    if (verb && sentenceEnd.test(text.slice(verb.end, start))) verb = undefined;
     if (kind === 'h') {
       const [field, value] = rest.split('=');
       header[field!] = { start, end, ...(value && { value }) };

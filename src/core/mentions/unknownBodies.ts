@@ -9,7 +9,7 @@ const legal =
   'Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB|Holdings?|Joint[\\s\\u00A0]Venture|Consortium';
 /** Nouns that a capitalised name ends in where it is a body's: what it does or is. */
 const nouns =
-  'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical';
+  'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical|Group|Gang|Party|Army|Movement|Front|League';
 const word = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{N}’'&-]*)";
 const link = '(?:of|for|and|&|de|du|des|la|et|al-|el-)';
 const name = `(?:\\d{1,3}(?:st|nd|rd|th)[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:${link}[^\\S\\n]+)?${word}){0,6}?`;
@@ -23,7 +23,7 @@ const bodies = new RegExp(
 );
 /** Capitalised words that make no name of what follows: a bank of a state is not called "Russian Bank". */
 const noName =
-  /^(?:The|A|An|This|That|These|Those|Our|Its|His|Her|Their|In|On|At|By|For|From|With|To|Of|And|But|As|Any|All|Each|Every|No|New|Former|Le|La|Les|Un|Une|Cette|Ce|Ces|Central|National|State|World|Private|Public|Local|Foreign|Commercial|Investment|Development|Technical|Federal|Regional|International|Military|Nuclear|Defen[cs]e|Space|Global|Digital|Security|Strategic|Joint|Research|Medical|Health|Naval|Air|Police|Drug)$/u;
+  /^(?:The|A|An|This|That|These|Those|Our|Its|His|Her|Their|In|On|At|By|For|From|With|To|Of|And|But|As|Any|All|Each|Every|No|New|Former|Le|La|Les|Un|Une|Cette|Ce|Ces|Central|National|State|World|Private|Public|Local|Foreign|Commercial|Investment|Development|Technical|Federal|Regional|International|Military|Nuclear|Defen[cs]e|Space|Global|Digital|Security|Strategic|Joint|Research|Medical|Health|Naval|Air|Police|Drug|Working|Contact|Expert|Experts|Steering|Support|Study|Core|Task|Action|Advisory|Drafting|Parliamentary|Third|Contracting|Requesting|Other|Ruling|Opposition|Political|Armed|Salvation|Home|Eastern|Western|Northern|Southern|United|Popular|Liberation|Resistance|Major|Little|Big|Champions|Premier|Arab|Cold|Warm|Red|Second|First)$/u;
 
 /** Companies and bodies that no lexicon has, by what their names end in: "Northwind Shipping LLC", "Kelmar State University". */
 export function unknownBodies(doc: Found, block: Block): void {

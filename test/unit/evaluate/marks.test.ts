@@ -57,6 +57,8 @@ describe('labels written inside a text', () => {
       [...labels.statements, ...labels.quotes].map(({ verb }) => verb?.start),
       [2, 15, undefined],
     );
+    // A title’s full stop ends no sentence.
+    assert.equal(readMarks('Il {v dit}, selon M. Borel, {s:- que b}.').labels.statements[0]?.verb?.start, 3);
   });
 
   for (const [source, message] of [
