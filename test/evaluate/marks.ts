@@ -114,8 +114,9 @@ export function readMarks(source: string): Marked {
   return { text, labels: sorted(text, found) };
 }
 
-/** Not the full stop of «M. Borel» or "U.S. forces". */
-const sentenceEnd = /(?:(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|St))\.|[;!?])[»”"]?\s/u;
+/** Not the full stop of «M. Borel» or "U.S. forces"; nor a paragraph's end after a colon. */
+const sentenceEnd =
+  /(?:(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|St))\.|[;!?])[»”"]?\s|(?<!:\s*)\n\s*\n/u;
 
 function sorted(
   text: string,

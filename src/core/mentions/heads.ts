@@ -8,7 +8,7 @@ export type Head = string;
 
 const heads: readonly (readonly [Head, RegExp])[] = (
   [
-    ['high-representative', 'hautes? representante?s?|high representative'],
+    ['high-representative', 'hauts? representants?|hautes? representantes?|high representative'],
     ['high-commissioner', 'hauts? commissaires?|haut-commissaire|high commissioner'],
     ['deputy-prime-minister', 'vice[- ]premiere? ministre|(?:deputy|vice) prime minister'],
     ['prime-minister', 'premiere?[- ]ministre|prime minister|chef(?:fe)? du gouvernement|taoiseach'],

@@ -92,6 +92,9 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     )
       addPerson(doc, name, {});
   }
+  if (block.role === 'title')
+    for (const match of doc.matches(beforeHeadlineVerb))
+      nameEndingAt(doc, block.bodyStart + match.index, block, {});
   if (block.role !== 'title' && block.role !== 'heading')
     for (const match of doc.matches(givenNames(doc.lexicon))) {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
@@ -169,6 +172,10 @@ function bearer(doc: Found, surname: Span, title: string): string | undefined {
   return doc.mentions.find((m) => m.type === 'person' && m.start === surname.start && m.end === surname.end)
     ?.entity;
 }
+
+/** "… John C. Quill Delivers Remarks": in a title a name stands before such a verb. */
+const beforeHeadlineVerb =
+  /(?<=\p{Ll})[^\S\n]+(?:Delivers|Delivered|Announces|Issues|Condemns|Urges|Meets|Hosts|Speaks|Addresses|Visits|Travels|Welcomes|Testifies|Calls|Participates|condemns|announces|meets|urges|welcomes|speaks|condamne|rencontre|reçoit|appelle|salue|annonce|s['’]entretient|s['’]exprime)(?!\p{L})/gu;
 
 /** What may stand between a title and the name: a line break only after a comma. */
 const beforeName =

@@ -24,17 +24,19 @@ export function surnameFits(doc: Found, { actor, start, end, block, lang }: Read
 /** "President Rouhani", «la ministre des Affaires étrangères Rahimi» of whoever held such an office before the day. */
 function titledFormer(doc: Found, actor: Actor, start: number): boolean {
   const title =
-    /(?:^|[^\p{L}])(president|minister|chancellor|secretary|presidente?|ministre|chanceli(?:er|ere))(?:\s(?:of|for|des?|du|de la|de l'|d')\s?(?:[\p{L}'-]+\s){1,5}?)?\s*$/u.exec(
+    /(?:^|[^\p{L}])(president|minister|chancellor|secretary|presidente?|ministre|chanceli(?:er|ere)|haute? representante?(?:\/vice-presidente?)?|high representative(?:\/vice-president)?)(?:\s(?:of|for|des?|du|de la|de l'|d')\s?(?:[\p{L}'-]+\s){1,5}?)?\s*$/u.exec(
       before(doc.text, start, 60),
     )?.[1];
   if (!title) return false;
-  const role = /^presid/.test(title)
-    ? /president$/
-    : /^minist/.test(title)
-      ? /minister$/
-      : /^secret/.test(title)
-        ? /secretary/
-        : /chancellor$/;
+  const role = /^h/.test(title)
+    ? /\.hrvp$/
+    : /^presid/.test(title)
+      ? /president$/
+      : /^minist/.test(title)
+        ? /minister$/
+        : /^secret/.test(title)
+          ? /secretary/
+          : /chancellor$/;
   return (
     actor.tenures?.some(
       ({ office, from }) => role.test(office) && (!from || !doc.date || from.slice(0, 10) <= doc.date),

@@ -57,6 +57,9 @@ describe('labels written inside a text', () => {
       [...labels.statements, ...labels.quotes].map(({ verb }) => verb?.start),
       [2, 15, undefined],
     );
+    // A heading ends where its paragraph does, unless a colon follows.
+    assert.equal(readMarks('A {v condemns} b\n\n“{q:x c}”').labels.quotes[0]?.verb, undefined);
+    assert.equal(readMarks('A {v said}:\n\n“{q:x c}”').labels.quotes[0]?.verb?.start, 2);
     // A title’s full stop ends no sentence.
     assert.equal(readMarks('Il {v dit}, selon M. Borel, {s:- que b}.').labels.statements[0]?.verb?.start, 3);
   });

@@ -141,4 +141,16 @@ describe('mentions: offices', () => {
       ['UK = state:GBR', 'Security Council = org:un.sc', 'Prime Minister = office:gbr.prime-minister'],
     );
   });
+
+  it('knows the high representative alone, man or woman, and the holder by the surname', () => {
+    for (const title of ['haut représentant', 'haute représentante', 'Haut Représentant'])
+      assert.deepEqual(actors('Un mot', `L’Union européenne a agi. Le ${title} a parlé.`), [
+        'Union européenne = org:eu',
+        `${title} = office:eu.hrvp`,
+      ]);
+    assert.deepEqual(actors('Un mot', 'Le haut représentant/vice-président Borrell a parlé.'), [
+      'haut représentant/vice-président = office:eu.hrvp',
+      'Borrell = person:josep-borrell',
+    ]);
+  });
 });

@@ -170,4 +170,14 @@ describe('mentions: people', () => {
       ],
     );
   });
+
+  it('takes no elided word for a name, and capitals inside one for a part of it', () => {
+    assert.deepEqual(
+      actors('Un mot', 'S’agissant de l’ordre du jour, Mme Rosemary DiQuillo et Karen Quill MP ont parlé.'),
+      ['Rosemary DiQuillo = person:rosemary-diquillo', 'Karen Quill = person:karen-quill'],
+    );
+    assert.deepEqual(actors('Assistant Director for Ports John C. Quillo Delivers Remarks', 'Thank you.'), [
+      'John C. Quillo = person:john-quillo',
+    ]);
+  });
 });
