@@ -10,6 +10,7 @@ import { chooseActors, isFirm, type Reading } from './choose.ts';
 import { compoundAdjectives } from './compounds.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
 import { homeOfHead } from './home.ts';
+import { inFull } from './inFull.ts';
 import { findIssuer, firstOrganisation } from './issuer.ts';
 import { memberGroups } from './memberGroups.ts';
 import type { Mention, Mentions } from './model.ts';
@@ -60,6 +61,7 @@ export function resolveMentions(
   surnamesAlone(doc, blocks);
   administrations(doc, blocks);
   bodiesAlone(doc, blocks);
+  inFull(doc, blocks);
   const actors = whole(doc, joinNames(text, uncut(doc.actors)));
   const all = nest([...actors, ...threatMentions(doc, blocks)]);
   return {

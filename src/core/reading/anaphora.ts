@@ -1,12 +1,16 @@
 import type { Mention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import { described, oneOf } from './descriptions.ts';
+import { described, holderNamed, oneOf } from './descriptions.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import type { Voice } from './voice.ts';
 
 const plural =
   /^(?:(?:plusieurs|certaine?s|beaucoup) d'entre (?:eux|elles)|(?:several|some|many|most|all) of them|ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) \p{L}+)$/u;
+const specialProcedures = 'org:un.special-procedures';
+/** Independent experts of the United Nations, who speak through its human rights office. */
+const unExperts =
+  /(?<!\p{L})(?:experts?[\s\u00A0](?:indépendante?s?[\s\u00A0]|des droits de l['’]homme[\s\u00A0])?(?:de l['’]ONU|des Nations[\s\u00A0]unies)|(?:UN|United Nations)[\s\u00A0](?:independent[\s\u00A0]|human rights[\s\u00A0])?experts?)(?!\p{L})/iu;
 const singular =
   /^(?:il|elle|he|she|it|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|the latter|the former)$/u;
 /** «Le ministre», "the Minister": an office told in full before. */
@@ -14,7 +18,16 @@ const shortTitle =
   /^(?:le |la |l'|the )((?:vice-)?(?:ministre|ministère|président|présidente|chancelier|chancelière|ambassadeur|ambassadrice|commissaire|secrétaire (?:général|générale|d'état)|haut représentant|haute représentante|porte-parole|minister|president|chancellor|ambassador|commissioner|secretary(?:[ -]general)?|high representative|spokesperson|prime minister|premier ministre|première ministre))$/u;
 /** Those gathered, said without more. */
 const assembled =
-  /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|foreign ministers|défense ministers)$/u;
+  /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|co-?présidents|co-chairs|foreign ministers|défense ministers)$/u;
+/** «Les experts», "the co-chairs", "ministers": a noun alone. */
+const pluralNoun = /^(?:les |the |ces |these )?(\p{L}[\p{L}-]{3,}s)$/u;
+const pluralWord = /(?<!\p{L})\p{L}[\p{L}-]{3,}s(?!\p{L})/u;
+const nounIn = (text: string, noun: string): boolean =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.includes(noun) === true;
+
 /** «La même source», "the statement": whoever issued what was told of, else the release itself. */
 const sameSource =
   /^(?:(?:le |la |ce |cette |the |this )?(?:même |same )?(?:source|communiqué|déclaration|texte|document|statement|release|press release|note|message)(?: (?:conjointe?|finale?|commune?|de presse|officielle?))?)$/u;
@@ -34,6 +47,8 @@ export class Antecedents {
   /** Who «nous» and "we" are, where that is known. */
   readonly #voices: { at(offset: number): Voice };
   #person: Party | undefined;
+  /** Subjects of several that have a name, in order. */
+  readonly #told: Party[] = [];
   /** Whose statement or communiqué has been told of. */
   #source: Party | undefined;
 
@@ -44,7 +59,11 @@ export class Antecedents {
 
   /** The party of a noun phrase; pronouns are resolved and marked as anaphors. */
   party(span: Span, text: string): Party {
-    const party = this.#finder.party(span);
+    const plain = this.#finder.party(span);
+    const party: Party =
+      unExperts.test(plain.text) && this.#finder.isKnown(specialProcedures)
+        ? { ...plain, entity: specialProcedures }
+        : plain;
     const words = party.text
       .replace(/[\s\u00A0]+/g, ' ')
       .replace(/’/g, "'")
@@ -80,9 +99,27 @@ export class Antecedents {
       const entity = this.#source?.entity ?? gathered;
       return { ...party, anaphor: true, ...(entity && { entity }) };
     }
+    // «Les experts» of the plural subject that was told of with that noun.
+    const noun = party.entity ? undefined : pluralNoun.exec(words)?.[1];
+    const told =
+      noun === undefined
+        ? undefined
+        : (this.#told.findLast((one) => nounIn(one.text, noun))?.entity ??
+          (noun === 'experts' &&
+          this.#finder.isKnown(specialProcedures) &&
+          unExperts.test(text.slice(Math.max(0, span.start - 4000), span.start))
+            ? specialProcedures
+            : undefined));
+    if (told) return { ...party, anaphor: true, entity: told };
     const title = shortTitle.exec(words)?.[1];
     const holder = title && (party.entity ?? this.#titled(title, span, text));
     if (holder) return { ...party, entity: holder, anaphor: true };
+    // «Le porte-parole du MAE» of whoever has been named with that title, in other words.
+    const again =
+      party.entity?.startsWith('office:') && this.#finder.isUnknown(party.entity)
+        ? holderNamed(span, text, this.#finder)
+        : undefined;
+    if (again) return { ...party, entity: again, anaphor: true };
     // "The US Congresswoman": somebody of that state, not the state.
     const ofState = party.entity?.startsWith('state:') ? oneOf(span, text, this.#finder) : undefined;
     if (ofState) {
@@ -97,6 +134,7 @@ export class Antecedents {
   remember(party: Party): void {
     if (party.anaphor && !(party.entity && shortTitle.test(party.text.toLowerCase()))) return;
     if (/^(?:person|office):/.test(party.entity ?? '')) this.#person = party;
+    if (/^(?:org|group):/.test(party.entity ?? '') && pluralWord.test(party.text)) this.#told.push(party);
     if (party.entity && printed.test(party.text)) this.#source = party;
     if (isPlural(party, this.#finder)) this.#plural = { ...party, ...several(party, this.#finder) };
     else this.#singular = party;

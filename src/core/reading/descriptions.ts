@@ -110,7 +110,9 @@ export function described(
     return inside[0].entity;
   const owner = inside[0]?.entity.replace(/^\w+:/, '').toLowerCase();
   const before = finder.within({ start: Math.max(0, span.start - reach), end: span.start });
-  const body = bodyNouns.find(([phrase]) => phrase.test(noun));
+  // «Le porte-parole du ministère» is no ministry.
+  const head = noun.split(/[\s\u00A0](?:de|du|des|of|for)(?=[\s\u00A0])|[\s\u00A0]d['’]/u)[0]!;
+  const body = bodyNouns.find(([phrase]) => phrase.test(head));
   if (body)
     return bodyNamed(body[1], before, owner, finder) ?? (owner ? undefined : issuerNamed(body[1], finder));
   if (owner) return undefined;
@@ -140,6 +142,18 @@ export function described(
   if (!personNouns.test(noun)) return undefined;
   if (last) return last;
   return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
+}
+
+/** «Le porte-parole du MAE»: the one person beside whose name stands a title with the noun that the words begin with. */
+export function holderNamed(span: Span, text: string, finder: PartyFinder): string | undefined {
+  const noun = definite.exec(text.slice(span.start, span.end))?.groups?.noun;
+  const first = noun?.split(/[\s\u00A0]+/)[0];
+  const title = first && titleNouns.find((pattern) => pattern.test(first));
+  if (!title || finder.within(span).some((m) => m.type === 'person')) return undefined;
+  const called = finder
+    .within({ start: Math.max(0, span.start - reach), end: span.start })
+    .filter((m) => m.type === 'person' && isCalled(m, title, text));
+  return new Set(called.map((m) => m.entity)).size === 1 ? called[0]!.entity : undefined;
 }
 
 /**

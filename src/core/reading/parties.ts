@@ -52,6 +52,16 @@ export class PartyFinder {
     return state?.startsWith('state:') ? state : entity;
   }
 
+  /** Whether the lexicon has an entry for an entity. */
+  isKnown(entity: string): boolean {
+    return this.#lexicon?.actors.has(entity) === true;
+  }
+
+  /** Whether only this document knows an entity. */
+  isUnknown(entity: string): boolean {
+    return this.#lexicon !== undefined && !this.#lexicon.actors.has(entity);
+  }
+
   /** Whether the document or the lexicon calls an entity by a name that `words` fit. */
   isNamed(entity: string, words: RegExp): boolean {
     return (

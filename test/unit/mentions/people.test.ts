@@ -110,8 +110,8 @@ describe('mentions: people', () => {
         line.split(' = '),
       ),
       [
-        ['Ida Holmquist', 'person:holmquist'],
-        ['Ms Holmquist', 'person:holmquist'],
+        ['Ida Holmquist', 'person:ida-holmquist'],
+        ['Ms Holmquist', 'person:ida-holmquist'],
       ],
     );
   });
