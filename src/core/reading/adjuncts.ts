@@ -68,7 +68,12 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
         words[back - 1]?.key ?? '',
       )
     );
-  return /^\d+$/.test(key) || (words[back]!.mark && back < 2) || texts.test(key);
+  return (
+    /^\d+$/.test(key) ||
+    (words[back]!.mark && back < 2) ||
+    texts.test(key) ||
+    /^(?:conference|conférence|letter|lettre|tweet|message|presse)$/.test(key)
+  );
 }
 
 /** Whether to do this is itself to say something: «écrire pour exprimer …», not «se réunir pour examiner …». */

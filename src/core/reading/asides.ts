@@ -69,7 +69,7 @@ function according(
     const from = at + length;
     const stop =
       at === 0 ? words.findIndex((word, index) => index > from && word.key === ',') : lastWord(words) + 1;
-    if (stop < 0 || stop <= from || stop > from + 14) continue;
+    if (stop < 0 || stop <= from || stop > from + 30) continue;
     const speaker = spanOf(words, from, stop - 1);
     const opens = words[from]!;
     if (
@@ -251,8 +251,8 @@ function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said
   )
     return { first: beside, verb: beside, speaker: { first: at, last: beside - 2 } };
   // "…, the Prime Minister said.": the verb closes the sentence.
-  for (let verb = at + 1; verb < Math.min(words.length, at + 9); verb++) {
-    if (words[verb]!.mark) return undefined;
+  for (let verb = at + 1; verb < Math.min(words.length, at + 16); verb++) {
+    if (words[verb]!.mark && words[verb]!.key !== "'") return undefined;
     if (!says(verb)) continue;
     const next = words[verb + 1];
     const told = /^(?:told|informed)$/.test(words[verb]!.key) && words.length - verb < 12;

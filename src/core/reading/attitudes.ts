@@ -46,7 +46,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
 export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
     ...entry('concern', 2, 'préoccupation préoccupations inquiétude inquiétudes'),
-    ...entry('concern', 3, 'alarme consternation émotion tristesse'),
+    ...entry('concern', 3, 'alarme consternation émotion tristesse effroi horreur'),
     ...entry('disapprove', 3, 'regret regrets désaccord'),
     ...entry('condemn', 4, 'condamnation réprobation indignation'),
     ...entry('disapprove', 4, 'opposition rejet'),
@@ -65,7 +65,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
   ]),
   en: new Map([
     ...entry('concern', 2, 'concern concerns worry worries'),
-    ...entry('concern', 3, 'alarm dismay sorrow sadness shock'),
+    ...entry('concern', 3, 'alarm dismay sorrow sadness shock horror grief anguish'),
     ...entry('disapprove', 3, 'regret regrets disappointment disagreement'),
     ...entry('condemn', 4, 'condemnation outrage indignation'),
     ...entry('disapprove', 4, 'opposition rejection'),

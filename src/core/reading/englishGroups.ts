@@ -125,8 +125,10 @@ const performs = (words: readonly Word[], auxiliary: number, at: number): boolea
   /^(?:i|we)$/.test(words[auxiliary - 1]?.key ?? '') &&
   (words[auxiliary]!.key === 'can'
     ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
-    : words[auxiliary]!.key === 'must' &&
-      /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
+    : words[auxiliary]!.key === 'would'
+      ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
+      : words[auxiliary]!.key === 'must' &&
+        /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
 
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
 const gathers =

@@ -4,12 +4,6 @@ import type { Phrase } from './predicates.ts';
 export const englishPhrases: readonly Phrase[] = [
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
   ['take', /^(?:\p{L}+ )?note(?: of)?/u, 'mention', 1],
-  [
-    'stand',
-    /^(?:(?:firmly|fully|united|resolutely) )?(?:with|by|alongside|shoulder to shoulder with|side by side with|in (?:\p{L}+ )?(?:solidarity|support)(?: (?:with|of))?)(?= )/u,
-    'support',
-    3,
-  ],
   ['update', /^(?=.{2,70} (?:on|about) )(.)/u, 'mention', 1],
   ['express', /^(?:(?:an|their|its|his|her) )?(?:\p{L}+ )?interest in/u, 'support', 1],
   ['assure', /^(?!us )(?=.{2,60} of (?:its|their|our|his|her) )(.)/, 'support', 2],
@@ -19,7 +13,7 @@ export const englishPhrases: readonly Phrase[] = [
   ['issue', /^an? (?:\p{L}+ )?(?:call|appeal) (?:for|to)/u, 'request', 3],
   ['issue', /^(?=an? (?:\p{L}+ )?warning)(.)/u, 'request', 4],
   ['put', /^forward/, 'announce', 2],
-  ['set', /^out(?= (?:the|their|its|his|her|our|an?) )/, 'mention', 1],
+  ['set', /^out(?= (?:the|their|its|his|her|our|an?|how|why|what|that) )/, 'mention', 1],
   ['touch', /^(?:up)?on/, 'mention', 1],
   ['reserve', /^the right to/, 'announce', 3],
   ['attach', /^(?=(?:great|particular|the utmost|utmost|high|special) (?:importance|value))(.)/, 'stress', 2],
@@ -36,7 +30,7 @@ export const englishPhrases: readonly Phrase[] = [
   ],
   [
     'send',
-    /^(?=(?:its|their|our|his|her) (?:\p{L}+ ){0,3}(?:condolences|thoughts|sympathy|sympathies|support|solidarity|congratulations))(.)/u,
+    /^(?=(?:its|their|our|his|her|my|deepest|sincere|heartfelt) (?:\p{L}+ ){0,3}(?:condolences|thoughts|sympathy|sympathies|support|solidarity|congratulations))(.)/u,
     'support',
     3,
   ],
@@ -73,8 +67,6 @@ export const englishPhrases: readonly Phrase[] = [
   ['hold', /^(?=.{0,80}(?:responsible|accountable|to account))(.)/, 'accuse', 4],
   ['exchange', /^(?:(?:their|the|\p{L}+) )?(?:views|opinions) (?:on|about|regarding)/u, 'mention', 1],
   ['make', /^(?:it |this )?clear/, 'state', 2],
-  ['stand', /^(?:\p{L}+ )?against/u, 'disapprove', 4],
-  ['stand', /^(?:\p{L}+ )?(?:firm|united|with|by|in solidarity with)/u, 'support', 3],
   ['look', /^forward to/, 'support', 1],
   ['point', /^(?:out|to)/, 'stress', 2],
   ['deliberate', /^(?:up)?on/, 'mention', 1],
@@ -247,7 +239,6 @@ export const englishPhrases: readonly Phrase[] = [
   ['note', /^with (?:\p{L}+ )?(?:satisfaction|appreciation|pleasure|interest|approval)/u, 'support', 2],
   ['maintain', /^(?=(?:its|their|his|her|our) (?:\p{L}+ )?(?:position|view|stance))(.)/u, 'state', 1],
   ['make', /^(?:it )?plain/, 'state', 2],
-  ['stand', /^(?:shoulder to shoulder|side by side) with/, 'support', 3],
   [
     'signal',
     /^(?=(?:its|their|his|her|our) (?:\p{L}+ )?(?:readiness|willingness|intention|support|openness))(.)/u,
@@ -256,7 +247,7 @@ export const englishPhrases: readonly Phrase[] = [
   ],
   [
     'raise',
-    /^(?=(?:(?:the|an?|his|her|their|its|our|several|serious|specific|such|these|those|deep|grave|human|rights) )*(?:[\p{L}-]+ ){0,3}(?:issues?|concerns?|questions?|cases?|matters?|objections?|situation|plight|topics?|need|importance|possibility|detention|attacks?|imprisonment|use|alarm))(.)/u,
+    /^(?=(?:(?:the|an?|this|that|his|her|their|its|our|several|serious|specific|such|these|those|deep|grave|human|rights) )*(?:[\p{L}-]+ ){0,3}(?:issues?|concerns?|questions?|cases?|matters?|objections?|situation|plight|topics?|need|importance|possibility|detention|attacks?|imprisonment|use|alarm))(.)/u,
     'mention',
     1,
   ],

@@ -1,5 +1,14 @@
+import {
+  furtherCauses,
+  furtherRecipients,
+  furtherRequests,
+  furtherTopics,
+  type IsParty,
+  repeated,
+} from './furtherContents.ts';
 import type { Grammar } from './grammar.ts';
 import type { Group } from './group.ts';
+import { clitics, isInfinitive } from './infinitives.ts';
 import { addsOn } from './subject.ts';
 import type { Word } from './words.ts';
 
@@ -11,11 +20,13 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
       grammar.adverb.test(words[end]!.key) ||
-      /^(?:en|to|also|ainsi|then|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+      /^(?:en|to|also|ainsi|then|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
     end--;
+  if (words[end + 1]?.key === 'which' && /^(?:in|during|at)$/.test(words[end]!.key))
+    return boundaryBefore(words, end, grammar);
   // "… as well as"
   if (words[end]?.key === 'as' && words[end - 1]?.key === 'well')
     return boundaryBefore(words, end - 2, grammar);
@@ -66,6 +77,8 @@ export function beforeNewClause(
 /** «…, tandis que la Norvège …», ", yet the Kremlin …": no part of what a clause reports before it. */
 export function beforeContrast(words: readonly Word[], start: number, end: number): number {
   for (let at = start + 2; at < end - 2; at++) {
+    // «… que la Commission agira : « … »»
+    if (words[at]!.key === ':' && words[at + 1]!.quoted) return at - 1;
     if (words[at]!.key !== ',' || words[at]!.quoted) continue;
     const [next, then] = [words[at + 1]!.key, words[at + 2]!.key];
     // "…, and we …": of nobody else than who says it.
@@ -125,20 +138,6 @@ const circumstance = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === 'à' && words[at + 1]?.key === 'la' && words[at + 2]?.key === 'suite') ||
   (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));
 
-/** «et sur», «et, dans l'immédiat, sur» */
-function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  let back = at - 1;
-  if (words[back]?.key === ',') {
-    back--;
-    while (back > at - 7 && words[back]?.key !== ',') back--;
-    back--;
-  }
-  return grammar.coordinators.has(words[back]?.key ?? '');
-}
-
-/** Whether the words from `first` to `last` name somebody who can be asked to do something. */
-export type IsParty = (first: number, last: number) => boolean;
-
 /** Where what is said begins; each coordinated «que» begins a record of its own. */
 export function contentStarts(
   words: readonly Word[],
@@ -169,6 +168,8 @@ export function contentStarts(
   // «insiste sur … et sur …»
   if (!reports && words[group.content - 1]?.key === 'sur')
     starts.push(...repeated(words, first, end, grammar));
+  if (!reports && words[group.content - 1]?.key === 'par')
+    starts.push(...furtherCauses(words, first, end, grammar));
   if (!reports && group.stance === 'mention' && /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? ''))
     starts.push(...furtherTopics(words, first, end, grammar));
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
@@ -182,113 +183,6 @@ export function contentStarts(
   }
   return starts.sort((a, b) => a - b);
 }
-
-/** «sur …, sur … et sur …» */
-function repeated(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
-  const found: number[] = [];
-  for (let at = from + 2; at < end - 1; at++) {
-    if (words[at]!.key !== 'sur' || words[at]!.quoted) continue;
-    if (followsCoordinator(words, at, grammar)) {
-      found.push(at + 1);
-      return found;
-    }
-    if (words[at - 1]!.key === ',') found.push(at + 1);
-  }
-  return [];
-}
-
-/** «discuté des crises dans la région et de l'importance d'agir»: what is talked of besides. */
-function furtherTopics(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
-  const found: number[] = [];
-  for (let at = from + 2; at < end - 2; at++) {
-    if (!grammar.coordinators.has(words[at - 1]!.key) || !/^(?:de|d|du|des)$/.test(words[at]!.key)) continue;
-    const start = at + (words[at + 1]!.key === "'" ? 2 : 1);
-    if (words.slice(start, start + 4).some(({ key }) => topic.test(key))) found.push(start);
-  }
-  return found;
-}
-
-const topic =
-  /^(?:importance|nécessité|situation|moyens|coopération|questions?|suites|perspectives|soutien|rôle|efforts|mise|avenir|possibilité|préparation|préparatifs|relations?|lutte|développements|évolution|enjeux|priorités|crises?|guerre|besoin)$/;
-
-/** «à libérer … et à coopérer …», "to release … and to cooperate …", "for … and for …": what is asked besides, after the same word. */
-function furtherRequests(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
-  const french = grammar.that.has('que');
-  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
-  // Before the first infinitive nothing is asked yet.
-  const opened =
-    french || tie === 'for' ? from : words.findIndex(({ key }, at) => at > from && at < end && key === 'to');
-  if (opened < 0) return [];
-  const same = french ? (tie === 'à' ? /^à$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
-  const found: { readonly start: number; readonly joined: boolean }[] = [];
-  for (let at = opened + 2; at < end - 1; at++) {
-    const before = words[at - 1]!.key;
-    if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
-    // «ainsi qu'à»
-    const added = before === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
-    const well = before === 'as' && words[at - 2]?.key === 'well' && words[at - 3]?.key === 'as';
-    const joined = added || well || grammar.coordinators.has(before);
-    if (before !== ',' && !joined) continue;
-    const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
-    let verb = start;
-    while (french && verb < end && clitics.test(words[verb]!.key)) verb++;
-    const next = words[verb]!;
-    if (
-      french ? isInfinitive(next.key) : tie === 'for' || !(next.capital || grammar.determiners.has(next.key))
-    )
-      found.push({ start, joined });
-  }
-  // Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator.
-  const last = found.findLastIndex(({ joined }) => joined);
-  return found.slice(0, last + 1).map(({ start }) => start);
-}
-
-/**
- * «appelle l'Iran à libérer … et Israël à lever …», "urges Iran to release … and Israel to lift …": where what each further
- * one is asked begins, with those who are asked in English, without them in French.
- */
-function furtherRecipients(
-  words: readonly Word[],
-  from: number,
-  end: number,
-  grammar: Grammar,
-  isParty: IsParty,
-): number[] {
-  const french = grammar.that.has('que');
-  const found: number[] = [];
-  for (let at = from + 2; at < end - 2; at++) {
-    if (!grammar.coordinators.has(words[at]!.key) || words[at]!.quoted) continue;
-    // "the Governments of Sudan and South Sudan to assist": the first have not been asked anything yet.
-    if (!french && !words.slice(from, at).some(({ key }) => key === 'to')) continue;
-    const first = at + 1 + (/^(?:à|au|aux|on|upon)$/.test(words[at + 1]!.key) ? 1 : 0);
-    for (let link = first + 1; link < Math.min(end, first + 12); link++) {
-      const { key, mark } = words[link]!;
-      if ((mark && key !== "'") || grammar.coordinators.has(key) || grammar.relatives.has(key)) break;
-      if (french ? !/^(?:à|de|d)$/.test(key) : key !== 'to') continue;
-      const verb = link + (words[link + 1]?.key === "'" ? 2 : 1);
-      const next = words[verb];
-      if (
-        !next ||
-        next.capital ||
-        next.mark ||
-        (french ? !isInfinitive(next.key) : grammar.determiners.has(next.key))
-      )
-        continue;
-      if (isParty(first, link - 1)) found.push(french ? verb : first);
-      break;
-    }
-  }
-  return found;
-}
-
-const infinitive =
-  /^(?:\p{L}{2,}(?:er|ir|oir)|\p{L}*(?:mettre|prendre|rendre|faire|suivre|pondre|duire|naître|truire|tendre|joindre|dire|vivre|crire|indre|rompre|clure|battre|attendre|fendre|croire|traire|être))$/u;
-const noInfinitive =
-  /^(?:premier|dernier|janvier|février|particulier|entier|danger|mer|hiver|foyer|dossier|quartier|financier|étranger|papier|courrier|avenir|désir|plaisir|espoir|pouvoir)$/;
-/** Whether a French word form can be an infinitive. */
-export const isInfinitive = (key: string): boolean => infinitive.test(key) && !noInfinitive.test(key);
-
-const clitics = /^(?:ne|n|pas|plus|se|s|y|en|le|la|les|l|lui|leur|nous|')$/;
 
 /**
  * «appelle la Russie à cesser …», «demande aux États de …», «un appel aux parties pour qu'elles …»: in French what is
@@ -307,6 +201,10 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
   const asks = group.stance === 'request' || group.stance === 'accuse';
   const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
   if (!asks && !told) return group.content;
+  // «appelle à tout faire pour …»: nobody is named who is asked.
+  let own = group.content;
+  while (told && own < end && clitics.test(words[own]!.key)) own++;
+  if (told && isInfinitive(words[own]!.key) && !words[own]!.capital) return group.content;
   const of = /^(?:de|d|des|du)$/.test(words[group.content - 1]?.key ?? '');
   let articles = 0;
   for (let at = group.content + 1; at < Math.min(end, group.content + 34); at++) {

@@ -117,7 +117,6 @@ export const frenchPhrases: readonly Phrase[] = [
     1,
   ],
   ['attendre', /^avec (?:\p{L}+ )?(?:intérêt|impatience)/u, 'support', 1],
-  ['tenir', /^aux côtés(?: (?:de|du|des|d))?/, 'support', 3],
   ['tenir', /^(?=.{0,60}(?:pour )?responsables?)(.)/, 'accuse', 4],
   ['délibérer', /^(?:sur|de|d|du|des)(?= )/, 'mention', 1],
   [

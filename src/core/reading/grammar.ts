@@ -31,7 +31,7 @@ const fr: Grammar = {
     'est sont sommes suis était étaient étions fut furent sera seront serait seraient soit soient demeure demeurent demeurons reste restent restons',
   ),
   between: set(
-    "ne n pas y en le la les l lui leur leurs se s me m nous vous jour ce hier également aussi encore enfin notamment déjà ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
+    "ne n pas y en le la les l lui leur leurs se s me m nous vous jour ce hier également aussi encore enfin notamment déjà donc ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
   ),
   // Without the commonest nouns that end so.
   adverb:

@@ -1,8 +1,8 @@
 import type { VerbForm } from '../release/verbs.ts';
 import { attitudeNouns, expressing } from './attitudes.ts';
 import { afterAside, afterPlace, contentAfter } from './contents.ts';
-import { isInfinitive } from './extents.ts';
 import type { Grammar } from './grammar.ts';
+import { isInfinitive } from './infinitives.ts';
 import type { Stance } from './model.ts';
 import { phraseOf } from './predicates.ts';
 import type { Word } from './words.ts';
@@ -199,9 +199,9 @@ function saysWithout(
     return word !== undefined && !word.capital && isInfinitive(word.key);
   }
   const next = words[at];
-  if (!next || next.mark || grammar.prepositions.has(next.key)) return false;
-  if (!grammar.determiners.has(next.key) && !grammar.pronouns.has(next.key) && !next.capital) return false;
-  if (/^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return true;
+  if (!next || (next.mark && !/^['“]$/.test(next.key)) || grammar.prepositions.has(next.key)) return false;
+  const named = grammar.determiners.has(next.key) || grammar.pronouns.has(next.key) || next.capital;
+  if (named && /^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return true;
   // "argued the law was clear" against "explained the law": the noun has a verb of its own.
   for (let verb = at + 1; verb < Math.min(words.length, at + 20); verb++) {
     const { key, mark } = words[verb]!;

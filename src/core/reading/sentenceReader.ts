@@ -1,7 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
-import { type Aside, findAside } from './asides.ts';
+import { findAside } from './asides.ts';
 import { expressing } from './attitudes.ts';
 import { beforeOccasion, trimEnd } from './contents.ts';
 import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
@@ -113,14 +113,21 @@ export class SentenceReader {
         yield { ...this.#span(words, aside.content.first, end), speaker, verb };
       if (aside.content.first === 0) {
         // What else the sentence reports stands inside what is said here, but for «…, dit-il, ajoutant que …».
-        yield* this.#afterAside(words, aside, speaker);
+        yield* this.#beside(words, Math.max(aside.verb.last, aside.content.last), speaker);
         return;
       }
     }
     const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
     const taken = this.#speakers.of(words, groups, body);
     // Who acts without a word is who «il», "it" in the next sentence is.
-    if (taken.length === 0 && !aside && !this.#rememberQuoted(sentence)) this.#speakers.remember(words);
+    if (taken.length === 0 && !aside) {
+      const quote = this.#quoteIn(sentence);
+      if (!quote) this.#speakers.remember(words);
+      else {
+        const after = words.findLastIndex(({ start }) => start < quote.verb!.end);
+        yield* this.#beside(words, after, quote.speaker!);
+      }
+    }
     for (const [index, one] of taken.entries()) {
       const next = taken[index + 1];
       // The subject of the verb after a participle between commas stands before it.
@@ -130,8 +137,8 @@ export class SentenceReader {
     }
   }
 
-  /** Whoever says the quotations of a sentence is remembered; whether there is one. */
-  #rememberQuoted(sentence: Span): boolean {
+  /** The last quotation of a sentence with its speaker known; whoever says those of it is remembered. */
+  #quoteIn(sentence: Span): AttributedQuote | undefined {
     const said = this.#quotes.filter(
       ({ speaker, verb }) =>
         speaker?.entity && verb && verb.start >= sentence.start && verb.end <= sentence.end,
@@ -140,12 +147,13 @@ export class SentenceReader {
       const { start, end, text, entity } = speaker!;
       this.#antecedents.remember({ start, end, text, ...(entity && { entity }) });
     }
-    return said.length > 0;
+    return said.at(-1);
   }
 
-  *#afterAside(words: readonly Word[], aside: Aside, speaker: Party): Generator<Statement> {
+  /** «« … », dit-il, ajoutant que …»: what the participles after word `after` tell besides. */
+  *#beside(words: readonly Word[], after: number, speaker: Party): Generator<Statement> {
     const told = findGroups(words, this.#lang).filter(
-      ({ form, first }) => form === 'gerund' && first > Math.max(aside.verb.last, aside.content.last),
+      ({ form, first }) => form === 'gerund' && first > after,
     );
     for (const [index, group] of told.entries()) {
       const next = told[index + 1];
@@ -168,6 +176,8 @@ export class SentenceReader {
       const between = words.filter((word) => word.start >= verb.end && word.end <= quote.node.outer.start);
       // «a remercié l'Union pour son soutien : « … »»: thanked, and said so.
       const object = between[0];
+      // «a annoncé que … : « … »»: both told and quoted.
+      if (object && this.#grammar.that.has(object.key) && between.length > 4) return false;
       return (
         between.every((word) => word.mark) ||
         (between.at(-1)?.key === ':' &&
@@ -221,7 +231,7 @@ export class SentenceReader {
       const first = words[start];
       const final = words[stop];
       // What is quoted is a quotation, told as such.
-      if (!first || !final || stop < start) continue;
+      if (!first || !final || stop < start || this.#grammar.coordinators.has(first.key)) continue;
       if (!reports && (first.quoted || /^[«“":]$/.test(first.key)) && !this.#opensPiece(first)) continue;
       if (!says(words.slice(start, stop + 1), group)) continue;
       // «a qualifié ces faits d'« accident »»: the words in marks are the quotation.
@@ -238,7 +248,8 @@ export class SentenceReader {
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */
   #endBefore(words: readonly Word[], start: number, next: number): number {
     let at = next - (words[next - 1]?.key === "'" ? 2 : 1);
-    if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr' && words[at - 1]!.key !== ',')
+    if (words[at - 1]!.key === 'que' && words[at - 2]?.key === 'ainsi') at -= 2;
+    else if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr' && words[at - 1]!.key !== ',')
       while (at > start && !this.#grammar.coordinators.has(words[at]!.key)) at--;
     // «… et, dans l'immédiat, sur …»
     for (let back = at - 2; words[at - 1]!.key === ',' && back > Math.max(start, at - 8); back--)

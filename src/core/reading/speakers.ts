@@ -1,5 +1,4 @@
 import type { Block } from '../release/tree.ts';
-import { verbForms } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import type { Antecedents } from './anaphora.ts';
@@ -9,6 +8,7 @@ import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { type Passive, readPassive } from './passives.ts';
 import { addsOn, findSubject, texts } from './subject.ts';
+import { agree, evident, modal, opensAlone } from './verbChecks.ts';
 import type { Word } from './words.ts';
 
 /** A predicate of the sentence with who says it. */
@@ -26,22 +26,6 @@ interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
 }
-
-/** "emphasized …, urged …", not "emphasized that those who commit, support or justify …". */
-const agree = (one: Group, other: Group): boolean =>
-  other.tense !== 'base' || one.tense === undefined || one.tense === 'base';
-
-/** «Décide de …», "Announced …" at the head of a point that names nobody, not «Rappel de …», "Reports on …". */
-function opensAlone(words: readonly Word[], group: Group, lang: 'fr' | 'en'): boolean {
-  if (!words[group.first]!.capital || group.form !== 'active') return false;
-  const noun = verbForms(words[group.last]!.key, lang).some((form) => form.noun);
-  const next = words[group.last + 1]?.key ?? '';
-  return lang === 'fr'
-    ? !(noun && /^(?:de|d|du|des|sur|pour|entre|:)$/.test(next))
-    : group.tense !== 'base' && !(noun && /^(?:of|from|with|on|in|by|and|:)$/.test(next));
-}
-
-const evident = /^(?:show|demonstrate|prove|attest|montrer|démontrer|attester|prouver)$/;
 
 /** Finds who says each predicate of a sentence, and which of them belong to what somebody else is reported to say. */
 export class Speakers {
@@ -197,7 +181,11 @@ export class Speakers {
       return { group, speaker: undefined, from: group.first - 1 };
     }
     // «Les citoyens sont invités à …»: nobody is named who asks.
-    if (group.stance === 'request' && /^(?:à|de|d|to)$/.test(words[group.last + 1]?.key ?? ''))
+    if (
+      group.stance === 'request' &&
+      !/^(?:être|be)$/.test(words[group.first]!.key) &&
+      /^(?:à|de|d|to)$/.test(words[group.last + 1]?.key ?? '')
+    )
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     // "The team was informed that …": nobody is named who says it.
     if (clause && group.stance === 'state' && group.lemma !== 'state')
@@ -239,8 +227,15 @@ export class Speakers {
     const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
     // "It" speaks only where a body has spoken before.
     const it = span && /^it$/i.test(this.#text.slice(span.start, span.end));
+    const at = span ? words.findIndex((word) => word.start >= span.start) : -1;
+    // "The UK will continue to expose this and hold both to account": an infinitive under another verb.
+    if (
+      group.tense === 'base' &&
+      words.slice(Math.max(0, at), group.first).some(({ key }) => modal.test(key))
+    )
+      return undefined;
     if (span && !(it && !this.#antecedents.party(span, this.#text).entity))
-      return { speaker: this.#party(span), at: words.findIndex((word) => word.start >= span.start) };
+      return { speaker: this.#party(span), at };
     // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
     const opening = words
       .slice(0, group.first)
@@ -309,6 +304,12 @@ export class Speakers {
   #opensClause(words: readonly Word[], from: number): boolean {
     const [before, link] = [words[from - 2]?.key ?? '', words[from - 1]?.key ?? ''];
     if (link === 'que') return /^(?:tandis|alors)$/.test(before) && words[from - 3]?.key === ',';
+    // «… mais il a fait observer que», "in which he discussed": a pronoun after these begins a clause of its own.
+    const [own, then] = [words[from]?.key ?? '', words[from + 1]?.key ?? ''];
+    if (/^(?:il|elle|ils|elles)$/.test(own) && /^(?:et|mais)$/.test(link) && !/^(?:ne|n|y)$/.test(then))
+      return true;
+    if (/^(?:he|she|they|we)$/.test(own) && link === 'which' && /^(?:in|during|at)$/.test(before))
+      return true;
     if (before !== ',') return false;
     return /^(?:while|whereas|yet|and|but|et|mais)$/.test(link);
   }

@@ -54,7 +54,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'state',
     strength: 1,
     says: true,
-    fr: 'indiquer préciser noter constater estimer signaler recenser enregistrer revendiquer',
+    fr: 'indiquer préciser clarifier expliciter noter constater estimer signaler recenser enregistrer revendiquer',
     en: 'note report',
   },
   {
@@ -67,7 +67,7 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'state',
     strength: 1,
-    fr: 'expliciter clarifier considérer reconnaître partager espérer souhaiter témoigner',
+    fr: 'considérer reconnaître partager espérer souhaiter témoigner',
     en: 'consider recognize recognise acknowledge agree concur wish deem document clarify',
   },
   { stance: 'state', strength: 2, says: true, fr: 'affirmer confirmer', en: 'affirm confirm assert' },

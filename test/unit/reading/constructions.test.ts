@@ -22,6 +22,11 @@ The minister wrote to her counterpart, urging [him to lift the blockade].
 We stand ready to take further measures.
 Partners are supporting the development of the region.
 The minister called the raid “a grave mistake”.
+He expressed [his horror at the drone strikes] and confirmed that [the UK would continue its aid].
+President Zelenskyy set out [how this support is protecting power stations].
+The UK will continue to expose this alliance and hold both countries to account.
+We would welcome [the opportunity for closer cooperation].
+The minister held a press conference announcing [a new operation against smugglers].
 The Secretary sat in on the President’s call with the Prime Minister.
 The Office expects to produce public reports on tools, promote and encourage membership.
 Russia has increased its attacks on ports.
@@ -45,6 +50,12 @@ Un certain nombre de pays ont appelé à [une enquête indépendante].
 Elle a conclu en remerciant [les hôtes de leur accueil].
 La ministre a écrit à son homologue, l’exhortant à [lever le blocus].
 Le ministre s’est entretenu avec son homologue de [la situation en Syrie].
+Le secrétaire général s’est dit conscient que [le retrait n’était pas sans risque] mais il a fait observer que [l’autre choix était une opération sans fin].
+La présidente a annoncé que [la Commission préparait des sanctions] : « Nous ciblerons des secteurs entiers. »
+Le ministre a appelé à [tout faire pour mettre fin à l’agression] et à [rechercher un compromis].
+[L’OSCE n’est pas un ennemi de la Russie], a clarifié son Président en exercice.
+Le ministre s’est montré très préoccupé par [la poursuite de l’offensive] ainsi que par [les attaques de colons].
+La peine de mort commence à être réclamée à l’encontre des prisonniers.
 Le nouveau centre, associé au Fonds pour l’innovation, ouvrira demain.
 Pour le moment, rien n’indique que les données ont été compromises.
 Les fonds promis ne sont pas arrivés.
