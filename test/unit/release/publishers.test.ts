@@ -138,6 +138,16 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'rubrics, and statements from persons under the title': [
+    [
+      `Justice News\n\nDepartment of Justice\n\nOffice of Public Affairs\n\nMonday, July 19, 2021\n\nFour Nationals Charged\n\n${en}`,
+      { title: 'Four Nationals Charged', published: '2021-07-19', issuer: 'Department of Justice' },
+    ],
+    [
+      `Strikes on Missile Sites\n\nStatement from the President\n\nJanuary 11, 2024\n\n${en}`,
+      { title: 'Strikes on Missile Sites', published: '2024-01-11' },
+    ],
+  ],
   'a city above the text': [
     [
       `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,

@@ -53,6 +53,8 @@ export class Letterhead {
       this.hasTitleBelow(index + 1)
     )
       return {};
+    // "Justice News" above the department.
+    if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     const state = (at: number) =>
       this.#lines[at] !== undefined && this.#names.is('state', this.#lines[at].words);
     if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
@@ -119,6 +121,9 @@ export class Letterhead {
 }
 
 const section = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s\\p{L}`);
+const rubric = lenient(
+  `^(?:\\S+\\s){1,3}(?:${allOf(({ kinds }) => kinds.newsroom)}|${allOf(({ kinds }) => kinds.sections)})$`,
+);
 const address =
   /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;
 

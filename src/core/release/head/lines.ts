@@ -57,12 +57,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.dashed ?? ofLabel.boxed)!);
   if (name) return labelledLine(line, name, ofLabel.value!, dates, context.names);
   const by = releasedBy.exec(words);
-  if (
-    by &&
-    dates.length === 0 &&
-    ((!/^(?:from|by|par)$/i.test(by[1]!) && by[2]!.split(/\s+/).length <= 5) ||
-      isBodyAlone(by[2]!, context.names))
-  )
+  if (by && dates.length === 0 && isBodyAlone(by[2]!, context.names))
     return labelledLine(line, 'issuer', by[2]!, dates, context.names);
   if (labelAlone.test(words)) {
     const alone = fieldOf(withoutThen(words));

@@ -24,8 +24,8 @@ const clock = /^\(?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,5}\)?|\s
 const beforeTitle = lenient(
   `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
 );
-/** What stands above the clock where nobody met. */
-const remote = /^(?:via|by)\s|^(?:tele|video)\p{L}+$/iu;
+/** What stands above the clock where nobody met in one place. */
+const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
 /** Walks down the lines of the head, deciding what each is. */
 export class Head {
