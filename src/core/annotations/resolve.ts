@@ -8,7 +8,7 @@ import { findMoves } from './moves.ts';
 import { type Place, settleByNeighbours } from './neighbours.ts';
 import { margin, marginOfCopies, Searcher } from './search.ts';
 import { Settled } from './settled.ts';
-import { type Tokens, Vocabulary } from './tokens.ts';
+import { Vocabulary } from './tokens.ts';
 
 /**
  * Finds annotations again in `text`, one anchor for each, in their order. With `previous` (the text that they were made
@@ -37,8 +37,8 @@ export function resolveAnnotations(
   const vocabulary = new Vocabulary();
   const tokens = vocabulary.tokenise(text);
   const previous = options.previous === text ? undefined : options.previous;
-  const mapped = previous === undefined ? undefined : new Mapper(previous, text, tokens, vocabulary);
   const searcher = new Searcher(text, tokens, vocabulary);
+  const mapped = previous === undefined ? undefined : new Mapper(previous, searcher, vocabulary);
   const known = annotations.map(({ target }) => target.map((selector) => mapped?.place(selector)));
   const settled = mapped ? undefined : settledBy(annotations, searcher);
   const places = annotations.map(({ target }, index) =>
@@ -138,13 +138,15 @@ const enoughInPlace = 0.35;
 /** Through the alignment of the old text with the new. */
 class Mapper {
   readonly #matching: Matching;
-  readonly #searcher: Searcher;
+  readonly #before: Searcher;
+  readonly #now: Searcher;
 
-  constructor(previous: string, text: string, now: Tokens, vocabulary: Vocabulary) {
+  constructor(previous: string, now: Searcher, vocabulary: Vocabulary) {
     const old = vocabulary.tokenise(previous);
-    this.#searcher = new Searcher(previous, old, vocabulary);
+    this.#before = new Searcher(previous, old, vocabulary);
+    this.#now = now;
     const a = { text: previous, tokens: old };
-    const b = { text, tokens: now };
+    const b = { text: now.text, tokens: now.tokens };
     const map = align(a, b);
     const blocks = findMoves(a, b, map);
     this.#matching = { a, b, map, near: pairAlike(a, b, map, blocks), blocks };
@@ -156,6 +158,11 @@ class Mapper {
     const was = this.#placeBefore(selector);
     if (!was) return undefined;
     const { span, kept, whole, moved, enclosed } = carry(this.#matching, was);
+    // Of paragraphs that are the same an alignment may take one for the other: the context tells.
+    if (span && !whole) {
+      const [there, second] = this.#now.whole(selector);
+      if (there && !second) return { status: 'exact', span: there, confidence: 1 };
+    }
     if (!span || kept < (enclosed ? enoughInPlace : enough)) return { status: 'orphaned', confidence: 0 };
     if (!whole) return { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
     const { prefix = '', suffix = '' } = selector;
@@ -171,9 +178,9 @@ class Mapper {
 
   /** Where the passage was: quotes that are older than the old text are searched for in it. */
   #placeBefore(selector: TextQuoteSelector): Span | undefined {
-    const before = this.#searcher.whole(selector);
+    const before = this.#before.whole(selector);
     if (before.length === 1) return before[0];
-    const { status, span } = search(this.#searcher, selector);
+    const { status, span } = search(this.#before, selector);
     return status === 'moved' ? span : undefined;
   }
 }
