@@ -230,7 +230,8 @@ function gapHead(
         break;
       }
     }
-    if (!best) return undefined;
+    // «Le soutien à l'Ukraine face à l'agression», "support for Ukraine against": what follows belongs to another phrase.
+    if (!best || apart.test(rest.slice(0, best.at))) return undefined;
     const from = following.length - rest.length + best.at;
     tail = {
       start: hit.end + unfoldedLength(words.slice(hit.end), from),
@@ -253,6 +254,8 @@ function gapHead(
     );
   return { end: hit.start + head.length, tail };
 }
+
+const apart = /(?<!\p{L})(?:face|contre|against|amid|despite|malgre|since|depuis)(?!\p{L})/u;
 
 /** How much of `words` the first `length` units of its folded form come from. */
 function unfoldedLength(words: string, length: number): number {

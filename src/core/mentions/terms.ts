@@ -60,6 +60,9 @@ const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a
 /** The last few of `actors` (in order) that begin before `span` ends. */
 const near = (actors: readonly Mention[], span: Span) => lastBefore(actors, span.end, 12);
 
+const bareLaunch =
+  /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?)$/iu;
+
 const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
 
 /** What a new attack is told with: «l'attaque perpétrée contre …», "the attack on …". */
@@ -69,22 +72,39 @@ const complement =
 /** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides. */
 function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
   let last: { readonly entity: string; readonly end: number } | undefined;
-  return threats.map((threat) => {
-    if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
-      const known =
-        /(?:^|[^\p{L}])(?:ces|cette|cet|these|this|those|such|telles?)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-          text.slice(Math.max(0, threat.start - 40), threat.start),
-        ) || !complement.test(text.slice(threat.end, threat.end + 20));
-      if (!known || !last || threat.start - last.end > 1500) return threat;
-      last = { ...last, end: threat.end };
-      return { ...threat, entity: last.entity };
-    }
-    if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
-    else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)/iu.test(threat.text))
-      last = { entity: 'ter.terrorism', end: threat.end };
-    else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
-    return threat;
-  });
+  let missile = -Infinity;
+  return threats
+    .filter((threat) => {
+      // "These launches", «ce tir»: of what was named before.
+      if (!bareLaunch.test(threat.text)) {
+        if (
+          /^wpn\.ballistic|posturing$/u.test(threat.entity) &&
+          /missile|icbm|tir|balisti/iu.test(threat.text)
+        )
+          missile = threat.end;
+        return true;
+      }
+      return (
+        threat.start - missile < 1500 &&
+        !/^[\s\u00A0]+(?:of|de|d['’])/u.test(text.slice(threat.end, threat.end + 6))
+      );
+    })
+    .map((threat) => {
+      if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
+        const known =
+          /(?:^|[^\p{L}])(?:ces|cette|cet|these|this|those|such|telles?)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+            text.slice(Math.max(0, threat.start - 40), threat.start),
+          ) || !complement.test(text.slice(threat.end, threat.end + 20));
+        if (!known || !last || threat.start - last.end > 1500) return threat;
+        last = { ...last, end: threat.end };
+        return { ...threat, entity: last.entity };
+      }
+      if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
+      else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)/iu.test(threat.text))
+        last = { entity: 'ter.terrorism', end: threat.end };
+      else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
+      return threat;
+    });
 }
 
 /** The phrases of the response taxonomy, the longest only. */

@@ -56,6 +56,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       return;
     }
     if (view.grammar.subordinators.has(word.key) || view.grammar.relatives.has(word.key)) return;
+    // "Delivers remarks on", "launched an inquiry into": the verb's object is another thing.
+    if (verb < 0 && speaksOf.test(word.key)) return;
     // «continue d'appeler à la libération des otages»: what is done is another thing.
     if (verb < 0 && answering.test(word.key)) return;
     if (
@@ -77,7 +79,15 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     else if (suffers.test(word.key)) {
       verb = at;
       suffered = true;
-    } else if (doing.test(word.key) && couldBeVerb(view, at)) {
+    } else if (
+      // "The Houthis are a threat"
+      threat.entity === 'gen.threat' &&
+      verb < 0 &&
+      /^(?:is|are|was|were|remains?|est|sont|était|demeure|reste|restent)$/.test(word.key) &&
+      view.words.slice(at + 1, start).every((w) => !w.mark || w.key === ',')
+    )
+      verb = at;
+    else if (doing.test(word.key) && couldBeVerb(view, at)) {
       if (!suffered) verb = at;
     } else if (verb >= 0 && view.grammar.coordinators.has(word.key) && !suffered) {
       // «La Chine a mené des manœuvres et utilisé la coercition»: the subject that opens the sentence.
@@ -167,6 +177,10 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
     return;
   }
 }
+
+/** Between a noun and what it is about, or goes against. */
+const speaksOf =
+  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré)$/;
 
 /** Words of what is said or done about a threat. */
 const answering =

@@ -188,14 +188,35 @@ function inOneList(view: SentenceView, a: Mention, b: Mention): boolean {
   );
 }
 
+const possessive = /^(?:ses|son|sa|leur|leurs|its|their|his|her)$/;
+
 /** `'possessive'` for «ses», "its"; `'article'` for any other determiner right before the phrase. */
 function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'article' | undefined {
+  // "Its proxies"
+  if (possessive.test(view.words[view.index(threat.start)]?.key ?? '')) return 'possessive';
   const word = determiner(view, threat);
   // «ses capacités nucléaires et de missiles»: «de» goes on with what stands before.
   if (word === undefined || /^(?:de|d)$/.test(word)) return undefined;
-  if (/^(?:ses|son|sa|leur|leurs|its|their|his|her)$/.test(word)) return 'possessive';
+  if (possessive.test(word)) return 'possessive';
   return 'article';
 }
+
+/** Who condemns, fights or asks for an end to it is not its author: "the United States is committed to holding …". */
+function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {
+  const after = view.words.slice(view.index(actor.end), view.index(threat.start));
+  let at = 0;
+  while (at < after.length && at < 8 && !opposing.test(after[at]!.key)) {
+    const { key, mark } = after[at]!;
+    if ((mark && key !== ',') || (view.grammar.prepositions.has(key) && !/^(?:to|à|de|d)$/.test(key)))
+      return false;
+    if (view.actors.some((a) => a.start === after[at]!.start)) return false;
+    at++;
+  }
+  return at < after.length && at < 8;
+}
+
+const opposing =
+  /^(?:condemn|denounc|deplor|hold|sanction|fight|counter|urg|call|demand|impos|respond|expos|reject|warn|condamn|dénonc|déplor|appell|exig|exhort|lutt|rejett|sanctionn|combat)/u;
 
 /** Whom «ses» or "its" can mean: a state or a group before it, else a body. */
 function nearestAgent(view: SentenceView, threat: Mention, not: string | undefined): string | undefined {
@@ -204,13 +225,17 @@ function nearestAgent(view: SentenceView, threat: Mention, not: string | undefin
       actor.end <= threat.start &&
       (agents.has(actor.type) || actor.type === 'grouping') &&
       actor.sense !== 'adjectival' &&
-      actor.entity !== not,
+      actor.entity !== not &&
+      !opposes(view, actor, threat),
   );
   const own = before.filter(({ type }) => /^(?:state|grouping|armed-group|cyber-actor|person)$/.test(type));
   const named = (own.length > 0 ? own : before).at(-1);
   // «leurs», "their" are several: one state alone is not meant.
   if (named?.type !== 'state' || !/^(?:leurs?|their)$/.test(determiner(view, threat) ?? ''))
     return named?.entity;
+  // "Iran and its proxies cease their attacks"
+  if (/^\s+(?:et|and)\s+(?:its|ses|son|sa)\s/u.test(view.text.slice(named.end, named.end + 12)))
+    return named.entity;
   const earlier = before.at(before.indexOf(named) - 1);
   const between = earlier && earlier !== named ? view.text.slice(earlier.end, named.start) : '';
   return /^\s+(?:et|and)\s+(?:(?:la|le|les|l['’]|the)\s*)?$/u.test(between) ? earlier!.entity : undefined;

@@ -43,6 +43,9 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
 const carrying =
   /^(?:campaigns?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
 
+const weapon =
+  /^(?:missiles?|drones?|rockets?|air|artillery|ground|naval|cyber|uavs?|ballistic|nuclear|hybrid)$/;
+
 /** «activités hybrides russes», "Russian aggression", "Russia’s reckless actions", "Houthi attacks". */
 export function readBeside(view: SentenceView, threat: Mention, found: Imputed): void {
   const set = (actor: Mention, owner: boolean) => {
@@ -68,7 +71,10 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
         !french &&
         (possessor ||
           actor.sense === 'adjectival' ||
-          (adjacent && actor.type !== 'place' && actor.type !== 'state'))
+          // "DPRK missile launches": letters for a state stand like an adjective.
+          (adjacent &&
+            actor.type !== 'place' &&
+            (actor.type !== 'state' || /^(?:\p{Lu}\.?){2,}$/u.test(actor.text))))
       )
         set(actor, possessor);
       break;
@@ -86,6 +92,13 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       /^(?:of|to)$/.test(word.key) &&
       carrying.test(view.words[at - 1]?.key ?? '') &&
       threat.polarity !== 'countered'
+    )
+      continue;
+    // "The Houthis’ missile and drone attacks"
+    if (
+      view.grammar.coordinators.has(word.key) &&
+      weapon.test(view.words[at - 1]?.key ?? '') &&
+      weapon.test(view.words[at + 1]?.key ?? '')
     )
       continue;
     if (

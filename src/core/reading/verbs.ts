@@ -88,12 +88,17 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
   readObject(view, threat, found);
 }
 
+/** "Fired hundreds of drones and missiles towards": with what. */
+const thrown = /^(?:drones?|missiles?|rockets?|shells?|uavs?|bombs?|roquettes?|obus|projectiles?)$/;
+
 /** Whom a verb strikes: the name it is followed by, nouns and «de» between. */
 export function readObject(view: SentenceView, threat: Mention, found: Imputed): void {
-  for (let next = view.index(threat.end), step = 0; step < 9; next++, step++) {
+  for (let next = view.index(threat.end), step = 0; step < 10; next++, step++) {
     const word = view.words[next];
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
+    if (thrown.test(word.key)) continue;
+    if (view.grammar.coordinators.has(word.key) && thrown.test(view.words[next + 1]?.key ?? '')) continue;
     if (view.inOther(threat, word) || view.grammar.coordinators.has(word.key)) return;
     // Where it happens, when, and to whom something is given: none of these is struck.
     if (
@@ -224,8 +229,15 @@ export function isSubject(view: SentenceView, actor: Mention, verb: number): boo
   if (between.some((word) => word.key === "'" && word.start === actor.end)) return false;
   if (!between.every((word) => view.isLight(word))) return false;
   const tie = view.tieBefore(actor, 0);
-  return tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie);
+  if (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie)) return true;
+  // "The members of APT10 conducted …"
+  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
+  return ofWords.has(tie) && ranks.test(view.words[of - 1]?.key ?? '');
 }
+
+/** Those through whom a group acts. */
+const ranks =
+  /^(?:members|forces|elements|agents|hackers|operatives|fighters|militants|officers|units|membres|combattants|éléments|soldats|troupes|unités)$/;
 
 function startsNoun(view: SentenceView, start: number): boolean {
   return view.grammar.determiners.has(view.words[start - 1]!.key);
