@@ -17,7 +17,10 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     if (actor) {
       // «le lancement par Pyongyang d'un missile»: whose act the object belongs to.
       if (verb < 0 && byWords.has(view.tieBefore(actor, 0) ?? '') && opensWithOf(view, actor, start)) {
-        if (agents.has(actor.type)) found.by ??= actor.entity;
+        // «La condamnation par la France de ces actes»: who condemns them.
+        const first = view.index(actor.start);
+        const condemned = words.slice(Math.max(0, first - 6), first).some(({ key }) => answering.test(key));
+        if (agents.has(actor.type) && !condemned) found.by ??= actor.entity;
         return;
       }
       const subject = verb >= 0 && isSubject(view, actor, verb);
@@ -124,7 +127,7 @@ export function readAhead(view: SentenceView, threat: Mention, found: Imputed): 
 
 /** "Condemned Iran for", «accuse Moscou de», "targets Pyongyang for": whom a verb of blame has as its object. */
 const blaming =
-  /^(?:condemn|accus|blam|sanction|target|penali[sz]|denounc|critici[sz]|charg|indict|designat|punish|hold(?:s|ing)?$|held$|condamn|dénonc|reproch|sanctionn|inculp|tenir$|tient$|tiennent$|tenu|comptes?$)/u;
+  /^(?:condemn|accus(?!ing|ant)|blam|sanction|target|penali[sz]|denounc|critici[sz]|charg|indict|designat|punish|hold(?:s|ing)?$|held$|condamn|dénonc|reproch|sanctionn|inculp|tenir$|tient$|tiennent$|tenu|comptes?$)/u;
 
 /** After the one who is held to account, before what for. */
 const account = /^(?:to|account|accountable|responsible|liable|responsables?|comptables?|fully|pour|as)$/;

@@ -47,11 +47,11 @@ export const suffers =
 
 /** Acts whose «de» or "of" names whom they strike: «l'invasion de l'Ukraine», "the bombing of Kyiv". */
 const struck =
-  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili[sz]ation|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion|sabotage|piratage|hacking|renversement|overthrow|seizure|prise de|torture|viol |rape|brouillage|jamming)/iu;
+  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili[sz]ation|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion|sabotage|piratage|hacking|renversement|overthrow|seizure|prise de|torture|viol |rape|brouillage|jamming|shooting|stabbing|beating|beheading|fusillade|décapitation|control|contrôl)/iu;
 
 /** What belongs to those who are struck: their airspace, their cables, their elections. */
 export const belonging =
-  /(?<!\p{L})(?:airspace|espaces? aériens?|territor|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist|prisonnier|prisoner|enfant|child)/iu;
+  /(?<!\p{L})(?:airspace|espaces? aériens?|territor|territoir|cohesion|cohésion|unity|unité|vessel|ship(?:s|ping)?(?!\p{L})|tanker|navire|bateau|pétrolier|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist|prisonnier|prisoner|enfant|child)/iu;
 
 /** Whether what follows with «de» or "of" is whom the act strikes. */
 export const strikes = (words: string, node: string): boolean =>
@@ -63,3 +63,7 @@ const breaches = /^(?:leg|pol\.repression|war\.war-crimes)/;
 /** «violation de l'embargo», "in disregard of": a rule is broken, whatever kind of act it is filed under. */
 export const breaksRule = (words: string, node: string): boolean =>
   node.startsWith('leg.') || /violation|breach|mépris|disregard/i.test(words);
+
+/** Rules and texts are what is breached, not who breaches: "violation of Security Council resolutions". */
+export const ruled =
+  /(?<!\p{L})(?:r[ée]solutions?|chart|convention|trait|treat|droits? |law|embargo|mandat|sanctions|accord|agreement|obligation|ceasefire|cessez)/iu;

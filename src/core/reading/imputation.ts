@@ -2,7 +2,8 @@ import type { Mention } from '../mentions/model.ts';
 import { readAhead, readAsked, readBefore, readBlamed } from './authors.ts';
 import { agents, breaksRule } from './blame.ts';
 import type { Grammar } from './grammar.ts';
-import { readAfter, readBeside, readInside } from './modifiers.ts';
+import { readAfter } from './modifiers.ts';
+import { readBeside, readInside } from './owners.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
 import { continues, isVerb, readAsVerb, readObject } from './verbs.ts';
 import { readDefended } from './victims.ts';
@@ -65,10 +66,25 @@ function imputeRead(
       if (before.against) here.against ??= before.against;
     }
     if (own === 'possessive' && !here.by) {
-      const author = linked[index] ? before.by : undefined;
+      // «Une manœuvre russe pour légitimer son agression»: who was blamed since the last name.
+      const since = view.actors.findLast(
+        (a) => a.end <= threats[index]!.start && a.sense !== 'adjectival' && agents.has(a.type),
+      );
+      const author =
+        linked[index] || !since || since.end <= threats[index - 1]!.start ? before.by : undefined;
       const named = author ?? nearestAgent(view, threats[index]!, found[index - 1]!.against);
       if (named) Object.assign(here, { by: named, leads: true });
-    } else if (linked[index] && before.leads && before.by && !here.by && own === undefined)
+    } else if (
+      linked[index] &&
+      before.leads &&
+      before.by &&
+      !here.by &&
+      own === undefined &&
+      // "Russia's war against Ukraine, and nuclear provocations": the first is complete.
+      !view.words
+        .slice(view.index(threats[index - 1]!.end), view.index(threats[index]!.start))
+        .some(({ key }) => /^(?:against|contre)$/.test(key))
+    )
       Object.assign(here, { by: before.by, leads: true });
   }
   for (let index = threats.length - 2; index >= 0; index--) {
@@ -201,6 +217,17 @@ function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'article' 
   return 'article';
 }
 
+/** «Pour la France», "supporting Ukraine": whose view it is, and who is helped, does not do it. */
+function supported(view: SentenceView, actor: Mention): boolean {
+  const first = view.index(actor.start);
+  return (
+    /^(?:pour|selon|for|according)$/.test(view.tieBefore(actor, 0) ?? '') ||
+    view.words.slice(Math.max(0, first - 3), first).some(({ key }) => helping.test(key))
+  );
+}
+
+const helping = /^(?:support|sout|aid|défen|defen|protect|protég|help|assist|solidar)/u;
+
 /** Who condemns, fights or asks for an end to it is not its author: "the United States is committed to holding …". */
 function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {
   const after = view.words.slice(view.index(actor.end), view.index(threat.start));
@@ -226,7 +253,8 @@ function nearestAgent(view: SentenceView, threat: Mention, not: string | undefin
       (agents.has(actor.type) || actor.type === 'grouping') &&
       actor.sense !== 'adjectival' &&
       actor.entity !== not &&
-      !opposes(view, actor, threat),
+      !opposes(view, actor, threat) &&
+      (view.past.aggressors?.has(actor.entity) || !supported(view, actor)),
   );
   const own = before.filter(({ type }) => /^(?:state|grouping|armed-group|cyber-actor|person)$/.test(type));
   const named = (own.length > 0 ? own : before).at(-1);

@@ -10,126 +10,12 @@ import {
   imputed,
   inWords,
   ofWords,
+  ruled,
   strikes,
   towardsWords,
 } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { endured, hitting, victimAfter } from './victims.ts';
-
-/** Rules and texts are what is breached, not who breaches: "violation of Security Council resolutions". */
-const ruled =
-  /(?<!\p{L})(?:r[ée]solutions?|chart|convention|trait|treat|droits? |law|embargo|mandat|sanctions|accord|agreement|obligation|ceasefire|cessez)/iu;
-
-/** «activités russes», "Russia’s shadow fleet", «attaques contre les Casques bleus»: actors inside the phrase. */
-export function readInside(view: SentenceView, threat: Mention, found: Imputed): void {
-  for (const actor of view.actors) {
-    if (!contains(threat, actor)) continue;
-    if (ruled.test(view.text.slice(threat.start, actor.start))) continue;
-    if (/^war\.third/.test(threat.entity) && actor.start > threat.start) continue;
-    const before = view.words[view.index(actor.start) - 1];
-    const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
-    if (tie && againstWords.has(tie)) found.against ??= actor.entity;
-    // "deployment of troops to Russia", «présence de mercenaires au Mali»: where to, not whose.
-    else if (tie && (towardsWords.has(tie) || inWords.has(tie))) continue;
-    else if (actor.start > threat.start && strikes(threat.text, threat.entity))
-      found.against ??= actor.entity;
-    else if (agents.has(actor.type)) {
-      found.by ??= actor.entity;
-      found.leads = true;
-    }
-  }
-}
-
-const carrying =
-  /^(?:campaigns?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
-
-const weapon =
-  /^(?:missiles?|drones?|rockets?|air|artillery|ground|naval|cyber|uavs?|ballistic|nuclear|hybrid)$/;
-
-/** «activités hybrides russes», "Russian aggression", "Russia’s reckless actions", "Houthi attacks". */
-export function readBeside(view: SentenceView, threat: Mention, found: Imputed): void {
-  const set = (actor: Mention, owner: boolean) => {
-    // "Estonian airspace violation", «violations de l'espace aérien estonien»; but "Russia’s airspace violations".
-    if (belonging.test(owner ? (/\S+$/.exec(threat.text)?.[0] ?? '') : threat.text))
-      found.against ??= actor.entity;
-    else if (suffered(view, threat, actor) || held.test(threat.text)) found.against ??= actor.entity;
-    else if (agents.has(actor.type) || actor.sense === 'adjectival') {
-      found.by ??= actor.entity;
-      found.leads = true;
-    }
-  };
-  let at = view.index(threat.start) - 1;
-  for (let step = 0; at >= 0 && step < 8; at--, step++) {
-    const word = view.words[at]!;
-    const actor = view.actors.findLast((a) => a.start <= word.start && word.end <= a.end);
-    if (actor) {
-      const next = view.words[view.index(actor.end)];
-      const possessor = next?.key === "'" && next.start === actor.end && next.end <= threat.start;
-      const adjacent = view.index(actor.end) === view.index(threat.start);
-      const french = view.grammar.that.has('que');
-      if (
-        !french &&
-        (possessor ||
-          actor.sense === 'adjectival' ||
-          // "DPRK missile launches": letters for a state stand like an adjective.
-          (adjacent &&
-            actor.type !== 'place' &&
-            (actor.type !== 'state' || /^(?:\p{Lu}\.?){2,}$/u.test(actor.text))))
-      )
-        set(actor, possessor);
-      break;
-    }
-    if (word.key === "'" || word.key === 's') continue;
-    // "The Republic of Korea's (ROK) …": another name of the same.
-    if (word.key === ')') {
-      while (at > 0 && view.words[at]!.key !== '(') at--;
-      continue;
-    }
-    // "Russia’s so-called “shadow fleet”"
-    if (/^[“"«]$/.test(word.key)) continue;
-    // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
-    if (
-      /^(?:of|to)$/.test(word.key) &&
-      carrying.test(view.words[at - 1]?.key ?? '') &&
-      threat.polarity !== 'countered'
-    )
-      continue;
-    // "The Houthis’ missile and drone attacks"
-    if (
-      view.grammar.coordinators.has(word.key) &&
-      weapon.test(view.words[at - 1]?.key ?? '') &&
-      weapon.test(view.words[at + 1]?.key ?? '')
-    )
-      continue;
-    if (
-      word.mark ||
-      view.grammar.determiners.has(word.key) ||
-      view.grammar.prepositions.has(word.key) ||
-      view.grammar.coordinators.has(word.key) ||
-      view.grammar.auxiliaries.has(word.key)
-    )
-      break;
-  }
-  for (let next = view.index(threat.end), step = 0; step < 4; next++, step++) {
-    const word = view.words[next];
-    if (!word || word.mark || view.isFunction(word)) break;
-    const actor = view.actors.find((a) => a.start === word.start && a.sense === 'adjectival');
-    if (!actor) continue;
-    // «soutien à l'effort de guerre russe»: the war is theirs, not the support.
-    if (view.grammar.that.has('que') && !/^war\.third/.test(threat.entity)) set(actor, false);
-    break;
-  }
-}
-
-/** «les otages israéliens»: those to whom it is done. */
-const held = /otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detainee/i;
-
-/** "Japanese citizens abducted by …": the participle says what was done to them. */
-function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
-  const between = view.words.slice(view.index(actor.end), view.index(threat.start));
-  const first = view.words[view.index(threat.start)]?.key ?? '';
-  return /(?:ed|held|struck|hit)$/.test(first) && between.some((word) => !word.mark && word.key !== 's');
-}
 
 const moved = /transfer|deport|abduct|withdraw|remov|theft|extort/iu;
 
@@ -141,6 +27,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   // "strikes on", «attaques contre»: the phrase ends with its preposition.
   const last = words[view.index(threat.end) - 1]?.key ?? '';
   let tie = againstWords.has(last) || byWords.has(last) ? last : '';
+  if (!tie && ofWords.has(last)) tie = 'of';
+  /** The state that has just been named as the author: «l'attaque par la Russie de l'Ukraine» goes on with the victim. */
+  let author: Mention | undefined;
   let ours = false;
   /** Another preposition than «contre» has been passed: what follows says where. */
   let elsewhere = false;
@@ -153,7 +42,10 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     const actor = view.actors.find((a) => a.start <= word.start && word.end <= a.end);
     if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) break;
     if (actor && tie) {
+      // «L'agression de l'Ukraine par la Russie»: who does it follows.
+      if (tie === 'of' && found.by === undefined && doneBy(view, actor)) tie = 'contre';
       if (!elsewhere || actor.type !== 'place') settle(view, threat, found, actor, tie, plain);
+      author = byWords.has(tie) && actor.type === 'state' && found.by === actor.entity ? actor : undefined;
       at = view.index(actor.end) - 1;
       // «de la Russie et de ses relais contre …»: a list of authors or victims goes on.
       tie = '';
@@ -215,6 +107,13 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       elsewhere = true;
       continue;
     }
+    // «En ajoutant que la France …», "adding that": another clause.
+    if (
+      at > view.index(threat.end) &&
+      /^(?:que|qu|that)$/.test(key) &&
+      /(?:ant|ing)$/.test(words[at - 1]!.key)
+    )
+      break;
     if (/^(?:que|qu|that|which)$/.test(key)) {
       // «contre les valeurs que défend l'Union»: it speaks of the values.
       relative = !(plain > 0 && (againstWords.has(tie) || tie === 'contre'));
@@ -236,6 +135,11 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'contre';
       continue;
     }
+    // "On behalf of Beijing", «pour le compte de Minsk»
+    if (/^(?:behalf|compte|instigation|behest|direction|solde)$/.test(key)) {
+      tie = 'by';
+      continue;
+    }
     if (nearby.test(key)) {
       elsewhere = true;
       tie = 'far';
@@ -253,6 +157,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (imputed.test(key)) tie = 'imputed';
     else if (done.test(key)) tie = '';
     else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
+    else if (ofWords.has(key) && author && at === view.index(author.end) && startsState(view, at + 1))
+      tie = 'contre';
     else if (ofWords.has(key)) tie ||= (plain < 3 || (struck && found.by)) && !closed ? 'of' : 'far';
     else if (towardsWords.has(key) && threat.entity === 'gen.threat') tie ||= 'contre';
     else if (inWords.has(key) && /^war\.(?:aggression|occupation)$/.test(threat.entity)) tie ||= 'in';
@@ -274,6 +180,26 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
   }
   if (found.by && found.againstReaches) found.byReaches = true;
+}
+
+/** Whether a state stands right after a preposition, articles between. */
+function startsState(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (view.words[at]?.key === "'" || /^(?:la|le|les|l|the)$/.test(view.words[at]?.key ?? '')) at++;
+  return view.actors.some((a) => a.start === view.words[at]?.start && a.type === 'state');
+}
+
+/** Whether «par», "by" and another agent follow the name, few words between. */
+function doneBy(view: SentenceView, actor: Mention): boolean {
+  for (let at = view.index(actor.end), step = 0; step < 5; at++, step++) {
+    const word = view.words[at];
+    if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return false;
+    if (/^(?:par|by)$/.test(word.key))
+      return view.words
+        .slice(at + 1, at + 5)
+        .some(({ start }) => view.actors.some((a) => a.start === start && agents.has(a.type)));
+  }
+  return false;
 }
 
 /** The comma that ends an aside about time or place, where «contre», «par» go on after it; else -1. */
@@ -327,6 +253,8 @@ function settle(
   plain: number,
 ): void {
   if (againstWords.has(tie) || tie === 'contre') {
+    // «Fondé sur la Charte des Nations Unies»: what a rule rests on.
+    if (/^(?:on|upon|sur)$/.test(tie) && threat.entity.startsWith('leg.')) return;
     // "tension on the Peninsula", "toward the sea": where, unless a strike.
     const where = /^(?:on|upon|sur|toward|towards|vers)$/.test(tie) && actor.type === 'place';
     if (where && !/^(?:war\.(?:strikes|aggression|war-crimes)|kin|cyb|ter)/.test(threat.entity)) return;
@@ -341,7 +269,8 @@ function settle(
     if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
     // «l'invasion de la Russie»: an aggressor's own, where the release has said who that is.
     const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);
-    if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between))
+    const person = /^(?:person|office)$/.test(actor.type) && threat.entity.startsWith('kin.');
+    if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between) || person)
       found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
     else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;

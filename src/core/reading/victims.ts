@@ -5,7 +5,7 @@ import type { Imputed, SentenceView } from './sentenceView.ts';
 export const hitting =
   /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|aient)|vis(?:ent|é|ée|és|ées|aient)|cibl(?:ent|é|ée|és|ées|aient)|hit|struck|targeted)$/;
 /** «subies par»: the victim, not the author, follows. */
-export const endured = /^(?:subi|suffered|endured)/;
+export const endured = /^(?:subi|endur|affront|suffered|faced|experienced|encountered)/;
 
 /** «dont l'avion de la Présidente a été la cible»: whoever stands between. */
 export function victimAfter(view: SentenceView, from: number): Mention | undefined {
