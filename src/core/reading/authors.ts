@@ -207,6 +207,8 @@ function opensWithOf(view: SentenceView, actor: Mention, until: number): boolean
 function couldBeVerb(view: SentenceView, at: number): boolean {
   const before = view.words[at - 1];
   if (!before) return false;
+  // "Is committed to"
+  if (view.words[at]!.key === 'committed' && view.words[at + 1]?.key === 'to') return false;
   return (
     !view.grammar.determiners.has(before.key) &&
     !(view.grammar.prepositions.has(before.key) && !/^(?:à|de|d|to)$/.test(before.key))

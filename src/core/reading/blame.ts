@@ -47,7 +47,7 @@ export const suffers =
 
 /** Acts whose «de» or "of" names whom they strike: «l'invasion de l'Ukraine», "the bombing of Kyiv". */
 const struck =
-  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili[sz]ation|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion|sabotage|piratage|hacking|renversement|overthrow|seizure|prise de|torture|viol |rape|brouillage|jamming|shooting|stabbing|beating|beheading|fusillade|décapitation|control|contrôl)/iu;
+  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili[sz]ation|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion|sabotage|piratage|hacking|renversement|overthrow|seizure|prise de|torture|viol |rape|brouillage|jamming|shooting|stabbing|beating|beheading|fusillade|décapitation|control|contrôl|cibl|targeting|targeted)/iu;
 
 /** What belongs to those who are struck: their airspace, their cables, their elections. */
 export const belonging =

@@ -266,6 +266,7 @@ function settle(
     const between = view.text.slice(threat.end, actor.start);
     const next = view.words[view.index(actor.end)];
     if (breaksRule(threat.text, threat.entity) && ruled.test(threat.text)) return;
+    if (/disregard|defiance|contempt|mépris/iu.test(threat.text)) return;
     if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
     // «l'invasion de la Russie»: an aggressor's own, where the release has said who that is.
     const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);

@@ -72,7 +72,8 @@ export function raiseThreats(
         const author = by ?? lent ?? (same ? previous : undefined);
         previous = author;
         if (pointsBack === 'these') carried = author;
-        if (by) blamed.push({ threat: mention.entity, by });
+        // "Iran-backed militias" are no act that «these strikes» could mean.
+        if (by && mention.entity !== 'pol.proxies') blamed.push({ threat: mention.entity, by });
         if (author && mention.polarity === undefined) earlier = author;
         if (by && mention.entity.startsWith('war.')) aggressors.add(by);
         const saidBy = sayer(mention, statements, quoteAround);
