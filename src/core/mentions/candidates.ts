@@ -97,8 +97,8 @@ export function findCandidates(
       (term) =>
         !excluded.some(
           (phrase) =>
-            longer(phrase, term) ||
-            (phrase.id === term.term.id && longer(phrase, readings.get(term)?.tail ?? phrase)),
+            phrase.id === term.term.id &&
+            (longer(phrase, term) || longer(phrase, readings.get(term)?.tail ?? phrase)),
         ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end || moreSpecific(readings.get(a), readings.get(b)));
@@ -214,7 +214,10 @@ function gapHead(
   hit: { readonly start: number; readonly end: number },
   entry: Extract<Entry, { kind: 'threat' | 'response' }>,
 ): { readonly end: number; readonly tail: Span } | undefined {
-  const following = foldWords(words.slice(hit.end, hit.end + 200)).split(/[.;!?»”]/)[0]!;
+  // The point of «U.S.» ends no sentence.
+  const following = foldWords(words.slice(hit.end, hit.end + 200)).split(
+    /(?<!(?:^|[^\p{L}])\p{L})\.|[;!?»”]/u,
+  )[0]!;
   let rest = following;
   let tail = { start: hit.end, end: hit.end };
   for (const stretch of entry.rest) {
