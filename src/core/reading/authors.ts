@@ -90,6 +90,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       view.words.slice(at + 1, start).every((w) => !w.mark || w.key === ',')
     )
       verb = at;
+    // «Se livreraient à des provocations»: so somebody says.
+    else if (verb < 0 && view.grammar.that.has('que') && /rai(?:en)?t$/.test(word.key)) return;
     else if (doing.test(word.key) && couldBeVerb(view, at)) {
       if (!suffered) verb = at;
     } else if (verb >= 0 && view.grammar.coordinators.has(word.key) && !suffered) {
@@ -100,7 +102,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
         found.leads = true;
       }
       return;
-    } else if (verb >= 0 && !view.isLight(word)) return;
+    } else if (suffered && /^(?:font|fait|faisant|faire|faisait|faisaient)$/.test(word.key)) continue;
+    else if (verb >= 0 && !view.isLight(word)) return;
   }
 }
 

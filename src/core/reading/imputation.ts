@@ -6,7 +6,7 @@ import { readAfter } from './modifiers.ts';
 import { readBeside, readInside } from './owners.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
 import { continues, isVerb, readAsVerb, readObject } from './verbs.ts';
-import { readDefended } from './victims.ts';
+import { readDefended, readOwned } from './victims.ts';
 import type { Word } from './words.ts';
 
 /** Reads the authors and victims of the threats of one sentence. `threats` and `actors` in order, outermost only. */
@@ -124,6 +124,7 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   if (!found.by) readBlamed(view, threat, found);
   if (!found.by) readAsked(view, threat, found);
   if (!found.by) readAhead(view, threat, found);
+  readOwned(view, threat, found);
   if (found.by && found.by === found.against) delete found.against;
   return found;
 }

@@ -30,6 +30,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   if (!tie && ofWords.has(last)) tie = 'of';
   /** The state that has just been named as the author: «l'attaque par la Russie de l'Ukraine» goes on with the victim. */
   let author: Mention | undefined;
+  /** How many plain words stood before a coordinator among the victims. */
+  let listed: number | undefined;
   let ours = false;
   /** Another preposition than «contre» has been passed: what follows says where. */
   let elsewhere = false;
@@ -41,6 +43,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     const { key } = word;
     const actor = view.actors.find((a) => a.start <= word.start && word.end <= a.end);
     if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) break;
+    // «Contre les villes et les ports de l'Ukraine»; but not "against cities and Russia’s …".
+    if (actor && listed !== undefined && (plain === listed || words[view.index(actor.end)]?.key === "'"))
+      break;
     if (actor && tie) {
       // «L'agression de l'Ukraine par la Russie»: who does it follows.
       if (tie === 'of' && found.by === undefined && doneBy(view, actor)) tie = 'contre';
@@ -166,6 +171,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (tie === 'imputed' || view.grammar.determiners.has(key)) {
       if (/^(?:our|nos|notre)$/.test(key)) ours = true;
     } else if (view.grammar.coordinators.has(key) && adjectivesGoOn(view, threat, at + 1)) continue;
+    else if (view.grammar.coordinators.has(key) && (againstWords.has(tie) || tie === 'contre') && plain > 0)
+      listed = plain;
     else if (view.grammar.coordinators.has(key)) {
       if (!found.by && !found.against) break;
       if (!byWords.has(words[at + 1]?.key ?? '')) break;

@@ -7,6 +7,7 @@ import {
   breaksRule,
   byWords,
   inWords,
+  ofWords,
   ruled,
   strikes,
   towardsWords,
@@ -24,7 +25,11 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     if (/^war\.third/.test(threat.entity) && actor.start > threat.start) continue;
     const before = view.words[view.index(actor.start) - 1];
     const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
+    const next = view.words[view.index(actor.end)];
     if (tie && againstWords.has(tie)) found.against ??= actor.entity;
+    // "The erosion of Hong Kong’s autonomy": whose it is, is struck.
+    else if (tie && ofWords.has(tie) && next?.key === "'" && next.end <= threat.end)
+      found.against ??= actor.entity;
     else if (tie && byWords.has(tie) && agents.has(actor.type)) found.by ??= actor.entity;
     // "deployment of troops to Russia", «présence de mercenaires au Mali»: where to, not whose.
     else if (tie && (towardsWords.has(tie) || inWords.has(tie))) continue;

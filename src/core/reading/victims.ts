@@ -17,6 +17,26 @@ export function victimAfter(view: SentenceView, from: number): Mention | undefin
   return view.actors.find((a) => a.start >= view.words[from]!.start && a.end <= end);
 }
 
+/** "Entered its airspace", «dans leur espace aérien»: whoever was named before and is not the author. */
+export function readOwned(view: SentenceView, threat: Mention, found: Imputed): void {
+  const owner = owned.exec(threat.text)?.[1]?.toLowerCase();
+  if (found.against || !owner) return;
+  const before = view.actors.filter(
+    (actor) =>
+      actor.end <= threat.start &&
+      actor.sense !== 'adjectival' &&
+      /^(?:state|grouping|organisation)$/.test(actor.type) &&
+      actor.entity !== found.by,
+  );
+  // «leur», "their" are several: the group, or the first of those listed.
+  const several = before.findLast(({ type }) => type === 'grouping') ?? before[0];
+  const named = /^(?:their|leurs?)$/.test(owner) ? several : before.findLast(({ type }) => type === 'state');
+  if (named) found.against = named.entity;
+}
+
+const owned =
+  /(?:^|\s)(its|their|son|sa|ses|leurs?)\s+(?:\p{L}+\s+)?(?:airspace|territor|waters|border|espaces?|eaux|frontière|souverain|sovereign)/iu;
+
 /** "support Ukraine against Russia’s war": whoever is defended is whom it strikes. */
 export function readDefended(view: SentenceView, threat: Mention, found: Imputed): void {
   if (found.against) return;
