@@ -31,12 +31,9 @@ interface Claim {
   readonly id: string;
   readonly lang: string;
   readonly words: string;
-  readonly form?: Form;
-  readonly kind: string;
+  readonly form: Form;
   readonly from: LintedFile | undefined;
   readonly entry: object;
-  /** Of terms: how many phrases the form stands for. */
-  readonly breadth?: number;
 }
 
 class Linter {
@@ -248,19 +245,14 @@ class Linter {
         else claims.set(key, [{ ...made, words }]);
       }
     };
+    const termClaims = new Map<string, Term>();
+    const termsToCheck = this.#files.some(({ layer }) => layer.threats.length + layer.responses.length > 0);
     const take = (layer: LexiconLayer, from?: LintedFile) => {
       for (const actor of [...layer.actors, ...layer.extend])
         for (const form of actor.forms ?? [])
           if (!needsContext.has(form.kind))
-            claim(form.text, { id: actor.id, lang: form.lang, form, kind: 'actor', from, entry: form });
-      for (const [kind, terms] of [
-        ['threat', layer.threats],
-        ['response', layer.responses],
-      ] as const)
-        for (const term of terms)
-          for (const [lang, forms] of Object.entries(term.forms))
-            for (const text of forms)
-              claim(text, { id: term.id, lang, kind, from, entry: term, breadth: breadth(text) });
+            claim(form.text, { id: actor.id, lang: form.lang, form, from, entry: form });
+      if (from || termsToCheck) this.#claimTerms(layer, from, termClaims);
     };
     for (const layer of this.#base) take(layer);
     for (const file of this.#files) take(file.layer, file);
@@ -272,24 +264,56 @@ class Linter {
         const key = rival && `${rival.id} ${later.id} ${later.lang}`;
         if (!rival || told.has(key!)) continue;
         told.add(key!);
-        this.#report(
-          later.from,
-          later.entry,
-          'warning',
-          'contested-form',
-          '“{0}” stands for {1} and for {2}: give one of them a rule (requires, forbids, case), or take it out.',
-          later.words,
-          later.id,
-          rival.id,
-        );
+        this.#contested(later.from, later.entry, later.words, later.id, rival.id);
       }
   }
 
+  /**
+   * Phrases that two threats or two responses claim by forms of the same breadth: of forms that differ in it, the one that
+   * stands for fewer phrases is meant. They stand for hundreds of thousands, so that each is kept as a key alone.
+   */
+  #claimTerms(layer: LexiconLayer, from: LintedFile | undefined, claims: Map<string, Term>): void {
+    const told = new Set<string>();
+    for (const term of [...layer.threats, ...layer.responses]) {
+      const kind = layer.threats.includes(term) ? 'threat' : 'response';
+      for (const [lang, forms] of Object.entries(term.forms))
+        for (const text of forms) {
+          const prefix = `${kind} ${lang} ${breadth(text)} `;
+          for (const folded of variants(foldWords(text))) {
+            const key = prefix + folded;
+            const rival = claims.get(key);
+            if (!rival) claims.set(key, term);
+            else if (from && rival.id !== term.id && !told.has(`${rival.id} ${term.id} ${lang}`)) {
+              told.add(`${rival.id} ${term.id} ${lang}`);
+              this.#contested(
+                from,
+                term,
+                variants(text).find((words) => foldWords(words) === folded) ?? folded,
+                term.id,
+                rival.id,
+              );
+            }
+          }
+        }
+    }
+  }
+
+  #contested(file: LintedFile, entry: object, words: string, id: string, rival: string): void {
+    this.#report(
+      file,
+      entry,
+      'warning',
+      'contested-form',
+      '“{0}” stands for {1} and for {2}: give one of them a rule (requires, forbids, case), or take it out.',
+      words,
+      id,
+      rival,
+    );
+  }
+
   #rivals(a: Claim, b: Claim): boolean {
-    if (a.id === b.id || a.kind !== b.kind) return false;
+    if (a.id === b.id) return false;
     if (a.lang !== b.lang && a.lang !== 'und' && b.lang !== 'und') return false;
-    // Of two terms the one whose form stands for fewer phrases is meant.
-    if (!a.form || !b.form) return a.breadth === b.breadth;
     if (a.form.requires || b.form.requires || a.form.forbids || b.form.forbids) return false;
     if (!overlap(a.form, b.form)) return false;
     // The surroundings tell whether a capital's or a seat's name is the government or the place.
@@ -305,7 +329,7 @@ class Linter {
 
 /** Whether the words of `a`, as they stand, would be read as `b`. */
 const spelledAlike = (a: Claim, b: Claim): boolean =>
-  isSpelledAs(a.words, b.words, b.form?.case ?? 'initial-upper', false);
+  isSpelledAs(a.words, b.words, b.form.case ?? 'initial-upper', false);
 
 /** Kinds of forms that the document decides about in any case. */
 const needsContext: ReadonlySet<string> = new Set(['contextual', 'surname', 'title']);
