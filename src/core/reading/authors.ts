@@ -91,7 +91,7 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     )
       verb = at;
     // «Se livreraient à des provocations»: so somebody says.
-    else if (verb < 0 && view.grammar.that.has('que') && /rai(?:en)?t$/.test(word.key)) return;
+    else if (verb < 0 && view.grammar.that.has('que') && /(?:e|d|v|r)rai(?:en)?t$/.test(word.key)) return;
     else if (doing.test(word.key) && couldBeVerb(view, at)) {
       if (!suffered) verb = at;
     } else if (verb >= 0 && view.grammar.coordinators.has(word.key) && !suffered) {
