@@ -14,7 +14,7 @@ const houseTitles =
 
 /** What stands before the one who acts in a first sentence: a place and a day, «Le 12 février 2024, …», "Today, in Brussels, …". */
 const leadIn =
-  /^(?:(?:\p{Lu}[\p{L}’'. -]{1,30}(?:,[\s\u00A0])?)?[^.!?\n–—]{0,40}[\s\u00A0][–—-][\s\u00A0]|(?:[Oo]n|[Ee]arlier|[Tt]oday|[Yy]esterday|[Tt]his|[Ll]e|[Cc]e|[Hh]ier|[Aa]ujourd['’]hui|[Ll]ast)(?:[\s\u00A0][\p{L}\d.]+){0,5},[\s\u00A0]|(?:[Oo]n|[Ll]e)[\s\u00A0]\d+(?:er|st|nd|rd|th)?[\s\u00A0]\p{L}+(?:[\s\u00A0]\d{4})?[\s\u00A0])*/u;
+  /^(?:(?:\p{Lu}[\p{L}’'. -]{1,30}(?:,[\s\u00A0])?)?[^.!?\n–—]{0,40}[\s\u00A0][–—-][\s\u00A0]|(?:[Oo]n|[Ee]arlier|[Tt]oday|[Yy]esterday|[Tt]his|[Ll]e|[Cc]e|[Hh]ier|[Aa]ujourd['’]hui|[Ll]ast)(?:[\s\u00A0][\p{L}\d.]+){0,5},[\s\u00A0]|(?:[Oo]n|[Ll]e)[\s\u00A0]\d+(?:er|st|nd|rd|th)?[\s\u00A0]\p{L}+(?:[\s\u00A0]\d{4})?[\s\u00A0]|(?:[Ii]n|[Aa]t|[ÀàA]|[Aa]ux?|[Ee]n|[Cc]e)[\s\u00A0][^,.;:\n]{2,40},[\s\u00A0])*/u;
 const article =
   /^(?:(?:the|le|la|h\.?e\.?|s\.?[\s\u00A0]?e\.?|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l['’])*/iu;
 
@@ -28,7 +28,7 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
   const work = words === undefined ? undefined : workOf.exec(words)?.[0].length;
   const ofTitle = (from: number) =>
     title && stateAt(doc, { start: title.start + from, end: title.end }, readings);
-  const lede = doc.release.children.find(
+  const prose = doc.release.children.filter(
     (child): child is Block =>
       child.kind === 'block' && (child.role === 'lede' || child.role === 'paragraph'),
   );
@@ -36,8 +36,12 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
   if (words !== undefined && houseTitles.test(words.slice(work ?? 0))) return 'state:USA';
   return (
     (work === undefined ? undefined : ofTitle(work)) ??
-    (lede && stateAt(doc, opening(doc, lede), readings)) ??
-    ofTitle(0)
+    (prose[0] && stateAt(doc, opening(doc, prose[0]), readings)) ??
+    ofTitle(0) ??
+    prose
+      .slice(1, 3)
+      .map((block) => stateAt(doc, opening(doc, block), readings))
+      .find((state) => state !== undefined)
   );
 }
 

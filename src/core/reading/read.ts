@@ -72,6 +72,8 @@ function authorOf(quote: Quote, parents: readonly Node[], text: string, voices: 
   return whole ? { ...person, anaphor: true } : undefined;
 }
 
+const withoutAntecedent = ({ antecedent: _, ...quote }: Quote): Quote => quote;
+
 function speakerOf(
   quote: Quote,
   text: string,
@@ -80,6 +82,10 @@ function speakerOf(
 ): Party | undefined {
   if (!quote.speaker) return undefined;
   const { text: words, start, end } = quote.speaker;
+  // "Russia refused. “…”, he said": a person's pronoun stands for none but a person.
+  const named = quote.antecedent && finder.party(quote.antecedent).entity;
+  if (named && /^s?he$/iu.test(words) && !/^(?:person|office):/.test(named))
+    return speakerOf(withoutAntecedent(quote), text, antecedents, finder);
   // The words themselves, the name beside a title in them, whom a pronoun or a bare title stands for.
   const said = quote.antecedent ? undefined : antecedents.party(quote.speaker, text);
   const entity = finder.speaking(

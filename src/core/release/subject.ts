@@ -168,7 +168,7 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
     new RegExp(
       `^(?:${days}|jour|matin|soir|après-midi|semaine|morning|week|afternoon|evening|month|day)$`,
     ).test(next) &&
-    end - at <= 5
+    (end - at <= 5 || tokens[at + 2]?.key === '(')
   )
     return true;
   // «Quatre jours après l'attaque, …», "Two weeks after …".
