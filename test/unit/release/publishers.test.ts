@@ -148,6 +148,26 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Strikes on Missile Sites', published: '2024-01-11' },
     ],
   ],
+  'a title whose second line says whose it is': [
+    [
+      `Statement\n\nby the North Atlantic Council on the ceasefire\n\n  • 27 Sep. 2020 -\n  • |\n  • Last updated: 28 Sep. 2020 10:00\n\n${en}`,
+      {
+        title: 'Statement',
+        published: '2020-09-27',
+        updated: '2020-09-28T10:00',
+        issuer: 'North Atlantic Council',
+      },
+    ],
+    [
+      `Doorstep statement\n\nby NATO Secretary General Mark Rutte\n\n  • 17 Oct. 2024 -\n  • |\n  • Last updated: 17 Oct. 2024 12:03\n\nGood morning. ${en}`,
+      {
+        title: 'Doorstep statement',
+        published: '2024-10-17',
+        updated: '2024-10-17T12:03',
+        issuer: 'NATO Secretary General',
+      },
+    ],
+  ],
   'a city above the text': [
     [
       `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,

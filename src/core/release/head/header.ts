@@ -10,6 +10,7 @@ import { fieldAt } from './field.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { type Names, noNames } from './names.ts';
 import { Head, type Line } from './walk.ts';
+import { midPhrase } from './words.ts';
 
 /** How many paragraphs at the top can belong to the header. */
 const reach = 24;
@@ -53,7 +54,10 @@ export function readHeader(
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.
   for (const index of [head.title, ...head.subtitles]) {
     if (head.found.issuer || index < 0) continue;
-    const { start, end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
+    const { end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
+    // "by the North Atlantic Council" under "Statement" goes on with the title.
+    const carriesOn = index === head.title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
+    const start = paragraphs[carriesOn ? head.title : index]!.start;
     const folded = fold(text.slice(start, end), start);
     const author = authorOfTitle(folded.text, names);
     if (author) head.found.issuer = fieldAt(text, folded, author);

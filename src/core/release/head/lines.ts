@@ -57,7 +57,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.dashed ?? ofLabel.boxed)!);
   if (name) return labelledLine(line, name, ofLabel.value!, dates, context.names);
   const by = releasedBy.exec(words);
-  if (by && dates.length === 0 && isBodyAlone(by[2]!, context.names))
+  if (by && dates.length === 0 && isBodyAlone(by[2]!, context.names) && !isPerson(by[2]!))
     return labelledLine(line, 'issuer', by[2]!, dates, context.names);
   if (labelAlone.test(words)) {
     const alone = fieldOf(withoutThen(words));
@@ -74,6 +74,13 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   return composite(line, dates, context.names);
 }
 
+const rank = lenient(
+  `(?<!\\p{L})(?:${allOf(({ author }) => author.head)}|${allOf(({ bodies }) => bodies.offices)})\\s`,
+  'giu',
+);
+/** "by NATO Secretary General Mark Rutte": a name after the office. */
+const isPerson = (words: string) =>
+  [...words.matchAll(rank)].some(({ index, 0: title }) => /^\p{Lu}/u.test(words.slice(index + title.length)));
 const onSite = lenient(`^(?:${allOf(({ kinds }) => kinds.site)})\\s?(.{3,90})$`);
 
 /** "Date: 27/02/2024 | Source: Ministry of …": fields side by side. */
