@@ -85,7 +85,12 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       form.past &&
       /^(?:some|many|most|several|others)$/.test(direct) &&
       !/^(?:the|of)$/.test(words[at - 2]?.key ?? '');
-    if ((grammar.determiners.has(direct) && !all && !some) || (form.noun && grammar.prepositions.has(direct)))
+    // "The two agreed"
+    const counted = form.past && /^(?:two|three|four)$/.test(direct) && words[at - 2]?.key === 'the';
+    if (
+      (grammar.determiners.has(direct) && !all && !some && !counted) ||
+      (form.noun && grammar.prepositions.has(direct))
+    )
       continue;
     if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
     if (form.noun && /^(?:well|best|good|warm|.*ing)$/.test(direct)) continue;

@@ -200,7 +200,7 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
   }
   const asks = group.stance === 'request' || group.stance === 'accuse';
   const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
-  if (!asks && !told) return group.content;
+  if ((!asks && !told) || group.stance === 'mention') return group.content;
   // «appelle à tout faire pour …»: nobody is named who is asked.
   let own = group.content;
   while (told && own < end && clitics.test(words[own]!.key)) own++;

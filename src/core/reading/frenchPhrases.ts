@@ -188,4 +188,8 @@ export const frenchPhrases: readonly Phrase[] = [
     'mention',
     1,
   ],
+  ['réfléchir', /^(?:à|au|aux|sur)(?= )/, 'mention', 1],
+  ['faire', /^le bilan (?:de|d|du|des)(?= )/, 'mention', 1],
+  ['prendre', /^l ' engagement (?:\p{L}+ )?(?:de|d)(?= )/u, 'announce', 4],
+  ['donner', /^(?:son|leur|notre) (?:\p{L}+ )?accord (?:à|au|aux|pour)(?= )/u, 'announce', 4],
 ];

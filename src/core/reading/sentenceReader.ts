@@ -122,8 +122,8 @@ export class SentenceReader {
     // Who acts without a word is who «il», "it" in the next sentence is.
     if (taken.length === 0 && !aside) {
       const quote = this.#quoteIn(sentence);
-      if (!quote) this.#speakers.remember(words);
-      else {
+      if (!quote?.speaker?.entity) this.#speakers.remember(words);
+      if (quote) {
         const after = words.findLastIndex(({ start }) => start < quote.verb!.end);
         yield* this.#beside(words, after, quote.speaker!);
       }
@@ -140,12 +140,11 @@ export class SentenceReader {
   /** The last quotation of a sentence with its speaker known; whoever says those of it is remembered. */
   #quoteIn(sentence: Span): AttributedQuote | undefined {
     const said = this.#quotes.filter(
-      ({ speaker, verb }) =>
-        speaker?.entity && verb && verb.start >= sentence.start && verb.end <= sentence.end,
+      ({ speaker, verb }) => speaker && verb && verb.start >= sentence.start && verb.end <= sentence.end,
     );
     for (const { speaker } of said) {
       const { start, end, text, entity } = speaker!;
-      this.#antecedents.remember({ start, end, text, ...(entity && { entity }) });
+      if (entity) this.#antecedents.remember({ start, end, text, entity });
     }
     return said.at(-1);
   }

@@ -183,6 +183,11 @@ export const frenchIrregular: Readonly<
     participle: 'sous-entendu',
     gerund: 'sous-entendant',
   },
+  réfléchir: {
+    finite: 'réfléchit réfléchissons réfléchissent',
+    participle: 'réfléchi',
+    gerund: 'réfléchissant',
+  },
   parvenir: {
     finite: 'parvient parvenons parviennent parvenait',
     participle: 'parvenu',

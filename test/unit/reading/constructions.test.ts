@@ -22,6 +22,8 @@ The minister wrote to her counterpart, urging [him to lift the blockade].
 We stand ready to take further measures.
 Partners are supporting the development of the region.
 The minister called the raid “a grave mistake”.
+The two agreed to [stay in touch].
+“This is unacceptable”, said the minister, calling on [Russia to withdraw].
 He expressed [his horror at the drone strikes] and confirmed that [the UK would continue its aid].
 President Zelenskyy set out [how this support is protecting power stations].
 The UK will continue to expose this alliance and hold both countries to account.
@@ -56,6 +58,8 @@ Le ministre a appelé à [tout faire pour mettre fin à l’agression] et à [re
 [L’OSCE n’est pas un ennemi de la Russie], a clarifié son Président en exercice.
 Le ministre s’est montré très préoccupé par [la poursuite de l’offensive] ainsi que par [les attaques de colons].
 La peine de mort commence à être réclamée à l’encontre des prisonniers.
+Les ministres ont réfléchi aux [moyens de renforcer la dissuasion].
+Les dirigeants ont pris l’engagement de [poursuivre leur aide].
 Le nouveau centre, associé au Fonds pour l’innovation, ouvrira demain.
 Pour le moment, rien n’indique que les données ont été compromises.
 Les fonds promis ne sont pas arrivés.
