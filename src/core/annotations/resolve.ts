@@ -158,22 +158,22 @@ class Mapper {
     const was = this.#placeBefore(selector);
     if (!was) return undefined;
     const { span, kept, whole, moved, enclosed } = carry(this.#matching, was);
-    // Of paragraphs that are the same an alignment may take one for the other: the context tells.
-    if (span && !whole) {
-      const [there, second] = this.#now.whole(selector);
-      if (there && !second) return { status: 'exact', span: there, confidence: 1 };
-    }
-    if (!span || kept < (enclosed ? enoughInPlace : enough)) return { status: 'orphaned', confidence: 0 };
-    if (!whole) return { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
+    if (!span) return { status: 'orphaned', confidence: 0 };
     const { prefix = '', suffix = '' } = selector;
     const same =
+      whole &&
       !moved &&
       squeezed(a.text.slice(was.start - prefix.length, was.start)) ===
         squeezed(b.text.slice(Math.max(0, span.start - prefix.length), span.start)) &&
       squeezed(suffix) === squeezed(b.text.slice(span.end, span.end + suffix.length));
-    return same
-      ? { status: 'exact', span, confidence: 1 }
-      : { status: 'moved', span, confidence: moved ? 0.9 : 0.98 };
+    if (same) return { status: 'exact', span, confidence: 1 };
+    // Of paragraphs that are the same an alignment may take one for the other: the context tells.
+    const [there, second] = this.#now.whole(selector);
+    if (there && !second) return { status: 'exact', span: there, confidence: 1 };
+    if (whole) return { status: 'moved', span, confidence: moved ? 0.9 : 0.98 };
+    return kept < (enclosed ? enoughInPlace : enough)
+      ? { status: 'orphaned', confidence: 0 }
+      : { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
   }
 
   /** Where the passage was: quotes that are older than the old text are searched for in it. */

@@ -1,4 +1,5 @@
-import { both } from './found.ts';
+import assert from 'node:assert/strict';
+import { both, found } from './found.ts';
 
 // Where a passage begins and ends when sentences were rewritten, put in or taken out beside it.
 
@@ -21,14 +22,6 @@ describe('anchoring, by sentences', () => {
     );
   });
 
-  it('leaves out lines put in before it that begin with the same words', () => {
-    both(
-      `${opening}To report an incident use the form.\n\n⟦To converts times to local times use the table.⟧${closing}`,
-      `${opening}To report an incident use the form.\n\nTo highlight a port on the chart use the pen.\n\nTo convert times to local times use the table.${closing}`,
-      ['To convert times to local times use the table.'],
-    );
-  });
-
   it('goes on over the line breaks of a wrapped paragraph, and stops at those of a list', () => {
     const before = `${opening}Use this form to report the ships and ports that you have seen. Send it at once.\n`;
     both(
@@ -45,11 +38,26 @@ describe('anchoring, by sentences', () => {
     );
   });
 
-  it('does not take the full stop of «L.» for the end of a sentence', () => {
+  it('keeps to its own where of paragraphs that are the same one is gone', () => {
+    const paragraph = 'The Black Sea, the cables and the ports were on the agenda of all.\n\n';
     both(
-      `${opening}Les sommes sont exclues ⟦de l’assiette définie à l’article L. 242-1 du code⟧ de la sécurité sociale.${closing}`,
-      `${opening}Les sommes sont exclues de l’assiette définie aux articles L. 131-6 et L. 242-1 du code de la sécurité sociale.${closing}`,
-      ['de l’assiette définie aux articles L. 131-6 et L. 242-1 du code'],
+      `${paragraph}${paragraph.trim().slice(0, -1)}⟦.\n\nThe⟧ ministers left early.\n`,
+      `${paragraph}The ministers left early.\n`,
+      ['.\n\nThe'],
+    );
+  });
+
+  it('does not take the full stop of «R.» for the end of a sentence', () => {
+    const head = 'Le marin forme, lorsqu’il entend contester le retrait de la carte, ';
+    const rule =
+      'une médiation dans les conditions prévues aux articles R. 213-10 à R. 213-13 du code maritime.';
+    assert.deepEqual(
+      found(
+        `${opening}⟦${head}un recours devant le directeur mentionné au premier alinéa.⟧\n\nCe recours n’est pas suspensif.${closing}`,
+        `${opening}${head}${rule}${closing}`,
+        true,
+      ),
+      [head + rule],
     );
   });
 });
