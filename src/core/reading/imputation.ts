@@ -105,6 +105,8 @@ function imputeRead(
 
 function readOne(view: SentenceView, threat: Mention): Imputed {
   const found: Imputed = { pointsBack: pointsBack(view, threat) };
+  // A mention that ends a word («États-cyberattaques») begins at none.
+  if (!view.words[view.index(threat.start)]) return found;
   readInside(view, threat, found);
   readBeside(view, threat, found);
   if (isVerb(view, threat)) readAsVerb(view, threat, found);

@@ -9,7 +9,7 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   const start = view.index(threat.start);
   const at = beforeAdverbs(view, start);
   const before = view.words[at];
-  if (!before) return false;
+  if (!before || !view.words[start]) return false;
   // "has occupied", «a envahi»: the words of the threat begin with its auxiliary.
   if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
     return true;

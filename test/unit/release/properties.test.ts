@@ -93,6 +93,11 @@ describe('any text', () => {
     );
   });
 
+  it('is read though a threat ends a longer word', () => {
+    for (const words of ['•ÉTATS-cyberattaques', 'menace hybride•ÉTATS-cyberattaques'])
+      assertSound(fresh(words));
+  });
+
   it('is read after edits as it is read afresh', () => {
     const edit = fc.record({
       at: fc.nat(),
