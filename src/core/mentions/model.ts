@@ -47,4 +47,6 @@ export interface Mentions {
   readonly local: ReadonlyMap<string, LocalActor>;
   /** The body that publishes the release, where it is printed or can be told from the text. */
   readonly issuer?: string;
+  /** The state at home in the release: the issuer's, or the one that its head tells. */
+  readonly home?: string;
 }

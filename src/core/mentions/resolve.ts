@@ -69,6 +69,7 @@ export function resolveMentions(
     responses: responseTerms(doc, blocks),
     local: doc.local,
     ...(doc.issuer && { issuer: doc.issuer }),
+    ...(doc.home && { home: doc.home }),
   };
 }
 

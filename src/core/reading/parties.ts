@@ -52,6 +52,11 @@ export class PartyFinder {
     return state?.startsWith('state:') ? state : entity;
   }
 
+  /** What an entity is a part of: its organisation, its state. */
+  partOf(entity: string): string | undefined {
+    return this.#lexicon?.actors.get(entity)?.partOf;
+  }
+
   /** Whether the lexicon has an entry for an entity. */
   isKnown(entity: string): boolean {
     return this.#lexicon?.actors.has(entity) === true;

@@ -23,6 +23,7 @@ export function raiseThreats(
   const lists: ThreatList[] = [];
   const quoteAround = covering(quotes);
   const aggressors = new Set<string>();
+  const ours = ownSide(mentions, finder);
   const indexed = mentions.all
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention }) => mention.kind === 'threat');
@@ -60,7 +61,13 @@ export function raiseThreats(
       let carried: string | undefined;
       let previous: string | undefined;
       for (const [place, { mention, index }] of here.entries()) {
-        const { by, against, pointsBack, listed, same } = found[place]!;
+        const { by: blamedHere, against, pointsBack, listed, same } = found[place]!;
+        // Nobody lays a threat at their own door: the words were misread.
+        const by =
+          blamedHere !== undefined &&
+          (ours(blamedHere) || isOpposed(text, mention, blamedHere, finder.within(sentence)))
+            ? undefined
+            : blamedHere;
         const listedAfter = listed && pointsBack === undefined;
         const lent =
           mention.polarity !== undefined
@@ -93,6 +100,63 @@ export function raiseThreats(
   }
   return { threats: raised, lists };
 }
+
+/** Whether an entity is the one that publishes the release, the state or the organisation that it is of, or a body of that state. */
+function ownSide({ issuer, home }: Mentions, finder: PartyFinder): (entity: string) => boolean {
+  const own = new Set([issuer, home, issuer && finder.partOf(issuer)].filter((id) => id !== undefined));
+  const bodies = home && new RegExp(`^(?:org|office):${home.slice('state:'.length).toLowerCase()}\\.`, 'u');
+  return (entity) => own.has(entity) || (bodies ? bodies.test(entity) : false);
+}
+
+/** "Canada is imposing sanctions against … disinformation": who acts against it, or is shocked by it, is not its author. */
+function isOpposed(text: string, threat: Span, by: string, actors: readonly Mention[]): boolean {
+  const author = actors.findLast((actor) => actor.entity === by && actor.end <= threat.start);
+  const between = author && text.slice(author.end, threat.start);
+  return between !== undefined && opposing.test(between) && !opposed.test(between);
+}
+
+/** "Wagner was sanctioned for": who is acted against is. */
+const opposed =
+  /^[\s\u00A0]+(?:has|have|had|ont|a)?[\s\u00A0]*(?:was|were|is|are|been|be|being|été|est|sont|était|étaient)[\s\u00A0]+(?:\p{L}+(?:ly|ment)[\s\u00A0]+)?(?:sanctioned|condemned|charged|denounced|exposed|countered|sanctionn|condamn|dénonc|mise?s? en cause)/iu;
+
+const opposing = new RegExp(
+  `^(?:['’]s)?[\\s\\u00A0]+(?:[\\p{L}’'-]+[\\s\\u00A0]+){0,4}?(?:${[
+    'hold(?:s|ing)? ',
+    'condemn(?:s|ed|ing|ation)?',
+    'denounc(?:es?|ed|ing)',
+    'deplor(?:es?|ed|ing)',
+    'sanction(?:s|ed|ing)',
+    'impos(?:es?|ed|ing) [^.;:]{0,40}?(?:sanctions?|measures|costs|restrictions)',
+    'counter(?:s|ed|ing)?',
+    'respond(?:s|ed|ing)?',
+    'combat(?:s|ed|ing)?',
+    'fight(?:s|ing)?',
+    'deter(?:s|red|ring)?',
+    'prevent(?:s|ed|ing)?',
+    'expos(?:es?|ed|ing)',
+    'disrupt(?:s|ed|ing)? (?:the |this |these |an? )?(?:network|scheme|plot|group|campaign|operation)',
+    'call(?:s|ed|ing)? (?:on|upon|for)',
+    'urg(?:es?|ed|ing)',
+    'demand(?:s|ed|ing)?',
+    '(?:shocked|alarmed|appalled|concerned|outraged) ',
+    'charg(?:es?|ed|ing)',
+    'condamn(?:e|ent|é|ée|ation|ons|ant)?',
+    'dénonc(?:e|ent|é|ons|ant)',
+    'déplor(?:e|ent|é|ons|ant)',
+    'sanctionn(?:e|ent|é|ant)',
+    'impos(?:e|ent|é|ant) [^.;:]{0,40}?(?:sanctions?|mesures)',
+    'imposé des sanctions',
+    'lutt(?:e|ent|er|é|ant) contre',
+    'exig(?:e|ent|é|eant)',
+    'demand(?:e|ent|é|er|ant)',
+    'appel(?:le|lent|é|ant) ',
+    'préoccupée?s?',
+    'inquiète(?:nt)?',
+  ]
+    .join('|')
+    .replace(/ /g, '[\\s\\u00A0]+')})(?![\\p{L}])`,
+  'iu',
+);
 
 /** "This includes sabotage, …": what the sentence before was about. */
 const consisting =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from './support.ts';
+import { read, readTitled } from './support.ts';
 
 /** `threat by X against Y` of each raised threat. */
 function raised(paragraph: string): string[] {
@@ -217,6 +217,27 @@ describe('imputation of threats', () => {
     for (const { by } of read('L’OTAN a condamné les actes de sabotage et les campagnes de désinformation.')
       .reading.threats)
       assert.equal(by, undefined);
+  });
+
+  it('never blames the one who publishes, nor who acts against it', () => {
+    const { reading } = readTitled(
+      'Statement by the Prime Minister of Canada',
+      'Canada is imposing sanctions against fifteen entities involved in disinformation. Canada’s malicious cyber activities are a lie of others.',
+    );
+    assert.deepEqual(
+      reading.threats.filter(({ by }) => by === 'state:CAN'),
+      [],
+    );
+    for (const sentence of [
+      'The United States is committed to holding the regime accountable for its cyber-attacks.',
+      'La Pologne se dit préoccupée par ses cyberattaques.',
+      'Norway charges two people with sabotage.',
+    ])
+      assert.deepEqual(
+        raised(sentence).map((line) => line.split(' ')[1]),
+        ['–'],
+        sentence,
+      );
   });
 
   it('lends an author to what comes after it, and backwards only where it stands for the whole list', () => {
