@@ -63,8 +63,17 @@ class Writer {
     if (!root) return text;
     const { head } = this.#merge;
     const versions = { base: this.#base.root, ours: root, theirs: this.#theirs.root };
-    const changes = [...(head ? this.#pairs.rewrite(versions, head) : []), ...this.#list('', root)];
-    return this.#close(applyChanges(text, changes));
+    const list = this.#list('', root);
+    const pairs = (head ? this.#pairs.rewrite(versions, head) : []).map((change) =>
+      // The comments between the list and the next key are both's.
+      list.some(({ start, end }) => start < change.end && change.start < end)
+        ? { ...change, text: undented(change.text, root.column) }
+        : change,
+    );
+    const own = list.filter(
+      ({ start, end }) => !pairs.some((change) => start < change.end && change.start < end),
+    );
+    return this.#close(applyChanges(text, [...pairs, ...own]));
   }
 
   /** Comments that theirs has at the end of the file. */
@@ -134,9 +143,21 @@ class Writer {
     if (ours.region.end === text.length && !text.endsWith('\n') && after === '')
       list = list.replace(/\r?\n$/, '');
     const change = { ...ours.region, text: list };
-    if (order.length > 0) return text.slice(change.start, change.end) === list ? [] : [change];
+    if (order.length > 0)
+      return [
+        ...(text.slice(change.start, change.end) === list ? [] : [change]),
+        ...(untouched !== undefined && untouched === ours.ids.at(-1) ? [] : this.#below(ours)),
+      ];
     const colon = pairOf(site, this.#ours.key)!.colon;
     return [insertion(colon, ' []'), change];
+  }
+
+  /** Comments below the list that stand deeper than it: below another record they might become part of its last value. */
+  #below(ours: ListSite): TextChange[] {
+    const lines = trailing(this.#ours, ours);
+    const text = undented(lines, ours.column);
+    const { end } = ours.region;
+    return text === lines ? [] : [{ start: end, end: end + lines.length, text }];
   }
 
   /** The lines above each record of ours, by the record that they end up above; under '' what comes after all. */

@@ -194,6 +194,23 @@ describe('merging sidecars', () => {
     assert.equal(mergeConflicted(plain, base)?.text, merge(ours, theirs).text);
   });
 
+  it('keeps a comment below the list out of a literal that comes in laid out otherwise', () => {
+    const other = '{id: z, codes: [x], target: {exact: y}}';
+    const file = (blanks: string, first = '') =>
+      [
+        'communique: 1',
+        'annotations:',
+        ...(first && [`-${blanks}${first}`]),
+        `-${blanks}id: a`,
+        ...['codes: [x]', 'target: { exact: words }', 'note: |-', '  two', '  lines', '# below', ''].map(
+          (line) => line && ` ${blanks}${line}`,
+        ),
+      ].join('\n');
+    const { text, conflicts } = mergeSidecars(file('   ', other), file('   '), file(' ', other));
+    assert.deepEqual(conflicts, []);
+    assert.match(text, /lines\n {0,2}# below\n$/);
+  });
+
   it('merges 5,000 annotations', () => {
     const entry = (n: number, words = 'words') =>
       `  - id: x${n}\n    codes: [stance/support]\n    target:\n      exact: ${words} ${n}\n      prefix: "before "\n`;
