@@ -4,7 +4,7 @@ import { type BlockCandidates, type Found, longestProse } from './found.ts';
 
 /** What is somebody's once the person governs. */
 const after =
-  /^(?:['’]s?)?[\s\u00A0]+(?:administration|Administration|government|Government|cabinet|Cabinet|regime|Regime|junta|presidency)(?![\p{L}-])/u;
+  /^(?:['’]s?|-\p{Lu}\p{L}+)?[\s\u00A0]+(?:administration|Administration|government|Government|cabinet|Cabinet|regime|Regime|junta|presidency)(?![\p{L}-])/u;
 const before = {
   fr: /(?<![\p{L}-])(?:gouvernement|administration|régime|cabinet|présidence|junte)[\s\u00A0]+(?:(?:de|du)[\s\u00A0]+|d['’])?$/iu,
   en: /(?<![\p{L}-])(?:government|administration|regime|cabinet)[\s\u00A0]+of[\s\u00A0]+$/iu,
@@ -42,7 +42,7 @@ export function administrations(doc: Found, blocks: readonly BlockCandidates[]):
 
 /** "Biden administration" around the surname in `person`, «régime» before it; undefined where no such word stands there. */
 function government(text: string, person: Span, lang: string): Span | undefined {
-  const head = lang === 'fr' ? undefined : after.exec(text.slice(person.end, person.end + 20))?.[0];
+  const head = lang === 'fr' ? undefined : after.exec(text.slice(person.end, person.end + 40))?.[0];
   if (head === undefined) {
     const words = before[lang === 'fr' ? 'fr' : 'en'].exec(
       text.slice(Math.max(0, person.start - 24), person.start),

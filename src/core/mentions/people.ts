@@ -100,6 +100,13 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
       if (name) addPerson(doc, name, {});
     }
+  for (const match of doc.matches(nameInFull)) {
+    const start = block.bodyStart + match.index;
+    // "Jan Nowak Kowalski (Kowalski)": the name, then how the text goes on to call the person.
+    if (match[1]!.split(/[^\S\n]+/u).includes(match[2]!) && !match[1]!.split(/[^\S\n]+/u).some(isNoName))
+      if (addPerson(doc, { start, end: start + match[1]!.length }, {}))
+        calledAfter(doc, block, start + match[0].length, match[2]!, personId(match[1]!));
+  }
   for (const match of doc.matches(familyFirst)) {
     const start = block.bodyStart + match.index;
     const words = match[0].split(/[^\S\n]/u);
@@ -171,6 +178,21 @@ function bearer(doc: Found, surname: Span, title: string): string | undefined {
   if (!other || !gender(title) || other === gender(title)) return last;
   return doc.mentions.find((m) => m.type === 'person' && m.start === surname.start && m.end === surname.end)
     ?.entity;
+}
+
+const nameInFull =
+  /(?<![\p{L}\p{N}’'-])((?:\p{Lu}[\p{Ll}’'-]+[^\S\n]+){1,4}\p{Lu}[\p{Ll}’'-]+)[^\S\n]+\((?:the[^\S\n])?[“"«]?(\p{Lu}[\p{Ll}’'-]{2,})[”"»]?\)/gu;
+
+/** The short name in its brackets and wherever the rest of the block has it alone. */
+function calledAfter(doc: Found, block: Block, end: number, name: string, entity: string): void {
+  const any = new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`, 'gu');
+  any.lastIndex = end - name.length - 2;
+  const text = doc.text.slice(0, block.end);
+  for (let match = any.exec(text); match; match = any.exec(text)) {
+    const span = { start: match.index, end: match.index + name.length };
+    if (!doc.mentions.some((m) => overlaps(m, span)))
+      doc.add({ kind: 'actor', ...span, text: name, entity, type: 'person', form: 'surname', nested: false });
+  }
 }
 
 /** "… John C. Quill Delivers Remarks": in a title a name stands before such a verb. */

@@ -21,6 +21,13 @@ const bodies = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])${name}[^\\S\\n]+(?:${nouns})(?![\\p{L}\\p{N}-])(?:[^\\S\\n]+(?:of|for)[^\\S\\n]+(?:the[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:and[^\\S\\n]+)?${word})*)?(?![^\\S\\n]+\\p{Lu})`,
   'gu',
 );
+/** "JSC Integral", "OOO Vostok": what some put before the name. */
+const legalFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:[OPC]|Z)?JSC|OOO|PAO|ZAO|OAO|FGUP|LLC|PT|PLC)[^\\S\\n]+(?:\\d+[^\\S\\n]+)?[“"«]?${word}(?:[^\\S\\n]+${word}){0,4}[”"»]?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const taskForces =
+  /(?<![\p{L}\p{N}’'-])(?:(?:Combined|Joint|Maritime|International|National|Interagency|Naval)[^\S\n]+)*Task[^\S\n]Force(?:[^\S\n]+(?:\d+|\p{Lu}[\p{L}-]+)(?:[^\S\n]\p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])/gu;
 /** Capitalised words that make no name of what follows: a bank of a state is not called "Russian Bank". */
 const noName =
   /^(?:The|A|An|This|That|These|Those|Our|Its|His|Her|Their|In|On|At|By|For|From|With|To|Of|And|But|As|Any|All|Each|Every|No|New|Former|Le|La|Les|Un|Une|Cette|Ce|Ces|Central|National|State|World|Private|Public|Local|Foreign|Commercial|Investment|Development|Technical|Federal|Regional|International|Military|Nuclear|Defen[cs]e|Space|Global|Digital|Security|Strategic|Joint|Research|Medical|Health|Naval|Air|Police|Drug|Working|Contact|Expert|Experts|Steering|Support|Study|Core|Task|Action|Advisory|Drafting|Parliamentary|Third|Contracting|Requesting|Other|Ruling|Opposition|Political|Armed|Salvation|Home|Eastern|Western|Northern|Southern|United|Popular|Liberation|Resistance|Major|Little|Big|Champions|Premier|Arab|Cold|Warm|Red|Second|First)$/u;
@@ -34,6 +41,19 @@ export function unknownBodies(doc: Found, block: Block): void {
   if (text === text.toUpperCase()) return;
   for (const match of doc.matches(companies)) add(doc, block, match, 'company');
   for (const match of doc.matches(bodies)) add(doc, block, match, 'organisation');
+  for (const match of doc.matches(legalFirst)) addNamed(doc, block, match, 'company');
+  for (const match of doc.matches(taskForces)) addNamed(doc, block, match, 'organisation');
+}
+
+function addNamed(doc: Found, block: Block, match: RegExpExecArray, type: 'company' | 'organisation'): void {
+  const start = block.bodyStart + match.index;
+  const span = { start, end: start + match[0].replace(/\.$/, '').length };
+  if (
+    !doc.mentions.some(
+      (m) => overlaps(m, span) && (!contains(span, m) || m.end === span.end || m.type === 'person'),
+    )
+  )
+    put(doc, span, type);
 }
 
 function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' | 'organisation'): void {
@@ -62,6 +82,10 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
   );
   if (own.length === 0 && !(proper.length > 0 && inner.every((m) => m.type === 'place'))) return;
   if (inner.some((m) => m.type === 'person' || m.type === 'office')) return;
+  put(doc, span, type);
+}
+
+function put(doc: Found, span: Span, type: 'company' | 'organisation'): void {
   const text = doc.text.slice(span.start, span.end);
   const entity = `org:${personId(text).slice('person:'.length)}`;
   if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))

@@ -125,7 +125,7 @@ describe('mentions: bodies of states', () => {
     assert.deepEqual(
       governments(
         'A word on ports',
-        'The Biden administration acted. The Administration’s resolve is firm, and the Administration of Justice Act stands. Maduro’s regime failed, the Assad regime fell, and the government of Viktor Orbán waits.',
+        'The Biden administration acted. The Administration’s resolve is firm, and the Administration of Justice Act stands. Maduro’s regime failed, the Assad regime fell, and the government of Viktor Orbán waits. The Biden-Harris Administration left.',
       ),
       [
         'Biden administration = org:usa.government',
@@ -133,6 +133,7 @@ describe('mentions: bodies of states', () => {
         'regime = org:ven.government',
         'Assad regime = org:syr.government',
         'government of Viktor Orbán = org:hun.government',
+        'Biden-Harris Administration = org:usa.government',
       ],
     );
     assert.deepEqual(
@@ -160,6 +161,17 @@ describe('mentions: bodies of states', () => {
         'Selmat Expo Joint Venture = org:selmat-expo-joint-venture',
         'Kelmar State University = org:kelmar-state-university',
         'Northwind Institute of Technology = org:northwind-institute-of-technology',
+      ],
+    );
+    assert.deepEqual(
+      bodies(
+        'JSC Selmat and OOO Kelmar Plant were hit; Combined Task Force 199 and Task Force Kelmar sailed.',
+      ),
+      [
+        'JSC Selmat = org:jsc-selmat',
+        'OOO Kelmar Plant = org:ooo-kelmar-plant',
+        'Combined Task Force 199 = org:combined-task-force-199',
+        'Task Force Kelmar = org:task-force-kelmar',
       ],
     );
     assert.deepEqual(

@@ -180,4 +180,22 @@ describe('mentions: people', () => {
       'John C. Quillo = person:john-quillo',
     ]);
   });
+
+  it('knows a name by the short one in brackets after it, and no adverb of a headline for a part of one', () => {
+    assert.deepEqual(
+      actors(
+        'Treasury acts',
+        'The action targets Selmo Hadan Kalu Mosta (Selmo), a director. Selmo led the work.',
+      ).filter((line) => line.includes('person:')),
+      [
+        'Selmo Hadan Kalu Mosta = person:selmo-hadan-kalu-mosta',
+        'Selmo = person:selmo-hadan-kalu-mosta',
+        'Selmo = person:selmo-hadan-kalu-mosta',
+      ],
+    );
+    assert.deepEqual(actors('Baird Strongly Condemns Attack', 'Minister John Baird spoke.'), [
+      'Baird = person:john-baird',
+      'John Baird = person:john-baird',
+    ]);
+  });
 });

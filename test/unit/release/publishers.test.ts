@@ -22,6 +22,17 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Statement from President Joe Biden on the Attack in Istanbul', published: '2022-11-14' },
     ],
     [
+      `Statement by the Press Secretary on the Attack in Istanbul\n\nThe White House\nOffice of the Press Secretary\nFor Immediate Release\n\n${en}`,
+      { title: 'Statement by the Press Secretary on the Attack in Istanbul', issuer: 'The White House' },
+    ],
+    [
+      `Secretary Blinken’s Call with the Prime Minister of Latvia\n\nOFFICE OF THE SPOKESPERSON\n\nThe below is attributable to the Spokesperson:\n\n${en}`,
+      {
+        title: 'Secretary Blinken’s Call with the Prime Minister of Latvia',
+        issuer: 'OFFICE OF THE SPOKESPERSON',
+      },
+    ],
+    [
       `FACT SHEET: The United States and Partners Act Against Ransomware\n\nOctober 13, 2021\n\n${en}`,
       {
         title: 'FACT SHEET: The United States and Partners Act Against Ransomware',

@@ -259,11 +259,13 @@ export class Head {
       }
       const next = this.#lines[index + 1];
       const own = index === this.title + 1 && next && !next.meta && next.words.length > 60;
+      const below = this.#letterheadBelow(index);
       if (
-        !this.found.issuer &&
-        ((near && isBodyAlone(words, this.#names)) || (own && isOfficeAlone(words, this.#names)))
+        below ||
+        (!this.found.issuer &&
+          ((near && isBodyAlone(words, this.#names)) || (own && isOfficeAlone(words, this.#names))))
       ) {
-        this.found.issuer = this.#field(line, { start: 0, end: words.length });
+        this.found.issuer ??= this.#field(line, { start: 0, end: words.length });
         this.#meta(index);
         return true;
       }
@@ -279,6 +281,26 @@ export class Head {
     this.subtitles.add(index);
     this.body = index + 1;
     return true;
+  }
+
+  /** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
+  #letterheadBelow(index: number): boolean {
+    const prints = ({ words, meta }: Line) => {
+      const name = fromCapitals(words);
+      return (
+        meta || (words.length <= 60 && (isOfficeAlone(name, this.#names) || isBodyAlone(name, this.#names)))
+      );
+    };
+    const lines = this.#lines.slice(index, index + 5);
+    const end = lines.findIndex((line) => !prints(line));
+    const below = lines[end];
+    return (
+      end > 0 &&
+      !lines[0]!.meta &&
+      below !== undefined &&
+      (below.words.length > 60 || /:\s*$/.test(below.words)) &&
+      this.#lines.slice(this.title + 1, index).every((line) => prints(line))
+    );
   }
 
   /** "Willard Hotel", "Washington, D.C." above "6:06 P.M. EST": where it was said, the nearest line to the clock. */
@@ -317,3 +339,12 @@ export class Head {
     return fieldAt(this.#text, line.folded, span, value);
   }
 }
+
+/** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
+const fromCapitals = (words: string): string =>
+  words === words.toUpperCase()
+    ? words
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<=\s)(?:Of|The|And|For|De|Du|Des|La|Le|Les|Et)(?!\p{L})/gu, (word) => word.toLowerCase())
+    : words;
