@@ -22,7 +22,7 @@ const firmness: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /(?:\bwill\b|\bshall\b|agree|decid|commit|pledg|undertak|resolve|announc|décid|conven|s['’]engag|annonc|\p{L}+(?:erons|eront|irons|iront|rons|ront)(?!\p{L}))/giu,
+    /(?:\bwill\b|\bshall\b|agree|decid|commit|pledg|undertak|resolve|announc|décid|conven|s['’]engag|annonc|(?<=\p{L})(?:rons|ront)(?!\p{L}))/giu,
     4,
   ],
   [
