@@ -1,3 +1,5 @@
+export { until } from '../support/until.ts';
+
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CommuniqueApi } from '../../src/extension.ts';
@@ -24,20 +26,6 @@ export async function closeAll(): Promise<void> {
     await vscode.workspace.applyEdit(edit);
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-}
-
-/** Waits until `check` gives something that is neither undefined nor false; fails with `what` after so many seconds. */
-export async function until<T>(
-  what: string | (() => string),
-  check: () => T | undefined | false | Promise<T | undefined | false>,
-  seconds = 5,
-): Promise<T> {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
-    const result = await check();
-    if (result !== undefined && result !== false) return result;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return assert.fail(`not within ${seconds} seconds: ${typeof what === 'string' ? what : what()}`);
 }
 
 /** The position of the first (or `nth`, from 0) place of `words` in the document. */

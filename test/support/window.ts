@@ -6,6 +6,7 @@ import { root } from '../../scripts/bundle.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { obtainServer, type RunningServer, startServer } from '../../scripts/host/server.ts';
 import { temporaryWorkspace } from './hosts.ts';
+import { until } from './until.ts';
 
 export interface WindowOptions {
   /** User settings, the colour theme among them. */
@@ -157,12 +158,11 @@ export class Window {
   /** The file's text on disk, once `ready` says it is there; fails after 15 seconds. */
   async file(name: string, ready: (text: string) => boolean = () => true): Promise<string> {
     let text = '';
-    for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    const read = async () => {
       text = await readFile(join(this.folder, name), 'utf8').catch(() => '');
-      if (text !== '' && ready(text)) return text;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error(`${name} never became what was waited for; it is:\n${text}`);
+      return text !== '' && ready(text) ? text : undefined;
+    };
+    return until(() => `${name} as it was waited for; it is:\n${text}`, read, 15);
   }
 
   /** Resolves when nothing on the page fades or slides any more. */

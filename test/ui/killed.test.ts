@@ -6,6 +6,7 @@ import { launchBrowser } from '../../scripts/host/browser.ts';
 import { obtainServer, startServer } from '../../scripts/host/server.ts';
 import { parseSidecar } from '../../src/core/annotations/sidecar.ts';
 import { temporaryWorkspace } from '../support/hosts.ts';
+import { until } from '../support/until.ts';
 import { plan, releaseName, startWriting, told } from '../support/writing.ts';
 
 /** Acts after which the extension host is killed, in the middle of the next ones: the last time half-way through a thousand. */
@@ -26,9 +27,11 @@ describe('an extension host that is killed while it writes', () => {
         const began = performance.now();
         const before = (await ids()).length;
         const { page, host } = await startWriting(server, browser, folder);
-        while ((await ids()).length < before + acts) await new Promise((done) => setTimeout(done, 3));
+        const enough = async () => (await ids()).length >= before + acts;
+        // Asked often, so that the kill comes in the midst of writing.
+        await until(`${acts} acts told`, enough, 200, 3);
         process.kill(host, 'SIGKILL');
-        while (isAlive(host)) await new Promise((done) => setTimeout(done, 10));
+        await until('the host is dead', () => !isAlive(host), 30, 10);
         await page.close();
         const kept = await ids();
         const written = parseSidecar(await readFile(join(folder, `${releaseName}.annotations.yaml`), 'utf8'));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sha256Hex } from '../../src/core/annotations/hash.ts';
 import type { CommuniqueApi } from '../../src/extension.ts';
 import { MemoryFiles } from '../integration/memoryFiles.ts';
+import { until } from '../support/until.ts';
 
 const old = `Minutes\n\nThe northern group will report in May. It was agreed.\n\nThe southern group will report in June. It was agreed.\n`;
 const now = `Minutes\n\nIn May a report is due. It was agreed by all.\n\nThe southern group will report in June. It was agreed by all.\n`;
@@ -37,9 +38,8 @@ describe('annotations in the web extension host', () => {
     const second = await open('new.release', now);
     await store.ready(second);
     const start = now.indexOf('It was agreed');
-    const end = Date.now() + 10_000;
-    while (store.all(second)[0]?.pieces[0]?.start !== start && Date.now() < end)
-      await new Promise((done) => setTimeout(done, 50));
+    const found = () => store.all(second)[0]?.pieces[0]?.start === start;
+    await until(() => JSON.stringify(store.all(second)), found, 10);
     assert(store.all(second)[0]?.pieces[0]?.start === start, JSON.stringify(store.all(second)));
     await store.update(second, 'abcdefgh', { note: 'Seen.' }, 'Edit note');
     const uri = second.uri.with({ path: `${second.uri.path}.annotations.yaml` });

@@ -1,4 +1,6 @@
+import { stateOfCode } from '../lexicon/ids.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { addBody } from './addBody.ts';
 import { bodyOf } from './bodyKinds.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
 
@@ -65,24 +67,14 @@ function governed(doc: Found, person: string): string | undefined {
     doc.local.get(person)?.office,
   ];
   const iso = offices.map((office) => governing.exec(office ?? '')?.[1]).find((found) => found !== undefined);
-  const state = iso && `state:${iso.toUpperCase()}`;
-  return state && doc.lexicon.actors.has(state) ? state : undefined;
+  return stateOfCode(iso, doc.lexicon);
 }
 
 function add(doc: Found, span: Span, state: string, contextual = false): void {
-  const entity = bodyOf(state, 'government', doc.lexicon);
-  const text = doc.text.slice(span.start, span.end);
-  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
-    doc.local.set(entity, { id: entity, kind: 'body', label: text.replace(/[\s\u00A0]+/g, ' ') });
-  doc.add({
-    kind: 'actor',
-    ...span,
-    text,
-    entity,
+  addBody(doc, span, {
+    entity: bodyOf(state, 'government', doc.lexicon),
     type: 'body',
     form: contextual ? 'contextual' : 'alias',
-    ...(contextual && { sense: 'contextual-alias' as const }),
-    nested: false,
     alternatives: [state],
   });
 }

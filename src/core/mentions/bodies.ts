@@ -1,5 +1,7 @@
+import { codeOf } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { addBody } from './addBody.ts';
 import { bodyOf, bodyPatterns } from './bodyKinds.ts';
 import { type Found, longestProse } from './found.ts';
 import type { Mention } from './model.ts';
@@ -47,7 +49,8 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
       : undefined;
   const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
   if (region) {
-    addBody(doc, region.span, `org:${region.place.replace('place:', '')}.government`, [region.place]);
+    const entity = `org:${region.place.replace('place:', '')}.government`;
+    addBody(doc, region.span, { entity, type: 'body', form: 'alias', alternatives: [region.place] });
     return;
   }
   const owner = named ?? own;
@@ -59,16 +62,9 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const host = kind === 'embassy' ? hostAfter(doc, span.end) : undefined;
   const whole = host ? { start: span.start, end: host.end } : span;
   const entity = host
-    ? `${bodyOf(owner, kind, doc.lexicon)}-${host.state.replace('state:', '').toLowerCase()}`
+    ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
     : bodyOf(owner, kind, doc.lexicon);
-  addBody(doc, whole, entity, [owner]);
-}
-
-function addBody(doc: Found, span: Span, entity: string, alternatives: readonly string[]): void {
-  const text = doc.text.slice(span.start, span.end);
-  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
-    doc.local.set(entity, { id: entity, kind: 'body', label: text.replace(/[\s\u00A0]+/g, ' ') });
-  doc.add({ kind: 'actor', ...span, text, entity, type: 'body', form: 'alias', nested: false, alternatives });
+  addBody(doc, whole, { entity, type: 'body', form: 'alias', alternatives: [owner] });
 }
 
 /** Parts of states that have governments of their own. */

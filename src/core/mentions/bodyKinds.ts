@@ -1,3 +1,4 @@
+import { codeOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import { enPortfolio, frPortfolio, ministerRole } from './portfolios.ts';
 
@@ -120,7 +121,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 
 /** The body of a kind of a state: the lexicon's own id where it has one, else a made one. */
 export function bodyOf(state: string, kind: string, lexicon: Lexicon): string {
-  const iso = state.replace('state:', '').toLowerCase();
+  const iso = codeOf(state);
   return (
     [kind, ...(alsoCalled[kind] ?? [])]
       .map((name) => `org:${iso}.${name}`)

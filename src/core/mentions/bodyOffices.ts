@@ -1,3 +1,4 @@
+import { codeOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -103,7 +104,7 @@ function spokesperson(doc: Found, title: Span): void {
       /^[\s\u00A0]+(?:for|aux?)(?!\p{L})/u.test(doc.text.slice(title.end, title.end + 5)))
   )
     return;
-  const state = doc.issuerState?.slice('state:'.length).toLowerCase();
+  const state = doc.issuerState && codeOf(doc.issuerState);
   const publishes =
     state && /gouv|gov/iu.test(home ?? '')
       ? `org:${state}.government`

@@ -1,3 +1,4 @@
+import { stateOfCode } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block, Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
@@ -194,9 +195,7 @@ export class Found {
     const parent = this.lexicon.actors.get(issuer)?.partOf;
     if (parent?.startsWith('state:')) return parent;
     // A body of a state that the lexicon has no entry for: `org:sgp.foreign-ministry`.
-    const iso = /^org:([a-z]{3})\./.exec(issuer)?.[1];
-    const state = iso && `state:${iso.toUpperCase()}`;
-    return state && this.lexicon.actors.has(state) ? state : undefined;
+    return stateOfCode(/^org:([a-z]{3})\./.exec(issuer)?.[1], this.lexicon);
   }
 
   /** The state of the dateline's city; seats of organisations tell nothing. */

@@ -1,6 +1,8 @@
+import { wholesOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { addBody } from './addBody.ts';
 import { type Found, longestProse } from './found.ts';
 import { ofState } from './titles.ts';
 
@@ -43,31 +45,17 @@ export function memberGroups(doc: Found, block: Block, lang: string): void {
 }
 
 function add(doc: Found, span: Span, entity: string, named: boolean): void {
-  const text = doc.text.slice(span.start, span.end);
   doc.mentions = doc.mentions.filter((m) => m.form !== 'contextual' || !contains(span, m));
-  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
-    doc.local.set(entity, { id: entity, kind: 'grouping', label: text.replace(/[\s\u00A0]+/g, ' ') });
-  doc.add({
-    kind: 'actor',
-    ...span,
-    text,
-    entity,
-    type: 'grouping',
-    form: named ? 'alias' : 'contextual',
-    ...(!named && { sense: 'contextual-alias' as const }),
-    nested: false,
-  });
+  addBody(doc, span, { entity, type: 'grouping', form: named ? 'alias' : 'contextual' });
 }
 
 /** The organisation that a body belongs to. */
 function root(id: string | undefined, lexicon: Lexicon): string | undefined {
-  let last = id?.startsWith('org:') ? id : undefined;
-  for (
-    let up = last && lexicon.actors.get(last)?.partOf;
-    up?.startsWith('org:');
-    up = lexicon.actors.get(up)?.partOf
-  )
-    last = up;
+  let last: string | undefined;
+  for (const whole of wholesOf(id, lexicon)) {
+    if (!whole.startsWith('org:')) break;
+    last = whole;
+  }
   return last;
 }
 

@@ -1,3 +1,4 @@
+import { wholesOf } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
@@ -70,7 +71,7 @@ function ofAnotherBody(doc: Found, m: Mention): Mention {
   const from = m.end + (ofState(doc.text, m.end) ?? Number.NaN);
   const body = doc.mentions.find((other) => other.start === from && other.type !== 'place');
   if (!body || !/^(?:org|group):/.test(body.entity)) return m;
-  for (let id: string | undefined = m.entity; id; id = doc.lexicon.actors.get(id)?.partOf)
+  for (const id of wholesOf(m.entity, doc.lexicon))
     if (id === body.entity || body.entity.startsWith(`${id}.`)) return m;
   const entity = `office:${body.entity.replace(/^\w+:/, '')}.${m.entity.split('.').at(-1)}`;
   const text = doc.text.slice(m.start, body.end);

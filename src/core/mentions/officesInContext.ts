@@ -1,3 +1,4 @@
+import { codeOf, stateOfCode } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
@@ -113,7 +114,7 @@ function officeMeant(
     if (held) return held;
     return head === 'minister' && amongForeignMinisters(doc)
       ? officeOf(adjective.entity, 'foreign-minister', doc.lexicon)
-      : `office:${adjective.entity.slice('state:'.length).toLowerCase()}.${head}`;
+      : `office:${codeOf(adjective.entity)}.${head}`;
   }
   const holder = holderBeside(doc, span.end);
   const heads = (id: string) =>
@@ -178,11 +179,9 @@ function officeBeside(doc: Found, person: string, role: string): string | undefi
   const states = new Set(
     doc.lexicon.actors.get(person)?.tenures?.map(({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1]),
   );
-  const [iso] = states;
-  const state = iso && `state:${iso.toUpperCase()}`;
-  return states.size === 1 && state && doc.lexicon.actors.has(state)
-    ? officeOf(state, role, doc.lexicon)
-    : undefined;
+  const [code] = states;
+  const state = states.size === 1 ? stateOfCode(code, doc.lexicon) : undefined;
+  return state && officeOf(state, role, doc.lexicon);
 }
 
 /** «Le ministre britannique» where the first lines tell of a meeting of foreign ministers. */

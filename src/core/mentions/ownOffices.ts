@@ -1,3 +1,4 @@
+import { codeOf } from '../lexicon/ids.ts';
 import type { Span } from '../text/span.ts';
 import type { Found } from './found.ts';
 import type { Head } from './heads.ts';
@@ -47,7 +48,7 @@ export function ministrysHead(doc: Found, head: Head): string | undefined {
 
 /** Whether the office is one of the state that publishes. */
 export const isOwn = (doc: Found, office: string): boolean =>
-  doc.home !== undefined && office.startsWith(`office:${doc.home.replace('state:', '').toLowerCase()}.`);
+  doc.home !== undefined && office.startsWith(`office:${codeOf(doc.home)}.`);
 
 /** With an article or at the head of a sentence, and calling on nobody. */
 function stands(doc: Found, span: Span): boolean {

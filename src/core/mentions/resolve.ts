@@ -1,3 +1,4 @@
+import { wholesOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
@@ -104,17 +105,9 @@ function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
       /^[\s\u00A0]+(?!and |et |of |de |du |des |d['’]|for |pour )\p{Ll}/u.test(
         doc.text.slice(mention.end, outer.end),
       ) &&
-      !isPartOf(doc, outer.entity, mention.entity)
+      ![...wholesOf(outer.entity, doc.lexicon)].includes(mention.entity)
     );
   });
-}
-
-function isPartOf(doc: Found, entity: string, whole: string): boolean {
-  for (let at: string | undefined = entity, steps = 0; at !== undefined && steps < 6; steps++) {
-    if (at === whole) return true;
-    at = doc.lexicon.actors.get(at)?.partOf;
-  }
-  return false;
 }
 
 /** Marks what lies inside a longer mention of the same kind. */

@@ -1,3 +1,4 @@
+import { codeOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import { enAttributive, enPortfolio, frPortfolio, ministerRole } from './portfolios.ts';
 import { after, before } from './surroundings.ts';
@@ -182,7 +183,7 @@ export const isRole = (office: string, role: string): boolean =>
 
 /** The office of a role in a state: the lexicon's own id where it has one, else a made one. */
 export function officeOf(state: string, role: string, lexicon: Lexicon): string {
-  const iso = state.replace('state:', '').toLowerCase();
+  const iso = codeOf(state);
   const candidates = [role, ...(alsoCalled[role] ?? [])];
   return (
     candidates.map((name) => `office:${iso}.${name}`).find((id) => lexicon.actors.has(id)) ??

@@ -1,5 +1,6 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { addBody } from './addBody.ts';
 import { type Found, longestProse } from './found.ts';
 import { personId } from './names.ts';
 import { isHeading } from './namesakes.ts';
@@ -65,20 +66,17 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
   );
   if (first < 0) return;
   const proper = words.slice(first, -1).filter(({ 0: one }) => /^\p{Lu}/u.test(one) && !noName.test(one));
-  const start = block.bodyStart + match.index + words[first]!.index;
+  const from = block.bodyStart + match.index;
+  const start = from + words[first]!.index;
   const bare = match[0].slice(words[first]!.index).replace(/(?<!S\.[Ap]|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
   const span: Span = { start, end: start + bare.length };
   const rivals = doc.mentions.filter((m) => overlaps(m, span));
-  const inner = rivals.filter((m) => contains(span, m) && m.end < span.end && m.start >= span.start);
+  const inner = rivals.filter((m) => contains(span, m) && m.end < span.end);
   if (inner.length < rivals.length) return;
   // "Ukraine’s Foundation", "the Russian Bank": of a state, with nothing of its own.
   const own = proper.filter(
     ({ 0: one, index }) =>
-      !/['’]s$/u.test(one) &&
-      !inner.some(
-        (m) =>
-          m.start <= block.bodyStart + match.index + index && m.end > block.bodyStart + match.index + index,
-      ),
+      !/['’]s$/u.test(one) && !inner.some((m) => m.start <= from + index && from + index < m.end),
   );
   if (own.length === 0 && !(proper.length > 0 && inner.every((m) => m.type === 'place'))) return;
   if (inner.some((m) => m.type === 'person' || m.type === 'office')) return;
@@ -86,9 +84,6 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
 }
 
 function put(doc: Found, span: Span, type: 'company' | 'organisation'): void {
-  const text = doc.text.slice(span.start, span.end);
-  const entity = `org:${personId(text).slice('person:'.length)}`;
-  if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
-    doc.local.set(entity, { id: entity, kind: type, label: text.replace(/[\s\u00A0]+/g, ' ') });
-  doc.add({ kind: 'actor', ...span, text, entity, type, form: 'apposition', nested: false });
+  const id = personId(doc.text.slice(span.start, span.end)).slice('person:'.length);
+  addBody(doc, span, { entity: `org:${id}`, type, form: 'apposition' });
 }

@@ -1,4 +1,5 @@
 import { applyChanges, type TextChange } from '../text/changes.ts';
+import { overlaps } from '../text/span.ts';
 import {
   insertion,
   insertPair,
@@ -66,13 +67,11 @@ class Writer {
     const list = this.#list('', root);
     const pairs = (head ? this.#pairs.rewrite(versions, head) : []).map((change) =>
       // The comments between the list and the next key are both's.
-      list.some(({ start, end }) => start < change.end && change.start < end)
+      list.some((other) => overlaps(other, change))
         ? { ...change, text: undented(change.text, root.column) }
         : change,
     );
-    const own = list.filter(
-      ({ start, end }) => !pairs.some((change) => start < change.end && change.start < end),
-    );
+    const own = list.filter((change) => !pairs.some((other) => overlaps(other, change)));
     return this.#close(applyChanges(text, [...pairs, ...own]));
   }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../lexicon/ids.ts';
 import type { Mention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import type { PartyFinder } from './parties.ts';
@@ -171,7 +172,7 @@ export function oneOf(
   if (!title && !personNouns.test(noun)) return undefined;
   const before = finder.within({ start: Math.max(0, span.start - reach), end: span.start });
   const state = finder.within(span)[0]!.entity;
-  const iso = state.slice('state:'.length).toLowerCase();
+  const iso = codeOf(state);
   const isOf = (m: Mention) => m.entity === state || /^\w+:([a-z]{3})\./.exec(m.entity)?.[1] === iso;
   const called =
     title &&

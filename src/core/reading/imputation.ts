@@ -246,7 +246,7 @@ function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {
 }
 
 const opposing =
-  /^(?:condemn|denounc|deplor|hold|sanction|fight|counter|urg|call|demand|impos|respond|expos|reject|warn|condamn|dénonc|déplor|appell|exig|exhort|lutt|rejett|sanctionn|combat)/u;
+  /^(?:condemn|denounc|deplor|hold|sanction|fight|counter|urg|call|demand|impos|respond|expos|reject|warn|shock|alarm|appall|concern|outrag|préoccup|inquiet|inquièt|condamn|dénonc|déplor|appell|exig|exhort|lutt|rejett|sanctionn|combat)/u;
 
 /** Whom «ses» or "its" can mean: a state or a group before it, else a body. */
 function nearestAgent(view: SentenceView, threat: Mention, not: string | undefined): string | undefined {

@@ -71,20 +71,19 @@ export function findParticipants(
   finder: PartyFinder,
 ): readonly Mention[] {
   const found: Mention[] = [];
-  const take = (mentions: readonly Mention[]) => {
-    for (const mention of people(text, mentions, finder))
+  /** How many of these took part, counted also where they are known already. */
+  const take = (mentions: readonly Mention[]): number => {
+    const there = people(text, mentions, finder);
+    for (const mention of there)
       if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
+    return there.length;
   };
   let met = 0;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const verb = meets.exec(words);
     // A title or a first sentence may name one side only.
-    if (verb && met < 2) {
-      const there = whoMeets(text, sentence, verb, finder);
-      met += people(text, there, finder).length;
-      take(there);
-    }
+    if (verb && met < 2) met += take(whoMeets(text, sentence, verb, finder));
     const attending = attends.exec(words);
     if (attending) take(subjects(text, sentence, attending, finder));
     const list = included.exec(words);
