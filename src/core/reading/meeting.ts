@@ -1,7 +1,7 @@
 import type { Block, Release } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Meeting, Party } from './model.ts';
-import { findParticipants, meetingVerb } from './participants.ts';
+import { findParticipants, tellsOfMeeting } from './participants.ts';
 import type { PartyFinder } from './parties.ts';
 import { phrases } from './phrases.ts';
 
@@ -39,7 +39,7 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   let chair: Party | undefined;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (meetingVerb(words) ?? takesPlace.exec(words)) met ??= sentence;
+    if (tellsOfMeeting(words) || takesPlace.test(words)) met ??= sentence;
     chair ??= findChair(text, sentence, finder);
   }
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));

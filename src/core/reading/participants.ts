@@ -1,56 +1,12 @@
 import type { Mention } from '../mentions/model.ts';
 import { contains, type Span } from '../text/span.ts';
+import { type Gathering, gatherings } from './gatherings.ts';
 import type { PartyFinder } from './parties.ts';
 import { phrases } from './phrases.ts';
 
-/** Verbs by which people come together; the subject and whoever is named after «avec» took part. */
-const meets = new RegExp(
-  `(?<![\\p{L}])(?:${phrases([
-    'se sont réuni(?:e?s)?',
-    "s'est réunie?",
-    'se sont rencontré(?:e?s)',
-    '(?:a|ont) rencontré',
-    'se sont entretenu(?:e?s)?',
-    "s'est entretenue?",
-    'se réunissent',
-    'se réunit',
-    'ont tenu (?:une|leur|la) \\p{L}+',
-    'a tenu (?:une|sa|la) \\p{L}+',
-    "réunie?s? (?:ce jour|aujourd'hui|à|au|aux|en|par|sous|autour|hier)",
-    '(?<!to )met(?! (?:by|the))',
-    'meets with',
-    "(?:'s|the) (?:\\p{L}+ )?(?:call|meeting|talks|conversation|bilateral) with",
-    '(?:rencontre|entretien|échange|appel|visioconférence) (?:téléphonique )?(?:avec|entre)',
-    'meeting (?:today|yesterday|in|at|on|under|virtually|for)',
-    'convened',
-    'gathered',
-    'spoke (?:today |yesterday |by phone |by telephone )?(?:with|to|on|today|yesterday|by)',
-    'held (?:a|an|its|their|talks|consultations)',
-  ])})(?![\\p{L}])`,
-  'iu',
-);
-
-/** Verbs of being there: the subject took part, whichever sentence tells of it. */
-const attends = new RegExp(
-  `(?<![\\p{L}])(?:${phrases([
-    '(?:a|ont) (?:également |aussi )?(?:participé|pris part|assisté)',
-    'participated',
-    'attended',
-    'took part',
-    'joined the (?:meeting|talks|call|session|discussion)',
-    '(?:a|ont) (?:également |aussi )?rejoint la réunion',
-  ])})(?![\\p{L}])`,
-  'iu',
-);
-
-const included = new RegExp(
-  `^\\P{L}*(?:${phrases(['participants?', 'les participants', 'those participating', 'attendees'])})(?![\\p{L}]).{0,60}?(?:${phrases(['included?', 'comprised', 'were', 'étaient', 'comptaient', 'figuraient'])})(?![\\p{L}])`,
-  'iu',
-);
-
 /** Before a name: it is what is talked of, not who takes part. */
 const topic = new RegExp(
-  `(?:${phrases(['sur', 'relati(?:f|ve)s? (?:à|au|aux)', 'concernant', 'contre', 'face (?:à|au|aux)', 'au sujet d(?:e|u|es)', 'à propos d(?:e|u|es)', 'about', 'on', 'regarding', 'against', 'concerning', 'toward', 'towards', 'guerre (?:en|d|de)', 'situation (?:en|au|aux|in|of)', 'soutien (?:à|au|aux)', 'support (?:for|to)', 'aid to', 'assistance to'])})[\\s\\u00A0]+(?:(?:la|le|les|l|the|d|de|du|des)['’\\s])*$`,
+  `(?:${phrases(['sur', 'relati(?:f|ve)s? (?:à|au|aux)', 'concernant', 'contre', 'face (?:à|au|aux)', 'au sujet d(?:e|u|es)', 'à propos d(?:e|u|es)', 'about', 'on', 'regarding', 'against', 'concerning', 'toward', 'towards', 'guerre (?:en|d|de)', 'situation (?:en|au|aux|in|of)', 'soutien (?:à|au|aux)', 'visit(?:s|ed|ing)?', 'toured', 'travell?ed to', 'visite', "s'est rendue? (?:à|en|au|aux)", 'en visite (?:à|en|au|aux)', 'support (?:for|to)', 'aid to', 'assistance to'])})[\\s\\u00A0]+(?:(?:la|le|les|l|the|d|de|du|des)['’\\s])*$`,
   'iu',
 );
 
@@ -58,11 +14,35 @@ const topic = new RegExp(
 const together =
   /(?<![\p{L}])(?<!(?:solidarité|solidarity|coopération|cooperation|relations?|dialogue|partenariat|partnership|conflit|conflict|liens?|ties|guerre|war|accord|agreement|lien|line|compliance|accordance|consultation|contact)[\s\u00A0])(?:avec|with|ainsi que|en présence d|joined by|alongside)(?![\p{L}])/iu;
 
+/** What may stand between a verb and its object: articles, days, places, other names. */
+const noWordBetween = new RegExp(
+  `^(?:[\\s\\u00A0:,]|(?<!\\p{L})(?:${phrases(['the', 'le', 'la', 'les', "l'", 'his', 'her', 'its', 'their', 'son', 'sa', 'leurs?', 'homologue', 'counterparts?', 'both', 'today', 'yesterday', "aujourd'hui", 'hier', 'ce', 'jour', 'matin', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'représentants?', 'representatives', 'leaders', 'dirigeants', 'of', 'de', 'du', 'des', "d'", 'à', 'au', 'in', 'at', '[\\p{Lu}][\\p{L}.-]*', 'des?'])})(?!\\p{L}))*$`,
+  'u',
+);
+
+/** "the foreign ministers of", «des représentants de»: people whose side is named next. */
+const peopleOf =
+  /(?<!\p{L})\p{Ll}+s(?:[\s\u00A0]+\p{L}+){0,3}[\s\u00A0]+(?:of|from|de|du|des|d['’])[\s\u00A0]*(?:the[\s\u00A0]+|la[\s\u00A0]+|les[\s\u00A0]+|l['’])?$/u;
+
+const leadsTo = (between: string): boolean =>
+  noWordBetween.test(between) ||
+  (between.length < 80 && peopleOf.test(between) && !otherClause.test(between));
+
+const at = /(?<!\p{L})(?:à|au|aux|in|at)[\s\u00A0]+$/iu;
+
+/** A noun that a name belongs to: "the G20 summit". */
+const nounAfter = /^[\s\u00A0]+(?!(?:and|et|for|at|in|on|to|as|with|today|yesterday)(?!\p{L}))\p{L}/u;
+
+/** Between two names: the second is of another clause. */
+const otherClause =
+  /(?<!\p{L})(?:a|ont|est|sont|s['’]est|se|que|qui|who|that|to|pour|afin|is|are|was|were|has|have|had|will|at|in|on|for|with|spoke|held|\p{Ll}+ed)(?!\p{L})/u;
+
 const membersOf =
   /(?<!\p{L})(?:members?|membres?|participants?|parties)\s+(?:states\s+)?(?:of|in|to|d[eu]s?|à|au)(?!\p{L})[^,.;:]*$/iu;
 
-/** Whether a sentence tells that people met, and where the verb stands (UTF-16 offsets of `sentence`). */
-export const meetingVerb = (sentence: string): RegExpExecArray | null => meets.exec(sentence);
+/** Whether a sentence tells that people met. */
+export const tellsOfMeeting = (sentence: string): boolean =>
+  gatherings.some(({ words, after }) => after !== 'person' && words.test(sentence));
 
 /** Who took part in what `sentences` (the first of a release) tell of, in order, everybody once. */
 export function findParticipants(
@@ -71,50 +51,70 @@ export function findParticipants(
   finder: PartyFinder,
 ): readonly Mention[] {
   const found: Mention[] = [];
-  /** How many of these took part, counted also where they are known already. */
-  const take = (mentions: readonly Mention[]): number => {
-    const there = people(text, mentions, finder);
-    for (const mention of there)
-      if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
-    return there.length;
-  };
   let met = 0;
   for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
-    const verb = meets.exec(words);
-    // A title or a first sentence may name one side only.
-    if (verb && met < 2) met += take(whoMeets(text, sentence, verb, finder));
-    const attending = attends.exec(words);
-    if (attending) take(subjects(text, sentence, attending, finder));
-    const list = included.exec(words);
-    if (list) take(finder.within({ start: sentence.start + list[0].length, end: sentence.end }));
+    let introduced = false;
+    for (const gathering of gatherings) {
+      // A title or a first sentence may name one side only.
+      if (!gathering.anywhere && (introduced || met === 2)) continue;
+      const there = people(text, whoMet(text, sentence, gathering, finder), finder);
+      if (there.length === 0) continue;
+      for (const mention of there)
+        if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
+      if (!gathering.anywhere) introduced = true;
+    }
+    if (introduced) met++;
   }
   return found;
 }
 
-/** Those named before the verb, except what they meet about. */
-function subjects(text: string, sentence: Span, verb: RegExpExecArray, finder: PartyFinder): Mention[] {
-  return finder
-    .within({ start: sentence.start, end: sentence.start + verb.index })
-    .filter(
-      (mention) => !topic.test(text.slice(Math.max(sentence.start, mention.start - 40), mention.start)),
-    );
+/** Those that a wording of `sentence` names as having been together; none where the wording needs one that is not there. */
+function whoMet(text: string, sentence: Span, gathering: Gathering, finder: PartyFinder): readonly Mention[] {
+  const told = gathering.words.exec(text.slice(sentence.start, sentence.end));
+  if (!told) return [];
+  const before = { start: sentence.start, end: sentence.start + told.index };
+  const start = before.end + told[0].length;
+  const after = { start, end: clauseEnd(text, start, sentence.end) };
+  const spoken = (span: Span) => finder.within(span).filter((mention) => !isTopic(text, span.start, mention));
+  const subjects = gathering.before ? spoken(before) : [];
+  switch (gathering.after) {
+    case 'company': {
+      const company = together.exec(text.slice(after.start, after.end));
+      return company ? [...subjects, ...spoken({ ...after, start: start + company.index })] : subjects;
+    }
+    case 'object':
+      return [...subjects, ...spoken(after)];
+    case 'person':
+    case 'party': {
+      const [first, ...others] = direct(text, after, finder);
+      if (!first || subjects.length === 0) return [];
+      const somebody =
+        first.type === 'person' ||
+        first.type === 'office' ||
+        (gathering.after === 'party' && !nounAfter.test(text.slice(first.end, first.end + 40)));
+      return somebody ? [...subjects, first, ...others] : [];
+    }
+    case 'list':
+      return [...subjects, ...direct(text, after, finder)];
+  }
 }
 
-function whoMeets(text: string, sentence: Span, verb: RegExpExecArray, finder: PartyFinder): Mention[] {
-  const verbEnd = sentence.start + verb.index + verb[0].length;
-  // The object of «a rencontré», and those after «avec»; a clause of purpose or topic tells of others.
-  const clause = { start: verbEnd, end: clauseEnd(text, verbEnd, sentence.end) };
-  const transitive = /rencontré|(?:with|to|avec|entre)$/iu.test(verb[0]);
-  const company = together.exec(text.slice(clause.start, clause.end));
-  const from = transitive ? clause.start : company ? clause.start + company.index : clause.end;
-  return [
-    ...subjects(text, sentence, verb, finder),
-    ...finder
-      .within({ start: from, end: clause.end })
-      .filter((mention) => !topic.test(text.slice(Math.max(from, mention.start - 40), mention.start))),
-  ];
+/** Those that follow directly, one after the other, up to what belongs to another clause. */
+function direct(text: string, span: Span, finder: PartyFinder): readonly Mention[] {
+  const named = finder.within(span);
+  const first = named.findIndex(
+    (mention) => mention.type !== 'place' || !at.test(text.slice(span.start, mention.start)),
+  );
+  if (first < 0 || !leadsTo(text.slice(span.start, named[first]!.start))) return [];
+  const chain = named.slice(first);
+  const stop = chain.findIndex(
+    (mention, i) => i > 0 && otherClause.test(text.slice(chain[i - 1]!.end, mention.start)),
+  );
+  return stop < 0 ? chain : chain.slice(0, stop);
 }
+
+const isTopic = (text: string, from: number, mention: Span): boolean =>
+  topic.test(text.slice(Math.max(from, mention.start - 40), mention.start));
 
 /** Where the clause of purpose or topic begins («pour faire avancer …», "to discuss …"), or another verb after a comma. */
 function clauseEnd(text: string, start: number, end: number): number {
@@ -130,6 +130,12 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
   const taken: Mention[] = [];
   for (const mention of mentions) {
     if (mention.type === 'place' || mention.sense === 'adjectival' || finder.isPossessor(mention)) continue;
+    // "a Japan-U.S. talk".
+    if (
+      /\p{L}-$/u.test(text.slice(0, mention.start).slice(-2)) ||
+      /^-\p{L}/u.test(text.slice(mention.end, mention.end + 2))
+    )
+      continue;
     const before = taken.at(-1);
     const between = before && text.slice(before.end, mention.start);
     if (before && between !== undefined && !contains(before, mention)) {

@@ -96,4 +96,84 @@ describe('meeting', () => {
       ['state:NLD', 'state:ESP', 'org:nato'],
     );
   });
+
+  describe('tells who took part by who', () => {
+    const told: readonly (readonly [sentence: string, participants: string])[] = [
+      [
+        'Joining President Biden on the call were Prime Minister Trudeau of Canada, Chancellor Scholz of Germany and NATO Secretary General Stoltenberg.',
+        'joe-biden justin-trudeau olaf-scholz jens-stoltenberg',
+      ],
+      ['Also on the call were Poland, Romania and the European Commission.', 'POL ROU eu.commission'],
+      ['In attendance were the foreign ministers of France and Germany.', 'FRA DEU'],
+      [
+        'Secretary of State Antony Blinken hosted Canada and Mexico for a trilateral meeting.',
+        'antony-blinken CAN MEX',
+      ],
+      ['Antony Blinken welcomed Annalena Baerbock to Washington today.', 'antony-blinken annalena-baerbock'],
+      [
+        'Jens Stoltenberg received Emmanuel Macron at NATO Headquarters on Monday.',
+        'jens-stoltenberg emmanuel-macron',
+      ],
+      ['Emmanuel Macron a reçu Olaf Scholz à Paris.', 'emmanuel-macron olaf-scholz'],
+      ['La réunion a rassemblé la France, l’Allemagne et la Pologne.', 'FRA DEU POL'],
+      ['Étaient présents la France, l’Allemagne et l’OTAN.', 'FRA DEU nato'],
+      [
+        'La visioconférence, à laquelle participaient le Canada et le Japon, portait sur l’Ukraine.',
+        'CAN JPN',
+      ],
+      ['Ont participé à la réunion la Suède, la Finlande et l’Estonie.', 'SWE FIN EST'],
+      ['The talks brought together Armenia and Azerbaijan.', 'ARM AZE'],
+      [
+        'Antony Blinken spoke by phone with Annalena Baerbock about Ukraine.',
+        'antony-blinken annalena-baerbock',
+      ],
+      ['Antony Blinken called Annalena Baerbock to discuss Ukraine.', 'antony-blinken annalena-baerbock'],
+      ['Antony Blinken called on Russia to withdraw.', ''],
+      ['Antony Blinken called for talks with Iran.', ''],
+      ['The United States received a letter from Iran.', ''],
+      ['The United States welcomed the decision of Finland to join NATO.', ''],
+      ['Canada welcomed Finland to NATO.', ''],
+      ['Emmanuel Macron a eu un entretien avec Volodymyr Zelensky.', 'emmanuel-macron volodymyr-zelenskyy'],
+      [
+        'Antony Blinken visited Kyiv, where he met Volodymyr Zelenskyy.',
+        'antony-blinken volodymyr-zelenskyy',
+      ],
+      [
+        'Antony Blinken traveled to Kyiv to meet with Volodymyr Zelenskyy.',
+        'antony-blinken volodymyr-zelenskyy',
+      ],
+      [
+        'Emmanuel Macron s’est rendu à Kyiv, où il a rencontré Volodymyr Zelensky.',
+        'emmanuel-macron volodymyr-zelenskyy',
+      ],
+      ['La réunion, présidée par la France, a réuni le Bénin, le Togo et l’Union africaine.', 'BEN TGO au'],
+      ['Canada, France and Germany held consultations in Brussels with Japan on Iran.', 'CAN FRA DEU JPN'],
+      ['The meeting was attended by Norway, Iceland and the European Union.', 'NOR ISL eu'],
+      ['The meeting was co-chaired by Norway and Iceland and attended by Poland.', 'POL'],
+      ['La réunion s’est tenue en présence de la Suisse et de l’ONU.', 'CHE un'],
+      [
+        'Antony Blinken and Annalena Baerbock discussed Iran in a call today.',
+        'antony-blinken annalena-baerbock',
+      ],
+      [
+        'Lors d’un entretien téléphonique, Emmanuel Macron et Volodymyr Zelensky ont évoqué l’Iran.',
+        'emmanuel-macron volodymyr-zelenskyy',
+      ],
+      ['Canada hosted a videoconference today with Poland and Estonia to discuss Russia.', 'CAN POL EST'],
+      ['France convened a meeting of the Security Council on Syria.', 'FRA'],
+      ['Canada was joined by France and Japan at the meeting.', 'CAN FRA JPN'],
+      ['France, Germany and Italy, joined by Spain, met in Rome.', 'FRA DEU ITA ESP'],
+      [
+        'In a candid meeting held on the margins of the summit in Geneva, Antony Blinken and Annalena Baerbock reviewed the war in Sudan.',
+        'antony-blinken annalena-baerbock',
+      ],
+      ['Any use of chemical weapons by Russia would be met with severe consequences.', ''],
+      ['Emmanuel Macron visited NATO and met with Jens Stoltenberg.', 'emmanuel-macron jens-stoltenberg'],
+    ];
+    for (const [sentence, expected] of told)
+      it(sentence, () => {
+        const made = participants(sentence).map((id) => id.slice(id.indexOf(':') + 1));
+        assert.equal(made.join(' '), expected);
+      });
+  });
 });
