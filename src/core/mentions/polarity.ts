@@ -34,6 +34,8 @@ const negated = [
   /(?:^|[^\p{L}])(?:ni|aucune?|no|neither|pas l'?)\s*(?:l'|la\s+|the\s+)?(?:\p{L}+\s+)?(?:volonte|objectif|intention|desir|dessein|wish|desire|plans?)\s+(?:de|d'|to|of)\s*(?:[\p{L}']+\s+){0,3}$/u,
   /(?:^|[^\p{L}])(?:laissero(?:ns|nt)|laissera) pas\s+(?:[\p{L}']+\s+){0,2}$/u,
   /(?:^|[^\p{L}])(?:n'appell\p{L}+|n'encourag\p{L}+|ne soutien\p{L}+|ne cherch\p{L}+|ne souhait\p{L}+) (?:pas|jamais)\s+(?:a |d'|de )?(?:[\p{L}']+\s+){0,2}$/u,
+  // "No specific and credible threat"
+  /(?:^|[^\p{L}])(?:no|aucune?)\s+\p{L}+\s+(?:and|or|et|ou|ni|nor)\s+$/u,
   // "Denies any involvement in …"
   /(?:^|[^\p{L}])(?:den(?:y|ies|ied|ying)|nie|nient|niant|dement|dementent|dementi)\s+(?:any|all|toute?|avoir|having)\s[^,]{0,50}$/u,
   /(?:^|[^\p{L}])(?:rien n'indique|nothing (?:suggests|indicates))[^,]{0,60}$/u,
@@ -41,20 +43,41 @@ const negated = [
 
 /** What is not tolerated, or is to be left or refused altogether, is opposed, not denied. */
 const refused = [
-  /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|ignor|impun)\p{L}*\s[^,]{0,40}$/u,
-  /(?:^|[^\p{L}])(?:s'abst(?:enir|ient|iennent|enant)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|rejet\p{L}*|reject\p{L}*)\s+(?:de |from )?(?:toute?s?|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
+  /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|ignor|impun)\p{L}*\s[^,]{0,55}$/u,
+  /(?:^|[^\p{L}])(?:rejet\p{L}*|reject\p{L}*|opposes?|opposed|opposing|s'oppos\p{L}*|opposons|loin|far)\s+(?:\p{L}+(?:ly|ment) )?(?:from |a |de )?(?:tout|toute?s?|tous|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
+  // "Refrain from violence", «s'abstenir de recourir à la force»
+  /(?:^|[^\p{L}])(?:s'abst(?:enir|ient|iennent|enant)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\s+(?:de\s+|d'|from\s+)(?:[\p{L}'-]+\s+){0,5}(?:[ld]')?$/u,
+  // «La cessation des hostilités», "stopping further attacks", «briser la spirale de la violence», "Ukraine prevails over …"
+  /(?:^|[^\p{L}])(?:cessation|cessations|eradication|repudiation)\s+(?:of|des?|d'|de (?:toutes? )?(?:les )?)\s*(?:all |the |les |la |l')*$/u,
+  /(?:^|[^\p{L}])(?:stop|stops|stopping|halt|halting|end|ending|block|blocking)\s+(?:further|future|more)\s+(?:[\p{L}'-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])(?:bris|romp|enray|stopp|desamorc)\p{L}+\s+(?:le cycle|la spirale|l'engrenage|les cycles|la logique|cette spirale|ce cycle|l'|la|le|les|cette|ces|ce)\s*(?:d[e']\s*(?:la |l'|s )?)?$/u,
+  /(?:^|[^\p{L}])(?:vien\p{L}*|venir|viendr\p{L}*) a bout (?:de|d'|des|du)\s*(?:[\p{L}'-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])debarrass\p{L}+ [^.;,]{0,40}(?:de|d'|des|du)\s*(?:[\p{L}'-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])(?:prevail\p{L}*|triumph\p{L}*|l'emport\p{L}+) (?:over|against|sur)\s+(?:[\p{L}']+\s+){0,4}(?:l')?$/u,
   /(?:^|[^\p{L}])(?:no|aucune)\s+(?:impunity|impunite)\s+(?:for|pour)\s+(?:[\p{L}'-]+\s+){0,2}$/u,
+  // "To degrade the regime's ability to launch", «réduire la capacité de … à mener»
+  /(?:^|[^\p{L}])(?:degrad|constrain|limit|reduc|curb|disrupt|curtail|eliminat|deny|denying|affaibl|redui|entrav|neutralis)\p{L}*\s[^.;,]{0,60}(?:abilit(?:y|ies)|capabilit(?:y|ies)|capacit(?:y|ies|e|es)|means)\s[^.;,]{0,40}(?:to|a|of|de|d')\s*(?:[\p{L}']+\s+){0,4}$/u,
   // "Prevent the territory from being used for hosting or exporting terrorism", «empêcher l'Iran de se doter de»
   /(?:^|[^\p{L}])(?:prevent|preclud|dissuad|deter|discourag|block|stop)\p{L}*\s+[^.;]{2,80}\sfrom\s+(?:\p{L}+ing|ever)(?!\p{L})[^.;]{0,60}$/u,
   /(?:^|[^\p{L}])(?:empech|dissuad|decourag)\p{L}*\s+(?!de |d')[^.;,]{2,60}\s(?:de |d')[^.;,]{0,50}$/u,
   // «La lutte sans concession contre», «le combat qu'ils livrent au»
   /(?:^|[^\p{L}])(?:lutte|combat|luttent|combattent|fight|struggle|battle)\s[^.;,]{2,50}\s(?:contre|against|livrent au|livrent a|menent contre)\s+(?:(?:le|la|les|l'|the|all|toute?s?|forms? of|formes? d[eu])\s*){0,3}$/u,
+  // "Directly responds to", «répondre ensemble aux»
+  /(?:^|[^\p{L}])(?:repon|respon|reagi|ripost)\p{L}*\s+(?:\p{L}+(?:ly|ment)|ensemble|together)\s+(?:a|aux?|to)\s+(?:(?:ces|ce|cette|the|these|this|such|all|toute?s?|les|la|l')\s*){0,2}$/u,
   // "Standing up to Russia's malign activities", «tenir tête aux»
   /(?:^|[^\p{L}])(?:stand|stands|standing|stood) up (?:to|against)\s+(?:[\p{L}']+\s+){0,3}$/u,
   /(?:^|[^\p{L}])(?:tenir|tient|tiennent|tenant) tete (?:a|au|aux)\s+(?:[\p{L}']+\s+){0,3}$/u,
+  // "Protect the public from such threats", «défendre les populations contre»; the formula of the Security Council.
+  /(?:^|[^\p{L}])(?:defend|protect|shield|safeguard|secur|preserv)\p{L}*\s[^.;,]{2,60}\s(?:from|against)\s+(?:[\p{L}']+\s+){0,3}$/u,
+  /(?:^|[^\p{L}])(?:defend|proteg|protection|premun)\p{L}*\s[^.;,]{2,60}\s(?:contre|face (?:a|aux?))\s+(?:[\p{L}']+\s+){0,2}(?:l')?$/u,
+  /(?:^|[^\p{L}])combat(?:tre|tent)? (?:by all means|par tous les moyens)(?!\p{L})(?:(?! que | qui )[^.;])*$/u,
   // «Veiller à ce que l'Iran ne puisse jamais se doter de …», "ensure that Iran never acquires …".
-  /(?:^|[^\p{L}])(?:veill\p{L}*|fai(?:re|sons) en sorte|garanti\p{L}*|ensur\p{L}+|make sure)\s[^,]{0,60}(?:ne\s+\p{L}+\s+(?:jamais|pas)|never|cannot|not)\s+(?:[\p{L}']+\s+){0,4}$/u,
+  /(?:^|[^\p{L}])(?:veill\p{L}*|fai(?:re|sons) en sorte|garanti\p{L}*|ensur\p{L}+|make sure)\s[^,]{0,60}(?:ne\s+\p{L}+\s+(?:jamais|pas)|n'\p{L}+\s+(?:jamais|pas)|never|cannot|not)\s+(?:[\p{L}']+\s+){0,4}(?:[ld]')?$/u,
 ];
+
+/** "Can never have a nuclear weapon": what nobody will let happen, its verb in the threat's words or before them. */
+const withheld =
+  /(?:^|[^\p{L}])(?:(?:can|may|will|shall)\s+(?:never|not)|cannot)\s+(?:be (?:allowed|permitted) to )?(?:have|acquire|obtain|possess|develop|get)\s+(?:[\p{L}'-]+\s+){0,3}[\p{L}'-]+$/u;
 
 /** A counter-phrase after which the threat stands as it is: somebody complains of it, or is at war. */
 const told = [
@@ -62,8 +85,13 @@ const told = [
   /(?:^|[^\p{L}])(?:warn\p{L}*|mis\p{L}* en garde|mettre en garde|met\p{L}* en garde)\s+(?:against|contre)\s+(?!any|further|new|all|toute?s?|nouve)(?:l')?(?:[\p{L}'-]+\s+){0,4}$/u,
   /(?<!\p{L})(?:support|assist|help|back|aid|soutenir|soutien|soutiennent|aider|aident)\p{L}*\s+(?:[\p{L}'-]+\s+){1,3}(?:against|contre)\s+(?:[\p{L}']+'s\s+|russian\s+|the\s+|la\s+|l')(?:[\p{L}'-]+\s+){0,4}$/u,
   /(?<!(?:to|right|ability)\s)(?<!\p{L})defend(?:s|ed|ing)?\s+(?:itself|themselves|ourselves|himself|her\p{L}+)\s+against\s+(?:[\p{L}'-]+\s+){0,5}$/u,
-  /(?:^|[^\p{L}])se\s+defend(?:ent|ait|aient|ant)?\s+contre\s+(?:[\p{L}'-]+\s+){0,4}$/u,
+  /(?:^|[^\p{L}])se\s+defend(?:ent|ait|aient|ant)?\s+contre\s+(?:[\p{L}'-]+\s+){0,4}(?:l'|d')?$/u,
 ];
+
+/** "To address Russia’s military operation the Council met", «L'Ukraine lutte contre l'invasion»: a war goes on, whoever fights back. */
+const treated =
+  /(?:^|[^\p{L}])(?:address|trait|abord)\p{L}*\s+(?:[\p{L}'-]+\s+){0,4}$|(?:^|[^\p{L}])(?:lutte|luttent|se bat|se battent|resiste|resistent|fights|is fighting|has fought|troops|forces)\s+(?:(?!pour |to )[\p{L}'-]+\s+){0,8}(?:contre|against)\s+(?:[\p{L}']+\s+){0,3}(?:l'|d')?$/u;
+const waged = /(?:^|[^\p{L}])(?:assault|war|invasion|aggression|operations?|guerre|offensive)(?!\p{L})/u;
 
 /** «Condamne toute forme de violence»: any there is is meant, not one that might come. */
 const blamed = pattern(
@@ -72,7 +100,11 @@ const blamed = pattern(
 
 /** «Ne doit jamais se doter de», "must never acquire": what is forbidden has not happened. */
 const forbidden =
-  /(?:^|[^\p{L}])(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|shall)\s+(?:jamais|pas|never|not)\s+(?:[\p{L}']+\s+){0,3}$/u;
+  /(?:^|[^\p{L}])(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|shall)\s+(?:jamais|pas|never|not)\s+(?:[\p{L}']+\s+){0,5}$/u;
+
+/** «Elles ne sauraient être tolérées», "terrorism must be fought": what comes after says that it is opposed. */
+const resisted =
+  /^(?:\s+(?!who |that |which |qui |que )[\p{L}'-]+){0,3}?\s+(?:must|has to|have to|needs? to|should|shall|will|can|cannot|doi(?:t|vent)|devrai(?:t|ent)|devr(?:a|ont)|sera|seront|(?:ne )?(?:sera|seront|saurai(?:t|ent)|peu(?:t|vent)))\s+(?:(?:not|never|pas|jamais|now|immediately|a tout prix|imperativement)\s+)*(?:etre|be)?\s*(?:(?:pas|jamais)\s+)?(?:fought|prevented|stopped|defeated|averted|avoided|countered|confronted|tolerated|combattue?s?|evitee?s?|prevenue?s?|empechee?s?|endiguee?s?|stoppee?s?|toleree?s?|mise?s? en echec)(?!\p{L})/u;
 
 /** «Peuvent constituer un crime de guerre»: how an act is to be called, not whether it happens. */
 const called = pattern(
@@ -80,13 +112,13 @@ const called = pattern(
 );
 
 const hypothetical = [
-  /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))(?:(?! as (?:it|he|they) | while | tandis )[^,]){0,70}$/u,
-  /(?:^|[,(:]\s*|(?:et|que|and|that)\s+)(?:si|s'ils?|should)\s[^,]{0,70}$/u,
+  /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))(?:(?! as (?:it|he|they) | while | tandis | continu| persist|(?:its|their|his|her) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
+  /(?:^|[,(:]\s*|(?:et|que|and|that)\s+)(?:si|s'ils?|should)\s(?:(?! continu| persist| poursui|(?:ses|leurs?|sa|son) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
   pattern(
-    "(?:reduced? )?risques? (?:d[e'u]|des|d'une?)|risks? of|dangers? (?:d[e']|of)|likelihood of|possibilit(?:y|ies) of|possibilites? d[e']|probabilit(?:y|e) (?:of|d[e'])|prospects? of|perspectives? d[e']|fears? of|craintes? d[e']|threats? of|potential|possible|eventuel(?:le)?s?|hypothetical|future",
+    "(?:reduced? )?risques? (?:d[e'u]|des|d'une?)|risks? of|dangers? (?:d[e']|of)|likelihood of|possibilit(?:y|ies) of|possibilites? d[e']|probabilit(?:y|e) (?:of|d[e'])|prospects? of|perspectives? d[e']|fears? of|craintes? d[e']|threats? of (?:an?|further|new|renewed|use|the use|force|war|military)|menaces? d'une?|en garde contre les consequences (?:\\p{L}+ )?d'une?|warn\\p{L}* (?:of|about) the (?:\\p{L}+ )?consequences of an?|(?:re-?)?emergence of|potential|possible(?! terms)|eventuel(?:le)?s?|hypothetical|future",
   ),
-  pattern('any|toute?'),
-  /(?:^|[^\p{L}])(?:could(?! not)|would|might|may|pourrai(?:t|ent)|susceptibles? d[e']|likely to|risquent? d[e']|risquerai(?:t|ent) d[e']|de nature a|capables? (?:d[e']|of)|able to)\s*(?:[\p{L}']+\s+){0,4}$/u,
+  pattern('any|toute?(?! comme)'),
+  /(?:^|[^\p{L}])(?:(?:could|(?<!those who )would|might|may)(?! not)|pourrai(?:t|ent)|susceptibles? d[e']|likely to|risquent? d[e']|risquerai(?:t|ent) d[e']|de nature a|capables? (?:d[e']|of)|able to)\s*(?:[\p{L}']+\s+){0,4}$/u,
   pattern('(?:constituer|representer|entrainer|provoquer|marquer|signifier|permettr)ai(?:t|ent)'),
 ];
 
@@ -94,10 +126,26 @@ const hypothetical = [
 const ceased =
   /(?:^|[^\p{L}])(?:cess\p{L}+|(?:mettre|met|mettent|mettant) (?:fin|un terme) a|renonc\p{L}+ a|ceas\p{L}+|stop\p{L}*|end\p{L}*|halt\p{L}*)\s+(?:any|all|toute?s?)\s+(?:[\p{L}']+\s+){0,3}$/u;
 
+/** «Toute attaque est inacceptable», "any acts of terrorism are criminal": said of those there have been. */
+const judged =
+  /^(?:\s+[\p{L}'-]+){0,3}?\s+(?:are|is|est|sont|constitu\p{L}+)\s+(?:criminal|unjustif|unaccept|inadmissib|inaccept|injustif|criminel)/u;
+
+/** «Cette escalade pourrait …»: this one is there, whatever may come of it. */
+const pointed = /(?:^|[^\p{L}])(?:this|these|that|those|cet|cette|ces|ce)\s+(?:[\p{L}-]+\s+)?$/u;
+
 const afterHypothetical =
   /^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
 const afterCountered =
-  /^\s+(?:(?:a|ont|was|were|has|have|est|ete|been|sont)\s+){0,2}(?:\p{L}+\s+)?(?:dejouee?s?|evitee?s?|foiled|thwarted|averted|prevented)(?!\p{L})/u;
+  /^\s+(?:(?:a|ont|was|were|has|have|est|ete|been|sont)\s+){0,2}(?:\p{L}+\s+)?(?:dejouee?s?|evitee?s?|foiled|thwarted|averted|prevented)(?!\p{L})|^(?:\s+[\p{L}']+){0,4}\s+soi(?:t|ent) (?:mise?s? en echec|evitee?s?|empechee?s?|stoppee?s?)(?!\p{L})/u;
+
+/** Years after which an act is told of as history; what is younger is still being answered. */
+const longPast = 6;
+/** Of an undated release only what is old for any of them is history. */
+const unknownYear = 2014;
+
+/** «Le vingtième anniversaire des attentats»: but the fourth of a war finds it going on. */
+const anniversary =
+  /(?:^|[^\p{L}\p{N}])(?:(?!first|second|third|fourth|premier|deuxieme|troisieme|quatrieme)\p{L}+(?:th|ieth|ieme)|\d\d(?:th|st|nd|rd|e|eme))\s+(?:anniversary of|anniversaire d[eu'](?:s|e la| l')?)\s*(?:[\p{L}\p{N}'-]+\s+){0,4}$/u;
 
 const yearBefore = /(?:^|[^\p{L}\p{N}])((?:1[89]|20)\d\d)\s+(?:\p{L}+\s+){0,1}$/u;
 const yearAfter =
@@ -131,20 +179,38 @@ export function polarityOf(
     ),
   );
   const right = foldWords(text.slice(end, end + after)).split(/[.;:!?«»“”]/u)[0]!;
-  if (countered) return told.some((rule) => rule.test(left)) ? undefined : 'countered';
-  if (refused.some((rule) => rule.test(left)) || afterCountered.test(right)) return 'countered';
+  const words = foldWords(text.slice(start, end));
+  if (countered)
+    return told.some((rule) => rule.test(left)) || (treated.test(left) && waged.test(words))
+      ? undefined
+      : 'countered';
+  if (
+    refused.some((rule) => rule.test(left)) ||
+    withheld.test(left + words) ||
+    afterCountered.test(right) ||
+    resisted.test(right)
+  )
+    return 'countered';
   if (forbidden.test(left)) return 'hypothetical';
   if (negated.some((rule) => rule.test(left))) return 'negated';
   if (ceased.test(left) || blamed.test(left) || called.test(left)) return undefined;
-  if (hypothetical.some((rule) => rule.test(left)) || afterHypothetical.test(right)) return 'hypothetical';
+  if (
+    /^risqu?e?s? (?!que |it |they |for |pour )|^menaces? d'une? |^\p{L}{4,}rai(?:t|ent)(?!\p{L})/u.test(
+      words,
+    ) ||
+    (hypothetical.some((rule) => rule.test(left)) && !judged.test(right)) ||
+    (afterHypothetical.test(right) && !pointed.test(left))
+  )
+    return 'hypothetical';
   const dated = yearBefore.exec(left)?.[1] ?? yearAfter.exec(right)?.[1];
   if (
     dated &&
-    Number(dated) <= (year ?? 2021) - 2 &&
-    !/(?:^|[^\p{L}])(?:since|depuis)\s/u.test(right.slice(0, 40))
+    Number(dated) <= (year ?? unknownYear) - longPast &&
+    !/(?:^|[^\p{L}])(?:since|depuis)\s/u.test(right.slice(0, 40)) &&
+    !/(?:^|[^\p{L}])(?:since|depuis)\s[^,]{0,40}$/u.test(left)
   )
     return 'historical';
-  return pastBefore.test(left) || pastAfter.test(right) ? 'historical' : undefined;
+  return pastBefore.test(left) || pastAfter.test(right) || anniversary.test(left) ? 'historical' : undefined;
 }
 
 /** The words after the last mark that ends a clause. */

@@ -2,14 +2,14 @@ import { foldWords } from '../text/words.ts';
 
 /** May stand between a counter-phrase and its threat, or between two threats of one list. Folded. */
 const light = new Set(
-  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation sources source pratique pratiques practice practices tactics tactiques methods methodes activities activites menace menaces threat threats cause causes racines roots root profondes networks reseaux so called dites posed posee posees'.split(
+  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation sources source pratique pratiques practice practices tactics tactiques methods methodes activities activites menace menaces threat threats cause causes racines roots root profondes networks reseaux so called dites posed posee posees full whole entire scope range spectrum extent ensemble eventail gamme totalite'.split(
     ' ',
   ),
 );
 
 /** Open another clause or phrase: what stands before them says nothing of what comes after. */
 const stops = new Set(
-  'que qu qui dont ou which who that whom where when while si if il elle ils elles they he she we nous on it est sont a ont is are was were has have been par by avec with sur dans in on for pour at during lors after apres before avant may might can could will would shall should must peut peuvent doit doivent pourrait pourraient sera seront en as comme selon due constitue constituent represente representent constitutes constitute represents represent amounts amount montre montrent show shows demonstrate demonstrates demontre demontrent does do did'.split(
+  'que qu qui dont ou which who that whom where when while si if il elle ils elles they he she we nous on it est sont a ont is are was were has have been par by avec with sur dans in on for pour at during lors after apres before avant may might can could will would shall should must peut peuvent doit doivent pourrait pourraient sera seront en as comme selon due constitue constituent represente representent constitutes constitute represents represent amounts amount montre montrent show shows demonstrate demonstrates demontre demontrent does do did officials individuals persons entities responsible responsables involved connected linked impliques personnes individus entites auteurs perpetrators'.split(
     ' ',
   ),
 );
@@ -23,6 +23,8 @@ export function bridges(counter: string, raw: string): boolean {
   const between = foldWords(raw);
   if (/[.,;:!?()«»“”"\d]/u.test(between)) return false;
   const words = between.split(/[\s']+/u).filter(Boolean);
+  // «visant à perturber et à déstabiliser»: two verbs of one clause.
+  if (/^(?:et|and)$/.test(words[0] ?? '') && /^(?:a|to)$/.test(words[1] ?? '')) return false;
   let others = 0;
   for (const [index, word] of words.entries()) {
     // «contre les civils et la déportation»: the coordinator opens another phrase.
@@ -34,13 +36,19 @@ export function bridges(counter: string, raw: string): boolean {
   return true;
 }
 
+const everyForm =
+  /^ (?:in all (?:its|their) forms(?: and manifestations)?|sous toutes (?:ses|leurs) formes(?: et (?:dans )?toutes (?:ses|leurs) manifestations)?)/u;
+
 /** Whether only a coordinator and small words stand between two threats: «le terrorisme et toutes les formes de violence». */
-export function listedAfter(between: string): boolean {
+export function listedAfter(phrase: string): boolean {
+  // «le terrorisme sous toutes ses formes et …»
+  const between = phrase.replace(everyForm, '');
   const match =
-    /^((?:\s+[\p{L}'-]+){0,3})\s*(?:,\s*)?(?:(?:et|and|ou|or|ainsi que|as well as)\s+|(?<=,\s*))(.*)$/u.exec(
+    /^((?:\s+[\p{L}'-]+){0,3})\s*(?:,\s*)?(?:(?:et|and|ou|or|ainsi que|as well as|including|notamment|y compris|such as|tels? que|telles? que|voire)\s+|(?<=,\s*))(.*)$/u.exec(
       between,
     );
-  if (!match) return false;
+  // «…, ces attaques»: after a comma alone what is pointed at begins anew.
+  if (!match || /^\s*,\s*(?:ces|cette|cet|this|these|such)\s/u.test(between)) return false;
   const words = (part: string) => part.split(/[\s']+/u).filter(Boolean);
   return (
     words(match[1]!).every((word) => !stops.has(word)) && words(match[2]!).every((word) => light.has(word))
