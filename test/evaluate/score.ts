@@ -160,8 +160,8 @@ class Scorer {
           `${name}: ${made.value ?? ''}, not ${label.value ?? this.#words(span)}`,
         );
     }
+    // A date of the event and a file number are asked for only where the gold has them.
     for (const [name, made] of Object.entries(found))
-      // A date of the event and a file number are asked for only where the gold has them.
       if (made && !(name in labels) && name !== 'event' && name !== 'reference') {
         score.wrong++;
         this.#fault('header', 'wrong', made, name);
