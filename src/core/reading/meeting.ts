@@ -27,6 +27,11 @@ const chairs = new RegExp(
   'iu',
 );
 
+const forPurpose = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(['to (?:prepare|discuss|plan|coordinate|finali[sz]e|address)', 'ahead of', 'in advance of', 'in preparation for', 'pour (?:préparer|discuter|évoquer|parler)', 'en vue', 'en amont', 'en préparation'])})(?![\\p{L}])`,
+  'iu',
+);
+
 const at = /(?:^|[^\p{L}])(?:à|in|at|aux|au)[\s\u00A0]+$/iu;
 
 /** Reads when and where the meeting was, who chaired it and who took part. */
@@ -62,6 +67,12 @@ function findChair(text: string, sentence: Span, finder: PartyFinder): Party | u
   return undefined;
 }
 
+/** Where a sentence begins to tell what the meeting was for. */
+function purposeStart(text: string, { start, end }: Span): number {
+  const purpose = forPurpose.exec(text.slice(start, end));
+  return purpose ? start + purpose.index : end;
+}
+
 /** The person where one is named, else the office or body, else the words up to the next comma. */
 function chairIn(text: string, span: Span, finder: PartyFinder, first: boolean): Party | undefined {
   const named = finder
@@ -88,8 +99,10 @@ function findPlace(
   const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
   for (const span of [meeting, title]) {
     if (!span) continue;
+    // "to prepare for the summit in Vilnius" tells of another place.
+    const told = span === meeting ? { start: span.start, end: purposeStart(text, span) } : span;
     const venue = finder
-      .within(span)
+      .within(told)
       .find(
         (mention) =>
           mention.type === 'place' && at.test(text.slice(Math.max(0, mention.start - 8), mention.start)),

@@ -128,12 +128,20 @@ function clauseEnd(text: string, start: number, end: number): number {
 /** The mentions that are somebody who can take part, an office and its holder once, and no «of France» after a person. */
 function people(text: string, mentions: readonly Mention[], finder: PartyFinder): Mention[] {
   const taken: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     if (mention.type === 'place' || mention.sense === 'adjectival' || finder.isPossessor(mention)) continue;
     // "a Japan-U.S. talk".
     if (
       /\p{L}-$/u.test(text.slice(0, mention.start).slice(-2)) ||
       /^-\p{L}/u.test(text.slice(mention.end, mention.end + 2))
+    )
+      continue;
+    // "the North Atlantic Treaty Organization (NATO)".
+    const prior = mentions[i - 1];
+    if (
+      prior &&
+      prior.entity === mention.entity &&
+      /^[\s\u00A0]*\($/u.test(text.slice(prior.end, mention.start))
     )
       continue;
     const before = taken.at(-1);
@@ -157,7 +165,7 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
         continue;
       if (
         before.type === 'person' &&
-        mention.type === 'state' &&
+        (mention.type === 'state' || mention.type === 'organisation') &&
         /^,?\s+(?:of|de|du|des|d['’])\s*(?:(?:the|la|les?)\s+|l['’])?$/iu.test(between)
       )
         continue;

@@ -89,6 +89,18 @@ describe('meeting', () => {
     assert.equal(meeting.chair?.entity, 'office:nato.dsg');
   });
 
+  it('is not the one that it prepares, and a person’s organisation did not take part', () => {
+    const { meeting } = read(
+      'President Joe Biden met today with Secretary General Jens Stoltenberg of the North Atlantic Treaty Organization (NATO) to prepare for the October 9-11, 2024 summit in Vilnius.',
+    ).reading;
+    assert.equal(meeting.date, '2024-09-12');
+    assert.equal(meeting.place, undefined);
+    assert.deepEqual(
+      meeting.participants.map(({ entity }) => entity),
+      ['person:joe-biden', 'person:jens-stoltenberg'],
+    );
+  });
+
   it('reads lists of participants', () => {
     const { meeting } = read('Participants in the call included the Netherlands, Spain and NATO.').reading;
     assert.deepEqual(

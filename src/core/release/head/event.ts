@@ -25,6 +25,9 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
     const from = folded.text.slice(0, date.start).search(/[.!?]\s+\p{Lu}[^.!?]*$/u) + 1;
     const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
     const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
+    // "met today to prepare for the July 11-12 summit".
+    const published = found.published?.value?.slice(0, 10);
+    if ((!published || value > published) && ahead.test(folded.text.slice(from, date.start))) continue;
     const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
     const opener = weekdayBefore.exec(folded.text.slice(0, date.start));
     if (!opener && !meeting) continue;
@@ -45,6 +48,7 @@ const weekdayBefore = lenient(
 );
 /** "twenty years ago", «depuis le …», «l'anniversaire». */
 const recalls = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.recalls)})(?!\\p{L})`);
+const ahead = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.ahead)})(?!\\p{L})`);
 const tellsOfMeeting = lenient(
   `(?:${allOf(({ dates }) => dates.meets)})|(?<!\\p{L})(?:${allOf(({ dates }) => dates.met)})(?!\\p{L})`,
 );

@@ -70,6 +70,7 @@ export const de: HeadWords = {
     meets: ['zusammengekommen'],
     met: ['traf(?:en)?|empfing'],
     recalls: ['jahrestag\\p{L}*|seit'],
+    ahead: ['im Vorfeld|vor dem|Vorbereitung|vorzubereiten|bevorstehend\\p{L}*'],
   },
   author: {
     reported: ['pressemitteilung (?:der|des)'],

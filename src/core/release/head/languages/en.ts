@@ -150,6 +150,10 @@ export const en: HeadWords = {
       '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
     ],
     recalls: ['ago|since|anniversar\\p{L}*|years? after'],
+    ahead: [
+      'to (?:prepare|discuss|plan|coordinate|finali[sz]e)|ahead of|in advance of|before|preparations?|preparing',
+      'upcoming|next|looks? forward|looking forward|invited',
+    ],
   },
   author: {
     reported: [

@@ -125,6 +125,9 @@ export const fr: HeadWords = {
     meets: ["réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?"],
     met: ['tenue?'],
     recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
+    ahead: [
+      '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|invit\\p{L}*',
+    ],
   },
   author: {
     reported: [

@@ -144,6 +144,8 @@ export interface DateWords {
   readonly met: Rows;
   /** Tells that a day is recalled. */
   readonly recalls: Rows;
+  /** Tells, before a day, that it is still to come: what was met for. */
+  readonly ahead: Rows;
 }
 
 /** How a title says whose statement it is. */
