@@ -38,9 +38,11 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
   for (const [letters, mention] of [...known])
     if (/^\p{Lu}{5,}$/u.test(letters)) known.set(letters[0] + letters.slice(1).toLowerCase(), mention);
   const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...known.keys()].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  const having = doc.blocksWith(known.keys());
   for (const { block } of blocks) {
+    if (!having.has(block)) continue;
     doc.block = block;
-    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(any)) {
+    for (const match of doc.body.words.matchAll(any)) {
       const { entity, type } = known.get(match[0])!;
       const start = block.bodyStart + match.index;
       doc.put({

@@ -67,6 +67,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
   /** Those that the first lines name: the text is about them, whichever other is named in passing. */
   const lead = new Map<string, Mention>();
   const own = doc.issuer && doc.lexicon.actors.get(doc.issuer);
+  const keyOf = keyFinder();
   for (const [index, { block, lang }] of blocks.entries()) {
     doc.block = block;
     if (block.end - block.start > longestProse) continue;
@@ -155,8 +156,22 @@ function isOfAnother(doc: Found, { type, entity, text, end }: Mention, to: numbe
 const isNamedBefore = (doc: Found, entity: string, at: number): boolean =>
   entity === doc.issuer || (doc.named.get(entity)?.some((place) => place < at) ?? false);
 
+/** `findKey`, asked once for each name: a text repeats them. */
+function keyFinder(): typeof findKey {
+  const known = { fr: new Map<string, string | undefined>(), en: new Map<string, string | undefined>() };
+  return (name, lang, keys) => {
+    const own = lang === 'fr' ? known.fr : known.en;
+    if (!own.has(name)) own.set(name, findKey(name, lang, keys));
+    return own.get(name);
+  };
+}
+
 /** The noun that a body's name is built on: the first one in French, the last before "of" or "for" in English. */
-function keyOf(name: string, lang: string, keys: readonly (readonly [string, RegExp])[]): string | undefined {
+function findKey(
+  name: string,
+  lang: string,
+  keys: readonly (readonly [string, RegExp])[],
+): string | undefined {
   const head = lang === 'fr' ? name : name.split(/[\s\u00A0](?:of|for|on|against)[\s\u00A0]/u)[0]!;
   const hits = keys
     .map(([key, pattern]) => ({ key, at: head.search(pattern) }))

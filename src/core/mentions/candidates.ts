@@ -215,9 +215,9 @@ function gapHead(
   entry: Extract<Entry, { kind: 'threat' | 'response' }>,
 ): { readonly end: number; readonly tail: Span } | undefined {
   // The point of «U.S.» ends no sentence.
-  const following = foldWords(words.slice(hit.end, hit.end + 200)).split(
-    /(?<!(?:^|[^\p{L}])\p{L})\.|[;!?»”]/u,
-  )[0]!;
+  const folded = foldWords(words.slice(hit.end, hit.end + 200));
+  const closed = folded.search(/(?<!(?:^|[^\p{L}])\p{L})\.|[;!?»”]/u);
+  const following = closed < 0 ? folded : folded.slice(0, closed);
   let rest = following;
   let tail = { start: hit.end, end: hit.end };
   for (const stretch of entry.rest) {

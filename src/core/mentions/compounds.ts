@@ -73,11 +73,14 @@ const compound = new RegExp(
   'giu',
 );
 
+/** All first halves end so. */
+const half = /[oO][-\u2010\u2011]/;
+
 /** The state in the first half of a compound adjective whose second half is one of a state. */
 export function compoundAdjectives(doc: Found, { block }: BlockCandidates): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  for (const match of doc.matches(compound)) {
+  for (const match of doc.matches(compound, half)) {
     const start = block.bodyStart + match.index;
     const span = { start, end: start + match[1]!.length };
     const entity = `state:${halves[match[1]!.toLowerCase()]}`;

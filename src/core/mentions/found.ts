@@ -2,6 +2,7 @@ import { stateOfCode } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block, Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
+import { type BlockMemory, capitalIn, memoryOf } from './blockMemory.ts';
 import type { Candidates } from './candidates.ts';
 import { type Head, headOf } from './heads.ts';
 import type { LocalActor, Mention } from './model.ts';
@@ -15,17 +16,6 @@ export interface BlockCandidates {
 
 /** Blocks over this length (UTF-16 units) are no prose: who introduces whom there is nobody's guess. */
 export const longestProse = 60_000;
-
-interface Memory {
-  /** Length of the mark before the block's body. */
-  readonly mark: number;
-  /** The body: a copy, for matches hold on to what they were found in, which would be the whole text. */
-  readonly words: string;
-  readonly matches: Map<RegExp, readonly RegExpExecArray[]>;
-}
-
-/** What patterns found in blocks, by what their words allow, which is kept from one version to the next. */
-const remembered = new WeakMap<Candidates, Memory>();
 
 /** What has been found in a document so far, and what the document has told of its actors. */
 export class Found {
@@ -50,11 +40,14 @@ export class Found {
   home: string | undefined;
   /** The organisation named first, where it is in the first lines. */
   principal: string | undefined;
-  /** The block that is being read. */
-  block: Block | undefined;
+  #block: Block | undefined;
+  /** What is remembered of the block that is being read, once a pattern has been looked for in it. */
+  #memory: BlockMemory | undefined;
   /** The actors found so far, per block: a text of a megabyte has thousands. */
   readonly #byBlock = new Map<Block, Mention[]>();
   readonly #candidates = new Map<Block, Candidates>();
+  /** The blocks by the words with a capital in them, once somebody has been looked for. */
+  #byCapital: ReadonlyMap<string, readonly Block[]> | undefined;
   /** People named in full, by their surname's slug. */
   readonly #bySurname = new Map<string, string>();
   readonly #byGivenName = new Map<string, string>();
@@ -64,6 +57,17 @@ export class Found {
     this.release = release;
     this.lexicon = lexicon;
     this.date = (release.header.published ?? release.header.event)?.value?.slice(0, 10);
+  }
+
+  /** The block that is being read. */
+  get block(): Block | undefined {
+    return this.#block;
+  }
+
+  set block(block: Block | undefined) {
+    if (block === this.#block) return;
+    this.#block = block;
+    this.#memory = undefined;
   }
 
   /** The actors of the block that is being read. */
@@ -99,24 +103,45 @@ export class Found {
 
   /**
    * Where a pattern matches in the body of the block that is being read, offsets from the body's start. Looked for once
-   * for the same words, in whatever version of the text.
+   * for the same words, in whatever version of the text, and not at all where they have no `clue` (`BlockMemory.matches`).
    */
-  matches(pattern: RegExp): readonly RegExpExecArray[] {
-    const block = this.block!;
-    const candidates = this.#candidates.get(block)!;
-    const mark = block.bodyStart - block.start;
-    let memory = remembered.get(candidates);
-    if (memory?.mark !== mark) {
-      const words = ` ${this.text.slice(block.bodyStart, block.end)}`.slice(1);
-      memory = { mark, words, matches: new Map() };
-      remembered.set(candidates, memory);
+  matches(pattern: RegExp, clue?: string | RegExp): readonly RegExpExecArray[] {
+    return this.body.matches(pattern, clue);
+  }
+
+  /** The body of the block that is being read. */
+  get body(): BlockMemory {
+    this.#memory ??= this.#memoryOf(this.block!);
+    return this.#memory;
+  }
+
+  #memoryOf(block: Block): BlockMemory {
+    return memoryOf(this.#candidates.get(block)!, block.bodyStart - block.start, () =>
+      this.text.slice(block.bodyStart, block.end),
+    );
+  }
+
+  /** The blocks that may hold one of `names` with borders of words around it; no other does. */
+  blocksWith(names: Iterable<string>): ReadonlySet<Block> {
+    this.#byCapital ??= this.#indexBlocks();
+    const found = new Set<Block>();
+    for (const name of names) {
+      const capital = capitalIn(name);
+      const blocks = capital === undefined ? this.#candidates.keys() : this.#byCapital.get(capital);
+      for (const block of blocks ?? []) found.add(block);
     }
-    let known = memory.matches.get(pattern);
-    if (!known) {
-      known = allMatches(pattern, memory.words);
-      memory.matches.set(pattern, known);
-    }
-    return known;
+    return found;
+  }
+
+  #indexBlocks(): ReadonlyMap<string, readonly Block[]> {
+    const index = new Map<string, Block[]>();
+    for (const block of this.#candidates.keys())
+      for (const word of this.#memoryOf(block).capitalised) {
+        const blocks = index.get(word);
+        if (blocks) blocks.push(block);
+        else index.set(word, [block]);
+      }
+    return index;
   }
 
   /** Notes that the document names `id` at `at`. */
@@ -254,17 +279,6 @@ export class Found {
     const title = this.release.header.title;
     return title && first.at < title.end ? first.entity : before.at(-1)!.entity;
   }
-}
-
-/** What `matchAll` gives, without the copy of the pattern that it makes for each of thousands of blocks. */
-function allMatches(pattern: RegExp, words: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex += (words.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return found;
 }
 
 /** Whether the first words of a title are these, whatever their case. */

@@ -26,7 +26,7 @@ interface Facts {
 export function introducedPeople(doc: Found, block: Block, lang: string): void {
   doc.block = block;
   if (block.end - block.start > longestProse) return;
-  for (const match of doc.matches(partyAfterName))
+  for (const match of doc.matches(partyAfterName, '('))
     nameEndingAt(doc, block.bodyStart + match.index, block, {});
   for (const office of doc.mentions.filter((m) => m.type === 'office')) {
     const facts = { office: office.entity, title: office.text, acting: office.acting };
@@ -100,7 +100,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
       if (name) addPerson(doc, name, {});
     }
-  for (const match of doc.matches(nameInFull)) {
+  for (const match of doc.matches(nameInFull, '(')) {
     const start = block.bodyStart + match.index;
     // "Jan Nowak Kowalski (Kowalski)": the name, then how the text goes on to call the person.
     if (match[1]!.split(/[^\S\n]+/u).includes(match[2]!) && !match[1]!.split(/[^\S\n]+/u).some(isNoName))

@@ -170,15 +170,10 @@ export function polarityOf(
   year: number | undefined,
   countered = false,
 ): Polarity | undefined {
-  const left = lastClause(
-    foldWords(
-      text
-        .slice(Math.max(0, start - before), start)
-        .split(/\n\s*\n/)
-        .at(-1)!,
-    ),
-  );
-  const right = foldWords(text.slice(end, end + after)).split(/[.;:!?«»“”]/u)[0]!;
+  const left = clauseBefore(text, Math.max(0, start - before), start);
+  const following = foldWords(text.slice(end, end + after));
+  const mark = following.search(clauseEnd);
+  const right = mark < 0 ? following : following.slice(0, mark);
   const words = foldWords(text.slice(start, end));
   if (countered)
     return told.some((rule) => rule.test(left)) || (treated.test(left) && waged.test(words))
@@ -213,5 +208,14 @@ export function polarityOf(
   return pastBefore.test(left) || pastAfter.test(right) || anniversary.test(left) ? 'historical' : undefined;
 }
 
-/** The words after the last mark that ends a clause. */
-const lastClause = (words: string) => words.slice(words.search(/[^.;:!?«»“”]*$/u)).trimStart();
+const clauseEnd = /[.;:!?«»“”]/u;
+
+/** The folded words of `text` from `from` to `to` after the last blank line and the last mark that ends a clause. */
+function clauseBefore(text: string, from: number, to: number): string {
+  const words = text.slice(from, to);
+  const blank = words.includes('\n') ? words.split(/\n\s*\n/).at(-1)! : words;
+  const folded = foldWords(blank);
+  let at = folded.length;
+  while (at > 0 && !clauseEnd.test(folded[at - 1]!)) at--;
+  return folded.slice(at).trimStart();
+}

@@ -101,15 +101,21 @@ function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   return map;
 }
 
+/** A name in front of a surname, with the letter of another: "Ida ", "Ida M. ". */
+const givenName = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:[\s\u00A0]\p{Lu}\.)?[\s\u00A0]$/u;
+
 /** «a dit Quill» of the Ida Quill whom the text names without a title («Ida Quill, Tom Moen and … met»). */
 function namedInFull(doc: Found, span: Span, surname: string): void {
   const { block } = doc;
-  const full = new RegExp(
-    `(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?:[\\s\\u00A0]\\p{Lu}\\.)?[\\s\\u00A0]${surname}(?![\\p{L}-])`,
-    'gu',
-  );
-  for (const match of doc.text.slice(0, span.start).matchAll(full)) {
-    const name = { start: match.index, end: match.index + match[0].length };
+  let from = 0;
+  for (let at = doc.text.indexOf(surname); at >= 0; at = doc.text.indexOf(surname, at + 1)) {
+    const end = at + surname.length;
+    if (end > span.start) break;
+    if (/[\p{L}-]/u.test(doc.text[end]!)) continue;
+    const given = givenName.exec(doc.text.slice(Math.max(from, at - 60), at));
+    if (!given) continue;
+    const name = { start: at - given[0].length, end };
+    from = end;
     const found = nameAt(doc.text, name.start, name.end);
     doc.block = doc.blockAt(name.start);
     if (!doc.block || found?.end !== name.end || !addPerson(doc, name, {})) continue;

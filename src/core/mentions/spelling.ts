@@ -15,6 +15,7 @@ const plain = (text: string) =>
  * (capitals may go without), capitals by the case rule; a line all in capitals fits every rule but the exact one.
  */
 export function isSpelledAs(found: string, form: string, rule: CaseRule, shouting: boolean): boolean {
+  if (found === form) return true;
   const text = plain(found);
   const want = plain(form);
   if (text === want) return true;

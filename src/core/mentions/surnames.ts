@@ -14,9 +14,9 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
     const surname = surnameOf(person.text);
     if (done.has(surname) || !/\p{L}{2}/u.test(surname) || isNoName(surname)) continue;
     done.add(surname);
-    for (const { block } of blocks) {
+    for (const block of doc.blocksWith([surname])) {
       doc.block = block;
-      const words = doc.text.slice(block.bodyStart, block.end);
+      const { words } = doc.body;
       for (let at = words.indexOf(surname); at >= 0; at = words.indexOf(surname, at + 1)) {
         const start = block.bodyStart + at;
         const span = { start, end: start + surname.length };
@@ -69,9 +69,11 @@ function givenNamesBefore(doc: Found, blocks: readonly BlockCandidates[]): void 
     `(?<![\\p{L}\\p{N}-])(\\p{Lu}[\\p{Ll}-]+)[\\s\\u00A0]+(${[...single.keys()].join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
+  const having = doc.blocksWith(single.keys());
   for (const { block } of blocks) {
+    if (!having.has(block)) continue;
     doc.block = block;
-    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(any)) {
+    for (const match of doc.body.words.matchAll(any)) {
       const start = block.bodyStart + match.index;
       const span = { start, end: start + match[0].length };
       if (isNoName(match[1]!) || doc.mentions.some((m) => overlaps(m, span) && m.type !== 'person')) continue;
@@ -107,9 +109,11 @@ function fullNames(doc: Found, blocks: readonly BlockCandidates[], people: reado
       .join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
+  const having = doc.blocksWith(byName.keys());
   for (const { block } of blocks) {
+    if (!having.has(block)) continue;
     doc.block = block;
-    for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(any)) {
+    for (const match of doc.body.words.matchAll(any)) {
       const start = block.bodyStart + match.index;
       const span = { start, end: start + match[0].length };
       if (doc.mentions.some((m) => overlaps(m, span) && !(m.type === 'person' && m.form === 'surname')))

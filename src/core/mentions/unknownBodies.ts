@@ -22,9 +22,14 @@ const bodies = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])${name}[^\\S\\n]+(?:${nouns})(?![\\p{L}\\p{N}-])(?:[^\\S\\n]+(?:of|for)[^\\S\\n]+(?:the[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:and[^\\S\\n]+)?${word})*)?(?![^\\S\\n]+\\p{Lu})`,
   'gu',
 );
+/** What each of them has: most texts have none of either, and to look for names takes long. */
+const anyLegal = new RegExp(`[^\\S\\n](?:${legal})(?![\\p{L}\\p{N}])`, 'u');
+const anyNoun = new RegExp(`[^\\S\\n](?:${nouns})(?![\\p{L}\\p{N}-])`, 'u');
+const formsFirst = 'JSC|OOO|PAO|ZAO|OAO|FGUP|LLC|PT|PLC';
+const anyFormFirst = new RegExp(formsFirst);
 /** "JSC Integral", "OOO Vostok": what some put before the name. */
 const legalFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:(?:[OPC]|Z)?JSC|OOO|PAO|ZAO|OAO|FGUP|LLC|PT|PLC)[^\\S\\n]+(?:\\d+[^\\S\\n]+)?[“"«]?${word}(?:[^\\S\\n]+${word}){0,4}[”"»]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:[OPC]|Z)?${formsFirst})[^\\S\\n]+(?:\\d+[^\\S\\n]+)?[“"«]?${word}(?:[^\\S\\n]+${word}){0,4}[”"»]?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const taskForces =
@@ -37,13 +42,12 @@ const noName =
 export function unknownBodies(doc: Found, block: Block): void {
   doc.block = block;
   if (block.end - block.start > longestProse || isHeading(block)) return;
-  const text = doc.text.slice(block.bodyStart, block.end);
   // Where every word has a capital, none is told by it.
-  if (text === text.toUpperCase()) return;
-  for (const match of doc.matches(companies)) add(doc, block, match, 'company');
-  for (const match of doc.matches(bodies)) add(doc, block, match, 'organisation');
-  for (const match of doc.matches(legalFirst)) addNamed(doc, block, match, 'company');
-  for (const match of doc.matches(taskForces)) addNamed(doc, block, match, 'organisation');
+  if (doc.body.shouted) return;
+  for (const match of doc.matches(companies, anyLegal)) add(doc, block, match, 'company');
+  for (const match of doc.matches(bodies, anyNoun)) add(doc, block, match, 'organisation');
+  for (const match of doc.matches(legalFirst, anyFormFirst)) addNamed(doc, block, match, 'company');
+  for (const match of doc.matches(taskForces, 'Task')) addNamed(doc, block, match, 'organisation');
 }
 
 function addNamed(doc: Found, block: Block, match: RegExpExecArray, type: 'company' | 'organisation'): void {
