@@ -25,7 +25,9 @@
  * A statement is reported in the issuer's words, in titles too («X condamne …»), with or without a subject («il est rappelé que»,
  * paragraphs that open with their verb). Its content is what is said, wished, asked, announced or judged: the clause without
  * «que», the infinitive of what is asked without those who are asked in French, else the noun phrase. Each «que», each
- * infinitive and each repeated preposition («sur … et sur …») begins a record of its own; nouns joined alone are one. Whole
+ * infinitive with its own «de», «à» or "to" and each repeated preposition («sur … et sur …») begins a record of its own; nouns,
+ * verbs and clauses joined alone are one. To stand with somebody, to be ready or determined to act and not to accept
+ * something are said too; to intend, and what will be done, are not. Whole
  * sentences in marks are quotations and hold no statements; words of a sentence in marks are part of what it reports.
  *
  * A response is what somebody does, decides, offers, refuses, asks for or is asked to do about a threat or for whoever suffers

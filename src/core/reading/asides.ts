@@ -30,6 +30,7 @@ export function findAside(
   return (
     according(words, lang, grammar, finder) ??
     asSaid(words, lang, grammar, finder) ??
+    between(words, lang, grammar, finder) ??
     afterwards(words, lang, grammar, finder)
   );
 }
@@ -172,19 +173,68 @@ function afterwards(
     );
     if (!form?.stance) continue;
     // «…, a salué la France» may go on with the list before it; «…, a déclaré la ministre» can't.
-    if (!said.pronoun && !telling.has(form.stance) && (lang === 'fr' || said.inverted)) continue;
+    if (
+      !said.pronoun &&
+      !telling.has(form.stance) &&
+      !(lang === 'fr' && (said.reflexive || ofThings.test(form.lemma))) &&
+      (lang === 'fr' || said.inverted)
+    )
+      continue;
     if (said.inverted && lang !== 'fr' && !/^(?:say|add|write|explain|conclude)$/.test(form.lemma)) continue;
     const { first, last } = said.speaker;
     const speaker = said.pronoun ?? spanOf(words, first, last);
     if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
     const start = words.findLastIndex((word, index) => index < comma && /^[;:»”>]$/.test(word.key)) + 1;
-    if (comma - start < 4) continue;
+    // «Le temps presse, …»
+    if (comma - start < (lang === 'fr' ? 3 : 4)) continue;
     return {
       speaker,
       verb: { first: said.first, last: said.verb, lemma: form.lemma },
       stance: form.stance,
       strength: form.strength ?? 1,
       content: { first: start, last: comma - 1 },
+    };
+  }
+  return undefined;
+}
+
+/** What is regretted or warned of is no person: those after these verbs say it. */
+const ofThings = /^(?:regretter|déplorer|avertir|prévenir|alerter|redouter|craindre)$/;
+
+/**
+ * «Depuis janvier, a indiqué M. X, le groupe a …»: said of what follows where only a time or place stands before; else
+ * «L'attaque, a souligné la ministre, constitue …», of both.
+ */
+function between(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  if (lang !== 'fr') return undefined;
+  for (let comma = 1; comma < Math.min(words.length - 6, 16); comma++) {
+    if (words[comma]!.key !== ',' || words[comma]!.quoted || words[comma - 1]!.quoted) continue;
+    const said = frenchSaid(words, comma + 1);
+    if (!said || isNameWord(words, said.verb)) continue;
+    const form = verbForms(words[said.verb]!.key.replace(inverted, ''), 'fr').find(
+      (reading) =>
+        reading.says && reading.stance && reading.kind !== 'gerund' && reading.kind !== 'infinitive',
+    );
+    if (!form?.stance || !telling.has(form.stance)) continue;
+    const { first, last } = said.speaker;
+    const speaker = said.pronoun ?? spanOf(words, first, last);
+    if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
+    const close = (said.pronoun ? said.verb : last) + 1;
+    if (words[close]?.key !== ',' || words[close + 1]?.quoted || words.length - close < 5) continue;
+    if (words.slice(close, close + 3).some(({ key }) => /^(?:que|qu|qui|ajoutant|précisant)$/.test(key)))
+      continue;
+    const adverbial = grammar.prepositions.has(words[0]!.key) || grammar.adverb.test(words[0]!.key);
+    return {
+      speaker,
+      verb: { first: said.first, last: said.verb, lemma: form.lemma },
+      stance: form.stance,
+      strength: form.strength ?? 1,
+      content: { first: adverbial ? close + 1 : 0, last: lastWord(words) },
     };
   }
   return undefined;
@@ -198,6 +248,8 @@ interface Said {
   readonly speaker: { readonly first: number; readonly last: number };
   /** Glued to its verb: «ont-ils», «précise-t-elle». */
   readonly pronoun?: Span;
+  /** «s'est alarmée la Commissaire» */
+  readonly reflexive?: boolean;
   /** The speaker stands after the verb. */
   readonly inverted?: boolean;
 }
@@ -219,6 +271,10 @@ function frenchSaid(words: readonly Word[], at: number): Said | undefined {
     return words[verb] && { first: at, verb, speaker, pronoun: glued };
   }
   let verb = at;
+  // «s'est inquiétée la Commissaire», «se félicite le ministre»
+  const reflexive = word.key === 'se' || (word.key === 's' && words[at + 1]?.key === "'");
+  if (reflexive) verb += word.key === 'se' ? 1 : 2;
+  if (reflexive && /^(?:est|sont|était|étaient)$/.test(words[verb]?.key ?? '')) verb++;
   if (/^(?:a|ont|avait|avaient)$/.test(word.key)) {
     verb++;
     while (/^(?:également|aussi|encore|ainsi|notamment|.*ment)$/.test(words[verb]?.key ?? '')) verb++;
@@ -231,7 +287,7 @@ function frenchSaid(words: readonly Word[], at: number): Said | undefined {
   }
   const first = words[from - 1]?.key === "'" && from - 2 > verb ? from - 2 : from;
   const last = nounEnd(words, first);
-  return last === undefined ? undefined : { first: at, verb, speaker: { first, last } };
+  return last === undefined ? undefined : { first: at, verb, speaker: { first, last }, reflexive };
 }
 
 function englishSaid(words: readonly Word[], at: number, grammar: Grammar): Said | undefined {

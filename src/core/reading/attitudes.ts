@@ -29,11 +29,11 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ...entry(
       'concern',
       3,
-      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken',
+      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken sickened',
     ),
     ...entry('disapprove', 4, 'disappointed opposed'),
-    ...entry('state', 1, 'convinced aware confident mindful clear'),
-    ...entry('announce', 3, 'determined resolved committed steadfast undeterred'),
+    ...entry('state', 1, 'convinced aware confident mindful clear hopeful optimistic'),
+    ...entry('announce', 3, 'determined resolved committed steadfast undeterred ready prepared willing'),
     ...entry(
       'support',
       3,
@@ -49,7 +49,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry('concern', 3, 'alarme consternation émotion tristesse effroi horreur'),
     ...entry('disapprove', 3, 'regret regrets désaccord'),
     ...entry('condemn', 4, 'condamnation réprobation indignation'),
-    ...entry('disapprove', 4, 'opposition rejet'),
+    ...entry('disapprove', 4, 'opposition rejet protestation protestations'),
     ...entry(
       'support',
       3,
@@ -67,8 +67,8 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry('concern', 2, 'concern concerns worry worries'),
     ...entry('concern', 3, 'alarm dismay sorrow sadness shock horror grief anguish'),
     ...entry('disapprove', 3, 'regret regrets disappointment disagreement'),
-    ...entry('condemn', 4, 'condemnation outrage indignation'),
-    ...entry('disapprove', 4, 'opposition rejection'),
+    ...entry('condemn', 4, 'condemnation denunciation outrage indignation'),
+    ...entry('disapprove', 4, 'opposition rejection protest objection objections'),
     ...entry(
       'support',
       3,

@@ -17,17 +17,19 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
   const chain = auxiliary === undefined ? [] : words.slice(auxiliary, at).map((word) => word.key);
   // "should be condemned", "can support": what ought to be, not what was said.
   if (
-    /^(?:should|would|may|might|can|could|must)$/.test(chain[0] ?? '') &&
+    /^(?:should|would|may|might|can|cannot|could|must)$/.test(chain[0] ?? '') &&
     !chain.includes('like') &&
     !performs(words, auxiliary ?? at, at)
   )
     return undefined;
   const future = /^(?:will|shall)$/.test(chain[0] ?? '');
   const direct = words[at - 1]?.key ?? '';
+  const negated =
+    /^(?:never|longer)$/.test(direct) || chain.some((word) => /^(?:not|never|cannot)$/.test(word));
   const make = (form: (typeof forms)[number], kind: Frame['form'], first: number) =>
     predicate(
       words,
-      { first, last: at, form: kind, bare: false, ...(future && { future }) },
+      { first, last: at, form: kind, bare: false, ...(future && { future }), ...(negated && { negated }) },
       form,
       grammar,
       'en',
@@ -51,7 +53,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     }
     if (direct === 'to' || (grammar.adverb.test(direct) && words[at - 2]?.key === 'to')) {
       const to = direct === 'to' ? at - 1 : at - 2;
-      const carrier = carrierOf(words, to, grammar);
+      const carrier = carrierOf(words, to, grammar) ?? occasionBefore(words, to, grammar);
       if (carrier !== undefined) {
         // "will continue to support": a deed to come.
         const coming = /^(?:will|shall)$/.test(words[carrier]!.key);
@@ -128,12 +130,14 @@ const needsObject = /^(?:support|praise|honou?r|regret|blame|demand|review|voice
 /** "I can announce that …", "we must condemn …": who says so does it. */
 const performs = (words: readonly Word[], auxiliary: number, at: number): boolean =>
   /^(?:i|we)$/.test(words[auxiliary - 1]?.key ?? '') &&
-  (words[auxiliary]!.key === 'can'
-    ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
-    : words[auxiliary]!.key === 'would'
-      ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
-      : words[auxiliary]!.key === 'must' &&
-        /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
+  (words[auxiliary]!.key === 'cannot'
+    ? /^(?:accept|tolerate|condone|support|endorse)$/.test(words[at]!.key)
+    : words[auxiliary]!.key === 'can'
+      ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
+      : words[auxiliary]!.key === 'would'
+        ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
+        : words[auxiliary]!.key === 'must' &&
+          /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
 
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
 const gathers =
@@ -158,7 +162,10 @@ function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number
   let at = to - 1;
   while (at >= 0 && grammar.adverb.test(words[at]!.key)) at--;
   if (
-    !/^(?:wish|wishes|wished|want|wants|wanted|like|continue|continues|continued)$/.test(words[at]?.key ?? '')
+    !/^(?:wish|wishes|wished|want|wants|wanted|like|continue|continues|continued)$/.test(
+      words[at]?.key ?? '',
+    ) &&
+    !(glad.test(words[at]?.key ?? '') && grammar.be.has(words[at - 1]?.key ?? ''))
   )
     return undefined;
   let first = at;
@@ -171,6 +178,28 @@ function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number
   return first;
 }
 
+/** "took the opportunity to thank", "are here today to announce": the first word of the verb that is nothing but the way to say it. */
+function occasionBefore(words: readonly Word[], to: number, grammar: Grammar): number | undefined {
+  let at = to - 1;
+  while (/^(?:today|tonight|now|again|together)$/.test(words[at]?.key ?? '')) at--;
+  if (words[at]?.key === 'here' && grammar.be.has(words[at - 1]?.key ?? '')) return at - 1;
+  const noun = words.findLastIndex(
+    ({ key }, index) =>
+      index < to && index > to - 9 && /^(?:opportunity|occasion|moment|chance|minute)$/.test(key),
+  );
+  if (noun < 0 || words.slice(noun, to).some(({ mark, key }) => (mark && key !== ',') || key === 'for'))
+    return undefined;
+  for (let verb = noun - 1; verb >= Math.max(0, noun - 4); verb--) {
+    if (!/^(?:take|takes|took|taken|taking|use|uses|used|seize|seizes|seized)$/.test(words[verb]!.key))
+      continue;
+    if (words[verb - 1]?.key === 'to') return carrierOf(words, verb - 1, grammar);
+    let first = verb;
+    while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
+    return first;
+  }
+  return undefined;
+}
+
 /** "I would like to start by thanking …", "He concluded by urging …": the first word of the verb that begins or ends with it. */
 function startedBy(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
   if (words[at - 1]?.key !== 'by') return undefined;
@@ -180,6 +209,12 @@ function startedBy(words: readonly Word[], at: number, grammar: Grammar): number
   if (words[at - 3]?.key === 'to') return carrierOf(words, at - 3, grammar) ?? undefined;
   return /^(?:let|me)$/.test(words[at - 3]?.key ?? '') ? undefined : at - 2;
 }
+
+const glad = /^(?:pleased|proud|glad|honou?red|delighted|grateful|thankful|sorry|saddened)$/;
+
+/** Whether a word can be the infinitive of a verb that tells something. */
+const says = (key: string): boolean =>
+  verbForms(key, 'en').some(({ kind, stance }) => kind === 'infinitive' && stance && stance !== 'mention');
 
 /** "are deeply concerned by", "remain committed to", "stand ready to". */
 function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
@@ -197,12 +232,17 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     back--;
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
   }
-  if (!/^(?:by|about|at|over|to|that|with|in|for|of|,)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  if (!/^(?:by|about|at|over|to|that|with|in|for|of|,|:)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  if (/^(?:ready|prepared|willing)$/.test(words[at]!.key) && words[at + 1]!.key !== 'to') return undefined;
+  // "am pleased to announce": the verb says it.
+  if (glad.test(words[at]!.key) && words[at + 1]!.key === 'to' && says(words[at + 2]?.key ?? ''))
+    return undefined;
   if (words[at]!.key === 'united' && words[at + 1]!.key === 'by') return undefined;
-  // "has long been clear that"; "it is clear that" is nobody's.
+  // "has long been clear that", "I want to be clear:"; "it is clear that" is nobody's.
   if (
     words[at]!.key === 'clear' &&
-    (words[at + 1]!.key !== 'that' || words.slice(Math.max(0, at - 4), at).some((word) => word.key === 'it'))
+    (!/^(?:that|:)$/.test(words[at + 1]!.key) ||
+      words.slice(Math.max(0, at - 4), at).some((word) => word.key === 'it'))
   )
     return undefined;
   const opens = opensSentence(words, back + 1, grammar);
@@ -221,6 +261,8 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     };
   let first = back;
   while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
+  if (words[first]!.key === 'be' && words[first - 1]?.key === 'to')
+    first = carrierOf(words, first - 1, grammar) ?? first;
   if (/^(?:should|would|may|might|can|could|must)$/.test(words[first]!.key)) return undefined;
   return {
     first,

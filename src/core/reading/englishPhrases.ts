@@ -135,6 +135,15 @@ export const englishPhrases: readonly Phrase[] = [
     1,
   ],
   ['double', /^down on/, 'reaffirm', 3],
+  [
+    'stand',
+    /^(?:(?:\p{L}+ly|together|united|firm|strong|side by side|shoulder to shoulder|in (?:\p{L}+ )?solidarity) )*(?:with|alongside|behind|beside)(?= )/u,
+    'support',
+    3,
+  ],
+  ['stand', /^(?:\p{L}+ly )?by(?= (?!as |while |idly |and ))/u, 'support', 3],
+  ['stand', /^(?:together|united|firm|resolute) (?:in|against|on)(?= )/u, 'support', 3],
+  ['look', /^ahead to/, 'mention', 1],
   ['rededicate', /^(?=(?:our|them|it)sel(?:f|ves) to)(.)/, 'announce', 4],
   [
     'celebrate',
@@ -176,6 +185,12 @@ export const englishPhrases: readonly Phrase[] = [
   ['plead', /^with(?= )/, 'request', 3],
   ['plead', /^for(?= )/, 'request', 3],
   ['press', /^(?:ahead )?for(?= )/, 'request', 3],
+  [
+    'press',
+    /^(?=(?:on )?(?:the|his|her|their|its|our) (?:\p{L}+ )?(?:need|importance|case|urgency|point))(.)/u,
+    'stress',
+    3,
+  ],
   [
     'press',
     /^(?=(?:the|all|both|its|their|his|her|\p{L}+) (?:[\p{L}’'-]+ ){0,6}(?:to|on) )(.)/u,

@@ -1,5 +1,6 @@
 import {
   furtherCauses,
+  furtherPromises,
   furtherRecipients,
   furtherRequests,
   furtherTopics,
@@ -160,13 +161,24 @@ export function contentStarts(
         lead.every((word) => grammar.adverb.test(word.key)) ||
         /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
   const first = reports ? group.content + opening : group.content;
+  // "I want to be clear: …": what is said without marks stands after the colon.
+  const told = words[group.content];
+  if (told?.key === ':' && words[group.content + 1] && !words[group.content + 1]!.quoted)
+    return [group.content + 1];
   const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
   if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
     starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
     starts.push(...furtherRequests(words, starts[0]!, end, grammar));
   }
+  // «convenus de … et de …», "agreed to … and to …"
+  else if (
+    !reports &&
+    (group.stance === 'announce' || group.lemma === 'agree') &&
+    /^(?:to|de|d|à|')$/.test(words[group.content - 1]?.key ?? '')
+  )
+    starts.push(...furtherPromises(words, starts[0]!, end, grammar));
   // «insiste sur … et sur …»
-  if (!reports && words[group.content - 1]?.key === 'sur')
+  if (!reports && /^(?:sur|on)$/.test(words[group.content - 1]?.key ?? ''))
     starts.push(...repeated(words, first, end, grammar));
   if (!reports && words[group.content - 1]?.key === 'par')
     starts.push(...furtherCauses(words, first, end, grammar));
@@ -199,6 +211,9 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
     return of < 0 || of > group.content + 14 ? group.content : of + 1;
   }
   const asks = group.stance === 'request' || group.stance === 'accuse';
+  // «s'oppose à toute tentative de …»: against it, not to somebody.
+  if (!asks && /^(?:opposer|associer|adhérer|souscrire|référer|consentir|rendre|réfléchir)/.test(group.lemma))
+    return group.content;
   const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
   if ((!asks && !told) || group.stance === 'mention') return group.content;
   // «appelle à tout faire pour …»: nobody is named who is asked.

@@ -3,7 +3,15 @@ import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
 import { attitudeAdjectives } from './attitudes.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
-import { backToAuxiliary, type Group, isNameWord, predicate, setPhrase, sharesBefore } from './group.ts';
+import {
+  backToAuxiliary,
+  denies,
+  type Group,
+  isNameWord,
+  predicate,
+  setPhrase,
+  sharesBefore,
+} from './group.ts';
 import type { Word } from './words.ts';
 
 /** The French predicate whose verb or adjective stands at word `at`. */
@@ -44,6 +52,7 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
           form: passive ? 'passive' : 'active',
           bare: false,
           reflexive: reflexive || passive,
+          negated: chain.some((key) => denies.test(key)),
         },
         form,
         grammar,
@@ -83,6 +92,7 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
           form: opener.finite === undefined ? 'infinitive' : 'active',
           bare: false,
           reflexive,
+          ...(opener.held && { held: true }),
         },
         form,
         grammar,
@@ -123,6 +133,7 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
         form: 'active',
         bare: false,
         reflexive,
+        negated: denies.test(words[at + 1]?.key ?? ''),
         ...(form.future && { future: true }),
       },
       form,
@@ -159,8 +170,22 @@ const attitudeOf = (key: string) =>
   attitudeAdjectives.fr.get(key.replace(/s$/, '')) ??
   attitudeAdjectives.fr.get(key);
 
+/** «La France est aux côtés de l'Arménie», «nous restons fermement aux côtés du peuple libanais». */
+function besideGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  if (words[at]!.key !== 'côtés' || words[at - 1]?.key !== 'aux') return undefined;
+  if (!/^(?:de|d|du|des)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  let back = at - 2;
+  while (grammar.adverb.test(words[back]?.key ?? '') || beforeAttitude.test(words[back]?.key ?? '')) back--;
+  if (!grammar.be.has(words[back]?.key ?? '')) return undefined;
+  const content = contentAfter(words, at + 1, 'fr');
+  const found = { first: back, last: at, lemma: 'être aux côtés', content };
+  return { ...found, stance: 'support', strength: 3, form: 'active', bare: false };
+}
+
 /** «se sont dits profondément préoccupés», «sont convaincus», «se déclare prête». */
 function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const beside = besideGroup(words, at, grammar);
+  if (beside) return beside;
   const adjective = words[at]!.key;
   const meaning = attitudeOf(adjective);
   if (!meaning) return undefined;
@@ -177,7 +202,7 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   }
   const verb = words[back]?.key ?? '';
   const saying =
-    /^(?:dit|dite|dits|dites|disent|disons|déclaré|déclarée|déclarés|déclarées|déclare|déclarent|déclarons|montré|montrée|montrés|montrées|montre|montrent)$/.test(
+    /^(?:dit|dite|dits|dites|disent|disons|déclaré|déclarée|déclarés|déclarées|déclare|déclarent|déclarons|montré|montrée|montrés|montrées|montre|montrent|tient|tiennent|tenons)$/.test(
       verb,
     );
   if (saying) {
@@ -186,7 +211,13 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     return {
       first: isReflexive(words, start) ? reflexiveStart(words, start) : start,
       last: back,
-      lemma: /^di/.test(verb) ? 'se dire' : /^mon/.test(verb) ? 'se montrer' : 'se déclarer',
+      lemma: /^di/.test(verb)
+        ? 'se dire'
+        : /^mon/.test(verb)
+          ? 'se montrer'
+          : /^t/.test(verb)
+            ? 'se tenir'
+            : 'se déclarer',
       ...meaning,
       content: contentAfter(words, at + 1, 'fr'),
       form: 'active',
@@ -264,6 +295,10 @@ function impersonalBefore(words: readonly Word[], at: number): number | undefine
   return (stated || noted) && words[link - 2]?.key === 'il' ? link - 1 : undefined;
 }
 
+/** Has or takes an occasion. */
+const grasps =
+  /^(?:ai|a|ont|avons|avait|avaient|eu|eurent|saisi|saisis|saisit|saisissent|saisissons|profité|profite)$/;
+
 const carriers =
   /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
 
@@ -271,7 +306,10 @@ const carriers =
  * «l'occasion pour X de réaffirmer», «a permis à X de souligner»: an infinitive with its own subject; and «ont tenu à
  * rappeler», «souhaite saluer», «continuons de condamner», where a finite verb carries it (its index in `finite`).
  */
-function infinitiveOpener(words: readonly Word[], at: number): { readonly finite?: number } | undefined {
+function infinitiveOpener(
+  words: readonly Word[],
+  at: number,
+): { readonly finite?: number; readonly held?: true } | undefined {
   let link = at - 1;
   // Clitics and adverbs stand between: «souhaitons également nous féliciter».
   while (
@@ -301,7 +339,24 @@ function infinitiveOpener(words: readonly Word[], at: number): { readonly finite
     return { finite: first };
   }
   if (key === 'de' || key === 'd')
-    for (let back = link - 1; back >= 0 && back > link - 40; back--)
-      if (/^(?:occasion|permis|permet|permettra|opportunité)$/.test(words[back]!.key)) return {};
+    for (let back = link - 1; back >= 0 && back > link - 40; back--) {
+      if (!/^(?:occasion|permis|permet|permettra|opportunité|honneur|plaisir)$/.test(words[back]!.key))
+        continue;
+      // «Nous avons eu l'occasion de rappeler …», «j'ai le plaisir d'annoncer …»: whose occasion it is says it.
+      let first = back - (words[back - 1]?.key === "'" ? 3 : 2);
+      if (grasps.test(words[first]?.key ?? '') && back > link - 12) {
+        while (
+          first > 0 &&
+          /^(?:a|ai|ont|avons|avait|avaient|également|aussi|déjà|notamment)$/.test(words[first - 1]!.key)
+        )
+          first--;
+        return { finite: first };
+      }
+      if (/^(?:honneur|plaisir)$/.test(words[back]!.key)) return undefined;
+      const past =
+        words[back]!.key === 'permis' ||
+        words.slice(Math.max(0, back - 5), back).some(({ key }) => key === 'été');
+      return past ? { held: true } : {};
+    }
   return undefined;
 }

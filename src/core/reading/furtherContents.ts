@@ -16,11 +16,12 @@ function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar
   return grammar.coordinators.has(words[back]?.key ?? '');
 }
 
-/** «sur …, sur … et sur …» */
+/** «sur …, sur … et sur …», "on … and on …" */
 export function repeated(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
   const found: number[] = [];
+  const tie = words[from - 1]?.key;
   for (let at = from + 2; at < end - 1; at++) {
-    if (words[at]!.key !== 'sur' || words[at]!.quoted) continue;
+    if (words[at]!.key !== tie || words[at]!.quoted) continue;
     if (followsCoordinator(words, at, grammar)) {
       found.push(at + 1);
       return found;
@@ -66,9 +67,12 @@ export function furtherRequests(
   const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
   // Before the first infinitive nothing is asked yet.
   const opened =
-    french || tie === 'for' ? from : words.findIndex(({ key }, at) => at > from && at < end && key === 'to');
+    french || tie === 'for' || tie === 'to'
+      ? from
+      : words.findIndex(({ key }, at) => at > from && at < end && key === 'to');
   if (opened < 0) return [];
-  const same = french ? (tie === 'à' ? /^à$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
+  const asked = french && /^(?:à|au|aux)$/.test(tie ?? '');
+  const same = french ? (asked ? /^(?:à|au|aux)$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
   const found: { readonly start: number; readonly joined: boolean }[] = [];
   for (let at = opened + 2; at < end - 1; at++) {
     const before = words[at - 1]!.key;
@@ -83,13 +87,64 @@ export function furtherRequests(
     while (french && verb < end && clitics.test(words[verb]!.key)) verb++;
     const next = words[verb]!;
     if (
-      french ? isInfinitive(next.key) : tie === 'for' || !(next.capital || grammar.determiners.has(next.key))
+      french
+        ? isInfinitive(next.key) || (asked && besideThing(words, from, at, grammar))
+        : tie === 'for' || !(next.capital || grammar.determiners.has(next.key))
     )
       found.push({ start, joined });
   }
   // Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator.
   const last = found.findLastIndex(({ joined }) => joined);
   return found.slice(0, last + 1).map(({ start }) => start);
+}
+
+/** «appelle à un cessez-le-feu au Liban et à la libération …»: a thing that is called for besides, not one more that the first is for. */
+function besideThing(words: readonly Word[], from: number, at: number, grammar: Grammar): boolean {
+  const noun = (index: number) => {
+    let next = /^(?:au|aux)$/.test(words[index]!.key) ? index + 1 : index + 2;
+    if (words[next]?.key === "'") next++;
+    return words[next];
+  };
+  const common = (index: number) => {
+    const article = words[index + 1]!;
+    return (
+      (/^(?:au|aux)$/.test(words[index]!.key) || grammar.determiners.has(article.key)) &&
+      noun(index)?.capital === false
+    );
+  };
+  if (isInfinitive(words[from]!.key) || !common(at)) return false;
+  for (let before = from; before < at; before++)
+    if (
+      /^(?:à|au|aux)$/.test(words[before]!.key) &&
+      !/^(?:,|et|ainsi)$/.test(words[before - 1]!.key) &&
+      common(before)
+    )
+      return false;
+  return true;
+}
+
+/**
+ * «convenus de … et de …», "agreed to … and to …": what is promised besides, unless an infinitive under the first one has
+ * the same word before it («de travailler afin de garantir … et de prévenir …»), which the others may carry on.
+ */
+export function furtherPromises(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): number[] {
+  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
+  const found = furtherRequests(words, from, end, grammar);
+  const first = found[0];
+  if (first === undefined) return [];
+  const french = grammar.that.has('que');
+  const same = tie === 'à' ? /^à$/ : french ? /^(?:de|d)$/ : /^to$/;
+  for (let at = from + 1; at < first - 2; at++) {
+    if (!same.test(words[at]!.key)) continue;
+    const next = words[at + (words[at + 1]?.key === "'" ? 2 : 1)]!;
+    if (french ? isInfinitive(next.key) : !(next.capital || grammar.determiners.has(next.key))) return [];
+  }
+  return found;
 }
 
 /**

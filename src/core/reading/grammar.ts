@@ -31,7 +31,7 @@ const fr: Grammar = {
     'est sont sommes suis était étaient étions fut furent sera seront serait seraient soit soient demeure demeurent demeurons reste restent restons',
   ),
   between: set(
-    "ne n pas y en le la les l lui leur leurs se s me m nous vous jour ce hier également aussi encore enfin notamment déjà donc ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
+    "ne n pas jamais y en le la les l lui leur leurs se s me m nous vous jour ce hier également aussi encore enfin notamment déjà donc ainsi toutefois cependant ensuite alors bien tous toutes ensemble en outre par ailleurs ' : ,",
   ),
   // Without the commonest nouns that end so.
   adverb:
@@ -49,16 +49,16 @@ const fr: Grammar = {
   ),
   that: set('que qu'),
   speakers:
-    /^(?:participante?s?|associations?|avocate?s?|procureure?s?|juges?|coalitions?|syndicats?|églises?|ministres?|dirigeante?s?|chefs?|présidente?s?|présidence|président-e|porte-parole|membres?|experte?s?|déléguée?s?|délégations?|parties|partenaires?|ambassadeurs?|ambassadrices?|représentante?s?|conseill(?:er|ers|ère|ères)|gouvernements?|autorités|états|pays|nations|alliés|secrétaires?|commissaires?|directeurs?|directrices?|responsables?|intervenante?s?|députée?s?|sénateurs?|observateurs?|rapporteure?s?|coprésidente?s?|interlocuteurs?|homologues?|signataires|auteurs?|conseil|comité|commission|assemblée|conférence|sommet|groupe|ministère|organisation|alliance|union|institutions?|généra(?:l|ux)|amira(?:l|ux)|reine|roi|pape|premier|première|chancelier|chancelière|haut|haute|coordinateurs?|coordonnateurs?|envoyée?s?|médiateurs?|médiatrice|équipes?|agence|mission|ambassade|opérateurs?|cour|tribunal|parquet|police|services?|coalition|troïka|communauté|cheffes?|dirigeantes|ministères|parlement|mécanisme|bureau|centre|quartet|partis?|parties?|sources|orateurs?|oratrices?|régime)$/,
+    /^(?:participante?s?|associations?|avocate?s?|procureure?s?|juges?|coalitions?|syndicats?|églises?|ministres?|dirigeante?s?|chefs?|présidente?s?|présidence|président-e|porte-parole|membres?|experte?s?|déléguée?s?|délégations?|parties|partenaires?|ambassadeurs?|ambassadrices?|représentante?s?|conseill(?:er|ers|ère|ères)|gouvernements?|autorités|états|pays|nations|alliés|secrétaires?|commissaires?|directeurs?|directrices?|responsables?|intervenante?s?|députée?s?|sénateurs?|observateurs?|rapporteure?s?|coprésidente?s?|interlocuteurs?|homologues?|signataires|auteurs?|conseil|comité|commission|assemblée|conférence|sommet|groupe|ministère|organisation|alliance|union|institutions?|généra(?:l|ux)|amira(?:l|ux)|reine|roi|pape|premier|première|chancelier|chancelière|haut|haute|coordinateurs?|coordonnateurs?|envoyée?s?|médiateurs?|médiatrice|équipes?|agence|mission|ambassade|opérateurs?|cour|tribunal|parquet|police|services?|coalition|troïka|communauté|cheffes?|dirigeantes|ministères|parlement|mécanisme|bureau|centre|quartet|partis?|parties?|sources|orateurs?|oratrices?|régime|jury|enquêteurs?|chercheu(?:rs?|ses?)|analystes?|témoins?|entreprises?|sociétés?|organisations|groupes|mouvements?|armée|militaires|rebelles|opposition|administrations?|gouverneure?s?|maires?|monde|habitants|scientifiques|journalistes|médias|comités|commissions|conseils|magistrats?|préfecture|préf(?:et|ète)s?|junte|collectifs?|ong|instances)$/,
 };
 
 const en: Grammar = {
   auxiliaries: set(
-    'has have had is are was were be been being am will shall would should may might can could must do does did having',
+    'has have had is are was were be been being am will shall would should may might can cannot could must do does did having',
   ),
   be: set('is are was were am be been remain remains remained stand stands stood'),
   between: set(
-    'not also further again together jointly both all each therefore thus however then still never always once already have has had been today yesterday , moreover additionally once again in turn strongly once',
+    'not also further again together jointly both all each therefore thus however then still never always once already have has had been today yesterday , moreover additionally once again in turn strongly once no longer',
   ),
   // Without the commonest nouns, verbs and names that end so.
   adverb:
@@ -78,7 +78,7 @@ const en: Grammar = {
   ),
   that: set('that'),
   speakers:
-    /^(?:participants?|associations?|lawyers?|attorneys?|prosecutors?|judges?|coalitions?|ministers?|leaders?|heads?|presidents?|presidency|chairs?|chairpersons?|chairman|chairwoman|co-chairs?|spokes(?:man|woman|person|people|persons)|members?|experts?|delegates?|delegations?|parties|partners?|ambassadors?|representatives?|advis[eo]rs?|governments?|authorities|states|countries|nations|allies|ally|secretary|secretaries|secretary-general|commissioners?|directors?|officials?|speakers?|lawmakers|senators?|observers?|rapporteurs?|sides|counterparts?|signatories|authors?|council|committee|commission|assembly|conference|summit|group|ministry|department|organi[sz]ation|alliance|union|institutions?|generals?|admirals?|queen|king|pope|prime|chancellors?|high|coordinators?|envoys?|mediators?|principals|commanders?|defen[cs]e|foreign|teams?|agency|mission|embassy|operators?|court|prosecutors?|police|services?|coalition|community|parliament|board|bureau|cent(?:re|er)|partnership|mechanism|agencies|embassies|bodies|inspectors?|quad|part(?:y|ies)|side|sources|regime)$/,
+    /^(?:participants?|associations?|lawyers?|attorneys?|prosecutors?|judges?|coalitions?|ministers?|leaders?|heads?|presidents?|presidency|chairs?|chairpersons?|chairman|chairwoman|co-chairs?|spokes(?:man|woman|person|people|persons)|members?|experts?|delegates?|delegations?|parties|partners?|ambassadors?|representatives?|advis[eo]rs?|governments?|authorities|states|countries|nations|allies|ally|secretary|secretaries|secretary-general|commissioners?|directors?|officials?|speakers?|lawmakers|senators?|observers?|rapporteurs?|sides|counterparts?|signatories|authors?|council|committee|commission|assembly|conference|summit|group|ministry|department|organi[sz]ation|alliance|union|institutions?|generals?|admirals?|queen|king|pope|prime|chancellors?|high|coordinators?|envoys?|mediators?|principals|commanders?|defen[cs]e|foreign|teams?|agency|mission|embassy|operators?|court|prosecutors?|police|services?|coalition|community|parliament|board|bureau|cent(?:re|er)|partnership|mechanism|agencies|embassies|bodies|inspectors?|quad|part(?:y|ies)|side|sources|regime|jur(?:y|ies)|investigators?|researchers?|analysts?|witnesses|scientists|journalists|reporters|residents|compan(?:y|ies)|firms?|organi[sz]ations|groups|movements?|military|army|rebels?|insurgents?|militants?|opposition|administrations?|governors?|mayors?|world|media|panel|tribunal|regulators?|bloc|junta|ministries|councils|committees|commissions)$/,
 };
 
 /** The grammar of a release's language; English serves for languages without their own. */

@@ -33,6 +33,10 @@ export interface Frame {
   readonly bare: boolean;
   /** Said of what comes («will support»): a commitment, reported only where a clause follows. */
   readonly future?: boolean;
+  /** «La réunion a permis d'évoquer …»: it took place. */
+  readonly held?: boolean;
+  /** «n'accepte pas», "does not recognise". */
+  readonly negated?: boolean;
   /** «se féliciter», «s'engager». */
   readonly reflexive?: boolean;
 }
@@ -69,7 +73,7 @@ export function predicate(
     bare: frame.bare,
   };
   // What is spoken of in passing, as an occasion or without anybody who speaks, is an agenda rather than a statement.
-  if (form.stance === 'mention' && frame.form === 'infinitive') return undefined;
+  if (form.stance === 'mention' && frame.form === 'infinitive' && !frame.held) return undefined;
   const rest = words
     .slice(last + 1, last + 14)
     .map((word) => word.key)
@@ -90,6 +94,16 @@ export function predicate(
       content: contentAfter(words, object ? last + 1 : afterElision(words, last + 1 + said.length), lang),
     };
   }
+  if (
+    frame.negated &&
+    backing.test(form.lemma) &&
+    !future &&
+    frame.form === 'active' &&
+    !words[last + 1]?.mark
+  ) {
+    const from = denies.test(words[last + 1]?.key ?? '') ? last + 2 : last + 1;
+    return { ...base, stance: 'disapprove', strength: 4, content: contentAfter(words, from, lang) };
+  }
   if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
   const reports = reportsClause(words, last + 1, grammar, form.lemma);
   if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
@@ -99,12 +113,18 @@ export function predicate(
       frame.form === 'passive'
         ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
         : attitudeNoun(words, from, lang, grammar, /^(?:à|au|aux|to)$/.test(words[from]?.key ?? '') ? 24 : 9);
-    if (meaning && !future)
+    if (meaning && !future) {
+      const { noun, ...said } = meaning;
+      const of =
+        frame.form === 'passive' || said.strength < 2 || doubts.test(words[noun]!.key)
+          ? undefined
+          : objectOf(words, noun, said.stance, lang);
       return {
         ...base,
-        ...meaning,
-        content: afterTold(words, from, lang) ?? contentAfter(words, from, lang),
+        ...said,
+        content: of ?? afterTold(words, from, lang) ?? contentAfter(words, from, lang),
       };
+    }
     // «a fait part des difficultés»
     if (form.lemma === 'faire' && /^part (?:de|d|du|des) /.test(rest) && !future)
       return {
@@ -146,6 +166,13 @@ export function predicate(
     content: article ? content - 1 : content,
   };
 }
+
+/** Not to do this is to say no. */
+const backing =
+  /^(?:accept|tolerate|condone|recogni[sz]e|support|endorse|accepter|admettre|tolérer|reconnaître|soutenir|cautionner|approuver)$/;
+
+/** After a French verb, what makes «ne» whole; what counts none («aucun», «aucune») belongs to what is denied. */
+export const denies = /^(?:pas|jamais|plus|nullement|point)$/;
 
 /** «d'accueillir» after «d». */
 const afterElision = (words: readonly Word[], at: number): number => (words[at]?.key === "'" ? at + 1 : at);
@@ -222,12 +249,46 @@ export function attitudeNoun(
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at]!;
     const meaning = attitudeNouns[lang].get(word.key);
-    if (meaning) return meaning;
+    if (meaning) return { ...meaning, noun: at };
     const initial = word.key === '.' && words[at - 1]!.key.length === 1;
     if (word.mark && word.key !== "'" && word.key !== ',' && !initial) return undefined;
     if (grammar.that.has(word.key) || grammar.relatives.has(word.key)) return undefined;
   }
   return undefined;
+}
+
+/** What one doubts is not said of that alone. */
+const doubts = /^(?:doute|réserve|crainte|doubt|reservation|scepticism|skepticism)s?$/;
+
+const about = {
+  fr: /^(?:face|quant|devant|concernant|sur|suite|vis-à-vis|contre|envers)$/,
+  en: /^(?:about|over|at|regarding|concerning|with|on|against)$/,
+};
+
+/**
+ * «exprimé sa vive préoccupation face à l'escalade», "expressed regret over the decision": the first word of what is worried
+ * about, regretted or condemned after that noun; undefined where the noun is all that is said.
+ */
+function objectOf(
+  words: readonly Word[],
+  noun: number,
+  stance: Stance,
+  lang: 'fr' | 'en',
+): number | undefined {
+  if (!/^(?:concern|condemn|disapprove)$/.test(stance)) return undefined;
+  let at = noun + 1;
+  // "regret and firm denunciation of"
+  for (let next = at + 1; /^(?:et|and)$/.test(words[at]?.key ?? '') && next < at + 5; next++)
+    if (attitudeNouns[lang].has(words[next]?.key ?? '')) at = next + 1;
+  const tie = words[at]?.key ?? '';
+  const condemned =
+    /^(?:condemn|denun|reject|condamn|réprob|rejet)/.test(words[at - 1]!.key) &&
+    /^(?:of|de|d|du|des)$/.test(tie);
+  const named = /^(?:au|à)$/.test(tie) && /^(?:sujet|propos|égard)$/.test(words[at + 1]?.key ?? '');
+  const far = /^(?:à)$/.test(tie) && words[at + 1]?.key === 'l' && words[at + 3]?.key === 'égard';
+  if (!condemned && !named && !far && !about[lang].test(tie)) return undefined;
+  const apart = /^(?:face|quant|suite)$/.test(tie);
+  return contentAfter(words, named ? at + 2 : far ? at + 4 : apart ? at + 1 : at, lang);
 }
 
 /** «exprime au peuple malien sa compassion»: what is expressed, its possessive first, after those it is expressed to. */

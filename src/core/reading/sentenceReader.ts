@@ -25,10 +25,13 @@ function says(words: readonly Word[], { stance, lemma }: Group): boolean {
   if (spoken.length !== 1) return spoken.length > 1;
   return (
     (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&
-    !spoken[0]!.capital &&
+    (!spoken[0]!.capital || standsWith.test(lemma)) &&
     /^(?:it|\p{L}[\p{L}-]{2,})$/u.test(spoken[0]!.key)
   );
 }
+
+/** By whose side somebody stands may be one name. */
+const standsWith = /^(?:stand|tenir|être) (?:.* )?(?:with|by|alongside|behind|beside|côtés)/;
 
 /** Those who are asked for something, though they speak in no release. */
 const asked =

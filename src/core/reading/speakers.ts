@@ -100,6 +100,9 @@ export class Speakers {
       )
         continue;
       if (subject !== 'shared' && this.#insideContent(words, taken, group, subject.at)) continue;
+      // "…, noting intelligence that the Government is exploring …, reinforces": before its own subject is named.
+      const heads = subject !== 'shared' && this.#grammar.that.has(words[subject.at - 1]?.key ?? '');
+      if (heads && waiting.some(({ content }) => content < subject.at)) continue;
       if (subject === 'shared') take({ group, speaker: shared!.speaker, from: group.first });
       else take({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
     }
@@ -221,7 +224,14 @@ export class Speakers {
     body: Party | undefined,
   ): Subject | 'shared' | undefined {
     if (group.form === 'infinitive')
-      return this.#infinitiveSubject(words, group) ?? (shares ? 'shared' : undefined);
+      return (
+        this.#infinitiveSubject(words, group) ??
+        (shares
+          ? 'shared'
+          : this.#impersonalOccasion(words, group)
+            ? { speaker: undefined, at: group.first }
+            : undefined)
+      );
     const from = before ? before.content : 0;
     if (shares && !this.#ownSubject(words, group, from)) return 'shared';
     const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
@@ -260,6 +270,15 @@ export class Speakers {
       !between.some((word) => word.key === ',' || this.#grammar.coordinators.has(word.key)) &&
       !sharesBefore(words, group.first, this.#grammar)
     );
+  }
+
+  /** «La réunion a permis de rappeler …», «a été l'occasion de souligner …»: nobody is named who says it. */
+  #impersonalOccasion(words: readonly Word[], group: Group): boolean {
+    let link = group.first - 1;
+    if (words[link]?.key === "'") link--;
+    const before = words[link - 1]?.key ?? '';
+    if (!/^(?:de|d)$/.test(words[link]?.key ?? '') || !/^(?:permis|occasion)$/.test(before)) return false;
+    return before === 'permis' || words.slice(Math.max(0, link - 6), link).some(({ key }) => key === 'été');
   }
 
   /** «l'occasion pour les participants de réaffirmer», "an opportunity for Allies to reaffirm". */

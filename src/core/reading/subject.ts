@@ -21,6 +21,15 @@ export function findSubject(
   if (beside && end > from && /^(?:nous|we|ils|elles|il|elle|he|she|they|je|j|i)$/.test(beside.key))
     return { start: beside.start, end: beside.end };
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
+    // "The Ministry, …, summoned the ambassador, …, and expressed …": who did the one said the other.
+    if (grammar.coordinators.has(words[end - 1]!.key)) {
+      const set = words[end - 2]?.key === ',';
+      const deed = deedIn(words, set ? from : clauseStart(words, from, end, grammar).start, end - 1, grammar);
+      if (deed !== undefined) {
+        end = endOfSubject(words, from, deed, grammar);
+        continue;
+      }
+    }
     const { start, relative } = clauseStart(words, from, end, grammar);
     if (relative !== undefined) {
       // «En ce qui concerne X, la Conférence …»: a subject may stand after the clause's comma.
@@ -48,6 +57,26 @@ export function findSubject(
   return undefined;
 }
 
+/** Pasts of what is done before something is said, in the letters of no ending. */
+const did =
+  /^(?:met|held|spoke|went|came|gave|sent|took|made|saw|led|left|wrote|chose|sat|flew|joined|visited|hosted|welcomed|received|summoned)$/;
+
+/** The first verb of doing between two words, its auxiliary where it has one; undefined behind a relative pronoun. */
+function deedIn(words: readonly Word[], start: number, end: number, grammar: Grammar): number | undefined {
+  const french = grammar.that.has('que');
+  for (let at = start + 1; at < end; at++) {
+    const { key, capital, quoted } = words[at]!;
+    if (quoted || grammar.relatives.has(key)) return undefined;
+    const before = words[at - 1]!.key;
+    const next = words[at + 1]!;
+    if (capital || grammar.determiners.has(before) || grammar.prepositions.has(before)) continue;
+    if (grammar.auxiliaries.has(key)) return at;
+    if (french) continue;
+    if (did.test(key) || (/..ed$/.test(key) && !next.mark && next.key !== 'by')) return at;
+  }
+  return undefined;
+}
+
 const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined =>
   end > first ? { start: words[first]!.start, end: words[end - 1]!.end } : undefined;
 
@@ -66,6 +95,8 @@ function endOfSubject(words: readonly Word[], from: number, verb: number, gramma
       end = from + open;
       continue;
     }
+    // «Tous ont convenu»
+    if (/^(?:tous|toutes|all|both)$/.test(word.key) && (end - 1 === from || words[end - 2]!.mark)) break;
     // «nous» before the verb is the subject unless another subject stands before it.
     if (word.key === 'nous' && (end - 1 === from || words[end - 2]!.mark || words[end - 2]!.key === 'nous'))
       break;
@@ -240,7 +271,9 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   } else if (/^(?:we|nous)$/.test(first) && words[1]!.mark) return true;
   // «Plusieurs d'entre eux», "some of them".
   if (
-    /^(?:plusieurs|certains|certaines|quelques-uns|beaucoup|several|some|many|most|all|both)$/.test(first) &&
+    /^(?:plusieurs|certains|certaines|quelques-uns|beaucoup|several|some|many|most|all|both|one|neither|none|l|un|une|aucun|aucune)$/.test(
+      first,
+    ) &&
     /^(?:eux|elles|them|us)$/.test(words.at(-1)!.key)
   )
     return true;
@@ -307,6 +340,6 @@ export const texts =
   /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|projet|draft)$/;
 
 const isAdjective = (key: string) =>
-  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
+  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
     key,
   );

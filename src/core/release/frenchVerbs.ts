@@ -32,6 +32,11 @@ export const frenchIrregular: Readonly<
     participle: 'poursuivi',
     gerund: 'poursuivant',
   },
+  comprendre: {
+    finite: 'comprends comprend comprenons comprennent comprenait comprenaient',
+    participle: 'compris',
+    gerund: 'comprenant',
+  },
   croire: { finite: 'crois croit croyons croient croyait croyaient', participle: 'cru', gerund: 'croyant' },
   reconnaître: {
     finite: 'reconnais reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient',

@@ -19,12 +19,25 @@ The complaint alleges that, [in 2019, the defendants directed an employee to ste
 She concluded by thanking [the hosts for their hospitality].
 The minister wrote to her counterpart, urging [him to lift the blockade].
 [The attack on the convoy] was condemned by the Council.
-We stand ready to take further measures.
+We stand ready to [take further measures].
+NATO stands united behind [Türkiye].
+The United States stands in solidarity with [the people of Belarus] and will stand with them tomorrow.
+The tower stands by the river.
+We do not accept [the results of this sham election].
+We no longer recognise [the man as president].
+I want to be clear that [such attacks will be answered].
+She used the occasion to stress [the need for unity].
+I would like to take a moment to honour [those we lost].
+We are here today to announce [charges against four hackers].
+The leaders agreed to [expand their exchanges] and to [hold exercises each year].
+The leaders agreed to [expand their exchanges and hold exercises].
+A federal jury found that [the defendants had conspired].
+Calling for calm, the minister met those whom the shelling had displaced.
 Partners are supporting the development of the region.
 The minister called the raid “a grave mistake”.
 The two agreed to [stay in touch].
 “This is unacceptable”, said the minister, calling on [Russia to withdraw].
-He expressed [his horror at the drone strikes] and confirmed that [the UK would continue its aid].
+He expressed his horror at [the drone strikes] and confirmed that [the UK would continue its aid].
 President Zelenskyy set out [how this support is protecting power stations].
 The UK will continue to expose this alliance and hold both countries to account.
 We would welcome [the opportunity for closer cooperation].
@@ -63,6 +76,21 @@ Les dirigeants ont pris l’engagement de [poursuivre leur aide].
 Le nouveau centre, associé au Fonds pour l’innovation, ouvrira demain.
 Pour le moment, rien n’indique que les données ont été compromises.
 Les fonds promis ne sont pas arrivés.
+La France se tient aux côtés du [peuple libanais] et se tient prête à [apporter son aide].
+Nous n’acceptons pas [l’annexion de la province].
+L’Union n’a jamais reconnu [l’annexion de ces territoires].
+La Suisse a appelé à [un cessez-le-feu au Liban] et à [la mise en œuvre de la résolution].
+Elle appelle à [un soutien accru à la Moldavie et à la Géorgie].
+Ils ont décidé de [suspendre les pourparlers] et de [rappeler leurs ambassadeurs].
+Nous sommes résolus à [agir afin de garantir la paix et de prévenir l’escalade].
+Depuis janvier, a indiqué le porte-parole, [le groupe armé a repris son offensive].
+[Les responsables de ces crimes occupent toujours leurs postes], ont regretté les experts.
+[Plus la guerre se prolonge, plus le risque est grand], prévient le Secrétaire général.
+Nous avons aussi eu l’occasion, une fois encore, de rappeler [notre fermeté].
+La journée a permis d’évoquer [la situation au Liban].
+Le ministère a convoqué l’ambassadeur et a exprimé [sa vive protestation].
+La Croatie s’oppose à [toute tentative de modifier la frontière].
+Le gouvernement refuse de [fournir ces chiffres].
 `;
 
 const said = ({ text, reading }: ReturnType<typeof read>): string[] =>
