@@ -61,7 +61,7 @@ const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a
 const near = (actors: readonly Mention[], span: Span) => lastBefore(actors, span.end, 12);
 
 const bareLaunch =
-  /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?)$/iu;
+  /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:(?!missiles?|rocket|icbm|irbm|slbm|srbm)\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?)$/iu;
 
 const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
 
@@ -86,7 +86,7 @@ function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
       }
       return (
         threat.start - missile < 1500 &&
-        !/^[\s\u00A0]+(?:of|de|d['’])/u.test(text.slice(threat.end, threat.end + 6))
+        !/^[\s\u00A0]+(?:of|de|d['’]|par|by)/u.test(text.slice(threat.end, threat.end + 6))
       );
     })
     .map((threat) => {

@@ -185,7 +185,7 @@ describe('imputation of threats', () => {
     // Another name of the author in brackets or marks.
     [
       'Ministers condemned the Democratic People’s Republic of Korea’s (DPRK) missile test.',
-      'brd.military-posturing state:PRK –',
+      'wpn.ballistic-missile state:PRK –',
     ],
     // Two verbs of one subject, and an act named again.
     [
