@@ -3,6 +3,7 @@ import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
+import { threatSpan } from './threatSpans.ts';
 import { foldedBetween, listedAfter } from './threatWords.ts';
 
 export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): Mention[] {
@@ -11,6 +12,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
   for (const { block, candidates } of blocks) {
     doc.block = block;
     const actors = inOrder(doc.mentions);
+    const starts = candidates.terms.filter(({ kind }) => kind === 'threat').map(({ start }) => start);
     for (const { start, end, kind, term, countered } of candidates.terms) {
       if (kind !== 'threat') continue;
       const span = { start: start + block.start, end: end + block.start };
@@ -33,10 +35,14 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
         () => polarityOf(doc.text, span.start, span.end, year, countered),
       );
       const polarity = own ?? sharedPolarity(doc.text, threats.at(-1), span);
+      const next = starts.find((other) => other >= end) ?? block.end - block.start;
+      const wide = { ...span, end: Math.min(span.end + 120, block.end) };
+      const named =
+        rivals.length > 0 ? span : threatSpan(doc.text, span, near(actors, wide), next + block.start);
       threats.push({
         kind: 'threat',
-        ...span,
-        text: doc.text.slice(span.start, span.end),
+        ...named,
+        text: doc.text.slice(named.start, named.end),
         entity: term.id,
         type: 'threat',
         form: 'term',

@@ -270,7 +270,7 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
   'support: to the victim, or to the aggressor': [
     [
       fr('L’Iran apporte un soutien militaire à la guerre de la Russie contre l’Ukraine.'),
-      ['soutien militaire à la guerre de la Russie = war.third-party-support'],
+      ['soutien militaire à la guerre = war.third-party-support'],
     ],
     [fr('Nous réaffirmons notre soutien à l’Ukraine.'), [], ['= war.third-party-support']],
     [en('We reaffirm our unwavering support for Ukraine.'), [], ['= war.third-party-support']],

@@ -27,3 +27,12 @@ export function all(...lines: string[]): string[] {
     .filter((mention) => mention.kind === 'actor')
     .map((mention) => `${text.slice(mention.start, mention.end)} = ${mention.entity}`);
 }
+
+/** The words that name threats in a text of these lines, longest only. */
+export function threats(...lines: string[]): string[] {
+  const text = lines.join('\n\n');
+  const { mentions } = service.analyse(`test:${text}`, 0, text);
+  return mentions.all
+    .filter(({ kind, nested }) => kind === 'threat' && !nested)
+    .map((mention) => mention.text);
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../text/span.ts';
+
+/** Judge an act or say how it goes on, and name none: "brutal onslaught" is an onslaught. What makes it another act («illegal», "military", "cyber") stays. */
+const judging = [
+  'ongoing',
+  'continu(?:ed|ing)',
+  'further',
+  'recent',
+  'repeated',
+  'new',
+  'growing',
+  'evolving',
+  'long-term',
+  'immediate',
+  'direct',
+  'clear',
+  'credible',
+  'serious',
+  'gross',
+  'grave',
+  'major',
+  'external',
+  'brutal',
+  'barbaric',
+  'brazen',
+  'cowardly',
+  'heinous',
+  'despicable',
+  'outrageous',
+  'horrific',
+  'abhorrent',
+  'appalling',
+  'senseless(?:ly)?',
+  'unprovoked',
+  'unjustified',
+  'unjustifiable',
+  'unwarranted',
+  'flagrant',
+  'blatant',
+  'reckless',
+  'irresponsible',
+  'indiscriminate',
+].join('|');
+
+const leading = new RegExp(
+  `^(?:(?:has|have|had|was|were|is|are|been|being|to|its|their|his|her|our|the|an?|ces?|cette|cet|leurs?|son|sa|ses)[\\s\\u00A0]+|(?:${judging})(?:[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:and|but|yet)[\\s\\u00A0]+|[\\s\\u00A0]+)|l['’])(?=\\p{L})`,
+  'iu',
+);
+
+/** "Poses a grave threat": the threat is what is posed. */
+const posed =
+  /^(?:pos(?:e|es|ed|ing)|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing))[\s\u00A0]+(?:an?|the)[\s\u00A0]+(?=.*(?:threat|danger|menace)s?$)/iu;
+
+/** Left over at the end where whom it goes against, or what comes next, is no part of it. */
+const trailing =
+  /(?:[\s\u00A0]+(?:contre|on|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon)|[\s\u00A0]+[dl]['’]|['’]s?)$/iu;
+
+/** Verbs that say nothing without what is violated, undermined or stolen. */
+const incompleteVerb = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'violat(?:e|es|ed|ing)',
+    'breach(?:es|ed|ing)?',
+    'contraven(?:e|es|ed|ing)',
+    'undermin(?:e|es|ed|ing)',
+    'endanger(?:s|ed|ing)?',
+    'evad(?:e|es|ed|ing)',
+    'circumvent(?:s|ed|ing)?',
+    'def(?:y|ies|ied|ying)',
+    'destabili[sz](?:e|es|ed|ing)',
+    'compromis(?:e|es|ed|ing)',
+    'st(?:eal|eals|ole|ealing)',
+    'violent',
+    'violer',
+    'sap(?:e|ent|er|ait|aient|erait|ant)',
+    'entrav(?:e|ent|er|ait|aient|ant)',
+    'compromet(?:tre|tent|tant|tait)?',
+    'déstabilis(?:e|ent|er|ant|ait)',
+    'dérob(?:e|ent|er|ant|é)',
+    'contourn(?:e|ent|er|ant)',
+    'enfrei(?:nt|gnent|gnant|ndre)',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** Nouns of the same kind, and how what is violated follows them. */
+const incompleteNoun =
+  /(?<!\p{L})(?:violations?|breach(?:es)?|contraventions?|infringements?|atteintes?)(?:[\s\u00A0]\p{L}+)?$/iu;
+const itsComplement =
+  /^[\s\u00A0](?:\p{Ll}+[\s\u00A0])?(?:of|to|de|du|des|à|aux?)[\s\u00A0]|^[\s\u00A0](?:\p{Ll}+[\s\u00A0])?d['’]/u;
+
+/** One word of a noun phrase that completes it; what opens another phrase or clause ends it. */
+const completing =
+  /^(?:[\s\u00A0]+|(?<=['’]))(?!(?:and|or|by|in|on|at|with|through|for|from|against|as|which|that|who|when|while|if|including|since|using|during|after|before|over|under|into|without|is|are|was|were|has|have|will|et|ou|par|dans|en|qui|que|dont|pour|avec|sur|lors|depuis|afin|est|sont|ont|a|ainsi|pendant|contre|ni|mais|but|nor)(?![\p{L}-]))(?:(?:\p{Lu}\.)+|(?:[dl]['’](?=\p{L}))|[\p{L}\p{N}][\p{L}\p{N}’'-]*)/iu;
+
+/**
+ * What of the words found names the threat: without who does it and to whom, without what judges it, and with what is
+ * violated where the word says nothing alone. `actors` are those near it, in order; `limit` is where the next threat
+ * begins (UTF-16 offsets of `text`, ends exclusive). Follows the project's guideline: the shortest phrase that names the
+ * act, with its head and needed complement.
+ */
+export function threatSpan(text: string, found: Span, actors: readonly Span[], limit: number): Span {
+  let { start, end } = found;
+  for (;;) {
+    const words = text.slice(start, end);
+    const opening = leading.exec(words) ?? posed.exec(words);
+    if (opening) {
+      start += opening[0].length;
+      continue;
+    }
+    const doer = actors.find((actor) => actor.start === start && actor.end < end);
+    const owns = doer && /^(?:['’]s?)?[\s\u00A0]+(?=\p{L})/u.exec(text.slice(doer.end, end));
+    if (!doer || !owns) break;
+    start = doer.end + owns[0].length;
+  }
+  const complete = completed(text, start, end, limit, actors);
+  if (complete > end) return { start, end: complete };
+  for (;;) {
+    const words = text.slice(start, end);
+    const rest = trailing.exec(words);
+    if (rest && rest.index > 0) {
+      end -= rest[0].length;
+      continue;
+    }
+    const last = actors.find((actor) => actor.end === end && actor.start > start);
+    if (!last || needs.test(words)) break;
+    end -= text.slice(last.start, end).length;
+    while (end > start && /[\s\u00A0]/.test(text[end - 1]!)) end--;
+  }
+  return { start, end };
+}
+
+/** Already with what is violated, which may be somebody's. */
+const needs = /^(?:violations?|breach(?:es)?|atteintes?|infringements?|contraventions?)(?!\p{L})/iu;
+
+/** Where what completes the words between `start` and `end` ends; `end` where they need nothing. */
+function completed(text: string, start: number, end: number, limit: number, actors: readonly Span[]): number {
+  const words = text.slice(start, end);
+  const after = text.slice(end, Math.min(limit, end + 160));
+  const needy = incompleteVerb.test(words) || (incompleteNoun.test(words) && itsComplement.test(after));
+  if (!needy) return end;
+  let size = 0;
+  for (let taken = 0; taken < 9; taken++) {
+    const word = completing.exec(after.slice(size));
+    if (!word) break;
+    size += word[0].length;
+  }
+  for (;;) {
+    const rest = trailing.exec(after.slice(0, size));
+    if (!rest) break;
+    size = rest.index;
+  }
+  // «déstabiliser un Allié»: whom it goes against is no part of it.
+  const object =
+    /^[\s\u00A0]+(?:(?:an?|the|une?|la|le|les|l['’])[\s\u00A0]*)?/iu.exec(after)?.[0].length ?? 0;
+  const isVictim = actors.some(
+    (actor) => actor.start <= end + object && actor.end >= end + size && actor.start >= end,
+  );
+  return isVictim ? end : end + size;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { threats } from './support.ts';
+
+describe('what of the words names a threat', () => {
+  const spans: readonly (readonly [sentence: string, named: readonly string[]])[] = [
+    // Who does it, and what judges it, is no part.
+    ['Russia’s unprovoked and unjustified war of aggression goes on.', ['war of aggression']],
+    ['They condemned the brutal onslaught.', ['onslaught']],
+    ['This is Russia’s ongoing aggression.', ['aggression']],
+    ['Ministers discussed Russian cyber attacks.', ['cyber attacks']],
+    ['Iran’s nuclear program is under review.', ['nuclear program']],
+    ['The group poses a grave threat to stability.', ['threat']],
+    // What makes it another act stays.
+    ['It is an illegal war.', ['illegal war']],
+    ['They face malicious cyber activities.', ['malicious cyber activities']],
+    // What it says nothing without is part.
+    ['This is a clear violation of the United Nations Charter.', ['violation of the United Nations Charter']],
+    ['They seek to evade U.S. sanctions.', ['evade U.S. sanctions']],
+    ['Such acts undermine regional security and must stop.', ['undermine regional security']],
+    [
+      'Cet acte constitue une violation flagrante du droit international, a-t-elle dit.',
+      ['violation flagrante du droit international'],
+    ],
+    // Whom it goes against is not.
+    ['La Russie cherche à déstabiliser la Moldavie.', ['déstabiliser']],
+    ['Les attaques contre le Liban continuent.', ['attaques']],
+  ];
+  for (const [sentence, named] of spans)
+    it(sentence, () => {
+      assert.deepEqual(threats(sentence), named);
+    });
+});
