@@ -24,14 +24,15 @@ export interface Carried {
   /** Whether its words are all there and nothing is between them. */
   readonly whole: boolean;
   readonly moved: boolean;
-  /** Whether what stood beside it on either side still does: it is in its place. */
-  readonly enclosed: boolean;
 }
 
-const gone: Carried = { kept: 0, whole: false, moved: false, enclosed: false };
+const gone: Carried = { kept: 0, whole: false, moved: false };
 
 /** Fewer letters than this at an end of a passage may be there by chance. */
 const some = 3;
+
+/** So much of a passage has to be there for it to be whole in another order. */
+const most = 0.8;
 
 /**
  * Carries a passage of `a` over to `b`. What stands in place of its first or last words belongs to it if their
@@ -73,6 +74,9 @@ export function carry(matching: Matching, span: Span): Carried {
   // Torn apart between blocks: the part that holds the most of it.
   const [block, weight] = [...byBlock].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   const together = byBlock.size > 1 && staysTogether(matching, first, last);
+  const shuffled =
+    byBlock.size > 1 && !together && all >= most * total ? stretchOf(matching, first, last) : undefined;
+  if (shuffled) return { span: shuffled, kept: all / total, whole: false, moved: true };
   const mine = (i: number) => at(i) >= 0 && (together || (blocks?.[i] ?? 0) === block);
   let low = first;
   while (!mine(low)) low++;
@@ -100,7 +104,7 @@ export function carry(matching: Matching, span: Span): Carried {
       high === last && neighbour(matching, last + 1, high) === at(high) + 1 && (sentences || holds(high, -1)),
   };
   [low, high] = trimmed(matching, low, high, held, mine, worth);
-  const { start, end, enclosed } = endsOf(matching, { span, first, last, low, high, mine });
+  const { start, end } = endsOf(matching, { span, first, last, low, high, mine });
   // A part of a word of which only other parts are left.
   if (end <= start) return gone;
   let whole = low === first && high === last && at(high) - at(low) === last - first;
@@ -110,7 +114,6 @@ export function carry(matching: Matching, span: Span): Carried {
     kept: (together ? all : weight) / total,
     whole,
     moved: block !== 0,
-    enclosed,
   };
 }
 
@@ -133,6 +136,23 @@ function staysTogether({ a, b, map, near }: Matching, first: number, last: numbe
   }
   const length = a.tokens.ends[last]! - a.tokens.starts[first]!;
   return b.tokens.ends[high]! - b.tokens.starts[low]! <= length * 1.5 + 40;
+}
+
+/** Where the tokens `first` to `last` stand in `b` in whatever order; undefined where much else is between them. */
+function stretchOf({ a, b, map, near }: Matching, first: number, last: number): Span | undefined {
+  let [low, high] = [b.tokens.length, -1];
+  for (let i = first; i <= last; i++) {
+    const at = map[i]! >= 0 ? map[i]! : near[i]!;
+    if (at < 0) continue;
+    low = Math.min(low, at);
+    high = Math.max(high, at);
+  }
+  // A mark of an item inside is none at the ends of a passage that begins and ends with words.
+  if (a.tokens.words[first]! > 0) while (low < high && b.tokens.words[low]! < 0) low++;
+  if (a.tokens.words[last]! > 0) while (high > low && b.tokens.words[high]! < 0) high--;
+  const span = { start: b.tokens.starts[low]!, end: b.tokens.ends[high]! };
+  const length = a.tokens.ends[last]! - a.tokens.starts[first]!;
+  return span.end - span.start <= length * 1.2 + 10 ? span : undefined;
 }
 
 /** Few words far from the rest are left behind where that makes what remains denser. */

@@ -16,8 +16,6 @@ export interface Stretch {
 
 /** What has taken the place of lost words goes to the next words that were kept, looked for so many tokens far. */
 const reach = 200;
-/** Words this near to a passage stand beside it. */
-const beside = 12;
 /** Where sentences, lines and paragraphs begin. */
 const sentence = 2;
 const line = 3;
@@ -35,12 +33,9 @@ export function neighbour(matching: Matching, i: number, other: number): number 
 
 /**
  * Where in `b` a passage begins and ends: with what has taken the place of its first or last words, in as many sentences as
- * those were. `enclosed`: what stood beside it on either side, or near, still does.
+ * those were.
  */
-export function endsOf(
-  matching: Matching,
-  stretch: Stretch,
-): { readonly start: number; readonly end: number; readonly enclosed: boolean } {
+export function endsOf(matching: Matching, stretch: Stretch): Span {
   const { a, b } = matching;
   const { first, last, low, high } = stretch;
   const left = first === 0 ? -1 : neighbour(matching, first - 1, low);
@@ -48,9 +43,6 @@ export function endsOf(
   return {
     start: Math.max(0, startOf(matching, stretch, left)),
     end: Math.min(b.text.length, endOf(matching, stretch, right)),
-    enclosed:
-      (left ?? kept(matching, first, -1, low, beside)) < placeOf(matching, low) &&
-      (right ?? kept(matching, last, 1, high, beside)) > placeOf(matching, high),
   };
 }
 

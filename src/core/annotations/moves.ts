@@ -3,6 +3,7 @@ import { align } from './diff.ts';
 import { extend } from './extend.ts';
 import { type Seed, seedsOf } from './seeds.ts';
 import { borderBefore } from './slide.ts';
+import { moveLines } from './swaps.ts';
 import { slice, type Tokens, weightOf, weightOfRun } from './tokens.ts';
 
 /** Runs of words that count as moved: this many tokens, with this many letters. */
@@ -79,7 +80,8 @@ export function findMoves(from: Source, to: Source, map: Int32Array): Int32Array
     for (let k = i + length; k < a.length && blocks[k] === 0 && free.a(k) && within(from, k); k++)
       blocks[k] = own;
   }
-  moveSentences(from, to, map, taken, blocks, free, block);
+  const moved = moveSentences(from, to, map, taken, blocks, free, block);
+  moveLines(from, to, map, taken, blocks, moved);
   return blocks;
 }
 
@@ -152,7 +154,7 @@ interface Free {
   readonly b: (index: number) => boolean;
 }
 
-/** Sentences left over on both sides that are alike: moved, and edited. */
+/** Sentences left over on both sides that are alike: moved, and edited. Returns the number of the last block. */
 function moveSentences(
   from: Source,
   to: Source,
@@ -161,7 +163,7 @@ function moveSentences(
   blocks: Int32Array,
   free: Free,
   last: number,
-): void {
+): number {
   const [a, b] = [from.tokens, to.tokens];
   let block = last;
   // A run may begin with the end of one sentence and go on with others.
@@ -184,6 +186,7 @@ function moveSentences(
         taken[b0 + inner[k]!] = 1;
       }
     }
+  return block;
 }
 
 /** The alignment of the tokens `[a0, a1)` with `[b0, b1)` where they are one sentence, edited. */

@@ -8,7 +8,8 @@ import { findMoves } from './moves.ts';
 import { type Place, settleByNeighbours } from './neighbours.ts';
 import { margin, marginOfCopies, Searcher } from './search.ts';
 import { Settled } from './settled.ts';
-import { Vocabulary } from './tokens.ts';
+import { isStray, isSurrounded } from './surroundings.ts';
+import { tokensIn, Vocabulary } from './tokens.ts';
 
 /**
  * Finds annotations again in `text`, one anchor for each, in their order. With `previous` (the text that they were made
@@ -132,7 +133,7 @@ function search(searcher: Searcher, selector: TextQuoteSelector, settled?: Settl
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Share of its letters that must be left of a passage for it to be the same passage, edited; of one still in its place. */
-const enough = 0.5;
+const enough = 0.46;
 const enoughInPlace = 0.35;
 
 /** Through the alignment of the old text with the new. */
@@ -157,7 +158,7 @@ class Mapper {
     const { a, b } = this.#matching;
     const was = this.#placeBefore(selector);
     if (!was) return undefined;
-    const { span, kept, whole, moved, enclosed } = carry(this.#matching, was);
+    const { span, kept, whole, moved } = carry(this.#matching, was);
     if (!span) return { status: 'orphaned', confidence: 0 };
     const { prefix = '', suffix = '' } = selector;
     const same =
@@ -170,8 +171,10 @@ class Mapper {
     // Of paragraphs that are the same an alignment may take one for the other: the context tells.
     const [there, second] = this.#now.whole(selector);
     if (there && !second) return { status: 'exact', span: there, confidence: 1 };
+    const { first, last } = tokensIn(a.tokens, was.start, was.end);
+    if (whole && isStray(this.#matching, first, last)) return { status: 'orphaned', confidence: 0 };
     if (whole) return { status: 'moved', span, confidence: moved ? 0.9 : 0.98 };
-    return kept < (enclosed ? enoughInPlace : enough)
+    return kept < enoughInPlace || (kept < enough && !isSurrounded(this.#matching, first, last))
       ? { status: 'orphaned', confidence: 0 }
       : { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
   }

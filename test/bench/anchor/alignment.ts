@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/core/text/span.ts';
+import { type FreshWord, freshWords } from './fresh.ts';
 import { likeness, trigrams, type Unit, unitsOf } from './units.ts';
 import { alignWords } from './words.ts';
 
@@ -18,6 +19,10 @@ export interface Alignment {
   readonly pairs: readonly { readonly before: Span; readonly after: Span }[];
   /** Places of the old text that are not all in the new one. */
   readonly changed: readonly Span[];
+  /** The units of the old text. */
+  readonly units: readonly Span[];
+  /** Words of the new text that no word of the old one became. */
+  readonly fresh: readonly FreshWord[];
 }
 
 /** Units of this likeness are one unit, edited. */
@@ -72,7 +77,7 @@ export function alignTexts(before: string, after: string): Alignment {
     for (let at = start; at < end; at++) if (map[at]! < 0 && !/\s/.test(before[at]!)) return true;
     return false;
   });
-  return { map, moved, doubtful, pairs, changed };
+  return { map, moved, doubtful, pairs, changed, units: a, fresh: freshWords(after, map) };
 }
 
 function doubtfulOf(

@@ -19,16 +19,20 @@ export function emptyCounts(): Counts {
  * Right: intersection over union with the alignment's span at least 0.8. Wrong: nothing of it, or a place for what is gone.
  * Where what stood at a border was replaced, whether the replacement belongs to the passage is convention: each border
  * may be where the passage's own letters end, or its replacement, or the word that they
- * are in, or the sentence, where the passage began or ended with one.
+ * are in, or the sentence, where the passage began or ended with one, or between these.
+ * The very words of the passage, where they are all there, are right too.
  */
 export function outcomeOf(truth: Truth, answer: Answer): Outcome {
   if (typeof answer === 'string') return answer;
   if (!truth.kept || !truth.replaced) return 'wrong';
   const { kept, replaced, words = kept, units = kept } = truth;
   const spans = [kept, replaced, words, units];
-  const likeness = Math.max(
-    ...spans.flatMap(({ start }) => spans.map(({ end }) => overlap({ start, end }, answer))),
-  );
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end));
+  // The answer's own borders, as far as they are in what is convention.
+  const start = Math.min(Math.max(answer.start, first), kept.start);
+  const end = Math.max(Math.min(answer.end, last), kept.end);
+  const likeness = Math.max(overlap({ start, end }, answer), truth.whole ? overlap(truth.whole, answer) : 0);
   return likeness >= 0.8 ? 'right' : likeness > 0 ? 'partly' : 'wrong';
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/core/text/span.ts';
 import type { Alignment } from './alignment.ts';
+import { isMoreElsewhere, isRewritten, linesElsewhere, standsElsewhere, standsThere } from './elsewhere.ts';
 
 /** What became of a passage, by the alignment. `unclear`: too little is left to call it edited, too much to call it deleted. */
 export const fates = ['unchanged', 'moved', 'edited', 'deleted', 'unclear'] as const;
@@ -13,6 +14,8 @@ export interface Truth {
   readonly replaced?: Span;
   /** The same with the rest of the words that it begins and ends in. */
   readonly words?: Span;
+  /** The very words of the passage, where they stand together within its replacement. */
+  readonly whole?: Span | undefined;
   /** The same with the rest of the sentence, item or row that it begins and ends with, where it began and ended with one. */
   readonly units?: Span;
 }
@@ -21,21 +24,29 @@ const enough = 0.5;
 const nothing = 0.1;
 /** So many characters beside a passage are enough to know it by. */
 const around = 12;
+/** So many characters beside a border of it may have been replaced together with it. */
+const beyond = 40;
+/** So few letters at an end may be there by chance. */
+const stray = 3;
 /** What took the place of its first or last words is not longer than this. */
 const farthest = 400;
 
-export function truthOf(
-  before: string,
-  after: string,
-  { map, moved, doubtful, pairs }: Alignment,
-  passage: Span,
-): Truth {
+export function truthOf(before: string, after: string, alignment: Alignment, passage: Span): Truth {
+  const { map, moved, doubtful, pairs } = alignment;
+  if (linesElsewhere(before, after, map, passage)) return { fate: 'unclear' };
   if (doubtful.subarray(passage.start, passage.end).includes(1)) return { fate: 'unclear' };
   const inside: number[] = [];
   for (let at = passage.start; at < passage.end; at++) if (!/\s/.test(before[at]!)) inside.push(at);
   const kept = inside.filter((at) => map[at]! >= 0);
   if (kept.length <= inside.length * nothing)
-    return { fate: standsElsewhere(before, after, passage) ? 'unclear' : 'deleted' };
+    return {
+      fate:
+        standsElsewhere(before, after, passage) ||
+        standsThere(before, after, map, passage) ||
+        isRewritten(before, alignment, passage)
+          ? 'unclear'
+          : 'deleted',
+    };
   if (kept.length < inside.length * enough) return { fate: 'unclear' };
   const places = kept.map((at) => map[at]!);
   const span = { start: Math.min(...places), end: Math.max(...places) + 1 };
@@ -47,35 +58,44 @@ export function truthOf(
   // Torn apart: its pieces are in different places, and one span says nothing.
   if (scattered || between > 2 * inside.length + 40) return { fate: 'unclear' };
   if (standsElsewhere(before, after, passage, span)) return { fate: 'unclear' };
+  if (isMoreElsewhere(before, after, alignment, passage, span)) return { fate: 'unclear' };
+  const replaced = withReplaced(before, after, map, passage, inside, span);
   return {
     fate: 'edited',
-    kept: span,
-    replaced: withReplaced(before, after, map, passage, inside, span),
+    kept: withoutStray(after, places, span),
+    replaced,
     words: toWords(before, after, passage, span),
+    whole: wholeWithin(before, after, passage, {
+      start: Math.max(0, replaced.start - around),
+      end: replaced.end + around,
+    }),
     units: toUnits(pairs, passage, span),
   };
 }
 
-/**
- * Whether the words of a passage that the alignment calls deleted or edited stand somewhere else in the new text (than at
- * `here`), with a little of what stood before or behind them, more often than the old text had them: the sentence was
- * rewritten around them, and there are two answers.
- */
-function standsElsewhere(before: string, after: string, { start, end }: Span, here?: Span): boolean {
-  const exact = squeezed(before.slice(start, end));
-  const left = squeezed(before.slice(Math.max(0, start - 80), start)).slice(-around);
-  const right = squeezed(before.slice(end, end + 80)).slice(0, around);
-  const [was, is] = [squeezed(before), squeezed(after)];
-  const own = here && squeezed(after.slice(here.start, here.end)).includes(exact) ? 1 : 0;
-  return (exact.length >= 2 * around ? [exact] : [left + exact, exact + right]).some(
-    (words) => words.length >= around && times(is, words) - own > times(was, words) - 1,
-  );
+/** Where the very words of a passage stand, once, between two offsets; space does not count. */
+function wholeWithin(before: string, after: string, { start, end }: Span, { start: from, end: to }: Span) {
+  const words = before.slice(start, end).split(/\s+/).map(escaped).join('\\s+');
+  const [first, second] = [...after.slice(from, to).matchAll(new RegExp(words, 'g'))];
+  return first && !second && first[0].length >= around
+    ? { start: from + first.index, end: from + first.index + first[0].length }
+    : undefined;
 }
 
-/** Letters and digits alone. */
-const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-const times = (text: string, words: string) => text.split(words).length - 1;
+/** Leaves out a letter or a mark at an end that far more than that was put in beside: an item's number, a stop. */
+function withoutStray(after: string, places: readonly number[], { start, end }: Span): Span {
+  const few = (run: readonly number[]) =>
+    run.filter((at) => /[\p{L}\p{N}]/u.test(after[at]!)).length <= stray;
+  const far = (from: number, to: number) => after.slice(from + 1, to).replace(/\s+/g, '').length >= beyond;
+  const first = places.findIndex((place, index) => index > 0 && far(places[index - 1]!, place));
+  const last = places.findLastIndex((place, index) => index > 0 && far(places[index - 1]!, place));
+  return {
+    start: first > 0 && few(places.slice(0, first)) ? places[first]! : start,
+    end: last > 0 && few(places.slice(last)) ? places[last - 1]! + 1 : end,
+  };
+}
 
 function toWords(before: string, after: string, passage: Span, { start, end }: Span): Span {
   const inWord = (text: string, at: number) =>
@@ -108,12 +128,19 @@ function withReplaced(
     while (to >= 0 && to < text.length && !visible(text, to)) to += by;
     return to;
   };
-  const left = step(before, passage.start, -1);
+  // What stood beside it may have been replaced together with its border.
+  const beside = (at: number, by: number) => {
+    let to = step(before, at, by);
+    for (let k = 1; k < beyond && to >= 0 && to < before.length && map[to]! < 0; k++)
+      to = step(before, to, by);
+    return to;
+  };
+  const left = beside(passage.start, -1);
   if (map[inside[0]!]! < 0 && (left < 0 || map[left]! >= 0)) {
     const from = left < 0 ? -1 : map[left]!;
     if (from < start && start - from < farthest) start = step(after, from, 1);
   }
-  const right = step(before, passage.end - 1, 1);
+  const right = beside(passage.end - 1, 1);
   if (map[inside.at(-1)!]! < 0 && (right >= before.length || map[right]! >= 0)) {
     const to = right >= before.length ? after.length : map[right]!;
     if (to >= end && to - end < farthest) end = step(after, to, -1) + 1;

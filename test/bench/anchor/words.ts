@@ -9,7 +9,7 @@ const extend = -0.02;
 /** Words of this likeness (Dice over pairs of letters) are one word in two forms. */
 const oneWord = 0.5;
 
-interface Word extends Span {
+export interface Word extends Span {
   readonly folded: string;
   /** What it is worth: its letters. */
   readonly weight: number;
@@ -19,7 +19,7 @@ interface Word extends Span {
 const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}_])+|\S/gu;
 
-function wordsOf(text: string, { start, end }: Span): Word[] {
+export function wordsOf(text: string, { start, end }: Span): Word[] {
   return [...text.slice(start, end).matchAll(words)].map(({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,

@@ -53,6 +53,42 @@ describe('the measure of anchoring', () => {
     assert.equal(fate(again, 'condemned the jamming of navigation signals')[0], 'unclear');
   });
 
+  it('leaves out what a rewritten sentence still says, and what only changed case', () => {
+    const rule = 'Ships that carry dangerous goods wait outside of the port for a pilot.';
+    const text = (sentence: string) => `${paragraphs[0]}\n\n${sentence}\n\n${paragraphs[3]}\n`;
+    const fateOf = (old: string, now: string, words: string) => {
+      const start = text(old).indexOf(words);
+      return truthOf(text(old), text(now), alignTexts(text(old), text(now)), {
+        start,
+        end: start + words.length,
+      }).fate;
+    };
+    const longer = `Nobody knows why, but in winter and in heavy seas, by an order of the harbour master of last year that was never published anywhere, ships that carry dangerous goods now wait outside for the tide or until the coast guard comes.`;
+    assert.equal(fateOf(rule, longer, rule), 'unclear');
+    assert.equal(fateOf(rule, longer, 'wait outside'), 'unclear');
+    assert.equal(fateOf(rule, 'The fee for berths was lowered.', rule), 'deleted');
+    assert.equal(fateOf('À SAVOIR', 'A savoir', 'À SAVOIR'), 'unclear');
+  });
+
+  it('leaves out lines that changed places', () => {
+    const list = (items: readonly string[]) =>
+      `${paragraphs[0]}\n\n${items.map((item) => `* ${item}\n`).join('')}`;
+    const old = list(['ferries', 'lighthouses', 'harbours']);
+    const now = list(['ferries', 'harbours', 'lighthouses']);
+    const fates = ['lighthouses', 'harbours'].map((words) => {
+      const start = old.indexOf(words);
+      return truthOf(old, now, alignTexts(old, now), { start, end: start + words.length }).fate;
+    });
+    assert.ok(!fates.includes('deleted') && !fates.includes('edited'), fates.join());
+  });
+
+  it('takes any border for right between the words of a passage and what took the place of its last', () => {
+    const truth = { fate: 'edited', kept: { start: 10, end: 20 }, replaced: { start: 10, end: 40 } } as const;
+    assert.equal(outcomeOf(truth, { start: 10, end: 30 }), 'right');
+    assert.equal(outcomeOf(truth, { start: 10, end: 60 }), 'partly');
+    assert.equal(outcomeOf({ ...truth, whole: { start: 30, end: 40 } }, { start: 30, end: 40 }), 'right');
+  });
+
   it('calls right what overlaps by four fifths, and any place for what is gone wrong', () => {
     const truth = { fate: 'edited', kept: { start: 10, end: 20 }, replaced: { start: 10, end: 30 } } as const;
     assert.equal(outcomeOf(truth, { start: 10, end: 21 }), 'right');
