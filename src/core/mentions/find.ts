@@ -3,6 +3,7 @@ import type { Names } from '../release/head/names.ts';
 import type { Release } from '../release/tree.ts';
 import { type Candidates, findCandidates, wholeNames } from './candidates.ts';
 import { compileDictionary, type Dictionary } from './dictionary.ts';
+import { isFullName } from './givenNames.ts';
 import type { Mentions } from './model.ts';
 import { resolveMentions } from './resolve.ts';
 
@@ -38,7 +39,10 @@ export function compileRecogniser(lexicon: Lexicon): Recogniser {
   const known = new WeakMap<Mentions, ReadonlyMap<string, Candidates>>();
   return {
     lexicon,
-    names: (lang) => ({ is: (kind, words) => wholeNames(words, dictionaryOf(lang)).has(kind) }),
+    names: (lang) => ({
+      is: (kind, words) =>
+        wholeNames(words, dictionaryOf(lang)).has(kind) || (kind === 'person' && isFullName(lexicon, words)),
+    }),
     find(text, release, previous) {
       const earlier = previous && known.get(previous.mentions);
       const blocks = new Map<string, Candidates>();

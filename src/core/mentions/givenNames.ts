@@ -15,6 +15,17 @@ export const givenNames = (lexicon: Lexicon): RegExp => namesOf(lexicon).begin;
 export const isGivenName = (lexicon: Lexicon, word: string): boolean =>
   /^(?:Jean|Marie|Anne|Pierre)-\p{Lu}/u.test(word) || namesOf(lexicon).given.has(word);
 
+/** Whether words (folded) are a given name that people bear, and one to three more names. */
+export function isFullName(lexicon: Lexicon, words: string): boolean {
+  const [first, ...rest] = words.split(' ');
+  return (
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    isGivenName(lexicon, first!) &&
+    rest.every((name) => /^\p{Lu}[\p{L}.'-]*$/u.test(name) && !isNoName(name))
+  );
+}
+
 /** Whether the lexicon has somebody whose surname the word is. */
 export const isSurname = (lexicon: Lexicon, word: string): boolean => namesOf(lexicon).surnames.has(word);
 
@@ -65,6 +76,6 @@ const elsewhere =
 
 /** Given names that are words too: they tell of a name only right before a surname. */
 const otherwiseWords =
-  'Christian Grant Mark Joseph Charles Alexander Victoria Roch Marine Jill Nancy Woody Marilyn Jane Dave Steve Bill Bob Jim Tom Tim Ted Dan Ben Sam Joe Jack Jerry Larry Harry Henry Frank Fred Arthur Albert Alfred Walter Ralph Carl Karl Max Oscar Hugo Louis Luc Marc Yves Guy Alain Bernard Bruno Cécile Chantal Christine Christophe Claude Corinne Denis Didier Dominique Édouard Élisabeth Éric Étienne Fabien Florence François Françoise Frédéric Gabriel Gérard Guillaume Hélène Henri Hervé Jérôme Julien Justine Karine Léa Ludovic Madeleine Martine Mathieu Maxime Michèle Monique Nadia Nathalie Pascal Patricia Roger Sabine Sandrine Sébastien Serge Simon Sylvie Stéphane Thierry Valérie Véronique Vincent Virginie Xavier Yann Alice Amy Angela Ann Betty Carol Carolyn Charlotte Cynthia Deborah Diana Donna Dorothy Emily Helen Jennifer Jessica Joan Judith Kate Katherine Kathleen Kelly Kim Laura Margaret Mary Melissa Michelle Nicole Pamela Rachel Rebecca Ruth Sandra Sharon Shirley Stephanie Teresa Virginia Adam Alan Anthony Brandon Bruce Christopher Craig Dennis Donald Douglas Eric Gary Gerald Jason Jeremy Jonathan Joshua Justin Keith Kenneth Lawrence Martin Matthew Nathan Nicholas Philip Raymond Ronald Russell Ryan Scott Sean Stuart Timothy Tyler Zachary'.split(
+  'Christian Grant Mark Joseph Charles Alexander Victoria Roch Marine Jill Nancy Woody Marilyn Jane Dave Steve Bill Bob Jim Tom Tim Ted Dan Ben Sam Joe Jack Jerry Larry Harry Henry Frank Fred Arthur Albert Alfred Walter Ralph Carl Karl Max Oscar Hugo Louis Luc Marc Yves Guy Alain Bernard Bruno Cécile Chantal Christine Christophe Claude Corinne Denis Didier Dominique Édouard Élisabeth Éric Étienne Fabien Florence François Françoise Frédéric Gabriel Gérard Guillaume Hélène Henri Hervé Jérôme Julien Justine Karine Léa Ludovic Madeleine Martine Mathieu Maxime Michèle Monique Nadia Nathalie Pascal Patricia Roger Sabine Sandrine Sébastien Serge Simon Sylvie Stéphane Thierry Valérie Véronique Vincent Virginie Xavier Yann Alice Amy Angela Ann Betty Carol Carolyn Charlotte Cynthia Deborah Diana Donna Dorothy Emily Helen Jennifer Jessica Joan Judith Kate Katherine Kathleen Kelly Kim Laura Margaret Mary Melissa Michelle Nicole Pamela Rachel Rebecca Ruth Sandra Sharon Shirley Stephanie Teresa Virginia Adam Alan Anthony Brandon Bruce Christopher Craig Dennis Donald Douglas Eric Gary Gerald Jason Jeremy Jonathan Joshua Justin Keith Kenneth Lawrence Martin Matthew Nathan Neil Nicholas Nigel Philip Raymond Ronald Russell Ryan Scott Sean Stuart Timothy Tyler Zachary'.split(
     ' ',
   );

@@ -3,6 +3,8 @@ import type { Span } from './span.ts';
 /** A date in a text; `value` is ISO 8601: `2024-09-12`, `2024-09-13T14:08`, or `--09-12` where no year is printed. */
 export interface FoundDate extends Span {
   readonly value: string;
+  /** The first day of a range, in the same form. */
+  readonly from?: string;
 }
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
@@ -34,7 +36,7 @@ const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 
 /** «10-11 July», «les 9 et 10 juillet»: the first day of a range; the date is its last. */
-const fromDay = '(?:\\d{1,2}(?:er|st|nd|rd|th)?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*)?';
+const fromDay = '(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*)?';
 
 const shapes: readonly RegExp[] = [
   // 2024-09-12, 2024-09-13T14:08, 2024/09/12
@@ -78,10 +80,12 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
     for (const match of text.matchAll(shape)) {
       const value = isoOf(match.groups ?? {}, monthFirst);
       if (!value) continue;
+      const from = match.groups?.from && isoOf({ ...match.groups, d: match.groups.from }, monthFirst);
       found.push({
         start: match.index,
         end: match.index + match[0].trimEnd().replace(/[,.]$/, '').length,
         value,
+        ...(from && { from }),
       });
     }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,5 @@
 /**
- * A text with what typography varies made the same: no-break spaces are spaces, ’ is ', soft hyphens and byte order marks
+ * A text with what typography varies made the same: no-break spaces are spaces, ’ is ', a colon of full width is one, soft hyphens and byte order marks
  * are gone, accents are composed. `original(i)` gives the offset in the original text of offset `i` in the folded one.
  */
 export interface Folded {
@@ -7,7 +7,7 @@ export interface Folded {
   original(offset: number): number;
 }
 
-const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ]/g;
+const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ：]/g;
 const changesLength = /[\u00AD\uFEFF\u200B\u2060]|\p{M}/u;
 
 /** Folds `text`, whose first unit has offset `base` in the original. Linear; most texts need no map at all. */
@@ -29,4 +29,4 @@ export function fold(text: string, base = 0): Folded {
 }
 
 const simple = (text: string) =>
-  text.replace(oneToOne, (c) => (c === '’' || c === '‘' || c === 'ʼ' ? "'" : ' '));
+  text.replace(oneToOne, (c) => (c === '：' ? ':' : c === '’' || c === '‘' || c === 'ʼ' ? "'" : ' '));

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { allOf, languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
-import { isMinistryAlone, type Names } from './names.ts';
+import { bodyName, isMinistryAlone, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
 
 /**
@@ -10,6 +10,10 @@ import { lenient } from './patterns.ts';
  * persons and spokespersons, and for ministers and presidents of states.
  */
 export function authorOfTitle(title: string, names: Names): Span | undefined {
+  for (const words of patterns) {
+    const members = membersOf(title, words, names);
+    if (members) return members;
+  }
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
       if (words.joint.test(title)) return undefined;
@@ -36,12 +40,21 @@ const patternsOf = (words: AuthorWords) => {
     ofKind: lenient(`^(?:${words.ofKind})\\s?$`),
     about: lenient(`\\s(?:${words.about})(?!\\p{L})`),
     aboutNow: lenient(`^\\s(?:${words.about})(?!\\p{L})`),
+    members: words.members
+      ? lenient(
+          `^(?:${words.before}\\s|(?:${words.joint})\\s)*(?:${words.issued})(?:\\s(?:${words.before}|${words.joint}))*\\s(?:${words.by})\\s(?:${words.members})(?:\\s|(?<='))`,
+        )
+      : undefined,
     sole: lenient(`^(?:${words.sole})$`),
     holders: lenient(`^${holders}(?=\\s)`),
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
     bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
     atStart: lenient(
       `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>\\p{L}.{3,90}?)\\s(?:(?:${words.comments})\\s|[–—|-]\\s(?:${words.issued}|${words.occasions}))`,
+    ),
+    // «Conseil de sécurité : déclaration à la presse sur …».
+    apart: lenient(
+      `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>[^:–—()]{2,80}?)\\s?:\\s(?:${words.before}\\s){0,2}(?:${words.issued})(?:\\s${words.before})?(?!\\p{L}|\\s(?:${words.by})(?!\\p{L}))`,
     ),
     before: lenient(
       `(?:^|[:–—(]\\s?|\\s-\\s)(?<who>[^:–—()]{2,80}?)(?:'s?)?\\s(?:${words.before}\\s){0,2}(?:${words.issued})(?=$|[\\s:,–—])`,
@@ -78,6 +91,14 @@ function authorAfter(title: string, issued: RegExp, words: Patterns, names: Name
   return undefined;
 }
 
+/** "Joint statement by the members of the European Council": the body that they are. */
+function membersOf(title: string, words: Patterns, names: Names): Span | undefined {
+  const members = words.members?.exec(title);
+  const start = members ? members.index + members[0].length : 0;
+  const found = members ? nameAt(title, start, words, names) : undefined;
+  return found && names.is('body', title.slice(found.start, found.end)) ? found : undefined;
+}
+
 /** The name of a body, or of who heads it, that begins at `start`. */
 function nameAt(title: string, start: number, words: Patterns, names: Names): Span | undefined {
   const rest =
@@ -99,7 +120,7 @@ function nameAt(title: string, start: number, words: Patterns, names: Names): Sp
 
 /** "Security Council Press Statement", "G7 Leaders' Statement", "IAEA Director General Statement on …". */
 function authorBefore(title: string, words: Patterns, names: Names): Span | undefined {
-  const match = words.before.exec(title);
+  const match = words.before.exec(title) ?? words.apart.exec(title);
   const who = match?.groups?.who?.replace(/^the\s/iu, '');
   if (!match || !who || !isAuthor(who, false, true, words, names)) return undefined;
   const start = match.index + match[0].indexOf(who);
@@ -110,15 +131,21 @@ function authorBefore(title: string, words: Patterns, names: Names): Span | unde
 function authorAtStart(title: string, words: Patterns, names: Names): Span | undefined {
   const opening = words.atStart.exec(title);
   const who = opening?.groups?.who;
-  if (!who || !isMinistryAlone(who.slice(0, 1).toUpperCase() + who.slice(1), names)) return undefined;
+  if (!who || inquiry.test(who)) return undefined;
+  // «Union européenne - Déclaration de …» tells what it is about.
+  const known = !/\s[–—|-]\s\S+$/u.test(opening[0]) && bodyName.test(who) && names.is('body', who);
+  if (!known && !isMinistryAlone(who.slice(0, 1).toUpperCase() + who.slice(1), names)) return undefined;
   const start = title.indexOf(who);
   return { start, end: start + who.length };
 }
 
+/** «Commission d'enquête sur …»: what it looks into is part of its name. */
+const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);
+
 /** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
 function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {
   if (!goesOn && isBody(name, words, names)) return true;
-  if (!/[\s-]/.test(name) || !apart) return false;
+  if (!/[\s-]|^\p{Lu}{3,}$/u.test(name) || !apart) return false;
   // "Foreign Ministers of the G7", «Directrice générale de l'UNICEF»; "G7 Leaders", "IGAD Executive Secretary".
   const ties = words.holders.test(name) ? [...name.matchAll(words.of)] : [];
   const owners = ties.map(({ index, 0: tie }) => name.slice(index + tie.length));

@@ -150,12 +150,12 @@ const publishedBy = lenient(
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
 export function readFooter(
   text: string,
-  last: readonly Paragraph[],
+  foot: readonly Paragraph[],
   found: Found,
   context: HeadContext,
 ): void {
-  for (const [index, { start, end }] of last.entries()) {
-    const below = last[index + 1];
+  for (const [index, { start, end }] of foot.entries()) {
+    const below = foot[index + 1];
     if (found.issuer || end - start > 120) continue;
     const words = fold(text.slice(start, end)).text;
     // «Communiqué par le ministère d'État», «SOURCE Cabinet du Premier ministre».
@@ -171,6 +171,12 @@ export function readFooter(
     }
     // «Source – Swedish Government».
     const named = readHeadLine(words, context);
+    // «Auteur» above «Conseil fédéral».
+    const name = below && fold(text.slice(below.start, below.end)).text;
+    if (named.labels === 'issuer' && name && isBodyAlone(name, context.names)) {
+      found.issuer = { ...below, text: text.slice(below.start, below.end) };
+      continue;
+    }
     const source = named.labelled && named.issuer;
     if (source && isBodyAlone(words.slice(source.start, source.end), context.names)) {
       found.issuer = {
@@ -181,16 +187,15 @@ export function readFooter(
       continue;
     }
     // «Organisation internationale de la Francophonie (OIF)», the last line.
-    const name = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
-    if (!below && context.names.is('body', name)) {
-      found.issuer = { start, end: start + name.length, text: text.slice(start, start + name.length) };
+    const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
+    if (!below && context.names.is('body', last)) {
+      found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };
       continue;
     }
     if (!below || below.end - below.start > 80) continue;
-    const next = fold(text.slice(below.start, below.end)).text;
-    const line = readHeadLine(next, context);
+    const line = readHeadLine(name!, context);
     if (!isOfficeAlone(words, context.names)) continue;
-    if ((line.meta && line.dates.length > 0) || surelyPlace(next, context.names))
+    if ((line.meta && line.dates.length > 0) || surelyPlace(name!, context.names))
       found.issuer = { start, end, text: text.slice(start, end) };
   }
 }

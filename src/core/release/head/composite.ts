@@ -70,7 +70,9 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       maybe ||= !sureKind.test(said);
       continue;
     }
-    const where = names.is('body', said) && !names.is('place', said) ? undefined : placeIn(said, names);
+    const label = /^\s?:/u.test(line.slice(part.end));
+    const where =
+      label || (names.is('body', said) && !names.is('place', said)) ? undefined : placeIn(said, names);
     const dated = [...dates, ...yearless].some(
       (date) =>
         (part.end <= date.start && beside.test(line.slice(part.end, date.start))) ||
@@ -149,7 +151,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
     ...(span && { reference: span }),
     ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
-    ...(rest > 12 && dates.length > 0 && { loose: true as const }),
+    // «Communiqué du Conseil des ministres du 6 mars»: all the title there may be.
+    ...(dates.length > 0 && (rest > 12 || (kind && issuer)) && { loose: true as const }),
   };
 }
 
@@ -177,7 +180,9 @@ const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 const startsWithKind = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s`);
 const ofSite = lenient(`(?<!\\p{L})(?:${sections}|${newsroom}|media|presse)(?!\\p{L})`);
 const beforeRelease = lenient(`^(.{2,60}?)\\s(?:${release})$`);
-const afterRelease = lenient(`^(?:${release})\\s${by}(\\p{L}.{2,90})$`);
+const afterRelease = lenient(
+  `^(?:${release})\\s${by}(\\p{L}.{2,90}?)(?:\\s(?:${allOf(({ dates }) => dates.of)}))?$`,
+);
 const beforeNews = lenient(`^(.{2,40}?)\\s(?:${newsroom})$`);
 const afterSection = lenient(`^(?:${sections})\\s(.{2,80})$`);
 
@@ -192,7 +197,7 @@ function ownKind(words: string, names: Names): Span | undefined {
     return { start: words.length - section.length, end: words.length };
   const body = before ?? afterRelease.exec(words)?.[1];
   if (!body || !(isBodyAlone(body, names) || /^\p{Lu}{4,}$/u.test(body))) return undefined;
-  const start = before ? 0 : words.length - body.length;
+  const start = before ? 0 : words.lastIndexOf(body);
   return { start, end: start + body.length };
 }
 

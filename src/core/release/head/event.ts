@@ -13,30 +13,31 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)),
       paragraph.start,
     );
-    const date = findDates(folded.text, monthFirst).find((d) => d.value.length >= 7);
-    if (!date) continue;
-    const value = date.value.startsWith('-')
-      ? year && `${year}${date.value.slice(1)}`
-      : date.value.slice(0, 10);
-    if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
-    // Long before the release: what it recalls, not what it is about.
-    if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;
-    // The sentence that the date stands in tells of a meeting.
-    const from = folded.text.slice(0, date.start).search(/[.!?]\s+\p{Lu}[^.!?]*$/u) + 1;
-    const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
-    const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
-    // "met today to prepare for the July 11-12 summit".
-    const published = found.published?.value?.slice(0, 10);
-    if ((!published || value > published) && ahead.test(folded.text.slice(from, date.start))) continue;
-    const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
-    const opener = weekdayBefore.exec(folded.text.slice(0, date.start));
-    if (!opener && !meeting) continue;
-    const start = opener ? opener.index : date.start;
-    const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
-    const at = folded.original(start);
-    const to = folded.original(close - 1) + 1;
-    found.event = { start: at, end: to, text: text.slice(at, to), value };
-    return;
+    for (const date of findDates(folded.text, monthFirst)) {
+      const day = (date.from ?? date.value).slice(0, 10);
+      const value = day.startsWith('-') ? year && `${year}${day.slice(1)}` : day;
+      if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+      // Long before the release: what it recalls, not what it is about.
+      if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;
+      const before = folded.text.slice(0, date.start);
+      if (afterwards.test(before)) continue;
+      // The sentence that the date stands in tells of a meeting.
+      const from = before.search(/[.!?]\s+\p{Lu}[^.!?]*$/u) + 1;
+      const stop = /[.!?]\s+\p{Lu}/u.exec(folded.text.slice(date.end));
+      const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
+      // "met today to prepare for the July 11-12 summit".
+      const published = found.published?.value?.slice(0, 10);
+      if ((!published || value > published) && ahead.test(folded.text.slice(from, date.start))) continue;
+      const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
+      const opener = weekdayBefore.exec(before);
+      if (!opener && !meeting) continue;
+      const start = opener ? opener.index : date.start;
+      const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
+      const at = folded.original(start);
+      const to = folded.original(close - 1) + 1;
+      found.event = { start: at, end: to, text: text.slice(at, to), value };
+      return;
+    }
   }
 }
 
@@ -46,6 +47,8 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 const weekdayBefore = lenient(
   `(?:en date du |(?:(?:ce|${allOf(({ dates }) => dates.leads)}) )?${weekday}\\s*[,(]?\\s*)$`,
 );
+/** "Following her September 6 visit": what went before. */
+const afterwards = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.after)})\\s(?:\\p{L}+\\s){0,3}$`);
 /** "twenty years ago", «depuis le …», «l'anniversaire». */
 const recalls = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.recalls)})(?!\\p{L})`);
 const ahead = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.ahead)})(?!\\p{L})`);

@@ -51,6 +51,7 @@ export function readHeader(
   readLastDates(text, paragraphs, head.body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
   readFooter(text, paragraphs.slice(Math.max(head.body + 1, paragraphs.length - 6)), head.found, context);
+  if (head.office) head.found.issuer ??= head.office;
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.
   for (const index of [head.title, ...head.subtitles]) {
     if (head.found.issuer || index < 0) continue;

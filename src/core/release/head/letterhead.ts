@@ -5,6 +5,7 @@ import type { WordedLine } from './lines.ts';
 import {
   bodyWithPart,
   isBodyAlone,
+  isMinisters,
   isMinistryAlone,
   isTitleOfOffice,
   type Names,
@@ -31,7 +32,12 @@ export class Letterhead {
     this.#lines = lines;
     this.#names = names;
     this.#canBeTitle = canBeTitle;
-    this.#address = lines.slice(0, 9).findLastIndex(({ words }) => words.length < 160 && address.test(words));
+    const prose = lines
+      .slice(0, 9)
+      .findIndex(({ words }) => words.length > 80 && /[.!?][»”"]?$/u.test(words) && !address.test(words));
+    this.#address = lines
+      .slice(0, prose < 0 ? 9 : prose)
+      .findLastIndex(({ words }) => words.length < 160 && address.test(words));
   }
 
   /** What the line at `index` is if it is no title; `inHead`: the line above belongs to the letterhead too. */
@@ -55,8 +61,9 @@ export class Letterhead {
       return {};
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
+    // «Republic of China (Taiwan)».
     const state = (at: number) =>
-      this.#lines[at] !== undefined && this.#names.is('state', this.#lines[at].words);
+      this.#names.is('state', this.#lines[at]?.words.replace(/\s\([^()]+\)$/u, '') ?? '');
     if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
       return {};
     if (motto.test(words) && (state(index - 1) || state(index + 1))) return {};
@@ -74,7 +81,9 @@ export class Letterhead {
       return { issuer: { start: 0, end: bodies[0]!.length } };
     // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
     if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
-    if (this.#names.is('person', words) && below && isTitleOfOffice(below.words, this.#names)) return {};
+    // "The Hon Jane Doe MP" / "Minister for Defence" / "Minister for Trade".
+    const ministers = below && isMinisters(words, this.#names);
+    if (ministers && (!this.#names.is('person', words) || isMinisters(below.words, this.#names))) return {};
     // "Antony J. Blinken, Secretary of State" above "Press Statement".
     if (byline.test(words) && below?.kind) return {};
     // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».

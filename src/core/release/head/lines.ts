@@ -12,7 +12,7 @@ import {
   withoutThen,
 } from './labels.ts';
 import { allOf } from './languages/all.ts';
-import { isBodyAlone, isMinistryAlone, isOfficeAlone, type Names } from './names.ts';
+import { isBodyAlone, isMinistryAlone, isNamed, isOfficeAlone, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
 
 /** What the release as a whole tells about how its head is to be read. */
@@ -68,7 +68,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
     const start = line.lastIndexOf(site);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + site.length } };
   }
-  const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s/u);
+  const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s|\s?:\s/u);
   if (kinds.every((one) => sureKind.test(one))) return { meta: true, dates: [], kind: 'sure' };
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);
@@ -135,16 +135,20 @@ const anded = new RegExp(`,?\\s(?:${allOf(({ places }) => places.and)})\\s|,\\s`
 
 /** "… Development Office and The Rt Hon …", "Ministry for Foreign Affairs, Ministry of Defence": the first of several issuers. */
 export function firstIssuer(value: string, names: Names): string {
-  for (const cut of value.matchAll(anded)) {
+  if (names.is('body', value)) return value;
+  const cuts = [...value.matchAll(anded)];
+  // "Prime Minister's Office, 10 Downing Street and …": as far as a name reaches that is known.
+  const known = cuts.findLast(
+    ({ index, 0: tie }) =>
+      names.is('body', value.slice(0, index)) &&
+      isNamed(value.slice(index + tie.length).split(anded)[0]!, names),
+  );
+  if (known) return value.slice(0, known.index);
+  for (const cut of cuts) {
     const left = value.slice(0, cut.index);
     const right = value.slice(cut.index + cut[0].length);
     const next = right.split(anded)[0]!;
-    if (
-      /^(?:The Rt Hon|Lord|Baroness|Sir|Mr|Mrs|Ms|Mme|M\.|Dr)(?!\p{L})|\s(?:MP|OBE|CMG|DCMG|KCMG|CBE|KC|CB)$/u.test(
-        next,
-      )
-    )
-      return left;
+    if (isNamed(next, names)) return left;
     if (isBodyAlone(left, names) && (isOfficeAlone(right, names) || isOfficeAlone(next, names))) return left;
   }
   return value;

@@ -78,6 +78,31 @@ const office = lenient(
   `^${article}(?:${allOf(({ bodies }) => bodies.offices)})(?:\\s(?:${allOf(({ bodies }) => bodies.officeOf)})(?![\\p{L}])[^.:!?;–—]{2,70})?$`,
 );
 
+const postnominals = allOf(({ lines }) => lines.postnominal);
+const honorific = lenient(`^(?:${allOf(({ lines }) => lines.honorific)})\\s`);
+const lettersAfter = new RegExp(`(?:,?\\s(?:${postnominals}))+(?=,|$)`, 'gu');
+const properName = /^(?:\p{Lu}[\p{L}.'-]*(?:\s(?=\p{L})|$)|(?:d[eiu]|von|van)\s){1,6}$/u;
+
+/** Whether the words are a person's name: one that is known, or with what is said to ministers ("The Hon Jane Doe MP"). */
+export function isNamed(words: string, names: Names): boolean {
+  const name = words.replace(lettersAfter, '').replace(honorific, '');
+  return names.is('person', name) || (name !== words && properName.test(name) && !happens.test(words));
+}
+
+const betweenOffices = lenient(
+  `,\\s|\\s(?:&|${allOf(({ places }) => places.and)})\\s(?=(?:${allOf(({ bodies }) => bodies.offices)})(?!\\p{L}))`,
+);
+
+/** "The Hon Jane Doe MP, Minister for Defence", "Prime Minister, Minister for Trade": ministers by name or office. */
+export function isMinisters(words: string, names: Names): boolean {
+  const offices = (said: string) =>
+    isTitleOfOffice(said, names) || said.split(betweenOffices).every((one) => isTitleOfOffice(one, names));
+  if (words.length > 160 || /[.!?:;]$/u.test(words)) return false;
+  if (offices(words)) return true;
+  const [who, ...rest] = words.split(', ');
+  return isNamed(who!, names) && (rest.length === 0 || offices(rest.join(', ')));
+}
+
 const writesSmall = new RegExp(allOf(({ bodies }) => bodies.small).replaceAll("'", "['’]"), 'iu');
 const ties = new RegExp(`^(?:${allOf(({ bodies }) => bodies.ties)})$`, 'u');
 const smallWord = new RegExp(

@@ -8,7 +8,7 @@ import { type FieldName, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { firstIssuer, type WordedLine } from './lines.ts';
-import { isBodyAlone, isOfficeAlone, type Names, sitting } from './names.ts';
+import { isBodyAlone, isMinisters, isOfficeAlone, type Names, sitting } from './names.ts';
 import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
@@ -35,6 +35,8 @@ export class Head {
   readonly subtitles = new Set<number>();
   /** The date of a numbered meeting, printed like that of the release. */
   meeting: HeaderField | undefined;
+  /** An office that a line above the title names: it publishes where no body is named. */
+  office: HeaderField | undefined;
   title = -1;
   body = 0;
   readonly #text: string;
@@ -57,7 +59,7 @@ export class Head {
     let fallback: number | undefined;
     let last: number | undefined;
     let loose: number | undefined;
-    let office: HeaderField | undefined;
+    const offices: HeaderField[] = [];
     for (const [index, line] of this.#lines.entries()) {
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
@@ -74,7 +76,7 @@ export class Head {
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
         const above = this.#letterhead.read(index, this.datelines.has(index - 1));
-        if (above?.weak) office ??= this.#field(line, above.issuer!);
+        if (above?.weak) offices.push(this.#field(line, above.issuer!));
         else if (above?.issuer && !this.found.issuer)
           this.found.issuer = this.#guessed = this.#field(line, above.issuer);
         if (above) this.#meta(index);
@@ -90,7 +92,8 @@ export class Head {
     fallback ??= last ?? loose;
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
-    if (office) this.found.issuer ??= office;
+    // Of several ministers none publishes alone.
+    if (offices.length === 1) this.office = offices[0];
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -123,7 +126,8 @@ export class Head {
         continue;
       }
       const name = date.label === 'updated' ? 'updated' : 'published';
-      this.found[name] ??= this.#field(line, date, date.value);
+      const time = !date.value.includes('T') && this.#timeBelow(index);
+      this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
     }
     for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
       const span = line[name];
@@ -137,6 +141,12 @@ export class Head {
         this.found.issuer = undefined;
       this.found[name] ??= this.#field(line, span);
     }
+  }
+
+  /** "22 October 2020" above "11:20": the time that a line of its own gives. */
+  #timeBelow(index: number): string | undefined {
+    const time = /^(\d{1,2})[:.h](\d{2})$/u.exec(this.#lines[index + 1]?.words ?? '');
+    return time ? `${time[1]!.padStart(2, '0')}:${time[2]}` : undefined;
   }
 
   /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
@@ -219,6 +229,11 @@ export class Head {
       (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
+    if (isMinisters(words, this.#names)) {
+      this.subtitles.add(index);
+      this.body = index + 1;
+      return true;
+    }
     if (this.#aboveClock(index)) {
       const place = surelyPlace(words, this.#names) ?? { start: 0, end: words.length };
       if (!remote.test(words) && clock.test(this.#lines[index + 1]?.words ?? ''))
@@ -238,7 +253,7 @@ export class Head {
       this.#meta(index);
       return true;
     }
-    if (words.length <= 150 && !/[.:!?]$/.test(words)) {
+    if (words.length <= 150 && !/[.:!?]$/.test(words.replace(/D\.C\.$/u, 'DC'))) {
       // "to the Permanent Council, Vienna" above the date.
       const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
       if (

@@ -59,6 +59,7 @@ export const de: HeadWords = {
     capitals: 'DER|DES|VON|ZUR|ZUM',
     issued: 'veröffentlicht|verabschiedet',
     issuedBy: 'von|am|in',
+    honorific: ['(?:herr|frau)(?: dr\\.)?'],
     rank: ['minister|präsident|botschafter'],
   },
   dates: {
@@ -69,6 +70,7 @@ export const de: HeadWords = {
     done: '(?:geschehen|unterzeichnet) (?:zu|in)',
     meets: ['zusammengekommen'],
     met: ['traf(?:en)?|empfing'],
+    after: 'nach|seit',
     recalls: ['jahrestag\\p{L}*|seit'],
     ahead: ['im Vorfeld|vor dem|Vorbereitung|vorzubereiten|bevorstehend\\p{L}*'],
   },

@@ -46,13 +46,13 @@ export const en: HeadWords = {
   kinds: {
     furniture: [
       'for immediate release|immediate release|release|(?:english|french|russian)(?: only)',
-      '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?',
+      '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
       'media cent(?:re|er)|statements (?:and|&) releases|speeches and statements|press conferences',
       'press briefings|remarks & statements|press office|statements? and remarks|check against delivery',
       '["“]?as (?:delivered|prepared)(?: .{0,80})?|remarks as (?:delivered|prepared)(?: for delivery)?["”]?|archived?(?: content)?|unclassified',
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
-      'draft|final|public|[©®].{0,70}|welcome to\\s.{0,90}',
+      'draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
       'full text|full transcript|transcript|publication details|press release details|details|print|share',
       'share this page|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
@@ -69,7 +69,7 @@ export const en: HeadWords = {
     release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
     menu: '(?:press|news|media) releases?',
-    newsroom: 'news|newsroom|press|press office|media centre',
+    newsroom: 'news|newsroom|press|media centre',
     site: 'welcome to the (?:website|site|pages) of(?: the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
@@ -80,17 +80,20 @@ export const en: HeadWords = {
       'assembly|embassy|mission|delegation|cabinet|bureau|commonwealth|eeas|global affairs|permanent council',
       'treasury|community|league|court|tribunal|forum|mfa|iaea|ecowas|press team',
     ],
+    inquiry:
+      '(?:commission|committee|board) of (?:inquiry|experts)|(?:panel|group) of (?:eminent )?experts|fact-finding mission',
     heads: [
       'ministry|department|office|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation)',
       "delegation|mission|presidency|prime minister's office|cabinet|government|commission|council|agency",
-      "bureau|service|prosecutor's office|chancell?ery?",
+      "bureau|service|prosecutor's office|chancell?ery?|mfa",
     ],
     qualifiers: 'federal|national|royal|permanent|state|general|u\\.s\\.|us|uk',
     sent: 'mission|delegation|embassy|ministry|department|government',
     sentTo: 'to(?: the)?',
     of: 'of|for',
     offices: [
-      '(?:deputy )?prime minister|president|minister|secretary(?:-general| general| of state)?|chancell?or',
+      '(?:deputy )?prime minister|(?:vice[- ])?president|(?:(?:acting|assistant|associate|deputy) )?minister',
+      'secretary(?:-general| general| of state)?|chancell?or|attorney[- ]general|treasurer',
       'high representative',
     ],
     officeOf: 'of|for|and',
@@ -137,6 +140,10 @@ export const en: HeadWords = {
     issued: 'issued|adopted|agreed|published|released|approved',
     issuedBy: 'by|at|in|on',
     rank: ['secretary|minister|president|representative|ambassador|commissioner|spokes|director|envoy'],
+    honorific: [
+      '(?:senator )?(?:the )?(?:r(?:t|ight)\\.? )?hon(?:ourable|orable|\\.)?|(?:senator|lord|baroness|sir|dame|mr|mrs|ms|dr)\\.?',
+    ],
+    postnominal: 'MP|MEP|MHR|OBE|MBE|CMG|DCMG|KCMG|CBE|KC|QC|CB|AM|AO|AC',
   },
   dates: {
     leads: 'on|the|this',
@@ -146,9 +153,10 @@ export const en: HeadWords = {
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],
     met: [
-      'met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated',
+      'met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)',
       '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
     ],
+    after: 'following|after|since',
     recalls: ['ago|since|anniversar\\p{L}*|years? after'],
     ahead: [
       'to (?:prepare|discuss|plan|coordinate|finali[sz]e)|ahead of|in advance of|before|preparations?|preparing',
@@ -160,7 +168,7 @@ export const en: HeadWords = {
       'press release (?:by|from|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
     ],
     issued:
-      'statements?|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
+      'statements?|comments?|commentary|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
     publication: '(?:press|media|news) release',
     by: '(?:by|of|from|attributable to)(?: the| an?)?',
     ofKind: 'of',
@@ -173,6 +181,7 @@ export const en: HeadWords = {
     sole: 'high representative',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
+    members: '(?:members|member states) of(?: the)?',
     of: '(?:of|for)(?: the)?',
     about:
       'on|about|regarding|concerning|following|after|before|in|at|as|ahead|with|against|during|upon|over|under|amid|into|condemning|marking|welcoming|calling|relating|to|for',

@@ -27,7 +27,7 @@ export const fr: HeadWords = {
     },
     leads: 'le|du',
     dashed: 'source|émetteur',
-    alone: ['publié(?: le)?|mis à jour le|date de publication'],
+    alone: ['publié(?: le)?|mis à jour le|date de publication|auteur|émetteur|source'],
     from: ['par|communiqué par|publié par|diffusé par'],
     small: [
       'le|les|à|et|du|par|h|heures?|heure locale|heure de paris|en date du|n°|\\d+ min(?:utes?)? de lecture',
@@ -37,7 +37,7 @@ export const fr: HeadWords = {
     furniture: [
       'pour (?:diffusion|publication) immédiate|(?:à )?diffusion immédiate',
       '(?:anglais|français|russe)(?: seulement)|(?:sous )?embargo.{0,40}|communiqués? de presse|de presse',
-      'communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
+      'déclarations et remarques|communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
       'seul le prononcé fait foi|tel que prononcé|traduction (?:de courtoisie|non officielle|provisoire)',
       'texte intégral|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
@@ -56,6 +56,8 @@ export const fr: HeadWords = {
     numbered: ['communiqué de presse|communiqué|déclaration'],
   },
   bodies: {
+    inquiry:
+      "(?:commission|comité|mission) (?:\\p{L}+ )?(?:d'enquête|d'établissement des faits|d'experts)(?: (?:internationale|indépendante))*|groupe d'experts",
     nouns: [
       'ministère|conseil|commission|commissariat|secrétariat|organisation|otan|osce|onu|nations unies|union',
       'européen(?:ne)?|maison[- ]blanche|affaires|gouvernement|office|agence|g7|g20|présidence|primature',
@@ -80,7 +82,7 @@ export const fr: HeadWords = {
       'condamn|réuni|annonc|salu|sur|déclaration|communiqué|réunion|sommet|entretien|visite?|conférence',
       'porte-parole|réponse|propos|sujet|concernant',
     ],
-    clause: ['appelle|demande|rend|a|ont|est|sont|sera'],
+    clause: ['appelle|demande|rend|a|ont|est|sont|sera|contre|après|avant|avec|lors'],
     speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
     ties: 'le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre',
     adjective:
@@ -114,6 +116,7 @@ export const fr: HeadWords = {
     capitals: 'DE|DU|DES|SUR|AU|AUX|RELATI\\p{Lu}+|CONCERNANT',
     issued: 'publiée?|adoptée?|prononcée?|approuvée?',
     issuedBy: 'par|à|le',
+    honorific: ["(?:l'|la |le )?(?:très )?honorable|(?:s\\.\\s?e\\.\\s?)?(?:m\\.|mme|monsieur|madame)"],
     rank: ['ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?'],
   },
   dates: {
@@ -124,6 +127,7 @@ export const fr: HeadWords = {
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: ["réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?"],
     met: ['tenue?'],
+    after: 'suite à|après|depuis',
     recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
     ahead: [
       '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|invit\\p{L}*',
@@ -146,6 +150,7 @@ export const fr: HeadWords = {
     sole: 'haute? représentante?',
     heads:
       "(?:ministres|dirigeante?s|chefs? d'état(?: et de gouvernement| ou de gouvernement)?|chefs de gouvernement|coprésidents|coprésidence|gouvernements|présidence|troïka)",
+    members: "(?:membres|états membres) (?:du|de la|de l')",
     of: "(?:du|des|de la|de l'|de|d')",
     about:
       'sur|concernant|relati(?:f|ve)s?|à|au|aux|suite|lors|après|avant|contre|en|dans|face|pendant|durant|appelant|condamnant|devant|faisant|pour|qui',

@@ -57,6 +57,8 @@ export interface KindWords {
 
 /** What tells that a line is the name of a body or an office and nothing else. */
 export interface BodyWords {
+  /** Bodies that look into what is named after them: "commission of inquiry *on* …". */
+  readonly inquiry?: string;
   /** Somewhere in the names of most bodies: "council", «affaires». */
   readonly nouns: Rows;
   /** Begin the names of bodies, which may then be long; with what may stand before them. */
@@ -106,6 +108,9 @@ export interface LineWords {
   readonly issuedBy: string;
   /** Ranks after a name and a comma: "…, Secretary of State". */
   readonly rank: Rows;
+  /** Before the name of a minister, and letters after it: "The Hon Jane Doe *MP*". */
+  readonly honorific: Rows;
+  readonly postnominal?: string;
 }
 
 /** What tells the name of a place from other capitalised words. */
@@ -142,6 +147,8 @@ export interface DateWords {
   /** Tells that people met: stems, and whole words. */
   readonly meets: Rows;
   readonly met: Rows;
+  /** Before a day that something else happened on: "following their 6 May meeting". */
+  readonly after: string;
   /** Tells that a day is recalled. */
   readonly recalls: Rows;
   /** Tells, before a day, that it is still to come: what was met for. */
@@ -175,6 +182,8 @@ export interface AuthorWords {
   readonly sole: string;
   /** Who make up a grouping or head it together: "Foreign Ministers". */
   readonly heads: string;
+  /** Whose statement is their body's, even a joint one: "the *members of* the Council". */
+  readonly members?: string;
   /** Ties one to what he heads. */
   readonly of: string;
   /** Begins what the statement is about, or its occasion: no part of a name that isn't known as a whole. */
