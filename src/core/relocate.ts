@@ -22,8 +22,11 @@ export function relocate<T>(known: T, plain: PlainText, original: string): T {
     }
     const made: Record<string, unknown> = {};
     copies.set(value, made);
-    for (const [key, inner] of Object.entries(value))
-      made[key] = offsets.has(key) && typeof inner === 'number' ? plain.original(inner) : copy(inner);
+    for (const key in value) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (typeof inner === 'number') made[key] = offsets.has(key) ? plain.original(inner) : inner;
+      else made[key] = typeof inner === 'object' ? copy(inner) : inner;
+    }
     const { start, end, text } = made;
     if (typeof start === 'number' && typeof end === 'number' && typeof text === 'string')
       made.text = original.slice(start, end);

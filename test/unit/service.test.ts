@@ -56,6 +56,20 @@ const moving: fc.Arbitrary<Edit> = fc
   });
 
 describe('the service', () => {
+  it('reads a sentence anew where what was said before it has changed', () => {
+    const start = 'Déclaration de l’Estonie\n\nTallinn, 3 mars 2025 – ';
+    const end = '\n\nL’invasion de la Russie a fait des milliers de victimes.';
+    const blaming = `${start}La Russie mène une guerre d’agression contre l’Ukraine.${end}`;
+    const silent = `${start}Les ministres se sont réunis ce matin.${end}`;
+    const by = (text: string, version: number) =>
+      service
+        .analyse('told', version, text)
+        .reading.threats.findLast(({ threat }) => threat.startsWith('war.'));
+    assert.equal(by(blaming, 0)?.by, 'state:RUS');
+    assert.equal(by(silent, 1)?.against, 'state:RUS');
+    assert.equal(by(blaming, 2)?.by, 'state:RUS');
+  });
+
   it('reads releases after edits as it reads them afresh', () => {
     fc.assert(
       fc.property(

@@ -23,6 +23,14 @@ export interface Mention extends TextSpan {
   readonly alternatives?: readonly string[];
 }
 
+/** All that is known of a mention but its words, with its place from `from` on, as a key. */
+export function signature(m: Mention, from: number): string {
+  const { kind, entity, type, form, sense, polarity, acting, quantified, nested, alternatives } = m;
+  type Rest = Record<Exclude<keyof Mention, 'start' | 'end' | 'text'>, unknown>;
+  const rest: Rest = { kind, entity, type, form, sense, polarity, acting, quantified, nested, alternatives };
+  return `${m.start - from} ${m.end - from} ${Object.values(rest).join(' ')}`;
+}
+
 /** What a text says of somebody the lexicon does not know. */
 export interface LocalActor {
   readonly id: string;

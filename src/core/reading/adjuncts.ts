@@ -119,15 +119,17 @@ export function leadingSubject(
   for (let turn = 0; turn < 3; turn++) {
     const opening = words[first];
     if (!opening || first >= before) return undefined;
-    for (let last = Math.min(before - 1, first + 14); last >= first; last--) {
+    const farthest = Math.min(before - 1, first + 14);
+    const ends = finder.endsWithin({ start: opening.start, end: words[farthest]!.end });
+    for (let last = farthest; last >= first; last--) {
       const span = { start: opening.start, end: words[last]!.end };
-      const named = finder.within(span).at(-1);
-      const whole =
-        named?.end === span.end ||
-        (last === first && grammar.pronouns.has(opening.key)) ||
-        grammar.speakers.test(words[last]!.key);
-      const head = finder.head(span);
-      if (!whole || (named?.end === span.end && head !== named)) continue;
+      if (ends.has(span.end)) {
+        if (finder.head(span) !== finder.within(span).at(-1)) continue;
+      } else if (
+        !(last === first && grammar.pronouns.has(opening.key)) &&
+        !grammar.speakers.test(words[last]!.key)
+      )
+        continue;
       if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
     }
     // «Ce jour, le Conseil …»: what is set off before the subject.

@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/model.ts';
+import { type Mention, signature } from '../mentions/model.ts';
 import { readAhead, readAsked, readBefore, readBlamed } from './authors.ts';
 import { agents, breaksRule } from './blame.ts';
 import type { Grammar } from './grammar.ts';
@@ -7,7 +7,7 @@ import { readBeside, readInside } from './owners.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
 import { continues, isVerb, readAsVerb, readObject } from './verbs.ts';
 import { readDefended, readOwned } from './victims.ts';
-import type { Word } from './words.ts';
+import { oncePer, type Word } from './words.ts';
 
 /** Reads the authors and victims of the threats of one sentence. `threats` and `actors` in order, outermost only. */
 export function imputeThreats(
@@ -17,18 +17,42 @@ export function imputeThreats(
   actors: readonly Mention[],
   grammar: Grammar,
   past: Past = {},
-): Imputed[] {
-  // A sentence of more words than are read is a table: what stands beyond them is nobody's.
-  const reach = words.at(-1)?.end ?? 0;
-  const read = imputeRead(
-    text,
-    words,
-    threats.filter((threat) => threat.end <= reach),
-    actors.filter((actor) => actor.end <= reach),
-    grammar,
-    past,
-  );
-  return threats.map((_, index) => read[index] ?? { pointsBack: undefined });
+): readonly Imputed[] {
+  return oncePer(words, keyOf(text, words, threats, actors, grammar, past), () => {
+    // A sentence of more words than are read is a table: what stands beyond them is nobody's.
+    const reach = words.at(-1)?.end ?? 0;
+    const read = imputeRead(
+      text,
+      words,
+      threats.filter((threat) => threat.end <= reach),
+      actors.filter((actor) => actor.end <= reach),
+      grammar,
+      past,
+    );
+    return threats.map((_, index) => read[index] ?? { pointsBack: undefined });
+  });
+}
+
+/** All that the reading of a sentence depends on besides its words, offsets from its start. */
+function keyOf(
+  text: string,
+  words: readonly Word[],
+  threats: readonly Mention[],
+  actors: readonly Mention[],
+  grammar: Grammar,
+  { last, aggressors }: Past,
+): string {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const named = actors.map((actor) => `${aggressors?.has(actor.entity) ?? ''} ${signature(actor, start)}`);
+  return [
+    `imputed ${grammar.that.has('que')} ${last}`,
+    ...threats.map((threat) => signature(threat, start)),
+    '',
+    ...named,
+    // A pattern may look a word or two further.
+    text.slice(end, end + 16),
+  ].join('\n');
 }
 
 function imputeRead(

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mention, Mentions } from '../mentions/model.ts';
+import { onceFor } from '../release/inside.ts';
+import type { Release } from '../release/tree.ts';
 import { contains, firstFrom, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 import { groupingOf } from './together.ts';
@@ -33,9 +35,11 @@ export class PartyFinder {
   #surnames: ReadonlySet<string> | undefined;
 
   readonly #lexicon: Lexicon | undefined;
+  readonly #release: Release;
 
-  constructor(text: string, mentions: Mentions, lexicon?: Lexicon) {
+  constructor(text: string, release: Release, mentions: Mentions, lexicon?: Lexicon) {
     this.#lexicon = lexicon;
+    this.#release = release;
     this.#text = text;
     this.#actors = mentions.all.filter((mention) => mention.kind === 'actor');
     this.issuer = mentions.issuer;
@@ -90,6 +94,11 @@ export class PartyFinder {
       found.push(mention);
     }
     return found;
+  }
+
+  /** Where actors that begin in `span` end, nested ones too. */
+  endsWithin(span: Span): ReadonlySet<number> {
+    return new Set(this.#beginningIn(span).map(({ end }) => end));
   }
 
   /** The grouping that the states and offices named in `span` make up together, where they do. */
@@ -208,7 +217,7 @@ export class PartyFinder {
   isSurname(span: Span): boolean {
     const name = this.#text.slice(span.start, span.end);
     if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(name)) return false;
-    this.#surnames ??= surnamesIn(this.#text);
+    this.#surnames ??= surnamesOf(this.#text, this.#release);
     return this.#surnames.has(name);
   }
 
@@ -216,6 +225,16 @@ export class PartyFinder {
   isPossessor(mention: Mention): boolean {
     return /['’]s$/.test(mention.text) || /^['’]s?\s/.test(this.#text.slice(mention.end, mention.end + 3));
   }
+}
+
+/** The surnames of all blocks; no name goes on over the end of a line. */
+function surnamesOf(text: string, { children }: Release): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of children)
+    if (block.kind === 'block')
+      for (const name of onceFor(block, 'surnames', () => surnamesIn(text.slice(block.start, block.end))))
+        found.add(name);
+  return found;
 }
 
 /** What ends a longer name somewhere: «Krebs» of «Cornelia Krebs», of «Cornelia Krebs-Moen» both «Krebs» and all of it. */

@@ -16,7 +16,7 @@ import { Voices } from './voices.ts';
  * mission»). Never throws; offsets are of the release's text.
  */
 export function readRelease(text: string, release: Release, mentions: Mentions, lexicon?: Lexicon): Reading {
-  const finder = new PartyFinder(text, mentions, lexicon);
+  const finder = new PartyFinder(text, release, mentions, lexicon);
   const voices = new Voices(text, release, finder);
   const antecedents = new Antecedents(finder, voices);
   const quotes = attributeQuotes(text, release, antecedents, finder, voices);
