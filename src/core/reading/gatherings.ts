@@ -3,8 +3,8 @@ import { phrases } from './phrases.ts';
 /** A wording that tells who was together, and where they stand, seen from it. */
 export interface Gathering {
   readonly words: RegExp;
-  /** Whether those before it took part. */
-  readonly before: boolean;
+  /** Whether those before it took part; `host`: the one whose meeting it is. */
+  readonly before: boolean | 'host';
   /**
    * `company`: after «avec»; `object`: all that follow in the clause; `person`: the one that follows directly, where it is
    * a person or an office; `party`: whoever it is; `list`: those that follow, where the first follows directly.
@@ -26,9 +26,14 @@ const entretien =
 /** In the order in which they are tried: the first that stands in a sentence tells it. */
 export const gatherings: readonly Gathering[] = [
   {
+    words:
+      /(?:['’]s?|(?<!\p{L})the)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:call|meeting|talks|conversation|bilateral)[\s\u00A0]with(?!\p{L})/iu,
+    before: 'host',
+    after: 'object',
+  },
+  {
     words: of([
       '(?:a|ont) rencontré',
-      "(?:'s|the) (?:\\p{L}+ )?(?:call|meeting|talks|conversation|bilateral) with",
       '(?:rencontre|entretien|échange|appel|visioconférence) (?:téléphonique )?(?:avec|entre)',
       '(?:a|ont) eu (?:un|une) (?:\\p{L}+ )?(?:entretien|échange|conversation|appel)(?: téléphonique)? avec',
       'meets with',
@@ -141,6 +146,7 @@ export const gatherings: readonly Gathering[] = [
     words: new RegExp(
       `^\\P{L}*(?:${phrases([
         `(?:lors|au cours|à l'occasion) d'une? ${entretien}(?![\\p{L}])[^,.;:]{0,80},`,
+        '(?:earlier )?(?:today|yesterday|this (?:morning|afternoon|evening)),? (?:in|at) [^.;:]{0,60}?(?<!\\p{L})(?:summit|meeting|conference|talks|assembly|forum)(?:(?!\\p{L})[^,.;:]{0,40})?,',
         `(?:in|during|on) an? [^,.;:]{0,40}?(?:${call}|meeting|conversation)(?![\\p{L}])(?:[^,.;:]|\\p{Lu}\\p{L}{0,2}\\.){0,80},`,
       ])})`,
       'iu',

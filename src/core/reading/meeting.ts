@@ -32,7 +32,7 @@ const forPurpose = new RegExp(
   'iu',
 );
 
-const at = /(?:^|[^\p{L}])(?:à|in|at|aux|au)[\s\u00A0]+$/iu;
+const at = /(?:^|[^\p{L}])(?:à|in|at|aux?)[\s\u00A0]+$/iu;
 
 /** Reads when and where the meeting was, who chaired it and who took part. */
 export function readMeeting(text: string, release: Release, finder: PartyFinder): Meeting {
@@ -40,11 +40,11 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   const body = blocks.filter((block) => block.role !== 'dateline' && block.role !== 'caption');
   // The meeting is told of at the start; later sentences with «met» tell of other meetings.
   const sentences = body.slice(0, 8).flatMap((block) => block.sentences);
-  let met: Span | undefined;
+  const met: Span[] = [];
   let chair: Party | undefined;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (tellsOfMeeting(words) || takesPlace.test(words)) met ??= sentence;
+    if (tellsOfMeeting(words) || takesPlace.test(words)) met.push(sentence);
     chair ??= findChair(text, sentence, finder);
   }
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));
@@ -93,20 +93,20 @@ function findPlace(
   text: string,
   release: Release,
   first: Block | undefined,
-  meeting: Span | undefined,
+  meeting: readonly Span[],
   finder: PartyFinder,
 ): Party | undefined {
   const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
-  for (const span of [meeting, title]) {
+  for (const span of [...meeting.slice(0, 2), title]) {
     if (!span) continue;
     // "to prepare for the summit in Vilnius" tells of another place.
-    const told = span === meeting ? { start: span.start, end: purposeStart(text, span) } : span;
-    const venue = finder
+    const told = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
+    const there = finder
       .within(told)
-      .find(
-        (mention) =>
-          mention.type === 'place' && at.test(text.slice(Math.max(0, mention.start - 8), mention.start)),
-      );
+      .filter((mention) => at.test(text.slice(Math.max(0, mention.start - 8), mention.start)));
+    // A headquarters where no town is named.
+    const venue =
+      there.find(({ type }) => type === 'place') ?? there.find(({ entity }) => entity.endsWith('.hq'));
     if (venue) return finder.party(venue);
   }
   return release.header.place && finder.party(release.header.place);

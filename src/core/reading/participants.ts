@@ -28,6 +28,14 @@ const leadsTo = (between: string): boolean =>
   noWordBetween.test(between) ||
   (between.length < 80 && peopleOf.test(between) && !otherClause.test(between));
 
+/** "President Biden’s Meeting with": whose meeting it is was there. */
+const hosts =
+  /^['’]s?[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:call|meeting|talks|conversation|bilateral)[\s\u00A0]with(?!\p{L})/iu;
+
+/** Before a state: the words tell where. */
+const where =
+  /(?<!\p{L})(?:[Ii]n|[Ee]n|[Aa]ux?)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]\p{Lu}[\p{L}’'-]*)*,[\s\u00A0]*)?(?:the[\s\u00A0])?$/u;
+
 const at = /(?<!\p{L})(?:à|au|aux|in|at)[\s\u00A0]+$/iu;
 
 /** A noun that a name belongs to: "the G20 summit". */
@@ -76,7 +84,8 @@ function whoMet(text: string, sentence: Span, gathering: Gathering, finder: Part
   const start = before.end + told[0].length;
   const after = { start, end: clauseEnd(text, start, sentence.end) };
   const spoken = (span: Span) => finder.within(span).filter((mention) => !isTopic(text, span.start, mention));
-  const subjects = gathering.before ? spoken(before) : [];
+  const named = gathering.before ? spoken(before) : [];
+  const subjects = gathering.before === 'host' ? named.filter(({ end }) => end === before.end) : named;
   switch (gathering.after) {
     case 'company': {
       const company = together.exec(text.slice(after.start, after.end));
@@ -101,7 +110,7 @@ function whoMet(text: string, sentence: Span, gathering: Gathering, finder: Part
 
 /** Those that follow directly, one after the other, up to what belongs to another clause. */
 function direct(text: string, span: Span, finder: PartyFinder): readonly Mention[] {
-  const named = finder.within(span);
+  const named = finder.within(span).filter(({ sense }) => sense !== 'adjectival');
   const first = named.findIndex(
     (mention) => mention.type !== 'place' || !at.test(text.slice(span.start, mention.start)),
   );
@@ -119,7 +128,7 @@ const isTopic = (text: string, from: number, mention: Span): boolean =>
 /** Where the clause of purpose or topic begins («pour faire avancer …», "to discuss …"), or another verb after a comma. */
 function clauseEnd(text: string, start: number, end: number): number {
   const stop =
-    /(?<!\p{L})(?:pour|afin|to(?! the| its| a )|in order|about|sur|au sujet|regarding|concernant|where|où)(?!\p{L})|,\s+(?:ont|a|have|has|agreed|adopted|issued)(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:pour|afin|to(?! the| its| a )|in order|about|sur|au sujet|regarding|concernant|where|où|following|after|à la suite|à l['’]issue|en réponse|in response|in light|amid)(?!\p{L})|,\s+(?:ont|a|have|has|agreed|adopted|issued)(?!\p{L})/iu.exec(
       text.slice(start, end),
     );
   return stop ? start + stop.index : end;
@@ -129,20 +138,22 @@ function clauseEnd(text: string, start: number, end: number): number {
 function people(text: string, mentions: readonly Mention[], finder: PartyFinder): Mention[] {
   const taken: Mention[] = [];
   for (const [i, mention] of mentions.entries()) {
-    if (mention.type === 'place' || mention.sense === 'adjectival' || finder.isPossessor(mention)) continue;
+    if (
+      mention.type === 'place' ||
+      mention.sense === 'adjectival' ||
+      (finder.isPossessor(mention) && !hosts.test(text.slice(mention.end, mention.end + 40)))
+    )
+      continue;
     // "a Japan-U.S. talk".
     if (
       /\p{L}-$/u.test(text.slice(0, mention.start).slice(-2)) ||
       /^-\p{L}/u.test(text.slice(mention.end, mention.end + 2))
     )
       continue;
-    // "the North Atlantic Treaty Organization (NATO)".
+    // "the North Atlantic Treaty Organization (NATO)", "in Siem Reap, Cambodia".
     const prior = mentions[i - 1];
-    if (
-      prior &&
-      prior.entity === mention.entity &&
-      /^[\s\u00A0]*\($/u.test(text.slice(prior.end, mention.start))
-    )
+    if (prior && /^[\s\u00A0]*\($/u.test(text.slice(prior.end, mention.start))) continue;
+    if (mention.type === 'state' && where.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
       continue;
     const before = taken.at(-1);
     const between = before && text.slice(before.end, mention.start);

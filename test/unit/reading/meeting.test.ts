@@ -180,6 +180,19 @@ describe('meeting', () => {
         'antony-blinken annalena-baerbock',
       ],
       ['Any use of chemical weapons by Russia would be met with severe consequences.', ''],
+      [
+        'Today in Geneva, Switzerland at the annual summit, Prime Minister Fumio Kishida of Japan, President Yoon Suk Yeol of the Republic of Korea (ROK), and President Joseph R. Biden, Jr. of the United States reaffirmed the partnership.',
+        'fumio-kishida yoon-suk-yeol joe-biden',
+      ],
+      ['Statement by the Press Secretary on President Biden’s Meeting with G7 Leaders', 'joe-biden g7'],
+      [
+        'Lloyd Austin met today with Wei Fenghe, Minister of National Defense of the People’s Republic of China (PRC), at a conference in Siem Reap, Cambodia.',
+        'lloyd-austin wei-fenghe',
+      ],
+      [
+        'In Germany today, President Biden will meet with G7 leaders and President Zelenskyy to continue their work.',
+        'joe-biden g7 volodymyr-zelenskyy',
+      ],
       ['Emmanuel Macron visited NATO and met with Jens Stoltenberg.', 'emmanuel-macron jens-stoltenberg'],
     ];
     for (const [sentence, expected] of told)
