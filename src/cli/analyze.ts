@@ -80,7 +80,11 @@ export function toJson(input: Input, analysis: Analysis): object {
 
 const span = ({ text, start, end }: TextSpan) => ({ text, start, end });
 const headerField = (field: HeaderField) => ({ ...span(field), ...(field.value && { value: field.value }) });
-const party = (who: Party) => ({ ...span(who), ...(who.entity && { entity: who.entity }) });
+const party = (who: Party) => ({
+  ...span(who),
+  ...(who.entity && { entity: who.entity }),
+  ...(who.members && { members: who.members }),
+});
 const name = (who: Party) => who.entity ?? who.text;
 
 function summary(input: Input, { release, mentions, reading }: Analysis): string {

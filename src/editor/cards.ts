@@ -12,6 +12,7 @@ import {
   entityLabel,
   kindLabel,
   membershipLabel,
+  othersLabel,
   partyLabel,
   polarityLabel,
   senseLabel,
@@ -80,6 +81,8 @@ function sayingCard(
   }
   if (speaker?.quantified)
     lines.push(escaped(vscode.l10n.t('Only part of the group: “{0}”.', speaker.quantified)));
+  const together = speaker && othersLabel(analysis, speaker);
+  if (together) lines.push(escaped(vscode.l10n.t('Together: {0}.', together)));
   return lines.join('\n\n');
 }
 

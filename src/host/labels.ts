@@ -4,7 +4,7 @@ import type { Mention } from '../core/mentions/model.ts';
 import type { Party, Stance } from '../core/reading/model.ts';
 import { partyWords } from '../core/reading/partyWords.ts';
 import type { Analysis } from '../core/service.ts';
-import { inLabelLanguage, labelLanguage } from './language.ts';
+import { inLabelLanguage, labelLanguage, listInWords } from './language.ts';
 
 /** What an entity, a threat or a response is called, in the reader's language; its id where nothing names it. */
 export function entityLabel(analysis: Analysis, id: string): string {
@@ -26,14 +26,42 @@ export function briefLabel(analysis: Analysis, id: string): string {
   return entityLabel(analysis, id);
 }
 
-/** Who speaks or acts: the entity's label, or the text's own words where they name none that has one. */
+/** More names than these are counted. */
+const namesShown = 4;
+
+/**
+ * Who speaks or acts: the entity's label, those of several who speak together, or the text's own words where they name none
+ * that has one.
+ */
 export function partyLabel(analysis: Analysis, party: Party): string {
-  const label = party.entity && knownLabel(analysis, party.entity);
+  const group = isGroup(party) ? undefined : memberLabels(analysis, party);
+  if (group) {
+    const more = group.length - namesShown;
+    return more > 1
+      ? vscode.l10n.t('{0} and {1} others', group.slice(0, namesShown).join(', '), more)
+      : listInWords(group);
+  }
+  const label = party.entity && (!party.members || isGroup(party)) && knownLabel(analysis, party.entity);
   if (label) return label;
   // A first person whose body the text does not name.
   return /^(?:we|us|nous|our|notre)$/i.test(party.text)
     ? vscode.l10n.t('the issuer')
     : partyWords(party.text);
+}
+
+/** All of several who speak together, where the label does not name them; undefined where there is one, or one without a label. */
+export function othersLabel(analysis: Analysis, party: Party): string | undefined {
+  const labels = memberLabels(analysis, party);
+  return labels && (isGroup(party) || labels.length > namesShown + 1) ? listInWords(labels) : undefined;
+}
+
+/** Whether those side by side are meant as the group that they make up. */
+const isGroup = ({ entity, members }: Party): boolean =>
+  members !== undefined && entity !== undefined && !members.includes(entity);
+
+function memberLabels(analysis: Analysis, { members }: Party): readonly string[] | undefined {
+  const labels = members?.map((id) => knownLabel(analysis, id)).filter((label) => label !== undefined);
+  return labels && labels.length === members?.length ? labels : undefined;
 }
 
 function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undefined {

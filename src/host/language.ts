@@ -18,6 +18,11 @@ export function inLabelLanguage(text: Text | undefined): string | undefined {
   return words?.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
+/** «A, B et C», "A, B and C". */
+export function listInWords(names: readonly string[]): string {
+  return new Intl.ListFormat(labelLanguage() === 'fr' ? 'fr' : 'en-GB').format(names);
+}
+
 /** `2024-09-12` or `2024-09-13T14:08` in words; whatever is no ISO date is shown as it is. */
 export function dateInWords(iso: string): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso);

@@ -6,7 +6,7 @@ import type { Span } from '../core/text/span.ts';
 import { styleOf } from '../editor/layers.ts';
 import { styleColours } from '../editor/styles.ts';
 import { firstWords } from '../editor/words.ts';
-import { entityLabel, partyLabel, stanceLabel } from '../host/labels.ts';
+import { entityLabel, othersLabel, partyLabel, stanceLabel } from '../host/labels.ts';
 import { dateInWords } from '../host/language.ts';
 import { groupBy } from './groupBy.ts';
 import type { TreeNode } from './tree.ts';
@@ -103,11 +103,13 @@ function sayings(analysis: Analysis): TreeNode[] {
     const parent = `speaker:${key}`;
     const id = idsBelow(parent);
     const party = said[0]!.speaker;
+    const together = party && othersLabel(analysis, party);
     return {
       id: parent,
       icon: 'comment',
       label: party ? partyLabel(analysis, party) : vscode.l10n.t('Speaker not named'),
       description: String(said.length),
+      ...(together && { tooltip: together }),
       expanded: all.length <= mostOpen,
       children: said.map(({ start, end, kind, verb }) => ({
         id: id(kind),
@@ -215,7 +217,8 @@ function otherWords(analysis: Analysis, party: Party): { description?: string } 
   return words.length > 0 ? { description: firstWords(words.join(' '), 60) } : {};
 }
 
-function partyKey({ entity, text }: Party): string {
+function partyKey({ entity, members, text }: Party): string {
+  if (members && entity && members.includes(entity)) return members.join('+');
   return entity ?? partyWords(text).toLowerCase();
 }
 

@@ -26,7 +26,7 @@ export interface Label {
 export interface SaidLabel {
   readonly start: number;
   readonly end: number;
-  /** Right speakers; empty where the gold names none. */
+  /** Right speakers, `A+B` where all of several are to be named; empty where the gold names none. */
   readonly by: readonly string[];
   readonly verb?: { readonly start: number; readonly end: number };
 }

@@ -5,7 +5,8 @@
  * - `a:ID`, `t:NODE`, `r:KIND` actor, threat, response; `ID/OTHER` other right answers, then `?` optional or `!` must not be
  *   linked; a threat takes `;countered`, `;negated`, `;hypothetical` or `;historical`, then `;by=WHOM` and `;against=WHOM`, a
  *   response `;by=WHOM`: `ID/OTHER,ID` several, `ID?` who may be named or not, `-` nobody (see {@link readWhom});
- * - `q:SPEAKER`, `s:SPEAKER` quotation and statement, `-` where nobody is to be named; `q:scare` words that nobody said;
+ * - `q:SPEAKER`, `s:SPEAKER` quotation and statement, `-` where nobody is to be named; `A/B` either, of several who speak
+ *   together any of them, `A+B` only both; `q:scare` words that nobody said;
  * - `v` the verb of the quotations and statements that follow in the sentence, `w` of those before;
  * - `h:FIELD` or `h:FIELD=VALUE` header.
  *

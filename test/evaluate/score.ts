@@ -1,3 +1,4 @@
+import type { Party } from '../../src/core/reading/model.ts';
 import { stretches } from '../../src/core/reading/stretches.ts';
 import type { Analysis } from '../../src/core/service.ts';
 import { contains, overlaps, type Span } from '../../src/core/text/span.ts';
@@ -60,6 +61,7 @@ interface Found extends Span {
   readonly polarity?: string | undefined;
   readonly by?: string | undefined;
   readonly against?: string | undefined;
+  readonly members?: readonly string[] | undefined;
 }
 
 /**
@@ -92,10 +94,11 @@ export function score(gold: Gold, analysis: Analysis): Result {
         return { ...mention, by, against };
       }),
   );
-  const spoken = (said: Span & { readonly speaker?: { readonly entity?: string } }) => ({
-    start: said.start,
-    end: said.end,
-    entity: said.speaker?.entity,
+  const spoken = ({ start, end, speaker }: Span & { readonly speaker?: Party }): Found => ({
+    start,
+    end,
+    entity: speaker?.entity,
+    members: speaker?.members,
   });
   const quotes = stretches(reading.quotes);
   scorer.said('quotation', gold.quotes, quotes.map(spoken));
@@ -257,8 +260,12 @@ class Scorer {
       if (made.start === label.start && made.end === label.end) score.exact++;
       if (label.by.length === 0) continue;
       score.judged++;
-      if (made.entity && label.by.includes(made.entity)) score.right++;
-      else this.#fault(kind, 'entity', label, `${made.entity ?? 'nobody'}, not ${label.by[0]}`);
+      const named = [made.entity, ...(made.members ?? [])];
+      if (label.by.some((one) => one.split('+').every((id) => named.includes(id)))) score.right++;
+      else {
+        const told = made.members?.join('+') ?? made.entity ?? 'nobody';
+        this.#fault(kind, 'entity', label, `${told}, not ${label.by[0]}`);
+      }
     }
     const used = new Set(pairs.values());
     for (const made of found)

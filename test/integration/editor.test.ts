@@ -107,6 +107,14 @@ describe('reading in the editor', () => {
     assert.match(card, /Solheim/);
   });
 
+  it('tells all of those who say something together', async () => {
+    const together = await openRelease(
+      'Talks in Oslo\n\n3 June 2025\n\nNorway and Estonia condemned the sabotage of a cable.\n',
+    );
+    document = together.document;
+    assert.match(await hoverText(at(document, 'of a cable')), /Norway and Estonia/);
+  });
+
   it('takes no Markdown from the document', async () => {
     await editor.edit((edit) =>
       edit.insert(

@@ -119,10 +119,12 @@ export function leadingSubject(
   for (let turn = 0; turn < 3; turn++) {
     const opening = words[first];
     if (!opening || first >= before) return undefined;
-    const farthest = Math.min(before - 1, first + 14);
+    const farthest = Math.min(before - 1, first + 40);
     const ends = finder.endsWithin({ start: opening.start, end: words[farthest]!.end });
     for (let last = farthest; last >= first; last--) {
       const span = { start: opening.start, end: words[last]!.end };
+      if (last > first + 1 && ends.has(span.end) && finder.isList(span)) return span;
+      if (last > first + 14) continue;
       if (ends.has(span.end)) {
         if (finder.head(span) !== finder.within(span).at(-1)) continue;
       } else if (
@@ -133,11 +135,22 @@ export function leadingSubject(
       if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
     }
     // «Ce jour, le Conseil …»: what is set off before the subject.
-    const comma = words.findIndex((word, index) => index > first && word.key === ',');
+    const comma = commaAfter(words, first);
     if (comma < 0) return undefined;
     first = comma + 1;
   }
   return undefined;
+}
+
+/** The next comma that stands in no brackets; -1 where there is none. */
+function commaAfter(words: readonly Word[], first: number): number {
+  let depth = 0;
+  return words.findIndex(({ key }, at) => {
+    if (at <= first) return false;
+    if (key === '(') depth++;
+    if (key === ')') depth--;
+    return key === ',' && depth <= 0;
+  });
 }
 
 /** «La Pologne a convoqué l'ambassadeur et exigé …»: the subject of the deed whose auxiliary the verb at `at` shares. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { described, holderNamed, oneOf } from './descriptions.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
+import { fits, isPlural, listing, several, severalOf, titles } from './plurals.ts';
 import type { Voice } from './voice.ts';
 
 const plural =
@@ -70,9 +71,10 @@ export class Antecedents {
       .trim()
       .toLowerCase();
     if (speaker.test(words)) {
-      const { entity: ours, person, alone } = this.#voices.at(span.start);
+      const { entity: ours, members, person, alone } = this.#voices.at(span.start);
       const entity = one.test(words) ? ((person ?? alone)?.entity ?? ours) : (ours ?? person?.entity);
-      return { ...party, anaphor: true, ...(entity && { entity }) };
+      const all = entity === ours && !one.test(words) ? members : undefined;
+      return { ...party, anaphor: true, ...(entity && { entity }), ...(all && { members: all }) };
     }
     const many = plural.test(words);
     if (many || singular.test(words)) {
@@ -88,13 +90,32 @@ export class Antecedents {
             : (agreeing(words, /^s?he$/.test(words) ? this.#person : this.#singular) ??
               this.#lastPerson(span));
       const opener = many && /^ce/.test(words) ? undefined : this.#opener(span, text, words, antecedent);
-      const { ofMembers, entity: ours } = this.#voices.at(span.start);
-      const entity = opener ?? antecedent?.entity ?? (many && ofMembers ? ours : undefined);
-      return { ...party, anaphor: true, ...(entity && { entity }) };
+      const { ofMembers, entity: ours, members: each } = this.#voices.at(span.start);
+      if (opener) return { ...party, anaphor: true, entity: opener };
+      if (many && antecedent?.members && !fits(words, antecedent.members, this.#finder))
+        return { ...party, anaphor: true };
+      const entity = antecedent?.entity ?? (many && ofMembers ? ours : undefined);
+      const members = many ? (antecedent ? antecedent.members : ofMembers ? each : undefined) : undefined;
+      return { ...party, anaphor: true, ...(entity && { entity }), ...(members && { members }) };
     }
-    const { ofMembers, entity: gathered } = this.#voices.at(span.start);
-    if (ofMembers && assembled.test(words))
-      return { ...party, anaphor: true, ...(gathered && { entity: gathered }) };
+    const { ofMembers, entity: gathered, members: each } = this.#voices.at(span.start);
+    if (ofMembers && assembled.test(words) && (!each || fits(words, each, this.#finder)))
+      return {
+        ...party,
+        anaphor: true,
+        ...(gathered && { entity: gathered }),
+        ...(each && { members: each }),
+      };
+    // "The leaders", «les ministres»: the several who spoke or met last, where they are such.
+    if (
+      !party.entity &&
+      this.#plural?.members &&
+      titles.test(words) &&
+      fits(words, this.#plural.members, this.#finder)
+    ) {
+      const { entity, members } = this.#plural;
+      return { ...party, anaphor: true, members, ...(entity && { entity }) };
+    }
     if (!party.entity && sameSource.test(words)) {
       const entity = this.#source?.entity ?? gathered;
       return { ...party, anaphor: true, ...(entity && { entity }) };
@@ -128,6 +149,16 @@ export class Antecedents {
     }
     const meant = party.entity ? undefined : described(span, text, this.#finder, this.#person?.entity);
     return meant ? { ...party, entity: meant, anaphor: true } : party;
+  }
+
+  /** Tells of people who met: «ils», "the two leaders" after it. */
+  meet(met: readonly string[], at: Span): void {
+    const members = [...new Set(met)];
+    if (members.length < 2 || !members.every((id) => /^(?:person|office|state):/.test(id))) return;
+    const entity =
+      (members.some((id) => id.startsWith('person:')) ? undefined : this.#finder.groupingOf(members)) ??
+      members[0]!;
+    this.#plural = { ...at, text: '', entity, members };
   }
 
   /** Tells who has just spoken or acted. */
@@ -264,65 +295,8 @@ function agreeing(pronoun: string, party: Party | undefined): Party | undefined 
   return other?.test(words) ? undefined : party;
 }
 
-/** "The ministers of Denmark, Estonia and …": the grouping that the states are together, else none of them alone. */
-function several(party: Party, finder: PartyFinder): { readonly entity?: string | undefined } {
-  const grouping = finder.grouping(party);
-  if (grouping) return { entity: grouping };
-  const [first, second] = finder.within(party);
-  if (!first || !second || first.entity === second.entity) return {};
-  return severalOf.test(
-    party.text
-      .slice(0, first.start - party.start)
-      .toLowerCase()
-      .replace(/’/g, "'"),
-  )
-    ? { entity: undefined }
-    : {};
-}
-
-/** Whether a subject is of several: by its article, or as a group's name in the plural. */
-function isPlural(party: Party, finder: PartyFinder): boolean {
-  const named = finder.within(party);
-  // «la présidente et son homologue», "the Chair, X, and the Secretary General, Y": several, whoever stands first.
-  const several = named.some((m, at) => {
-    const next = named[at + 1];
-    return (
-      next !== undefined &&
-      /^(?:person|office)$/.test(m.type) &&
-      /^(?:person|office)$/.test(next.type) &&
-      /^[\s\u00A0,]*(?:and|et)[\s\u00A0]/iu.test(finder.between(m, next))
-    );
-  });
-  if (several) return true;
-  if (party.entity?.startsWith('person:') || party.entity?.startsWith('office:')) return false;
-  if (
-    /^(?:les|des|ces|nos|leurs|plusieurs|certaine?s|quelques|deux|trois|tous|toutes|these|those|several|some|many|both|all|two|three)(?![\p{L}])/iu.test(
-      party.text,
-    )
-  )
-    return true;
-  if (
-    /^(?:the[\s\u00A0]|les[\s\u00A0])?(?:(?:foreign|defen[cs]e|interior|prime)[\s\u00A0])?(?:members|ministers|leaders|heads|representatives|participants|delegates|parties|states|presidents|chefs|membres|ministres|dirigeants|participants)(?!\p{L})/iu.test(
-      party.text,
-    )
-  )
-    return true;
-  if (named.length > 1 && /(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(party.text)) return true;
-  return /^the\s.*s$/iu.test(party.text) && !/(?:states|nations)$/iu.test(party.text)
-    ? true
-    : party.entity?.startsWith('group:') === true;
-}
-
 const gatheredThere =
   /^(?:the |les )?(?:foreign |defence )?(?:ministers|ministres|leaders|dirigeants|members|membres)(?=[\s\u00A0]+\p{Ll})/iu;
-
-/** Those who are several of what is named after it. */
-const severalOf =
-  /^(?:les[\s\u00A0]|the[\s\u00A0])?(?:foreign[\s\u00A0])?(?:chefs d'état et de gouvernement|heads of state and government|ministers|ministres|leaders|dirigeants|members|membres|representatives|représentants|governments|gouvernements)(?:[\s\u00A0](?:of(?:[\s\u00A0]the)?|des|de la|du|de)[\s\u00A0]|[\s\u00A0]de l')$/u;
-
-/** What stands between the names of a list. */
-const listing =
-  /^(?:,[\s\u00A0]*|,?[\s\u00A0]+(?:and|et)[\s\u00A0]+)(?:(?:of|de|du|des|the|la|le|les|de la)[\s\u00A0]+|(?:de )?l['’]|d['’])*$/iu;
 
 /** Where the name beside a title ends («le ministre ukrainien, Ida Moen»): a few words on, at most. */
 function endOfSubject(text: string, end: number): number {

@@ -1,9 +1,12 @@
 import type { Quote, VerbSpan } from '../release/tree.ts';
 import type { Span, TextSpan } from '../text/span.ts';
 
-/** Who speaks or acts: the words and, where they name one, the entity. */
+/** Who speaks or acts: the words and, where they name somebody, the entity. */
 export interface Party extends TextSpan {
+  /** The one meant; of several side by side the grouping that they make up together, else the first of them. */
   readonly entity?: string;
+  /** «La France et l'Allemagne», "President X and Prime Minister Y": all of them in order, two or more; absent for one. */
+  readonly members?: readonly string[];
   /** «Ces derniers», «ils», «we»: resolved from what stands before, and marked so. */
   readonly anaphor?: boolean;
   /** «Plusieurs», `some`. */

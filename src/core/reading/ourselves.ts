@@ -17,7 +17,7 @@ export function ourselves(
   text: string,
   release: Release,
   finder: PartyFinder,
-): { readonly entity: string | undefined } | undefined {
+): { readonly entity: string | undefined; readonly members: readonly string[] } | undefined {
   const blocks = release.children.filter(
     (child) => child.kind === 'block' && child.role !== 'title' && child.role !== 'dateline',
   );
@@ -31,12 +31,13 @@ export function ourselves(
     const first = actors[0];
     if (!first || !those.test(text.slice(start, first.start))) continue;
     const grouping = finder.grouping(apposed);
-    if (grouping) return { entity: grouping };
+    const members = finder.members(apposed);
+    if (grouping) return { entity: grouping, members };
     const several = actors.some(
       (m) => m.type !== 'person' && m.entity !== first.entity && m.start > first.end,
     );
-    if (several) return { entity: undefined };
-    if (/^(?:group|org):/.test(first.entity)) return { entity: first.entity };
+    if (several) return { entity: undefined, members };
+    if (/^(?:group|org):/.test(first.entity)) return { entity: first.entity, members: [] };
   }
   return undefined;
 }

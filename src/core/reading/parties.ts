@@ -3,6 +3,7 @@ import type { Mention, Mentions } from '../mentions/model.ts';
 import { onceFor } from '../release/inside.ts';
 import type { Release } from '../release/tree.ts';
 import { contains, firstFrom, type Span } from '../text/span.ts';
+import { membersOf, type Side } from './members.ts';
 import type { Party } from './model.ts';
 import { groupingOf } from './together.ts';
 
@@ -18,6 +19,8 @@ const quantifiers =
 
 const participants =
   /^\P{L}*(?:(?:l|le|la|les|des|the|all|tous|toutes|both|ces|these|l['’]ensemble des)\s+)*(?:participants?|participantes|parties prenantes à la réunion|delegates|délégués|attendees)\P{L}*$/iu;
+
+const joining = /[\s\u00A0](?:and|et|&|ainsi que|as well as)[\s\u00A0]/iu;
 
 const issuedBy =
   /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’])(?=[\s\u00A0]|(?<=['’]))/iu;
@@ -59,6 +62,12 @@ export class PartyFinder {
   /** What an entity is a part of: its organisation, its state. */
   partOf(entity: string): string | undefined {
     return this.#lexicon?.actors.get(entity)?.partOf;
+  }
+
+  /** The offices that somebody has held, an office itself; none where the lexicon tells of none. */
+  officesOf(entity: string): readonly string[] {
+    if (entity.startsWith('office:')) return [entity];
+    return this.#lexicon?.actors.get(entity)?.tenures?.map(({ office }) => office) ?? [];
   }
 
   /** Whether the lexicon has an entry for an entity. */
@@ -103,7 +112,12 @@ export class PartyFinder {
 
   /** The grouping that the states and offices named in `span` make up together, where they do. */
   grouping(span: Span): string | undefined {
-    return groupingOf(this.within(span), this.#lexicon);
+    return this.groupingOf(this.within(span).map(({ entity }) => entity));
+  }
+
+  /** The grouping that states and offices, by their ids, make up together. */
+  groupingOf(ids: readonly string[]): string | undefined {
+    return groupingOf(ids, this.#lexicon);
   }
 
   #beginningIn(span: Span): readonly Mention[] {
@@ -147,8 +161,48 @@ export class PartyFinder {
     const quantified = quantifiers.exec(text)?.[1];
     const extra = quantified ? { quantified: quantified.toLowerCase() } : {};
     if (participants.test(text)) return { ...span, text, entity: meetingParticipants, ...extra };
-    const entity = this.#entityOf(span);
-    return entity ? { ...span, text, entity, ...extra } : { ...span, text, ...extra };
+    const members = this.members(span);
+    const entity = members.length > 0 ? this.#together(span, members) : this.#entityOf(span);
+    return {
+      ...span,
+      text,
+      ...(entity && { entity }),
+      ...(members.length > 0 && { members }),
+      ...extra,
+    };
+  }
+
+  /** Those whom the words of `span` name side by side, in order; none where they name one only. */
+  members(span: Span): readonly string[] {
+    return this.#side(span)?.members ?? [];
+  }
+
+  /** Whether the words of `span` are a list of several and nothing after it. */
+  isList(span: Span): boolean {
+    return this.#side(span)?.end === span.end;
+  }
+
+  /**
+   * A speaker's words with those named beside him after them in the same sentence, at most up to `until`: "the Foreign
+   * Minister, X, | and her counterpart, Y,". As they are where no such list goes on.
+   */
+  withCompany(span: Span, until: number): Span {
+    const after = this.#text.slice(span.end, Math.min(until, span.end + 400));
+    const stop = /[;:!?«»“”"\n]|(?<!(?<!\p{L})(?:\p{Lu}|Mr|Ms|Mrs|Mme|Dr))\.(?!\p{Ll})/u.exec(after);
+    const side = this.#side({ start: span.start, end: span.end + (stop?.index ?? after.length) });
+    return side && side.end > span.end ? { start: span.start, end: side.end } : span;
+  }
+
+  #side(span: Span): Side | undefined {
+    return joining.test(this.#text.slice(span.start, span.end))
+      ? membersOf(span, this.#text, this.within(span), this.#lexicon)
+      : undefined;
+  }
+
+  /** Who stands for several: "the ministers of A, B and C" the grouping that they are together, else the first. */
+  #together(span: Span, members: readonly string[]): string {
+    const offices = members.every((member) => member.startsWith('office:'));
+    return (offices ? this.grouping(span) : undefined) ?? members[0]!;
   }
 
   #entityOf(span: Span): string | undefined {
@@ -178,7 +232,6 @@ export class PartyFinder {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
       if (holder && !/\b(?:et|and)\b/.test(this.#text.slice(head.end, holder.start))) return holder.entity;
     }
-    // Of several names run together the first stands for them; the words name them all.
     return head.entity;
   }
 

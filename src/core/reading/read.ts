@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
 import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
+import type { Span } from '../text/span.ts';
 import { Antecedents } from './anaphora.ts';
 import { readMeeting } from './meeting.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
@@ -74,6 +75,18 @@ function authorOf(quote: Quote, parents: readonly Node[], text: string, voices: 
 
 const withoutAntecedent = ({ antecedent: _, ...quote }: Quote): Quote => quote;
 
+/** "said X, the Minister of …, | and her counterpart, Y, after the talks": those who speak with whoever the marks told of. */
+function companyOf(quote: Quote, speaker: Span, text: string, finder: PartyFinder): Span {
+  const verb = quote.verb && quote.verb.start >= speaker.end ? quote.verb.start : undefined;
+  const whole = finder.withCompany(speaker, verb ?? speaker.end + 400);
+  const next = text.slice(whole.end, whole.end + 40);
+  // «…, a dit X, et Y a répondu»: another clause.
+  return verb !== undefined || closing.test(next) ? whole : speaker;
+}
+
+const closing =
+  /^[\s\u00A0]*(?:$|[,.;:)»”"\n]|(?:in|at|on|after|during|following|ahead|today|yesterday|as|when|while|à|au|aux|en|lors|après|dans|devant|pendant|ce|hier|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)(?!\p{L}))/iu;
+
 function speakerOf(
   quote: Quote,
   text: string,
@@ -81,13 +94,14 @@ function speakerOf(
   finder: PartyFinder,
 ): Party | undefined {
   if (!quote.speaker) return undefined;
-  const { text: words, start, end } = quote.speaker;
+  const { start, end } = quote.antecedent ? quote.speaker : companyOf(quote, quote.speaker, text, finder);
+  const words = text.slice(start, end);
   // "Russia refused. “…”, he said": a person's pronoun stands for none but a person.
   const named = quote.antecedent && finder.party(quote.antecedent).entity;
   if (named && /^s?he$/iu.test(words) && !/^(?:person|office):/.test(named))
     return speakerOf(withoutAntecedent(quote), text, antecedents, finder);
   // The words themselves, the name beside a title in them, whom a pronoun or a bare title stands for.
-  const said = quote.antecedent ? undefined : antecedents.party(quote.speaker, text);
+  const said = quote.antecedent ? undefined : antecedents.party({ start, end }, text);
   const entity = finder.speaking(
     said?.entity ??
       [quote.speaker, quote.antecedent, quote.title]

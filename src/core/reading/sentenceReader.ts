@@ -146,8 +146,8 @@ export class SentenceReader {
       ({ speaker, verb }) => speaker && verb && verb.start >= sentence.start && verb.end <= sentence.end,
     );
     for (const { speaker } of said) {
-      const { start, end, text, entity } = speaker!;
-      if (entity) this.#antecedents.remember({ start, end, text, entity });
+      const { anaphor: _, ...told } = speaker!;
+      if (told.entity) this.#antecedents.remember(told);
     }
     return said.at(-1);
   }

@@ -48,6 +48,8 @@ export function findSubject(
       end--;
       continue;
     }
+    const joint = jointSubject(words, start, end, grammar);
+    if (joint && finder.members(joint).length > 1) return joint;
     for (const [first, last] of candidates(words, start, end, grammar)) {
       const span = { start: words[first]!.start, end: words[last]!.end };
       if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
@@ -146,13 +148,8 @@ const isPersonal = (key: string, grammar: Grammar): boolean =>
     (form) => form.kind === 'finite' && !form.noun && !form.past,
   );
 
-/** Where the subject may begin, best first: `[first, last]` word indices. */
-function* candidates(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  grammar: Grammar,
-): Generator<[number, number]> {
+/** The words between commas before `end`: `[first, last]` word indices. */
+function segmentsOf(words: readonly Word[], start: number, end: number): [number, number][] {
   const segments: [number, number][] = [];
   let first = start;
   let depth = 0;
@@ -165,6 +162,36 @@ function* candidates(
       first = at + 1;
     }
   }
+  return segments;
+}
+
+/** "The Secretary General, X, and the President of Y, Z, stressed": a list whose names and titles stand between commas. */
+function jointSubject(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): Span | undefined {
+  const segments = segmentsOf(words, start, end);
+  const leading = segments.findIndex((segment) => !isAdverbial(words, segment, grammar));
+  const run = leading < 0 ? [] : segments.slice(leading);
+  if (run.length < 2 || !run.some((segment) => hasCoordinator(words, segment))) return undefined;
+  const inside = run.slice(1).some((segment) => isAdverbial(words, segment, grammar));
+  const [first, last] = [run[0]![0], run.at(-1)![1]];
+  // "…, said X, and Y agreed": a verb, not a name, comes first.
+  if (!words[first]!.capital && !grammar.determiners.has(words[first]!.key)) return undefined;
+  if (inside || words.slice(first, last + 1).some(({ key }) => isPersonal(key, grammar))) return undefined;
+  return { start: words[first]!.start, end: words[last]!.end };
+}
+
+/** Where the subject may begin, best first: `[first, last]` word indices. */
+function* candidates(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): Generator<[number, number]> {
+  const segments = segmentsOf(words, start, end);
   if (segments.length === 0) return;
   // "Together they", «Ce jour, nous»: the pronoun is the subject, whatever stands before it.
   const nearest = segments.at(-1)![1];

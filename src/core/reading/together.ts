@@ -1,20 +1,23 @@
+import { wholesOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
-import type { Mention } from '../mentions/model.ts';
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, string | undefined>>();
 
 /**
- * The one grouping whose present members are exactly the states that the mentions name, by themselves or by their offices
+ * The one grouping whose present members are exactly the states of `ids`, by themselves or by their offices
  * («le Président de la République française, le Président de la Pologne et le Chancelier de l'Allemagne»: the Weimar
  * Triangle). Undefined where there is none or more than one, or where somebody else is named too; people beside their
  * offices do not count.
  */
-export function groupingOf(mentions: readonly Mention[], lexicon: Lexicon | undefined): string | undefined {
+export function groupingOf(ids: readonly string[], lexicon: Lexicon | undefined): string | undefined {
   if (!lexicon) return undefined;
   const states = new Set<string>();
-  for (const { type, entity } of mentions) {
-    if (type === 'person') continue;
-    const state = type === 'office' ? lexicon.actors.get(entity)?.partOf : entity;
+  for (const entity of ids) {
+    if (entity.startsWith('person:')) continue;
+    const office = entity.startsWith('office:');
+    const state = office
+      ? [...wholesOf(entity, lexicon)].find((whole) => whole.startsWith('state:'))
+      : entity;
     if (!state?.startsWith('state:')) return undefined;
     states.add(state);
   }

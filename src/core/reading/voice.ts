@@ -7,6 +7,8 @@ import type { PartyFinder } from './parties.ts';
 /** Who «nous» and "we" are in a document or a part of it. */
 export interface Voice {
   readonly entity: string | undefined;
+  /** All of them, where a text is of several side by side. */
+  readonly members?: readonly string[];
   /** Who «je» and "I" are, where that is told. */
   readonly person?: Party | undefined;
   /** Who a single «je» is where no author is told: whoever signs, or of whom the first paragraph tells. */
@@ -65,9 +67,13 @@ export function voiceOf(text: string, release: Release, finder: PartyFinder): Vo
   const titled = byTitle(text, release, finder);
   if (titled) return titled;
   const own = ourselves(text, release, finder);
-  return own
-    ? { entity: own.entity, ofMembers: own.entity !== undefined }
-    : { entity: finder.issuer, ofMembers: false };
+  return own ? together(own.entity, own.members) : { entity: finder.issuer, ofMembers: false };
+}
+
+/** Several whose text it is: the group that they are, else the first of them, with all of them. */
+function together(group: string | undefined, members: readonly string[]): Voice {
+  const entity = group ?? members[0];
+  return { entity, ofMembers: entity !== undefined, ...(members.length > 0 && { members }) };
 }
 
 function byTitle(text: string, release: Release, finder: PartyFinder): Voice | undefined {
@@ -108,7 +114,8 @@ function byTitle(text: string, release: Release, finder: PartyFinder): Voice | u
     const by = { start: title.start + start, end: title.end };
     if (isShared(text, by, finder)) {
       const group = finder.grouping(authors(text, by));
-      return { entity: group, ofMembers: group !== undefined };
+      const members = finder.members(authors(text, by));
+      return together(group, members);
     }
     const direct = namedAt(start);
     if (direct)

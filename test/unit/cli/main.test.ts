@@ -70,6 +70,27 @@ describe('command line', () => {
     assert.match(b.file, /b\.release\.txt$/);
   });
 
+  it('names those who speak together, and the group they make up', () => {
+    const text = (words: string) =>
+      JSON.parse(call('analyze', write('t.release', `Titre\n\n${words}\n`), '--json').data[0]!).statements[0]
+        .speaker;
+    const two = text("La France et l'Allemagne condamnent l'attaque.");
+    assert.deepEqual(
+      [two.text, two.entity, two.members],
+      ["La France et l'Allemagne", 'state:FRA', ['state:FRA', 'state:DEU']],
+    );
+    const three = text(
+      'Les ministres des Affaires étrangères de la France, de la Pologne et de l’Allemagne condamnent l’attaque.',
+    );
+    assert.equal(three.entity, 'group:weimar');
+    assert.deepEqual(three.members, [
+      'office:fra.foreign-minister',
+      'office:pol.foreign-minister',
+      'office:deu.foreign-minister',
+    ]);
+    assert.equal(text("La France condamne l'attaque.").members, undefined);
+  });
+
   it('uses the workspace lexicon above a release', () => {
     write(
       '.communique/lexicon/mine.yaml',

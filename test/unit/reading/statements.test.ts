@@ -184,7 +184,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'We, the foreign ministers of Norway, Canada and the United States, condemn this act in the strongest terms.',
-    ['We | condemn | this act'],
+    ['office:nor.foreign-minister | condemn | this act'],
   ],
   [
     'Together they expressed concern over the delays and wished the victims a speedy recovery.',

@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Party } from '../../../src/core/reading/model.ts';
 import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
 import { builtinKnowledge } from '../support/knowledge.ts';
 
 const service = new CommuniqueService(builtinKnowledge());
 const table = readFileSync(join(import.meta.dirname, '../../fixtures/voices.txt'), 'utf8');
 
-const speakerOf = (said: Analysis['reading']['statements'][number] | undefined): string =>
-  said === undefined ? 'not found' : (said.speaker?.entity ?? (said.speaker ? `~${said.speaker.text}` : '-'));
+/** A group by its own name, several who have none by all of theirs. */
+function nameOf(speaker: Party | undefined): string {
+  if (!speaker) return '-';
+  const { entity, members, text } = speaker;
+  return members?.includes(entity ?? '') ? members.join(' + ') : (entity ?? `~${text}`);
+}
 
 /** What the program answers to a question of the table. */
 function answer({ text, reading, mentions }: Analysis, kind: string, words: string): string {
   const within = ({ start, end }: { start: number; end: number }) => text.slice(start, end).includes(words);
-  if (kind === 'says') return speakerOf(reading.statements.find(within));
+  if (kind === 'says') {
+    const said = reading.statements.find(within);
+    return said ? nameOf(said.speaker) : 'not found';
+  }
   if (kind === 'actor') {
     const [name, which = '1'] = words.split('#');
     const found = mentions.all.filter((m) => m.kind === 'actor' && m.text === name);
@@ -22,7 +30,7 @@ function answer({ text, reading, mentions }: Analysis, kind: string, words: stri
   const quote = reading.quotes.find((one) => one.node.mode === 'direct' && within(one));
   if (kind === 'no quote') return quote ? text.slice(quote.start, quote.end) : '';
   if (!quote) return 'not found';
-  return quote.speaker ? (quote.speaker.entity ?? `~${quote.speaker.text}`) : '-';
+  return nameOf(quote.speaker);
 }
 
 describe('reading: who speaks in short releases', () => {
