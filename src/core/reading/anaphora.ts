@@ -151,14 +151,21 @@ export class Antecedents {
     return meant ? { ...party, entity: meant, anaphor: true } : party;
   }
 
-  /** Tells of people who met: «ils», "the two leaders" after it. */
-  meet(met: readonly string[], at: Span): void {
-    const members = [...new Set(met)];
+  /** Tells of people who met, in order: «ils», "the two leaders" after it. */
+  meet(met: readonly Mention[]): void {
+    const [host, guest] = met;
+    if (!host || !guest) return;
+    // "X, Minister of Defence, Y": the titles beside the names are no others.
+    const listed = this.#finder.members({ start: guest.start, end: met.at(-1)!.end });
+    const named = met.slice(1).map(({ entity }) => entity);
+    const guests = listed.length > 0 && listed.length < named.length ? listed : named;
+    const members = [...new Set([host.entity, ...guests])];
     if (members.length < 2 || !members.every((id) => /^(?:person|office|state):/.test(id))) return;
     const entity =
       (members.some((id) => id.startsWith('person:')) ? undefined : this.#finder.groupingOf(members)) ??
       members[0]!;
-    this.#plural = { ...at, text: '', entity, members };
+    const { start, end, text } = host;
+    this.#plural = { start, end, text, entity, members };
   }
 
   /** Tells who has just spoken or acted. */

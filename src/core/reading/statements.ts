@@ -44,11 +44,7 @@ export function readStatements(
     const items = itemsAfter(blocks, index, text);
     for (const [order, sentence] of block.sentences.entries()) {
       const opensBlock = order === 0 ? body : undefined;
-      if (finder.within(sentence).length > 1)
-        antecedents.meet(
-          findParticipants(text, [sentence], finder).map(({ entity }) => entity),
-          sentence,
-        );
+      if (finder.within(sentence).length > 1) antecedents.meet(findParticipants(text, [sentence], finder));
       for (const statement of reader.read(sentence, opensBlock, items)) found.push(statement);
     }
     if (block.role === 'title') antecedents.forget();
