@@ -267,7 +267,7 @@ function isAdverbial(words: readonly Word[], [first]: [number, number], grammar:
   // «De nombreux participants», «D'autres»
   if (
     /^(?:de|d)$/.test(key) &&
-    /^(?:nombreux|nombreuses|autres)$/.test(next === "'" ? (words[first + 2]?.key ?? '') : next)
+    /^(?:nombreux|nombreuses|autres|hauts|hautes)$/.test(next === "'" ? (words[first + 2]?.key ?? '') : next)
   )
     return false;
   if (grammar.prepositions.has(key) || grammar.adverb.test(key)) return true;
@@ -347,6 +347,10 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     // «les forces russes», "Russian aggression": an adjective speaks only through the noun after it.
     if (head.sense !== 'adjectival' && !finder.isPossessor(head)) return true;
   }
+  // "The three national security advisors of …": in English what a noun is called stands before it.
+  const phrase = words.findIndex(({ key, mark }) => mark || grammar.prepositions.has(key));
+  const core = words[(phrase < 0 ? words.length : phrase) - 1];
+  if (grammar.headLast && core && phrase < 8 && grammar.speakers.test(core.key)) return true;
   for (const word of words.slice(0, 7)) {
     if (grammar.speakers.test(word.key) || texts.test(word.key)) return true;
     if (word.mark && word.key !== "'" && word.key !== '’') return false;

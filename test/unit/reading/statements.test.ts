@@ -502,4 +502,30 @@ describe('statements', () => {
       ['de créer un groupe de travail', 'de se réunir à Accra'],
     );
   });
+
+  const subjects = (...sentences: string[]) =>
+    sentences.flatMap((sentence) => read(sentence).reading.statements.map(({ speaker }) => speaker?.text));
+
+  it('knows people by the last noun of an English phrase, whatever tells which', () => {
+    assert.deepEqual(
+      subjects(
+        'The three national security advisors condemned the missile test.',
+        'The export control negotiators condemned the missile test.',
+        'The working group condemned the missile test.',
+        'The missile test condemned nothing.',
+      ),
+      ['The three national security advisors', 'The export control negotiators', 'The working group'],
+    );
+  });
+
+  it('knows people by plural titles in French', () => {
+    assert.deepEqual(
+      subjects(
+        'De hauts responsables ont condamné l’essai.',
+        'Les deux premiers ministres ont condamné l’essai.',
+        'Les négociateurs ont condamné l’essai.',
+      ),
+      ['De hauts responsables', 'Les deux premiers ministres', 'Les négociateurs'],
+    );
+  });
 });
