@@ -10,7 +10,7 @@ import { ofState } from './titles.ts';
 
 const attributive = /^(?:military|police|army|administration|leadership)$/iu;
 const tellsKind =
-  /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?)(?![\p{L}]))\p{Ll}/u;
+  /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?|struck|shot|took|helps?|conducts?|maintains?|provides?|response|\p{L}+ed)(?![\p{L}]))\p{Ll}/u;
 
 /** «le gouvernement togolais», "the Togolese authorities", "Latvia’s Ministry of Foreign Affairs". */
 export function stateBodies(doc: Found, block: Block, lang: string): void {
@@ -46,7 +46,9 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const own =
     transition || (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind))
       ? (doc.home ?? (transition && !doc.issuer ? doc.homeState : undefined))
-      : undefined;
+      : isOurs(doc, head, kind)
+        ? doc.home
+        : undefined;
   const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
   if (region) {
     const entity = `org:${region.place.replace('place:', '')}.government`;
@@ -65,6 +67,23 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
     ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
     : bodyOf(owner, kind, doc.lexicon);
   addBody(doc, whole, { entity, type: 'body', form: 'alias', alternatives: [owner] });
+}
+
+/** "My administration", «nos forces armées», in what a state publishes. */
+function isOurs(doc: Found, { start, end }: Span, kind: string): boolean {
+  const words = doc.text.slice(start, end);
+  const before = doc.text.slice(Math.max(0, start - 12), start);
+  if (kind === 'government')
+    return (
+      (/^administration$/iu.test(words) && /(?<!\p{L})(?:my|our|this)[\s\u00A0]$/iu.test(before)) ||
+      (/^(?:government|gouvernement)$/iu.test(words) &&
+        /(?<!\p{L})(?:my|our|mon|notre)[\s\u00A0]$/iu.test(before))
+    );
+  return (
+    kind === 'armed-forces' &&
+    /(?<!\p{L})(?:our|nos|notre)[\s\u00A0]$/iu.test(before) &&
+    !tellsKind.test(doc.text.slice(end, end + 24))
+  );
 }
 
 /** Parts of states that have governments of their own. */

@@ -62,6 +62,21 @@ describe('mentions: bodies of states', () => {
     assert.deepEqual(actors('Update', 'The Ministry of Foreign Affairs summoned the envoy.'), []);
   });
 
+  it('takes what a head of state calls hers for her state’s', () => {
+    assert.deepEqual(
+      actors(
+        'Statement by President Joe Biden',
+        'My administration will act, and I have ordered our Armed Forces to help. The U.S. military moved aircraft.',
+      ).slice(2),
+      [
+        'administration = org:usa.government',
+        'Armed Forces = org:usa.armed-forces',
+        'U.S. military = org:usa.armed-forces',
+      ],
+    );
+    assert.deepEqual(actors('Joint statement of the ministers', 'Our armed forces train together.'), []);
+  });
+
   it('makes ministries of any portfolio, embassies and prosecutors', () => {
     assert.deepEqual(
       actors(
