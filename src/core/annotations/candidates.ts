@@ -92,6 +92,8 @@ export function sizeOf({ tokens, first, last }: Pattern): Size {
   return words >= 8 || letters >= 40 ? 'many' : words >= 3 && letters >= 10 ? 'some' : 'few';
 }
 
+export const side = 0.85;
+
 /** Whether the same words in other surroundings are the passage: the fewer they are, the more has to stand around them. */
 export function isSame({ before, after, score }: Candidate, size: Size, copies: number): boolean {
   const context = (before + after) / 2;
@@ -104,14 +106,16 @@ export function isSame({ before, after, score }: Candidate, size: Size, copies: 
 /** Whether like words are the passage, edited. */
 export function isLike({ kept, before, after }: Candidate, size: Size): boolean {
   const context = (before + after) / 2;
-  if (size === 'sentence' && kept >= 0.55) return true;
+  const better = Math.max(before, after);
+  if (size === 'sentence' && (kept >= 0.65 || (kept >= 0.55 && better >= 0.4))) return true;
   if (size === 'many' || size === 'sentence')
     return kept >= 0.85 || (kept >= 0.65 && context >= 0.25) || (kept >= 0.45 && context >= 0.5);
   // Where nothing on one side is what it was, a few words like these are others.
   if (size === 'some')
     return (
       Math.min(before, after) >= 0.05 &&
-      ((kept >= 0.75 && context >= 0.4) || (kept >= 0.45 && context >= 0.6))
+      ((kept >= 0.75 && context >= 0.4 && better >= 0.6) ||
+        (kept >= 0.45 && context >= 0.6 && (kept >= 0.5 || better >= side)))
     );
-  return kept >= 0.5 && before >= 0.5 && after >= 0.5;
+  return kept >= 0.5 && before >= 0.5 && after >= 0.5 && better >= side;
 }

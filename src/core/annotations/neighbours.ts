@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, side } from './candidates.ts';
 import type { AnchorStatus } from './model.ts';
+
+/** A place, and the shares of prefix and suffix that stand beside it, 0–1. */
+export type Beside = Pick<Candidate, 'span' | 'before' | 'after'>;
 
 /** Where one piece of an annotation stands, as far as is known. */
 export interface Place {
@@ -8,7 +11,7 @@ export interface Place {
   readonly span?: Span;
   readonly confidence: number;
   /** Ambiguous: the places between which nothing has decided yet. */
-  readonly candidates?: readonly Span[];
+  readonly candidates?: readonly Beside[];
   /** Searched for by quote and context: how often the words of the quote stand in the text. */
   readonly copies?: number;
   /** The words say too little by themselves, or too few of them are left, for a place that is out of order. */
@@ -20,6 +23,8 @@ const sure = 0.9;
 
 /** So many copies of the words are none that stands here by chance. */
 const hardly = 0.1;
+/** Words of this length, in UTF-16 units, say something by themselves. */
+const long = 40;
 /** In the reach of a neighbour, UTF-16 units: a moved block goes with its passages. */
 const beside = 400;
 
@@ -83,11 +88,16 @@ function settle(
       : undefined;
   };
   if (place.status === 'ambiguous') {
-    const candidates = place.candidates?.filter(inside) ?? [];
+    const candidates = place.candidates?.filter(({ span }) => inside(span)) ?? [];
+    const [only] = candidates;
+    if (!only) return here();
     // The only candidate that there is may be a copy: it takes neighbours on both sides to say that it is not.
-    if (candidates.length === 1 && chance < 0.75 && (place.candidates!.length > 1 || enclosed))
-      return { status: 'moved', span: candidates[0]!, confidence: 0.7 };
-    return candidates.length === 0 ? here() : undefined;
+    return candidates.length === 1 &&
+      chance < 0.75 &&
+      (place.candidates!.length > 1 || enclosed) &&
+      hasSide(only)
+      ? { status: 'moved', span: only.span, confidence: 0.7 }
+      : undefined;
   }
   if (place.status === 'orphaned') return here();
   const goesAlong = ({ start }: Span) =>
@@ -98,16 +108,22 @@ function settle(
     return undefined;
   return (
     here() ??
-    (place.doubtful ? { status: 'ambiguous', confidence: 0.4, candidates: [place.span] } : undefined)
+    (place.doubtful
+      ? { status: 'ambiguous', confidence: 0.4, candidates: [{ span: place.span, before: 0, after: 0 }] }
+      : undefined)
   );
 }
 
 /** Whether what is found between the neighbours is no chance. */
-function speaks({ same, kept, before, after }: Candidate, chance: number): boolean {
+function speaks({ span, same, kept, before, after }: Candidate, chance: number): boolean {
   if (Math.min(before, after) >= 0.7 && (same || kept >= 0.4)) return true;
   if (chance > hardly) return false;
-  return same ? before + after >= 0.4 : kept >= 0.5 && before + after >= 0.7;
+  if (!same) return kept >= 0.5 && hasSide({ before, after });
+  return before + after >= (span.end - span.start >= long ? 0.4 : 0.75);
 }
+
+/** Whether what stood on one side of a passage still does: its words alone stand wherever they were copied to. */
+const hasSide = ({ before, after }: Omit<Beside, 'span'>) => Math.max(before, after) >= side;
 
 /** Marks the longest run of `starts` that increases; -1 is left out. */
 function inOrder(starts: readonly number[]): boolean[] {

@@ -79,7 +79,7 @@ function toAnchor(id: string, places: readonly Place[]): Anchor {
       status: worst.status,
       pieces: [],
       confidence,
-      ...(worst.candidates && { candidates: worst.candidates }),
+      ...(worst.candidates && { candidates: worst.candidates.map(({ span }) => span) }),
     };
   return { id, status: worst.status, pieces: places.map(({ span }) => span!), confidence };
 }
@@ -103,7 +103,7 @@ function search(searcher: Searcher, selector: TextQuoteSelector, settled?: Settl
   const ambiguous = (candidates: readonly Candidate[]): Place => ({
     status: 'ambiguous',
     confidence: 0.4,
-    candidates: candidates.map(({ span }) => span).slice(0, mostCandidates),
+    candidates: candidates.slice(0, mostCandidates),
     copies,
   });
   if (whole.length > 1) return ambiguous(good.length > 0 ? good : weak);

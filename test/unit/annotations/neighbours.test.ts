@@ -25,4 +25,18 @@ describe('anchoring, by what is known of the old text', () => {
     const after = `${opening}They recalled that reports are public, and the list of them is kept. The coast guards shall report within fifty days of the end of each year to the Secretariat.\n\n${middle}${closing}The coast guards shall report within forty days of the end of each year to the Council.\n`;
     assert.equal(without(before, after)[1], 'within fifty days of the end of each year');
   });
+
+  it('takes a few words between their neighbours only where enough of what stood beside them still does', () => {
+    const points = (from: number) =>
+      Array.from(
+        { length: 12 },
+        (_, k) => `Point ${from + k} of the agenda dealt with matter ${(from + k) * 37} in some detail.\n\n`,
+      ).join('');
+    const text = (words: string) =>
+      `${points(1)}⟦The ministers thanked their hosts⟧. ${words}\n\n⟦${middle.trim()}⟧\n\n${points(20)}${closing}`;
+    const before = text('Whoever sails there has to ask leave of the ⟦harbour master⟧ before the ice comes.');
+    const now = (words: string) => without(before, text(words).replace(/[⟦⟧]/g, ''))[1];
+    assert.equal(now('A play of the harbour master was read.'), 'orphaned');
+    assert.equal(now('Whoever wants to sail there must ask leave of the harbour master.'), 'harbour master');
+  });
 });
