@@ -10,7 +10,8 @@ import {
 } from '../lexicon/pattern.ts';
 import { foldWords } from '../text/words.ts';
 import { formsAnEntity, indexFirstWords, type LayerForm, LayerForms } from './firstWords.ts';
-import { hashWord, Matcher } from './matcher.ts';
+import { Matcher } from './matcher.ts';
+import { hashWord } from './wordTable.ts';
 
 /** What a phrase of the dictionary stands for. */
 export type Entry =

@@ -1,7 +1,7 @@
 import type { Form, LexiconLayer, Term } from '../lexicon/model.ts';
 import { PackedActor } from '../lexicon/packed.ts';
 import { beginForm, nextWords, PatternError } from '../lexicon/pattern.ts';
-import { hashWord } from './matcher.ts';
+import { hashWord } from './wordTable.ts';
 
 /** A form as a layer gives it, with the entity whose it is; `form` for actors only. */
 export interface LayerForm {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hashWord, Matcher } from '../../../src/core/mentions/matcher.ts';
+import { Matcher } from '../../../src/core/mentions/matcher.ts';
+import { hashWord } from '../../../src/core/mentions/wordTable.ts';
 
 function matcherOf(...phrases: string[]): Matcher {
   const matcher = new Matcher();
