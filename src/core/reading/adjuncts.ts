@@ -103,6 +103,8 @@ export function isListed(words: readonly Word[], from: number, at: number, gramm
     );
 }
 
+const beside = /^,?[\s\u00A0](?:(?:M|Mme|Mr|Mrs|Ms|Dr)\.?[\s\u00A0])?$/u;
+
 /** The subject that opens a sentence whose main verb reports nothing: "The Council adopted …, calling on …". */
 export function leadingSubject(
   words: readonly Word[],
@@ -126,7 +128,12 @@ export function leadingSubject(
       if (last > first + 1 && ends.has(span.end) && finder.isList(span)) return span;
       if (last > first + 14) continue;
       if (ends.has(span.end)) {
-        if (finder.head(span) !== finder.within(span).at(-1)) continue;
+        const named = finder.within(span).at(-1)!;
+        const head = finder.head(span);
+        // "Foreign Minister | Ida Moen", «la ministre, | Ida Moen»: a title with its holder.
+        const held =
+          head?.type === 'office' && named.type === 'person' && beside.test(finder.between(head, named));
+        if (head !== named && !held) continue;
       } else if (
         !(last === first && grammar.pronouns.has(opening.key)) &&
         !grammar.speakers.test(words[last]!.key)

@@ -36,6 +36,14 @@ const printed = /(?<!\p{L})(?:communiqué|déclaration|note|statement|release|me
 const speaker = /^(?:nous|we|on|i|je|j'?|n(?:otre|os) \p{L}+|our \p{L}+)$/u;
 const one = /^(?:i|je|j'?)$/u;
 
+function isPronoun(text: string): boolean {
+  const words = text
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/’/g, "'")
+    .toLowerCase();
+  return [plural, singular, speaker].some((pattern) => pattern.test(words));
+}
+
 /**
  * Who «ils», «ces derniers», «elle», "they", "we" stand for: the last subject of that number, remembered while the
  * document is read in order. Only the safe readings: where nobody of that number has spoken or acted, nobody is meant.
@@ -170,7 +178,8 @@ export class Antecedents {
 
   /** Tells who has just spoken or acted. */
   remember(party: Party): void {
-    if (party.anaphor && !(party.entity && shortTitle.test(party.text.toLowerCase()))) return;
+    // «Le ministre», "the ministry" told who is meant; a pronoun only repeats it.
+    if (party.anaphor && !(party.entity && !isPronoun(party.text))) return;
     if (/^(?:person|office):/.test(party.entity ?? '')) this.#person = party;
     if (/^(?:org|group):/.test(party.entity ?? '') && pluralWord.test(party.text)) this.#told.push(party);
     if (party.entity && printed.test(party.text)) this.#source = party;
@@ -234,7 +243,7 @@ export class Antecedents {
     const isOne = /^(?:person|office):/.test(first.entity);
     // Who spoke in that very sentence is known already, but «le ministre a dit que la France …» is about the minister.
     const within = !many && isOne && /^(?:state|org|group):/.test(last?.entity ?? '');
-    if (last?.entity && last.start >= opens && !within) return undefined;
+    if (last && last.start >= opens && !within && (last.entity || !many)) return undefined;
     const lead = text.slice(opens, first.start).toLowerCase().replace(/’/g, "'");
     if (many) {
       if (!severalOf.test(lead) || !/^(?:group|org|state):/.test(first.entity)) return undefined;

@@ -334,10 +334,14 @@ function apposed(words: readonly Word[], at: number): number | undefined {
   return close > end + 1 && close < end + 20 && words[close]!.key === ',' ? close + 1 : undefined;
 }
 
+const honour = /^(?:m|mm|mme|mmes|mr|mrs|ms|dr|gen|gén|col|lt|sen|rep|gov|prof|\p{L})$/u;
+
 /** The last word of a name or title that closes its sentence or ends at a comma; undefined where more follows. */
 function nounEnd(words: readonly Word[], from: number): number | undefined {
   for (let at = from; at < Math.min(words.length, from + 24); at++) {
     const key = words[at]!.key;
+    // «M. Türk», "Gen. Frei": the stop of an honour.
+    if (key === '.' && honour.test(words[at - 1]!.key) && words[at + 1]?.capital) continue;
     if (/^[.,;!?]$/.test(key)) return at > from ? at - 1 : undefined;
     if (/^(?:que|qu|that|:)$/.test(key)) return undefined;
     if (at > from + 1 && /^(?:lors|dans|devant|à|in|at|during|after)$/.test(key)) return at - 1;

@@ -96,6 +96,8 @@ export function described(
 ): string | undefined {
   const phrase = text.slice(span.start, span.end);
   const noun = definite.exec(phrase)?.groups?.noun;
+  const own = owned.exec(phrase)?.groups?.noun;
+  if (own) return ownOffice(own, span, finder);
   // "Special Rapporteur on the situation in …", cut off from the name before it.
   if (!noun)
     return /^\p{Lu}\S+(?:[\s\u00A0]\S+){3}/u.test(phrase) ? titledSo(phrase, span, text, finder) : undefined;
@@ -143,6 +145,18 @@ export function described(
   if (!personNouns.test(noun)) return undefined;
   if (last) return last;
   return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
+}
+
+const owned = /^(?:son|sa|his|her|its|leur|their)[\s\u00A0]+(?<noun>\p{L}.*)$/isu;
+
+/** «a dit son Président en exercice»: the one office that was named with those very words. */
+function ownOffice(noun: string, span: Span, finder: PartyFinder): string | undefined {
+  const words = plain(noun);
+  const named = finder
+    .within({ start: Math.max(0, span.start - reach), end: span.start })
+    .filter((m) => m.type === 'office' && plain(m.text).startsWith(words));
+  const ids = new Set(named.map(({ entity }) => entity));
+  return words.includes(' ') && ids.size === 1 ? named[0]!.entity : undefined;
 }
 
 /** «Le porte-parole du MAE»: the one person beside whose name stands a title with the noun that the words begin with. */

@@ -90,10 +90,10 @@ export class SentenceReader {
     this.#quotes = introducing;
   }
 
-  /** «Le Conseil de sécurité,» alone: the subject of the verbs that open the paragraphs after it. */
+  /** «Le Conseil de sécurité,» alone, "The Ministers:": the subject of the verbs that open the paragraphs after it. */
   soleSubject(): Party | undefined {
     const words = this.#text.slice(this.#block.bodyStart, this.#block.end);
-    const match = /^(\s*)(\S.{3,80}?),\s*$/su.exec(words);
+    const match = /^(\s*)(\S[^:]{3,80}?)[\s\u00A0]*[,:]\s*$/su.exec(words);
     if (!match?.[2]) return undefined;
     const start = this.#block.bodyStart + match[1]!.length;
     const party = this.#finder.party({ start, end: start + match[2].length });
@@ -121,6 +121,11 @@ export class SentenceReader {
       }
     }
     const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
+    const beside = aside ? undefined : this.#afterQuote(words, sentence, groups);
+    if (beside) {
+      yield* this.#beside(words, beside.after, beside.speaker);
+      return;
+    }
     const taken = this.#speakers.of(words, groups, body);
     // Who acts without a word is who «il», "it" in the next sentence is.
     if (taken.length === 0 && !aside) {
@@ -138,6 +143,28 @@ export class SentenceReader {
       const end = until ? boundaryBefore(words, until, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
+  }
+
+  /** «« … », dit-il, ajoutant que les Alliés soutiennent …»: what follows right after who said the words is all his. */
+  #afterQuote(
+    words: readonly Word[],
+    sentence: Span,
+    groups: readonly Group[],
+  ): { readonly after: number; readonly speaker: Party } | undefined {
+    const first = groups[0];
+    if (first?.form !== 'gerund' || groups.length < 2) return undefined;
+    const quote = this.#quotes.findLast(
+      ({ speaker, verb, end, node }) =>
+        speaker?.entity &&
+        node.mode === 'direct' &&
+        verb &&
+        end <= verb.start &&
+        verb.start >= sentence.start &&
+        verb.end <= words[first.first]!.start,
+    );
+    if (!quote) return undefined;
+    this.#quoteIn(sentence);
+    return { after: words.findLastIndex(({ start }) => start < quote.verb!.end), speaker: quote.speaker! };
   }
 
   /** The last quotation of a sentence with its speaker known; whoever says those of it is remembered. */

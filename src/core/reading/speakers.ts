@@ -22,6 +22,9 @@ export interface Taken {
   readonly closes?: number;
 }
 
+const later = /^(?:il|elle|ils|elles|he|she|they)$/;
+const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
+
 interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
@@ -48,6 +51,15 @@ export class Speakers {
   /** The predicates of `groups` that somebody says, or that the text says nobody is named for, in order. */
   of(words: readonly Word[], groups: readonly Group[], body: Party | undefined): Taken[] {
     const taken: Taken[] = [];
+    // «X et Y ont publié un communiqué dans lequel ils condamnent …»: the subject of the deed is who they are.
+    const first = groups[0];
+    if (
+      first &&
+      words.some(
+        ({ key }, at) => at > 3 && at < first.first && later.test(key) && opens.test(words[at - 1]!.key),
+      )
+    )
+      this.remember(words.slice(0, first.first));
     /** Participles before the verb whose subject is theirs too. */
     const waiting: Group[] = [];
     const take = (one: Taken) => {

@@ -121,6 +121,8 @@ function clauseStart(
   for (let at = end - 1; at >= from; at--) {
     const word = words[at]!;
     if (word.quoted || /^[;:»”«“"—–]$/.test(word.key)) return { start: at + 1 };
+    // "Joint Media Release - Australia condemns": a hyphen with room after it.
+    if (word.key === '-' && (words[at + 1]?.start ?? 0) > word.end) return { start: at + 1 };
     if (addsOn(words, at)) continue;
     const relative = grammar.relatives.has(word.key) && !grammar.that.has(word.key);
     if (relative) return { start: at + 1, relative: at };
@@ -141,7 +143,7 @@ export function addsOn(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a word can only be a verb that has a subject. */
-const isPersonal = (key: string, grammar: Grammar): boolean =>
+export const isPersonal = (key: string, grammar: Grammar): boolean =>
   (grammar.auxiliaries.has(key) && key !== 'a') ||
   /^(?:peut|peuvent|doit|doivent|pourrai(?:t|ent)|devrai(?:t|ent)|va|vont|mène(?:nt)?)$/.test(key) ||
   verbForms(key, grammar.that.has('que') ? 'fr' : 'en').some(

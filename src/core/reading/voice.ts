@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Party } from './model.ts';
 import { ourselves } from './ourselves.ts';
 import type { PartyFinder } from './parties.ts';
+import { speaksFor } from './speaksFor.ts';
 
 /** Who «nous» and "we" are in a document or a part of it. */
 export interface Voice {
@@ -62,12 +63,13 @@ export function isShared(text: string, span: Span, finder: PartyFinder): boolean
   });
 }
 
-/** Reads the title, else what the text says of its «nous», else takes the issuer. */
+/** Reads the title, else what the text says of its «nous», else takes the issuer, else who speaks in the text alone. */
 export function voiceOf(text: string, release: Release, finder: PartyFinder): Voice {
   const titled = byTitle(text, release, finder);
   if (titled) return titled;
   const own = ourselves(text, release, finder);
-  return own ? together(own.entity, own.members) : { entity: finder.issuer, ofMembers: false };
+  if (own) return together(own.entity, own.members);
+  return { entity: finder.issuer ?? speaksFor(text, release, finder), ofMembers: false };
 }
 
 /** Several whose text it is: the group that they are, else the first of them, with all of them. */

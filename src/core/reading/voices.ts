@@ -11,7 +11,7 @@ const workOf =
 
 /** "Secretary X’s opening remarks", "Chairman X on the indictments". */
 const workAfter =
-  /^(?:[\s\u00A0]+on[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}|['’]s?[\s\u00A0]+(?:\p{L}+[\s\u00A0]+){0,2}(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Mm]essage)(?!\p{L}))/u;
+  /^(?:[\s\u00A0]+on[\s\u00A0]+(?:the[\s\u00A0]+)?\p{Lu}|[\s\u00A0]+(?:[Dd]eliver|[Gg]ive|[Mm]ake)(?:s|ed)?[\s\u00A0]+(?:an?[\s\u00A0]+)?(?:\p{L}+[\s\u00A0]+){0,2}(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress)(?!\p{L})|['’]s?[\s\u00A0]+(?:\p{L}+[\s\u00A0]+){0,2}(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Mm]essage)(?!\p{L}))/u;
 
 const question = /^(?:Q|QUESTION|Question|Frage)[\s\u00A0]*[-–—.:][\s\u00A0]*/u;
 const answer = /^(?:R|A|ANSWER|Answer|RÉPONSE|Réponse)[\s\u00A0]*[-–—.:][\s\u00A0]+/u;

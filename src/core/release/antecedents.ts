@@ -49,7 +49,8 @@ export function antecedentOf(
       .filter((span) => span.end <= speaker.start)
       .reverse();
     const subjects = at < order ? subjectsOf(text, tokens, lang) : [];
-    const fits = [...spoken, ...subjects].find((span) =>
+    const last = at < order ? sayerAtEnd(text, tokens, lang) : undefined;
+    const fits = [...spoken, ...(last ? [last] : []), ...subjects].find((span) =>
       agrees(pronoun, fold(text.slice(span.start, span.end)).text),
     );
     if (fits) return fits;
@@ -72,7 +73,8 @@ export function lastSubject(
   const quotes = block.children.filter((quote) => quote.outer.start >= start);
   const sentences = clausesOf(text, { start, end: block.end }, quotes);
   for (const tokens of sentences.slice(-3).reverse()) {
-    const subject = subjectsOf(text, tokens, lang).find((span) => {
+    const last = sayerAtEnd(text, tokens, lang);
+    const subject = [...(last ? [last] : []), ...subjectsOf(text, tokens, lang)].find((span) => {
       const phrase = text.slice(span.start, span.end);
       return !pronounOf(phrase) && accepts(fold(phrase).text);
     });

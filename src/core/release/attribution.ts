@@ -6,6 +6,7 @@ import { attributionBefore, sayerAtEnd } from './sayings.ts';
 import { type Attribution, attributionAfter, isSentence } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
 import { maySpeak, worded } from './speakerWords.ts';
+import { subjectBefore } from './subject.ts';
 import { isTitled } from './terms.ts';
 import type { Quote } from './tree.ts';
 
@@ -55,9 +56,10 @@ export function attribute(
       if (direct && !speaker && !carriesOn && alone) speaker = reporter(text, sentences, order, found, lang);
       // «L'agence s'incline devant « la mémoire de … »»: whoever the sentence is about.
       if (direct && !speaker && !carriesOn && !attribution && at > 0)
-        speaker = subjectsOf(text, tokens.slice(0, at), lang).find(({ start, end }) =>
-          /[\s\u00A0’']/u.test(text.slice(start, end)),
-        );
+        speaker =
+          subjectsOf(text, tokens.slice(0, at), lang).find(({ start, end }) =>
+            /[\s\u00A0’']/u.test(text.slice(start, end)),
+          ) ?? sayerAfter(text, tokens, at, lang);
       const antecedent = speaker && antecedentOf(text, sentences, order, speaker, found, lang);
       made.push(
         quoteOf(text, quote, direct, carriesOn, {
@@ -152,6 +154,18 @@ const afterDateline = (tokens: readonly Token[], at: number, lang: string): bool
   at <= 14 &&
   /^[–—-]$/.test(tokens[at - 1]!.key) &&
   !tokens.slice(0, at).some((word, index) => word.kind === 'quote' || isFiniteVerb(tokens, index, lang));
+
+/** «Face à …, « pour diviser les Alliés », M. X a déclaré que …»: the main clause after what opens the sentence. */
+function sayerAfter(text: string, tokens: readonly Token[], at: number, lang: string): Span | undefined {
+  for (let verb = at + 2; verb < Math.min(tokens.length, at + 40); verb++) {
+    if (tokens[verb]!.kind === 'quote') return undefined;
+    if (!isFiniteVerb(tokens, verb, lang)) continue;
+    const says = tokens.slice(verb, verb + 4).some((word) => sayingOf(word.key, lang) !== undefined);
+    const subject = says ? subjectBefore(text, tokens, verb, lang)?.span : undefined;
+    return subject && subject.start > tokens[at]!.end && maySpeak(text, subject) ? subject : undefined;
+  }
+  return undefined;
+}
 
 /** Long enough and with a verb: words that somebody said, whoever that was. */
 const isSpeech = (words: string) =>

@@ -36,10 +36,12 @@ export function attributionBefore(place: Place, words: string): Attribution | un
     )
       continue;
     const naming =
-      verb === at - 1 &&
       !colon &&
-      /^(?:call|dub|term|label|dire|brand)$/.test(saying.lemma) &&
-      isName(words.split(/\s+/));
+      /^(?:call|dub|term|label|dire|brand|style)$/.test(saying.lemma) &&
+      (verb === at - 1
+        ? isName(words.split(/\s+/))
+        : // "now calls himself “ambassador.”"
+          verb === at - 2 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[at - 1]!.key));
     const subject =
       invertedAt(tokens, head) ??
       (isPassive(tokens, head, lang)
@@ -54,7 +56,13 @@ export function attributionBefore(place: Place, words: string): Attribution | un
         : auxiliary && wordsOf(lang).auxiliaries.test(auxiliary.key)
           ? auxiliary.start
           : tokens[head]!.start;
-    const speaker = subject && ('span' in subject ? subject.span : subject);
+    const nearest = subject && ('span' in subject ? subject.span : subject);
+    // «a jugé que les tentatives de justifier cette « opération » …»: what cannot speak does not say it.
+    const main =
+      nearest && (saying.kind === 'infinitive' || saying.noun) && !maySpeak(text, nearest, true)
+        ? mainSubject(place, head, true)
+        : undefined;
+    const speaker = main ?? nearest;
     const atEnd = speaker || colon ? undefined : attributionAtEnd(place, words);
     if (atEnd?.speaker) return atEnd;
     return {
@@ -64,7 +72,9 @@ export function attributionBefore(place: Place, words: string): Attribution | un
         saying.kind === 'infinitive' && { goesOn: true }),
       verb: { start, end: word.end, lemma: saying.lemma },
       how,
-      ...(!colon && { terms: naming ? ('name' as const) : isTerm(place, verb, saying, words) }),
+      ...(!colon && {
+        terms: naming ? ('name' as const) : isTerm(place, verb, saying, words, main !== undefined),
+      }),
     };
   }
   if (!colon)
@@ -195,9 +205,9 @@ function mainSayer({ text, tokens, lang }: Place, verb: number): Span | undefine
 }
 
 /** «X a indiqué que …, mettant en garde contre « … »»: the subject of the sentence's first verb. */
-function mainSubject({ text, tokens, lang }: Place, verb: number): Span | undefined {
+function mainSubject({ text, tokens, lang }: Place, verb: number, overQuotes = false): Span | undefined {
   for (let at = Math.max(1, verb - 60); at < verb; at++) {
-    if (tokens[at]!.kind === 'quote') return undefined;
+    if (tokens[at]!.kind === 'quote' && !overQuotes) return undefined;
     if (!isFiniteVerb(tokens, at, lang)) continue;
     const found = subjectBefore(text, tokens, at, lang);
     if (found) return found.span;

@@ -94,6 +94,8 @@ function frenchAfter(
       (word, index) => index > from && index < from + 9 && sayingOf(word.key, 'fr') !== undefined,
     );
     verb = participle > from && tokens.slice(from + 1, participle).every(isLoose) ? participle : from + 1;
+    // «a fait observer», «a fait savoir»: the verb is the phrase.
+    if (verb > from + 1 && phraseAfter(tokens, verb - 1, tokens[verb - 1]!.key)) verb--;
   }
   const head = tokens[verb];
   if (!head) return undefined;

@@ -4,8 +4,11 @@ import type { Span } from '../text/span.ts';
 export const sayer =
   /^(?:ministres?|présidente?|premier|première|chef|cheffe|porte-parole|secrétaire|haut|haute|représentante?|directeur|directrice|ambassadeur|ambassadrice|commissaire|chancelier|chancelière|envoyée?|vice-présidente?|ministère|communiqué|gouvernement|agence|mission|organisation|conseil|comité|commission|ambassade|général|amiral|procureure?|gouverneure?|maire|préfète?|sénateur|sénatrice|députée?|responsable|diplomate|experte?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|rapporteure?|expertes?|source|texte|groupe|parti|minister|president|prime|foreign|spokes(?:person|man|woman)|secretary|representative|director|ambassador|commissioner|chancellor|envoy|ministry|statement|communiqué|government|agency|mission|organi[sz]ation|council|committee|embassy|general|admiral|prosecutor|governor|mayor|senator|chair|chairman|chairperson|official|officials|diplomat|expert|experts|coordinator|rapporteur|group|police|army|military|chief|head)$/;
 
-/** Whether a noun phrase may be somebody: it begins with a name or with a noun for those who speak. */
-export function maySpeak(text: string, span: Span): boolean {
+/**
+ * Whether a noun phrase may be somebody: it begins with a name or with a noun for those who speak; unless `surely`, it may
+ * be any word alone.
+ */
+export function maySpeak(text: string, span: Span, surely = false): boolean {
   const words = text
     .slice(span.start, span.end)
     .replace(/^(?:the|an?|les?|la|une?|son|sa|leur|his|her|its|their)[\s\u00A0]+|^l['’]/iu, '');
@@ -16,7 +19,7 @@ export function maySpeak(text: string, span: Span): boolean {
   return (
     /^\p{Lu}/u.test(words) ||
     own.some((word) => sayer.test(word.toLowerCase())) ||
-    words.split(/[\s\u00A0]/).length === 1
+    (!surely && words.split(/[\s\u00A0]/).length === 1)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
 import { nameOnly, nounPhrase, range } from './nounPhrase.ts';
-import { isFiniteVerb } from './sayingVerbs.ts';
+import { formsOf, isFiniteVerb } from './sayingVerbs.ts';
 import { days, wordsOf } from './wordClasses.ts';
 
 /** How many words back a subject may begin: longer sentences are tables or noise. */
@@ -182,7 +182,10 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
   if (lang === 'fr' && tokens[at]!.capital && /^(?:à|au|aux|en|dans|devant|par)$/.test(next)) return true;
   // «Joly a souligné», "Bryant said": a capital that is all the subject there is, is a name.
   if (/(?:ment|ly|ant|ing)$/.test(key))
-    return !(tokens[at]!.capital && end - at === 1) && !tokens[at + 1]?.capital;
+    return (
+      !(tokens[at]!.capital && end - at === 1) &&
+      (!tokens[at + 1]?.capital || formsOf(key, lang).includes('gerund'))
+    );
   // «Réunis à Paris, …», "held on 24 May, …": a participle opens a phrase of its own.
   const participle =
     lang === 'fr' ? /(?:ée?s?|unie?s?|ise?s?)$/ : /^(?:\p{L}{3,}ed|held|given|made|taken|led)$/u;

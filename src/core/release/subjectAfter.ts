@@ -32,6 +32,8 @@ export function subjectAfter(
     }
     if (at > first && !word.capital && words.ends.test(word.key)) break;
     // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
+    // «le Président en exercice»
+    if (word.key === 'en' && /^(?:exercice|chef|titre|fonctions?)$/.test(tokens[at + 1]?.key ?? '')) continue;
     if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
       const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
       if (occasion.test(noun) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
@@ -55,6 +57,22 @@ export function subjectAfter(
 const occasion =
   /^(?:issue|occasion|suite|fin|veille|tribune|presse|télévision|radio|clôture|sortie|ouverture|antenne|arrivée|marge|conclusion|conférence|réponse|visite|présence|cours|terme|sortir|sujet|micro|journal|lendemain|reporters|journalistes|médias|début)$/;
 
+/** «pour sa part», «de son côté», "for her part": beside a speaker. */
+const asides: readonly (readonly string[])[] = [
+  'pour sa part',
+  'pour leur part',
+  'de son côté',
+  'de leur côté',
+  'à son tour',
+  'à leur tour',
+  'quant à lui',
+  'quant à elle',
+  'en substance',
+  'en conclusion',
+  'par ailleurs',
+  'en outre',
+].map((words) => words.split(' '));
+
 /** «a déclaré, ce matin, le …», «a déclaré jeudi à Bruxelles le …»: when and where, between verb and subject. */
 function skipAdverbials(tokens: readonly Token[], from: number, lang: string): number {
   let at = from;
@@ -64,7 +82,9 @@ function skipAdverbials(tokens: readonly Token[], from: number, lang: string): n
       const close = tokens.findIndex((word, index) => index > at && index < at + 10 && word.key === ',');
       if (close < 0) return at;
       at = close + 1;
-    } else if (
+    } else if (asides.some((aside) => aside.every((word, index) => word === tokens[at + index]?.key)))
+      at += asides.find((aside) => aside.every((word, index) => word === tokens[at + index]?.key))!.length;
+    else if (
       new RegExp(
         `^(?:${days}|hier|aujourd'hui|également|aussi|notamment|today|yesterday|\\p{L}+ment)$`,
         'u',

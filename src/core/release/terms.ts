@@ -6,12 +6,13 @@ const possessive = /^(?:its|their|his|her|leur|leurs|sa|son|ses)$/;
 const doubted =
   /^(?:so-called|fake|sham|alleged|purported|bogus|self-proclaimed|pretended|prétendue?s?|soi-disant|lesdite?s|ledit|ladite|lesdits|pseudo|pseudo-\p{L}+|faux|fausses?|intitulée?s?|dénommée?s?|baptisée?s?|entitled|titled|named|dubbed|known|theme|thème|slogan|motto|mot|terme|term|word|expression|titre|title)$/u;
 
-/** Words in marks that the sayer uses rather than says: names, titles, other people's terms. */
+/** Words in marks that the sayer uses rather than says: names, titles, other people's terms; `others` where these are told of. */
 export function isTerm(
   place: Place,
   verb: number,
   saying: { readonly describes: boolean; readonly rejects: boolean },
   words: string,
+  others = false,
 ): 'name' | 'word' | undefined {
   const { tokens, at } = place;
   const before = tokens[at - 1];
@@ -24,9 +25,17 @@ export function isTerm(
   if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
     return 'name';
   const list = words.split(/[\s\u00A0\u202F]+/);
+  // «le mécanisme de « snapback »», "a policy of “maximum pressure”": that is what it is called.
+  if (/^(?:de|d'|of)$/.test(before?.key ?? '') && list.length < 4 && called.test(tokens[at - 2]?.key ?? ''))
+    return 'name';
   if (isName(list) || isPlanned(before, words, list)) return 'name';
-  return list.length < 4 && before && isDoubtful(place, verb, saying, words, list) ? 'word' : undefined;
+  return list.length < 4 && before && (others || isDoubtful(place, verb, saying, words, list))
+    ? 'word'
+    : undefined;
 }
+
+const called =
+  /^(?:mécanisme|procédure|processus|programme|dispositif|concept|notion|doctrine|système|statut|principe|mechanism|procedure|process|policy|program(?:me)?|concept|notion|doctrine|system|status|principle)$/;
 
 /** Whether one to three words may be somebody else's than the sayer's. */
 function isDoubtful(
