@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { expressing } from './attitudes.ts';
 import type { Grammar } from './grammar.ts';
 import type { PartyFinder } from './parties.ts';
-import { canSpeak, findSubject, texts } from './subject.ts';
+import { canSpeak, findSubject, isPersonal, texts } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that also do what they say: as participles too often deeds («supporting our partners», "reviewing the file"). */
@@ -121,7 +121,11 @@ export function leadingSubject(
   for (let turn = 0; turn < 3; turn++) {
     const opening = words[first];
     if (!opening || first >= before) return undefined;
-    const farthest = Math.min(before - 1, first + 40);
+    // A verb closes the subject, whatever noun for speakers stands after it ("had a talk on foreign policy").
+    const verb = words.findIndex(
+      ({ key, capital }, at) => at > first && !capital && isPersonal(key, grammar) && key !== 'a',
+    );
+    const farthest = Math.min(before - 1, first + 40, verb < 0 ? before : verb - 1);
     const ends = finder.endsWithin({ start: opening.start, end: words[farthest]!.end });
     for (let last = farthest; last >= first; last--) {
       const span = { start: opening.start, end: words[last]!.end };

@@ -187,6 +187,11 @@ export class Antecedents {
     else this.#singular = party;
   }
 
+  /** Others meet now: nobody is «ils» until it is told who. */
+  forgetSeveral(): void {
+    this.#plural = undefined;
+  }
+
   /** A new section: pronouns do not reach back over it. */
   forget(): void {
     this.#plural = undefined;
@@ -237,7 +242,8 @@ export class Antecedents {
     const gathered = many ? gatheredThere.exec(text.slice(opens, opens + 40))?.[0] : undefined;
     if (gathered && (!first || first.start >= opens + gathered.length)) {
       const party = this.party({ start: opens, end: opens + gathered.length }, text);
-      if (party.entity) return party.entity;
+      // Of several without a name of their own the antecedent tells all.
+      if (party.entity) return party.members ? undefined : party.entity;
     }
     if (!first || first.sense === 'adjectival') return undefined;
     const isOne = /^(?:person|office):/.test(first.entity);

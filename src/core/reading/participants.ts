@@ -76,6 +76,40 @@ export function findParticipants(
   return found;
 }
 
+/** «Lors d'un entretien avec X, Y a dit …», "In a call with X, Y said …": before the one who was met. */
+const duringMeeting =
+  /^\P{L}*(?:lors|au cours|au terme|à l['’](?:issue|occasion)|in|during|on|after|following|at|meeting)(?:[\s\u00A0]+(?:d['’])?\p{L}+){0,4}?[\s\u00A0]+(?:d['’]une?[\s\u00A0]+)?(?:entretien|rencontre|échange|conversation|réunion|appel|call|meeting|talks)?(?:[\s\u00A0]+\p{Ll}+)?[\s\u00A0]+(?:avec|with)[\s\u00A0]/iu;
+
+const seat = /(?<!\p{L})(?:at|à|au)[\s\u00A0]+(?:(?:the|la|le)[\s\u00A0]+|l['’])?$/iu;
+
+/** Who met in a sentence as it tells, but for the seats where they did. */
+export const whoMetIn = (text: string, sentence: Span, finder: PartyFinder): readonly Mention[] =>
+  clue.test(text.slice(sentence.start, sentence.end))
+    ? findParticipants(text, [sentence], finder).filter(
+        ({ start }) => !seat.test(text.slice(Math.max(sentence.start, start - 10), start)),
+      )
+    : [];
+
+/** What every wording of a meeting has of; spares most sentences the wordings themselves. */
+const clue =
+  /met|meet|sp[oe]k|call|talk|host|receiv|welcom|phon|entret|rencontr|réuni|reçu|accueil|échang|gather|conven|join|attend|particip|présen|present|brought|conver|held|tenu|rassembl|regroup|appel|summit|sommet/iu;
+
+/** «Lors d'un entretien avec X, Y a dit …»: X, whom whoever speaks in the sentence met. */
+export function metWhileSpeaking(text: string, sentence: Span, finder: PartyFinder): Mention | undefined {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
+  const opening = duringMeeting.exec(words)?.[0];
+  if (!opening || !meetingNoun.test(opening)) return undefined;
+  const start = sentence.start + opening.length;
+  const [first, second] = finder.within({ start, end: sentence.end });
+  if (!first || !/^(?:person|office)$/.test(first.type) || first.start - start > 16) return undefined;
+  const holder =
+    second?.type === 'person' &&
+    /^,?[\s\u00A0](?:(?:M|Mme|Mr|Ms)\.?[\s\u00A0])?$/u.test(text.slice(first.end, second.start));
+  return holder ? second : first;
+}
+
+const meetingNoun = /entretien|rencontre|échange|conversation|réunion|appel|call|meeting|talks/iu;
+
 /** Those that a wording of `sentence` names as having been together; none where the wording needs one that is not there. */
 function whoMet(text: string, sentence: Span, gathering: Gathering, finder: PartyFinder): readonly Mention[] {
   const told = gathering.words.exec(text.slice(sentence.start, sentence.end));

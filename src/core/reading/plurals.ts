@@ -20,7 +20,7 @@ export function several(party: Party, finder: PartyFinder): { readonly entity?: 
 
 /** "The leaders", «les deux ministres», "the Secretaries and Deputy Prime Minister": titles without a name. */
 export const titles =
-  /^(?:(?:les|the|both) )?(?:(?:two|three|four|five|deux|trois|quatre|cinq|foreign|prime|defen[cs]e) )*(?:leaders|dirigeants|ministers|ministres|presidents|présidents|chefs d'état(?: et de gouvernement)?|heads of (?:state|government)|secretaries|counterparts|homologues|responsables|officials|sides|parties|parties)(?:,? (?:and|et) (?:(?:the|le|la) )?(?:(?:deputy|prime|foreign|vice|defen[cs]e) )*(?:ministers?|presidents?|secretar(?:y|ies)|chancellors?|ministres?))*$/u;
+  /^(?:(?:les|the|both) )?(?:(?:two|three|four|five|deux|trois|quatre|cinq|foreign|prime|defen[cs]e) )*(?:leaders|dirigeante?s|ministers|ministres|presidents|présidents|chefs d'état(?: et de gouvernement)?|heads of (?:state|government)|secretaries|counterparts|homologues|responsables|officials|sides|parties|parties)(?:,? (?:and|et) (?:(?:the|le|la) )?(?:(?:deputy|prime|foreign|vice|defen[cs]e) )*(?:ministers?|presidents?|secretar(?:y|ies)|chancellors?|ministres?))*$/u;
 
 const numbers: Readonly<Record<string, number>> = {
   both: 2,

@@ -2,7 +2,7 @@ import type { Block, Release } from '../release/tree.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
-import { findParticipants } from './participants.ts';
+import { metWhileSpeaking, whoMetIn } from './participants.ts';
 import type { PartyFinder } from './parties.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
@@ -44,8 +44,13 @@ export function readStatements(
     const items = itemsAfter(blocks, index, text);
     for (const [order, sentence] of block.sentences.entries()) {
       const opensBlock = order === 0 ? body : undefined;
-      if (finder.within(sentence).length > 1) antecedents.meet(findParticipants(text, [sentence], finder));
+      if (finder.within(sentence).length > 1) antecedents.meet(whoMetIn(text, sentence, finder));
+      const met = metWhileSpeaking(text, sentence, finder);
+      if (met) antecedents.forgetSeveral();
+      const before = found.length;
       for (const statement of reader.read(sentence, opensBlock, items)) found.push(statement);
+      const speaker = found[before]?.speaker?.entity;
+      if (met && speaker) antecedents.meet([{ ...met, entity: speaker }, met]);
     }
     if (block.role === 'title') antecedents.forget();
   }
