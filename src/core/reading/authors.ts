@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/model.ts';
 import { lastBefore } from '../text/span.ts';
 import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
-import { antecedentOf, isSubject, pronoun } from './verbs.ts';
+import { antecedentOf, isSubject, pronoun, standsElsewhere } from './verbs.ts';
 
 /** The subject before the phrase: «la Russie mène des cyberattaques», «la Moldavie fait l'objet d'attaques». */
 export function readBefore(view: SentenceView, threat: Mention, found: Imputed): void {
@@ -54,7 +54,15 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       );
       // «la guerre contre l'Ukraine, qui constitue une violation»: the war does.
       const equal = /^(?:constitu|représent|amount|mark|marqu)/.test(view.words[verb]!.key);
-      if (named && agents.has(named.type) && named.sense !== 'adjectival' && !found.by && !equal)
+      // «l'intervention en Libye qui est à l'origine de»: the intervention is.
+      if (
+        named &&
+        !standsElsewhere(view, named) &&
+        agents.has(named.type) &&
+        named.sense !== 'adjectival' &&
+        !found.by &&
+        !equal
+      )
         found.by = named.entity;
       return;
     }
@@ -103,6 +111,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       }
       return;
     } else if (suffered && /^(?:font|fait|faisant|faire|faisait|faisaient)$/.test(word.key)) continue;
+    // «L'Iran porte la responsabilité de», "bears responsibility for"
+    else if (verb >= 0 && /^respons/.test(words[verb]!.key) && bearing.test(word.key)) verb = at;
     else if (verb >= 0 && !view.isLight(word)) return;
   }
 }
@@ -183,6 +193,8 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
     return;
   }
 }
+
+const bearing = /^(?:porte|portent|portant|endosse|assume|bears?|bore)$/;
 
 /** Between a noun and what it is about, or goes against. */
 const speaksOf =

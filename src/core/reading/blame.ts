@@ -28,18 +28,18 @@ export const ofWords = set('de du des d of');
 /** Only a threat as such is a threat «pour» or "to" somebody: a transfer "to" somebody strikes nobody. */
 export const towardsWords = set('pour for to à au aux');
 
-export const inWords = set('en in au aux dans');
+export const inWords = set('en in into au aux dans');
 
 /** «imputées à», "attributed to": the words after them name an author. */
 export const imputed = /^(?:imput|attribu|attribut|linked|lié|li[ée]e?s|originat|provenan|part|hands)/u;
 
 /** Participles between a threat and «par», "by". */
 export const done =
-  /^(?:men|commis|perpétr|lanc|condui|orchestr|organis|exécut|réalis|parrain|financ|soutenu|dirig|fomenté|cibl|conducted|carried|out|perpetrat|committed|launched|orchestrated|sponsored|backed|directed|waged|aimed|attempted|undertaken|that|survenu|revendiqu|claimed|supported|organi[sz]ed)/u;
+  /^(?:men|commis|perpétr|portée?s?$|directed|lanc|condui|orchestr|organis|exécut|réalis|parrain|financ|soutenu|dirig|fomenté|cibl|conducted|carried|out|perpetrat|committed|launched|orchestrated|sponsored|backed|directed|waged|aimed|attempted|undertaken|that|survenu|revendiqu|claimed|supported|organi[sz]ed)/u;
 
 /** Verbs by which a subject does what their object names. */
 export const doing =
-  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|play|jou|participat|particip|impos)/u;
+  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|intend|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|play|jou|participat|particip|impos|procéd|procèd|effectu|firing|fired$|fires?$|tiré|tire$|tirent|tested$|testé)/u;
 
 /** Between a subject and the threat that strikes it: «fait l'objet de», "was hit by". */
 export const suffers =

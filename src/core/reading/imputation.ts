@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { readAfter } from './modifiers.ts';
 import { readBeside, readInside } from './owners.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
-import { continues, isVerb, readAsVerb, readObject } from './verbs.ts';
+import { continues, isFiniteVerb, isVerb, readAsVerb, readObject } from './verbs.ts';
 import { readDefended, readOwned } from './victims.ts';
 import { oncePer, type Word } from './words.ts';
 
@@ -113,6 +113,13 @@ function imputeRead(
   }
   for (let index = threats.length - 2; index >= 0; index--) {
     if (!linked[index + 1]) continue;
+    // "Terrorism, including the threat posed by …": the second is a part of the first.
+    if (
+      view.words
+        .slice(view.index(threats[index]!.end), view.index(threats[index + 1]!.start))
+        .some(({ key }) => /^(?:including|notamment|dont|compris|comme|such)$/.test(key))
+    )
+      continue;
     const here = found[index]!;
     const after = found[index + 1]!;
     if (!here.by && after.by && after.byReaches) Object.assign(here, { by: after.by, byReaches: true });
@@ -132,7 +139,7 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   // A mention that ends a word («États-cyberattaques») begins at none.
   if (!view.words[view.index(threat.start)]) return found;
   readInside(view, threat, found);
-  readBeside(view, threat, found);
+  if (!isFiniteVerb(view, threat)) readBeside(view, threat, found);
   if (isVerb(view, threat)) readAsVerb(view, threat, found);
   else {
     readAfter(view, threat, found);
@@ -152,6 +159,8 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   if (!found.by) readAhead(view, threat, found);
   readOwned(view, threat, found);
   if (found.by && found.by === found.against) delete found.against;
+  // What nobody did is laid at nobody's door.
+  if (threat.polarity === 'negated') delete found.by;
   return found;
 }
 
@@ -226,7 +235,7 @@ function inOneList(view: SentenceView, a: Mention, b: Mention): boolean {
         /^[;:.?!()«»“”]$/.test(word.key) ||
         (auxiliaries.has(word.key) && word.key !== 'a') ||
         pronouns.has(word.key) ||
-        /^(?:mais|but|pour|to|while|tandis|qui|who|which)$/.test(word.key),
+        /^(?:mais|but|pour|to|while|tandis|qui|who|which|que|qu|that)$/.test(word.key),
     )
   );
 }
@@ -272,19 +281,45 @@ function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {
 const opposing =
   /^(?:condemn|denounc|deplor|hold|sanction|fight|counter|urg|call|demand|impos|respond|expos|reject|warn|shock|alarm|appall|concern|outrag|préoccup|inquiet|inquièt|condamn|dénonc|déplor|appell|exig|exhort|lutt|rejett|sanctionn|combat)/u;
 
+/** «les forces russes», "Russian troops": those through whom a state acts. */
+function hasForces(view: SentenceView, actor: Mention): boolean {
+  const at = view.index(actor.start);
+  const noun = view.grammar.that.has('que') ? view.words[at - 1] : view.words[view.index(actor.end)];
+  const second = view.grammar.that.has('que') ? undefined : view.words[view.index(actor.end) + 1];
+  return (
+    forces.test(noun?.key ?? '') ||
+    (/^(?:military|armed|security|air)$/.test(noun?.key ?? '') && forces.test(second?.key ?? ''))
+  );
+}
+
+const forces =
+  /^(?:forces?|troops|army|military|authorities|government|regime|navy|soldiers|aircraft|jets|vessels|troupes|armée|armées|autorités|gouvernement|régime|soldats|avions|navires|services|leadership|dirigeants)$/;
+
+/** "President Obama reiterated that …": who tells of it does not own it. */
+function speaks(view: SentenceView, actor: Mention): boolean {
+  return view.words
+    .slice(view.index(actor.end), view.index(actor.end) + 3)
+    .some(({ key }) => telling.test(key));
+}
+
+const telling =
+  /^(?:said|says?|stated|states|reiterat|stress|underlin|underscor|emphasi|noted|notes|reaffirm|affirm|recall|added|adds|told|rappel|soulign|estim|indiqu|réaffirm|ajout|précis|observ|réitér|insist|déclar)/u;
+
 /** Whom «ses» or "its" can mean: a state or a group before it, else a body. */
 function nearestAgent(view: SentenceView, threat: Mention, not: string | undefined): string | undefined {
   const before = view.actors.filter(
     (actor) =>
       actor.end <= threat.start &&
       (agents.has(actor.type) || actor.type === 'grouping') &&
-      actor.sense !== 'adjectival' &&
+      (actor.sense !== 'adjectival' || hasForces(view, actor) || view.past.aggressors?.has(actor.entity)) &&
       actor.entity !== not &&
       !opposes(view, actor, threat) &&
+      !speaks(view, actor) &&
       (view.past.aggressors?.has(actor.entity) || !supported(view, actor)),
   );
   const own = before.filter(({ type }) => /^(?:state|grouping|armed-group|cyber-actor|person)$/.test(type));
   const named = (own.length > 0 ? own : before).at(-1);
+  if (named && hasForces(view, named)) return named.entity;
   // «leurs», "their" are several: one state alone is not meant.
   if (named?.type !== 'state' || !/^(?:leurs?|their)$/.test(determiner(view, threat) ?? ''))
     return named?.entity;

@@ -28,6 +28,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   const last = words[view.index(threat.end) - 1]?.key ?? '';
   let tie = againstWords.has(last) || byWords.has(last) ? last : '';
   if (!tie && ofWords.has(last)) tie = 'of';
+  // "missile struck"
+  if (!tie && hitting.test(last)) tie = 'contre';
   /** The state that has just been named as the author: «l'attaque par la Russie de l'Ukraine» goes on with the victim. */
   let author: Mention | undefined;
   /** How many plain words stood before a coordinator among the victims. */
@@ -42,7 +44,11 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     const word = words[at]!;
     const { key } = word;
     const actor = view.actors.find((a) => a.start <= word.start && word.end <= a.end);
-    if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) break;
+    if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) {
+      // "the threat that Pyongyang’s missile programme poses to …"
+      if (relative && found.by && threat.entity === 'gen.threat') continue;
+      break;
+    }
     // «Contre les villes et les ports de l'Ukraine»; but not "against cities and Russia’s …".
     if (actor && listed !== undefined && (plain === listed || words[view.index(actor.end)]?.key === "'"))
       break;
@@ -65,7 +71,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
         view.grammar.auxiliaries.has(words[view.index(actor.end)]?.key ?? '');
       if (bare) relative = true;
       // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
-      if (relative && !found.by && agents.has(actor.type)) {
+      // "that killed three peacekeepers": the object.
+      if (relative && killedBefore(view, actor)) found.against ??= actor.entity;
+      else if (relative && !found.by && agents.has(actor.type)) {
         found.by = actor.entity;
         found.byReaches = true;
       }
@@ -140,6 +148,10 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'contre';
       continue;
     }
+    // «en réaction à l'adoption par le Conseil»: by whom that was done.
+    if (byWords.has(key) && elsewhere && plain > 0 && /(?:tion|sion|ment)$/.test(words[at - 1]!.key)) break;
+    // "than China": another than who is meant.
+    if (key === 'than') break;
     // "On behalf of Beijing", «pour le compte de Minsk»
     if (/^(?:behalf|compte|instigation|behest|direction|solde)$/.test(key)) {
       tie = 'by';
@@ -153,7 +165,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     // What is taken "from" somewhere is not done by it.
     if (key === 'from' && moved.test(threat.text)) break;
     // «contre des militants établis sur le sol canadien»: that is where.
-    if (/^(?:on|upon|sur)$/.test(key) && plain > 0 && (againstWords.has(tie) || tie === 'contre')) {
+    if (
+      /^(?:on|upon|sur)$/.test(key) &&
+      plain > 0 &&
+      (againstWords.has(tie) || tie === 'contre') &&
+      !isTerritory(view, at)
+    ) {
       elsewhere = true;
       tie = 'far';
     } else if (byWords.has(key) && endured.test(words[at - 1]!.key)) tie = 'contre';
@@ -166,7 +183,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'contre';
     else if (ofWords.has(key)) tie ||= (plain < 3 || (struck && found.by)) && !closed ? 'of' : 'far';
     else if (towardsWords.has(key) && threat.entity === 'gen.threat') tie ||= 'contre';
-    else if (inWords.has(key) && /^war\.(?:aggression|occupation)$/.test(threat.entity)) tie ||= 'in';
+    else if ((!tie || tie === 'in') && inWords.has(key) && happensIn(threat)) tie = 'in';
     else if (key === 'at' && /^(?:aimed|directed|targeted)$/.test(words[at - 1]!.key)) tie = 'contre';
     else if (tie === 'imputed' || view.grammar.determiners.has(key)) {
       if (/^(?:our|nos|notre)$/.test(key)) ours = true;
@@ -179,14 +196,54 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     } else if (view.grammar.prepositions.has(key)) {
       elsewhere = true;
       tie = !ours && (againstWords.has(tie) || tie === 'contre') ? tie : 'far';
-    } else if (view.grammar.auxiliaries.has(key) && !relative) break;
+    } else if (view.grammar.auxiliaries.has(key) && !relative && !isToldOf(view, at)) break;
     else {
       plain++;
       if (tie === 'of' && plain > 2) tie = belonging.test(key) ? 'of' : 'far';
       if (plain > 14) break;
     }
   }
+  if (found.within && found.within !== found.by) found.against ??= found.within;
   if (found.by && found.againstReaches) found.byReaches = true;
+}
+
+/** Acts that strike the state in which they happen: a war, an attack, a coup; not terrorism as such. */
+function happensIn({ entity, text }: Mention): boolean {
+  return (
+    /^war\.(?:aggression|occupation|strikes)$/.test(entity) ||
+    (entity === 'ter.terrorism' && /attack|attaque|attentat|bombing/iu.test(text)) ||
+    (entity === 'soc.unrest' && /coup|putsch/iu.test(text)) ||
+    (entity === 'brd.border-provocation' && /incursion/iu.test(text))
+  );
+}
+
+/** "was carried out by", «ont été dirigées contre», «a frappé»: the verb whose subject the threat is says who does it to whom. */
+function isToldOf(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (
+    at < from + 5 &&
+    (view.grammar.auxiliaries.has(view.words[at]?.key ?? '') ||
+      view.grammar.adverb.test(view.words[at]?.key ?? ''))
+  )
+    at++;
+  const key = view.words[at]?.key ?? '';
+  return done.test(key) || hitting.test(key) || imputed.test(key);
+}
+
+/** «sur le territoire saoudien»: whose it is, is struck; but «établis sur le sol …» says where somebody is. */
+function isTerritory(view: SentenceView, at: number): boolean {
+  return (
+    view.words.slice(at + 1, at + 4).some(({ key }) => /^territo/.test(key)) &&
+    !/(?:é|ée|és|ées|is|ed)$/.test(view.words[at - 1]?.key ?? '')
+  );
+}
+
+/** "That killed three …", "that left two … dead": a verb of harm stands right before the name, small words and numbers between. */
+function killedBefore(view: SentenceView, actor: Mention): boolean {
+  const first = view.index(actor.start);
+  return view.words
+    .slice(Math.max(0, first - 4), first)
+    .some(({ key }) => /^(?:killed|wounded|injured|murdered|left|targeted|hit|struck|tué|blessé)$/.test(key));
 }
 
 /** Whether a state stands right after a preposition, articles between. */
@@ -227,7 +284,7 @@ function resumesAt(view: SentenceView, from: number): number {
   return -1;
 }
 
-const nearby = /^(?:près|proche|near|outside|around|autour|aux abords)$/;
+const nearby = /^(?:près|proche|near|outside|around|autour|along|alongside|long)$/;
 
 /** "attributed a campaign of sabotage to …", «impute ces attaques à …». */
 function isImputedBefore(view: SentenceView, threat: Mention): boolean {
@@ -268,13 +325,25 @@ function settle(
     found.against ??= actor.entity;
     found.againstReaches = true;
   } else if (tie === 'in') {
-    if (actor.type === 'state' && actor.entity !== found.by) found.against ??= actor.entity;
+    // Whom it goes against may still be named: «au Niger contre l'ambassade».
+    if (actor.type === 'state' && actor.entity !== found.by) found.within ??= actor.entity;
   } else if (tie === 'of') {
     const between = view.text.slice(threat.end, actor.start);
-    const next = view.words[view.index(actor.end)];
+    const following = view.text.slice(actor.end, actor.end + 40).split(/[.,;:]/u)[0]!;
     if (breaksRule(threat.text, threat.entity) && ruled.test(threat.text)) return;
     if (/disregard|defiance|contempt|mépris/iu.test(threat.text)) return;
-    if (ruled.test(between) || (next && ruled.test(next.key) && !next.mark)) return;
+    // "of U.N. Security Council resolutions"
+    if (
+      ruled.test(between) ||
+      (/^(?:['’]s)?[\s\u00A0]+(?:[\p{L}-]+[\s\u00A0]+){0,2}?/u.test(following) &&
+        ruled.test(
+          following
+            .split(/[\s\u00A0]+/u)
+            .slice(0, 4)
+            .join(' '),
+        ))
+    )
+      return;
     // «l'invasion de la Russie»: an aggressor's own, where the release has said who that is.
     const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);
     const person = /^(?:person|office)$/.test(actor.type) && threat.entity.startsWith('kin.');

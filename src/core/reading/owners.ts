@@ -35,6 +35,8 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     else if (tie && (towardsWords.has(tie) || inWords.has(tie))) continue;
     else if (actor.start > threat.start && strikes(threat.text, threat.entity))
       found.against ??= actor.entity;
+    // "Provide Iran with weapons": who gets them.
+    else if (actor.start > threat.start && giving.test(threat.text)) continue;
     else if (agents.has(actor.type)) {
       found.by ??= actor.entity;
       found.leads = true;
@@ -42,11 +44,16 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
   }
 }
 
+const giving = /^(?:provid|suppl(?:y|ies|ied)|arm|equip|giv|send|fournir|équip)/iu;
+
 /** Elections that are none are held, not struck. */
 const sham = /sham|so-called|pseudo|simulacre|fraudul|rigged|truqué/iu;
 
 /** Ends an adjective, where a comma between two of them parts nothing. */
 const adjective = /(?:ed|al|ful|less|ous|ive|able|ible|ic|ing|ary|ent|ant|scale)$/;
+
+const shortAdjective =
+  /^(?:direct|brutal|illegal|savage|fierce|harsh|vile|unjust|corrupt|grave|severe|cruel|reckless|unlawful|broad|wide|deep|dangerous|extreme|repeated|persistent)$/;
 
 const carrying =
   /^(?:campaigns?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
@@ -60,7 +67,12 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     // "Estonian airspace violation", «violations de l'espace aérien estonien»; but "Russia’s airspace violations".
     if (
       !sham.test(threat.text) &&
-      belonging.test(owner ? (/\S+$/.exec(threat.text)?.[0] ?? '') : threat.text)
+      // «le blocage d'un navire commercial sud-coréen»: the words of the threat may end before the noun.
+      belonging.test(
+        owner
+          ? (/\S+$/.exec(threat.text)?.[0] ?? '')
+          : view.text.slice(threat.start, Math.max(threat.end, actor.start)),
+      )
     )
       found.against ??= actor.entity;
     else if (suffered(view, threat, actor) || held.test(threat.text)) found.against ??= actor.entity;
@@ -85,7 +97,9 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
           // "DPRK missile launches": letters for a state stand like an adjective.
           (adjacent &&
             actor.type !== 'place' &&
-            (actor.type !== 'state' || /^(?:\p{Lu}\.?){2,}$/u.test(actor.text))))
+            (actor.type !== 'state' || /^(?:\p{Lu}\.?){2,}$/u.test(actor.text))) ||
+          // "the LockBit global ransomware campaign"
+          /^(?:cyber-actor|armed-group)$/.test(actor.type))
       )
         set(actor, possessor);
       break;
@@ -107,6 +121,12 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       continue;
     // "Russia’s premeditated, unprovoked war"
     if (word.key === ',' && step > 0 && adjective.test(view.words[at - 1]?.key ?? '')) continue;
+    // "Iran’s direct and unprecedented attack"
+    if (
+      /^(?:and|but)$/.test(word.key) &&
+      (adjective.test(view.words[at - 1]?.key ?? '') || shortAdjective.test(view.words[at - 1]?.key ?? ''))
+    )
+      continue;
     // "The Houthis’ missile and drone attacks"
     if (
       view.grammar.coordinators.has(word.key) &&
@@ -135,7 +155,7 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
 }
 
 /** «les otages israéliens»: those to whom it is done. */
-const held = /otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detainee/i;
+const held = /(?<!\p{L})otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detainee/iu;
 
 /** "Japanese citizens abducted by …": the participle says what was done to them. */
 function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {

@@ -58,7 +58,9 @@ export class SentenceView {
       this.grammar.between.has(word.key) ||
       this.grammar.adverb.test(word.key) ||
       doing.test(word.key) ||
-      /^(?:à|de|d|to|l|the|a|of|'|responsible|responsables?|behind|derrière|origine|for)$/.test(word.key)
+      /^(?:à|de|d|to|l|the|a|of|'|responsible|responsables?|behind|derrière|origine|for|tous|toutes|both|deux|jointly|conjointement)$/.test(
+        word.key,
+      )
     );
   }
 
@@ -81,6 +83,8 @@ export class SentenceView {
 export interface Imputed {
   by?: string;
   against?: string;
+  /** The state in which it happens, struck where nobody else is. */
+  within?: string;
   /** Also of the threats listed before it: «le sabotage et les cyberattaques imputés à la Russie». */
   byReaches?: boolean;
   againstReaches?: boolean;

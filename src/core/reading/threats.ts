@@ -5,6 +5,7 @@ import { contains, covering, type Span, startingNear } from '../text/span.ts';
 import { grammarOf } from './grammar.ts';
 import { imputeThreats } from './imputation.ts';
 import type { Party, RaisedThreat, Statement, ThreatList } from './model.ts';
+import { lendOneWar } from './oneWar.ts';
 import type { PartyFinder } from './parties.ts';
 import { sentenceReach, wordsOf } from './words.ts';
 
@@ -80,6 +81,13 @@ export function raiseThreats(
         // "Iran-backed militias" are no act that «these strikes» could mean.
         if (by && mention.entity !== 'pol.proxies') blamed.push({ threat: mention.entity, by });
         if (author && mention.polarity === undefined) earlier = author;
+        // «Une attaque terroriste visait …»: «cette attaque» is this one, whoever was blamed before.
+        if (
+          !author &&
+          acts.test(mention.entity) &&
+          newly.test(text.slice(Math.max(0, mention.start - 30), mention.start))
+        )
+          blamed.length = 0;
         if (by && mention.entity.startsWith('war.')) aggressors.add(by);
         const saidBy = sayer(mention, statements, quoteAround);
         raised.push({
@@ -96,7 +104,13 @@ export function raiseThreats(
       if (list) lists.push(list);
     }
   }
-  return { threats: raised, lists };
+  const lent = lendOneWar(
+    raised,
+    mentions.all,
+    ({ start }) => text.slice(Math.max(0, start - 60), start),
+    ({ end }) => text.slice(end, end + 12),
+  );
+  return { threats: lent, lists };
 }
 
 /** Whether an entity is the one that publishes the release, the state or the organisation that it is of, or a body of that state. */
@@ -107,6 +121,9 @@ function ownSide({ issuer, home }: Mentions, finder: PartyFinder): (entity: stri
     own.has(entity) ||
     (of !== undefined && [`org${of}`, `office${of}`].some((head) => entity.startsWith(head)));
 }
+
+const acts = /^(?:war\.strikes|ter\.|kin\.|cyb\.)/;
+const newly = /(?:^|[^\p{L}])(?:une?|an?|another|autre)[\s\u00A0]+(?:[\p{L}-]+[\s\u00A0]+)?$/iu;
 
 /** "This includes sabotage, …": what the sentence before was about. */
 const consisting =

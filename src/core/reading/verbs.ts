@@ -13,12 +13,14 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   // "has occupied", «a envahi»: the words of the threat begin with its auxiliary.
   if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
     return true;
-  if (/^(?:threaten(?:s|ed)?|undermines?|jeopardi[sz]es?|endangers?)$/.test(view.words[start]!.key))
-    return true;
+  if (finite.test(view.words[start]!.key)) return true;
   if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
     return true;
   // «le choix de Moscou d'envahir»: an infinitive, where the noun that it hangs on has an owner.
-  if (/^(?:de|d|'|à)$/.test(before.key) && /^(?!danger|guer)\p{L}{3,}[ei]r$/u.test(view.words[start]!.key))
+  if (
+    /^(?:de|d|'|à)$/.test(before.key) &&
+    /^(?!danger|guer)\p{L}{3,}(?:[ei]r|[ao]ître|endre|uire|ettre|ompre|ondre)$/u.test(view.words[start]!.key)
+  )
     return view.grammar.that.has('que');
   // «Téhéran leur livre des armes»: whom it is done to stands between.
   if (clitics.test(before.key) && nameEndingAt(view, at - 1)) return true;
@@ -38,12 +40,24 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   // «Wagner harcèle et intimide …»: no noun stands right after a name in French.
   if (
     view.grammar.that.has('que') &&
-    /^(?:harcèle|intimide|terrorise|pilonne|bombarde|menace|attaque)(?:nt)?$/.test(view.words[start]!.key)
+    /^(?:harcèle|intimide|terrorise|pilonne|bombarde|menace|attaque|viole|bafoue|sape|déstabilise|attise|aggrave|accélère|sème|manipule|arme|étouffe|réprime|bâillonne|fragilise|perturbe|accroît|étend|enrichit|enfreint|compromet)(?:nt)?$/.test(
+      view.words[start]!.key,
+    )
   )
     return at === start - 1;
   if (view.grammar.determiners.has(next.key) || next.capital) return true;
   // "Russia attacked residential areas", not "those of Ukraine abducted by Russia".
   return !view.grammar.that.has('que') && /ed$/.test(view.words[start]!.key) && !byWords.has(next.key);
+}
+
+/** Forms that are no nouns: "exercises on the border only exacerbate tensions". */
+const finite =
+  /^(?:threaten(?:s|ed)?|undermines?|jeopardi[sz]es?|endangers?|exacerbate[sd]?|destabili[sz]e[sd]?|escalates?|raises?|heightens?|inflames?|violates?|provokes?|foments?|intimidates?|coerces?|weakens?|erodes?|disrupts?)$/;
+
+/** Whether the threat is a finite verb, which no owner stands before. */
+export function isFiniteVerb(view: SentenceView, threat: Mention): boolean {
+  const start = view.index(threat.start);
+  return finite.test(view.words[start]?.key ?? '') && view.words[start - 1]?.key !== 'to';
 }
 
 const clitics = /^(?:leur|lui|nous|vous)$/;
@@ -75,7 +89,7 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
   const start = view.index(threat.start);
   // "was attacked", not "is seeking to attack": the auxiliary of a passive stands right before.
   const passive =
-    being.test(view.words[beforeAdverbs(view, start)]?.key ?? '') ||
+    (being.test(view.words[beforeAdverbs(view, start)]?.key ?? '') && !/ing$/.test(view.words[start]!.key)) ||
     view.words.slice(start, view.index(threat.end)).some((word) => being.test(word.key));
   const named = subjectOf(view, start);
   if (passive) {
@@ -109,6 +123,11 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
     )
       return;
     if (!actor) continue;
+    // "Escalating tension on the Peninsula": where.
+    const where =
+      actor.type === 'place' &&
+      /^(?:on|upon|sur|towards?|vers)$/.test(view.tieBefore(actor, threat.end) ?? '');
+    if (where && !/^(?:war\.(?!escalation)|kin|cyb|ter|wpn)/.test(threat.entity)) return;
     if (threat.entity !== 'eco.sanctions-evasion') found.against ??= actor.entity;
     return;
   }
@@ -189,12 +208,17 @@ function subjectOf(view: SentenceView, verb: number): Mention | undefined {
     return named ?? ownerOfNoun(view, antecedent);
   }
   const subject = view.actors.findLast((a) => a.end === last.end);
+  // «Des avions russes ont violé …»
+  if (subject?.sense === 'adjectival' && view.grammar.that.has('que')) {
+    const noun = view.words[view.index(subject.start) - 1];
+    return noun && !noun.mark && !view.isFunction(noun) ? subject : undefined;
+  }
   if (subject) return isSubject(view, subject, verb) ? subject : undefined;
   return ownerOfNoun(view, at);
 }
 
 /** Whether a preposition other than «par» and «de» governs a name, adjectives between. */
-function standsElsewhere(view: SentenceView, actor: Mention): boolean {
+export function standsElsewhere(view: SentenceView, actor: Mention): boolean {
   for (let at = view.index(actor.start) - 1, step = 0; at >= 0 && step < 3; at--, step++) {
     const { key, mark } = view.words[at]!;
     if (view.grammar.prepositions.has(key)) return !byWords.has(key) && !ofWords.has(key);
@@ -237,7 +261,7 @@ export function isSubject(view: SentenceView, actor: Mention, verb: number): boo
 
 /** Those through whom a group acts. */
 const ranks =
-  /^(?:members|forces|elements|agents|hackers|operatives|fighters|militants|officers|units|membres|combattants|éléments|soldats|troupes|unités)$/;
+  /^(?:members|forces|elements|agents|hackers|operatives|fighters|militants|officers|units|membres|combattants|éléments|soldats|troupes|unités|actions?|activit(?:y|ies|é|és)|conduct|behaviou?r|comportements?|agissements|polic(?:y|ies)|politiques?|programmes?|programs?|tests?|launch(?:es)?|essais?|tirs?|regimes?|régime|vessels|aircraft|jets|drones|missiles|avions?|navires?|armée|services)$/;
 
 function startsNoun(view: SentenceView, start: number): boolean {
   return view.grammar.determiners.has(view.words[start - 1]!.key);

@@ -202,6 +202,102 @@ describe('imputation of threats', () => {
       'Nous condamnons l’attaque brutale de la Russie, avec le Bélarus comme complice, contre l’Ukraine.',
       'war.strikes state:RUS state:UKR, war.third-party-support – state:UKR',
     ],
+    // Owners past «and», subjects of passives, the state in which it happens, forces that own, verbs that are no nouns.
+    ['We condemn Iran’s direct and unprecedented attack against Israel.', 'war.strikes state:IRN state:ISR'],
+    ['Iran fired hundreds of drones towards Israel.', 'wpn.uav state:IRN state:ISR'],
+    ['Canada condemns the coup in Mali.', 'soc.unrest – state:MLI'],
+    ['The Council condemned the terrorist attacks in Kenya.', 'ter.terrorism – state:KEN'],
+    ['Switzerland condemned Israel’s air strikes in Iran.', 'war.strikes state:ISR state:IRN'],
+    [
+      'This conduct by North Korea is a brazen violation of multiple U.N. Security Council resolutions.',
+      'leg.lawfare – –',
+    ],
+    [
+      'President Biden said that talks cannot succeed while Russian forces continue their incursions into Ukrainian territory.',
+      'brd.border-provocation state:RUS state:UKR',
+    ],
+    ['Officials attributed the malicious cyber activity to Russia.', 'cyb.malicious-activity state:RUS –'],
+    [
+      'They condemned Russia’s military intervention into Ukrainian territory.',
+      'war.aggression state:RUS state:UKR',
+    ],
+    ['Iran’s brutal and ongoing repression of women must end.', 'pol.repression state:IRN –'],
+    ['Saudi Arabia has endured these types of reckless attacks.', 'war.strikes – state:SAU'],
+    ['Charges were filed over the LockBit global ransomware campaign.', 'cyb.ransomware org:lockbit –'],
+    ['Al-Shabaab terrorist attacks killed nine.', 'ter.terrorism org:al-shabaab –'],
+    ['China remains the most serious threat to Taiwan.', 'gen.threat state:CHN state:TWN'],
+    [
+      'Ministers deplored the threat that North Korea’s missile programme poses to Japan.',
+      'gen.threat state:PRK state:JPN, wpn.ballistic-missile state:PRK –',
+    ],
+    [
+      'Moscow’s continued and illegal occupation of Georgian regions was raised.',
+      'war.occupation state:RUS state:GEO',
+    ],
+    [
+      'The Foreign Secretary condemned attacks by the Houthis on Saudi Arabia.',
+      'war.strikes org:houthis state:SAU',
+    ],
+    ['A Russian missile struck Odesa.', 'war.strikes state:RUS place:odesa'],
+    [
+      'The statement describes Belarus’s destabilising behaviour towards Lithuania.',
+      'gen.destabilisation state:BLR state:LTU',
+    ],
+    ['Denmark was hit by a wave of cyber attacks.', 'cyb.malicious-activity – state:DNK'],
+    ['The attack was carried out by Hezbollah against Israel.', 'war.strikes org:hezbollah state:ISR'],
+    ['We condemn the assault on Israel by Hamas.', 'war.strikes org:hamas state:ISR'],
+    [
+      'The hybrid campaign against Moldova is orchestrated by Russia.',
+      'gen.hybrid-activity state:RUS state:MDA',
+    ],
+    ['La Suisse condamne les frappes aériennes d’Israël en Iran.', 'war.strikes state:ISR state:IRN'],
+    ['Les attaques ont été dirigées contre l’Arabie saoudite.', 'war.strikes – state:SAU'],
+    ['L’Iran porte la responsabilité de cette attaque.', 'war.strikes state:IRN –'],
+    ['Le Canada condamne le coup d’État au Mali.', 'soc.unrest – state:MLI'],
+    [
+      'La présentation de cette escalade comme une réaction à l’adoption par le Conseil de l’Europe d’une résolution est inacceptable.',
+      'war.escalation – –',
+    ],
+    [
+      'Nous condamnons les attaques qui ont visé des sites pétroliers sur le territoire saoudien.',
+      'war.strikes – state:SAU',
+    ],
+    ['Une attaque terroriste a frappé la France à Nice.', 'ter.terrorism – state:FRA'],
+    ['Cet essai de la Corée du Nord menace la sécurité du Japon.', 'gen.threat state:PRK state:JPN'],
+    ['Les attaques terroristes commises au Niger ont fait dix morts.', 'ter.terrorism – state:NER'],
+    [
+      'Des avions militaires russes ont violé l’espace aérien lituanien.',
+      'brd.airspace-violation state:RUS state:LTU',
+    ],
+    [
+      'Les forces russes poursuivent leurs incursions en Géorgie.',
+      'brd.border-provocation state:RUS state:GEO',
+    ],
+    [
+      'La Belgique a fait l’objet de cyberattaques attribuées à la Chine.',
+      'cyb.malicious-activity state:CHN state:BEL',
+    ],
+    [
+      'Le Luxembourg dénonce les provocations du Bélarus à l’égard de la Pologne.',
+      'brd.border-provocation state:BLR state:POL',
+    ],
+    [
+      'La semaine dernière, Pyongyang a procédé à un tir de missile balistique dans la région.',
+      'wpn.ballistic-missile state:PRK –',
+    ],
+    ['L’agression militaire de la Russie en Ukraine continue.', 'war.aggression state:RUS state:UKR'],
+    [
+      'The large-scale Russian exercises on Ukraine’s borders only exacerbate tensions.',
+      'brd.military-posturing state:RUS state:UKR, war.escalation – –',
+    ],
+    ['La Chine accroît rapidement son arsenal nucléaire.', 'wpn.proliferation state:CHN –'],
+    [
+      'La décision de l’Iran d’accroître sa production d’uranium enrichi est grave.',
+      'wpn.proliferation state:IRN –',
+    ],
+    ['Lithuania was a target of Russian sabotage.', 'kin.sabotage state:RUS state:LTU'],
+    ['Iran does not pose a threat to Japan.', 'gen.threat – state:JPN'],
+    ['Russia is grossly violating international law.', 'leg.lawfare state:RUS –'],
     // What acts consist in.
     [
       'Allies condemn Russia’s hybrid attacks. These include sabotage and acts of violence.',
@@ -212,6 +308,28 @@ describe('imputation of threats', () => {
     it(paragraph, () => {
       assert.equal(raised(paragraph).join(', '), expected);
     });
+
+  it('lends the two sides of the one war of a release to what is said of it further on', () => {
+    const war = (...paragraphs: string[]) =>
+      readTitled('Talks on security', ...paragraphs)
+        .reading.threats.filter(({ threat }) => threat === 'war.aggression')
+        .map(({ by, against }) => `${by ?? '–'} ${against ?? '–'}`);
+    const first = 'We condemn Russia’s war of aggression against Ukraine.';
+    assert.deepEqual(
+      war(first, 'Since the start of the invasion, the Council has met often.').at(-1),
+      'state:RUS state:UKR',
+    );
+    assert.deepEqual(
+      war(first, 'Ministers noted the cost of Russia’s aggression.').at(-1),
+      'state:RUS state:UKR',
+    );
+    // Not where a second war is told of, nor of a war elsewhere.
+    assert.deepEqual(
+      war(first, 'They condemned Rwanda’s aggression against Burundi.', 'The invasion must end.').at(-1),
+      '– –',
+    );
+    assert.deepEqual(war(first, 'They fear the war in the Sahel.').at(-1), '– –');
+  });
 
   it('never blames the one who condemns', () => {
     for (const { by } of read('L’OTAN a condamné les actes de sabotage et les campagnes de désinformation.')
