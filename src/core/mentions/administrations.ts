@@ -33,12 +33,30 @@ export function administrations(doc: Found, blocks: readonly BlockCandidates[]):
       if (state) add(doc, span, state);
       american ||= state === 'state:USA';
     }
+    regimeAlone(doc, lang);
     if (american && lang !== 'fr')
       for (const match of doc.matches(alone)) {
         const end = block.bodyStart + match.index + match[0].length;
         const span = { start: end - match[1]!.length, end };
         if (!doc.mentions.some((m) => overlaps(m, span))) add(doc, span, 'state:USA', true);
       }
+  }
+}
+
+const regime = {
+  fr: /(?<![\p{L}-])(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e)[\s\u00A0](régime)(?!['’]?[\p{L}-]|[\s\u00A0]+(?:de|d['’]|en|au|juridique|\p{Ll}+(?:ique|ien|ais|ois|ain|if|al|el)(?!\p{L})))/gu,
+  en: /(?<![\p{L}-])(?:[Tt]he|[Tt]his|that|their)[\s\u00A0](regime)(?!['’]?[\p{L}-]|[\s\u00A0]+(?:of|in|for|on|to (?:prevent|control|ensure))(?!\p{L}))/gu,
+};
+
+/** "The regime" alone, after one that the text named: "the Assad regime". */
+function regimeAlone(doc: Found, lang: string): void {
+  for (const match of doc.matches(regime[lang === 'fr' ? 'fr' : 'en'], lang === 'fr' ? 'régime' : 'regime')) {
+    const end = doc.block!.bodyStart + match.index + match[0].length;
+    const span = { start: end - match[1]!.length, end };
+    if (doc.mentions.some((m) => overlaps(m, span))) continue;
+    const named = doc.actors.findLast((m) => m.end <= span.start && /r[eé]gime/iu.test(m.text));
+    if (named?.entity.endsWith('.government'))
+      addBody(doc, span, { entity: named.entity, type: 'body', form: 'contextual', alternatives: [] });
   }
 }
 

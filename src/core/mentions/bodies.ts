@@ -1,4 +1,4 @@
-import { codeOf } from '../lexicon/ids.ts';
+import { codeOf, stateOfCode } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addBody } from './addBody.ts';
@@ -48,7 +48,9 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
       ? (doc.home ?? (transition && !doc.issuer ? doc.homeState : undefined))
       : isOurs(doc, head, kind)
         ? doc.home
-        : undefined;
+        : told.has(kind)
+          ? stateTold(doc, block, head)
+          : undefined;
   const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
   if (region) {
     const entity = `org:${region.place.replace('place:', '')}.government`;
@@ -85,6 +87,38 @@ function isOurs(doc: Found, { start, end }: Span, kind: string): boolean {
     !tellsKind.test(doc.text.slice(end, end + 24))
   );
 }
+
+/** Bodies that a text names without their state where it is about one. */
+const told: ReadonlySet<string> = new Set([
+  'parliament',
+  'constituent-assembly',
+  'senate',
+  'supreme-court',
+  'constitutional-court',
+  'electoral-commission',
+  'armed-forces',
+]);
+
+/** "the National Assembly", «aux forces armées»: of the only other state that the sentence, the one before it or the text names. */
+function stateTold(doc: Found, block: Block, head: Span): string | undefined {
+  const words = doc.text.slice(head.start, head.end);
+  if (/^(?:army|military|parliament|legislature|defen[cs]e forces?)$/iu.test(words)) return undefined;
+  const before = doc.text.slice(Math.max(0, head.start - 6), head.start);
+  const definite = /(?:^|[^\p{L}])(?:the|this|les?|la|aux|des|du|cette|l['’])[\s\u00A0]*$/iu.test(before);
+  if (!definite && !/^\p{Lu}.*[\s\u00A0]/u.test(words)) return undefined;
+  const at = block.sentences.findIndex((s) => s.start <= head.start && head.start < s.end);
+  const near = block.sentences.slice(Math.max(0, at - 1), at + 1).reverse();
+  for (const mentions of [...near.map((s) => doc.mentions.filter((m) => contains(s, m))), doc.actors]) {
+    const states = new Set(mentions.map((m) => stateOf(doc, m)));
+    states.delete(undefined);
+    if (doc.home) states.delete(doc.home);
+    if (states.size > 0) return states.size === 1 ? [...states][0] : undefined;
+  }
+  return undefined;
+}
+
+const stateOf = (doc: Found, { type, entity }: Mention): string | undefined =>
+  type === 'state' ? doc.stateOf(entity) : stateOfCode(/^org:([a-z]{3})\./.exec(entity)?.[1], doc.lexicon);
 
 /** Parts of states that have governments of their own. */
 const regions: ReadonlySet<string> = new Set(

@@ -37,6 +37,7 @@ const nouns: readonly (readonly [key: string, fr: string, en: string])[] = [
   ['foundation', 'Fondation', 'Foundation'],
   ['league', 'Ligue', 'League'],
   ['programme', 'Programme', 'Programme'],
+  ['kingdom', 'Royaume', 'Kingdom'],
 ];
 
 const patterns = { fr: compile(1), en: compile(2) };
@@ -87,8 +88,9 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
     }
     const named = doc.mentions.filter(
       (m) =>
-        /^(?:organisation|body|grouping)$/.test(m.type) &&
-        (/[\s\u00A0]/u.test(m.text) || m.form === 'acronym'),
+        (/^(?:organisation|body|grouping)$/.test(m.type) &&
+          (/[\s\u00A0]/u.test(m.text) || m.form === 'acronym')) ||
+        (m.type === 'state' && /^(?:Kingdom|Royaume)[\s\u00A0]/u.test(m.text)),
     );
     // «la Mission» after «la MINUSCA»: letters stand for the name.
     const nameOf = (body: Mention): string => {
@@ -118,7 +120,10 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       // «l'Organisation» of a release that names one first.
       const first =
         key === 'organisation' && doc.principal ? doc.lexicon.actors.get(doc.principal) : undefined;
-      const entity = issuer?.id ?? body?.entity ?? first?.id;
+      // «la Commission» in a text about the Union that names no other.
+      const ofUnion =
+        key === 'commission' && doc.knows('org:eu') ? doc.lexicon.actors.get('org:eu.commission') : undefined;
+      const entity = issuer?.id ?? body?.entity ?? first?.id ?? ofUnion?.id;
       if (entity === undefined) continue;
       const rival =
         doc.mentions.find((m) => contains(m, span) && isOfAnother(doc, m, span.end)) ??
@@ -133,7 +138,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         end: span.end,
         text: span.noun,
         entity,
-        type: issuer?.kind ?? body?.type ?? first!.kind,
+        type: issuer?.kind ?? body?.type ?? (first ?? ofUnion)!.kind,
         form: 'contextual',
         sense: 'contextual-alias',
         nested: false,

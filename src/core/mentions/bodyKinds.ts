@@ -67,6 +67,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'parlement|assemblée nationale|assemblée fédérale',
     'parliament|national assembly|legislature',
   ],
+  ['constituent-assembly', 'assemblée (?:nationale )?constituante', '(?:national )?constituent assembly'],
   ['senate', 'sénat', 'senate'],
   [
     'lower-house',
@@ -113,7 +114,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   navy: ['royal-navy'],
   'air-force': ['raf'],
   'border-guard': ['cbp', 'cbsa'],
-  parliament: ['congress', 'rada', 'duma', 'knesset', 'bundestag', 'npc', 'ly'],
+  parliament: ['assembly', 'congress', 'rada', 'duma', 'knesset', 'bundestag', 'npc', 'ly'],
   'lower-house': ['house', 'house-of-commons', 'assembly', 'duma'],
   presidency: ['presidential-office'],
   'cyber-agency': ['ncsc', 'cccs', 'anssi', 'bsi', 'cisa'],

@@ -35,6 +35,8 @@ export class Found {
     Head,
     { readonly entity: string; readonly at: number; readonly text: string }[]
   >();
+  /** How the text goes on to call people, after their names in full: «Ada Quill (Ada)». */
+  readonly called = new Map<string, string>();
   issuer: string | undefined;
   /** The state at home in the release: the issuer's, else the one that its head tells where nobody prints as issuer. */
   home: string | undefined;

@@ -16,9 +16,8 @@ const between =
   /^(?:[\s\u00A0]+(?:(?:nouvellement[\s\u00A0])?(?:sortante?|élue?|désignée?)|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
 
 export function nameFollowing(doc: Found, end: number): string | undefined {
-  const gap = /^[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[\s\u00A0]+)?(?=\p{Lu})/u.exec(
-    doc.text.slice(end, end + 8),
-  );
+  // A line of its own below is no name.
+  const gap = /^[^\S\n]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[^\S\n]+)?(?=\p{Lu})/u.exec(doc.text.slice(end, end + 8));
   if (!gap) return undefined;
   const at = end + gap[0].length;
   const name = nameAt(doc.text, at, at + 80) ?? surnameAt(doc.text, at, at + 80);

@@ -41,9 +41,39 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
     prose
       .slice(1, 3)
       .map((block) => stateAt(doc, opening(doc, block), readings))
+      .find((state) => state !== undefined) ??
+    speaksItself(doc, title, readings) ??
+    prose
+      .slice(0, 3)
+      .map((block) => speaksItself(doc, opening(doc, block), readings))
       .find((state) => state !== undefined)
   );
 }
+
+/** "Joint release – Australia condemns …", «Le Canada impose …»: the state that speaks in what it publishes itself. */
+function speaksItself(
+  doc: Found,
+  stretch: Span | undefined,
+  readings: readonly Reading[],
+): string | undefined {
+  const speaker = readings.find(
+    (r) =>
+      stretch &&
+      r.actor.kind === 'state' &&
+      (r.form.kind === 'short' || r.form.kind === 'acronym') &&
+      r.start >= stretch.start &&
+      r.end <= stretch.end &&
+      /(?:^|[–—:-][\s\u00A0])[“"«]?[\s\u00A0]?(?:(?:the|le|la)[\s\u00A0]|l['’])?$/iu.test(
+        doc.text.slice(stretch.start, Math.min(r.start, stretch.start + 200)),
+      ) &&
+      declares.test(doc.text.slice(r.end, Math.min(stretch.end, r.end + 40))),
+  );
+  return speaker?.actor.id;
+}
+
+/** What a state does in what it publishes itself. */
+const declares =
+  /^[\s\u00A0](?:(?:strongly|categorically|firmly|further|today|again|also|utterly|unequivocally)[\s\u00A0])?(?:condemns?|welcomes?|imposes?|sanctions|announces?|calls?|urges?|summons|expels|exposes|supports?|joins?|stands|lists|designates|expresses|responds|condamne|salue|impose|sanctionne|annonce|appelle|exhorte|convoque|expulse|soutient|dénonce|réagit|rejette|exprime)(?!\p{L})/iu;
 
 function opening(doc: Found, block: Block): Span {
   const words = doc.text.slice(block.bodyStart, Math.min(block.end, block.bodyStart + 240));

@@ -55,9 +55,11 @@ function stands(doc: Found, span: Span): boolean {
   const before = doc.text.slice(Math.max(0, span.start - 8), span.start);
   if (
     !/(?:^|[^\p{L}])(?:le|la|l['’]|the|our|my|notre|mon|ma)[\s\u00A0]*$/iu.test(before) &&
-    /[\p{L}][\s\u00A0]+$/u.test(before)
+    /\p{L}[^\S\n]+$/u.test(before)
   )
     return false;
   // "President, we are …" calls on whoever is in the chair.
-  return !(doc.text[span.end] === ',' && !/\p{L}[^\S\n]+$/u.test(before));
+  // Several offices of one minister go on with the next: "Prime Minister, Minister for Trade".
+  const next = doc.text.slice(span.end, span.end + 12);
+  return !/^,(?![\s\u00A0]Minist)/u.test(next) || /\p{L}[^\S\n]+$/u.test(before);
 }

@@ -60,6 +60,11 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     else if (strongTitle.test(match[1]!) && !(small && lang !== 'fr') && !match[0].includes(','))
       surnameOnly(doc, at, block, { title: match[1]! });
   }
+  for (const match of doc.matches(honourable, 'Hon')) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    if (name) addPerson(doc, name, {});
+  }
+  bracketed(doc, block);
   for (const match of doc.matches(titleWithAdjective)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) addPerson(doc, name, { title: `${match[1]} ${match[2]}` });
@@ -105,7 +110,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     // "Jan Nowak Kowalski (Kowalski)": the name, then how the text goes on to call the person.
     if (match[1]!.split(/[^\S\n]+/u).includes(match[2]!) && !match[1]!.split(/[^\S\n]+/u).some(isNoName))
       if (addPerson(doc, { start, end: start + match[1]!.length }, {}))
-        calledAfter(doc, block, start + match[0].length, match[2]!, personId(match[1]!));
+        doc.called.set(match[2]!, personId(match[1]!));
   }
   for (const match of doc.matches(familyFirst)) {
     const start = block.bodyStart + match.index;
@@ -183,21 +188,34 @@ function bearer(doc: Found, surname: Span, title: string): string | undefined {
 const nameInFull =
   /(?<![\p{L}\p{N}’'-])((?:\p{Lu}[\p{Ll}’'-]+[^\S\n]+){1,4}\p{Lu}[\p{Ll}’'-]+)[^\S\n]+\((?:the[^\S\n])?[“"«]?(\p{Lu}[\p{Ll}’'-]{2,})[”"»]?\)/gu;
 
-/** The short name in its brackets and wherever the rest of the block has it alone. */
-function calledAfter(doc: Found, block: Block, end: number, name: string, entity: string): void {
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`, 'gu');
-  any.lastIndex = end - name.length - 2;
-  const text = doc.text.slice(0, block.end);
-  for (let match = any.exec(text); match; match = any.exec(text)) {
-    const span = { start: match.index, end: match.index + name.length };
-    if (!doc.mentions.some((m) => overlaps(m, span)))
-      doc.add({ kind: 'actor', ...span, text: name, entity, type: 'person', form: 'surname', nested: false });
-  }
-}
-
 /** "… John C. Quill Delivers Remarks": in a title a name stands before such a verb. */
 const beforeHeadlineVerb =
   /(?<=\p{Ll})[^\S\n]+(?:Delivers|Delivered|Announces|Issues|Condemns|Urges|Meets|Hosts|Speaks|Addresses|Visits|Travels|Welcomes|Testifies|Calls|Participates|condemns|announces|meets|urges|welcomes|speaks|condamne|rencontre|reçoit|appelle|salue|annonce|s['’]entretient|s['’]exprime)(?!\p{L})/gu;
+
+/** "The Hon Jane Doe MP", "the Right Honourable John Roe". */
+const honourable = /(?<!\p{L})Hon(?:ou?rable(?!\p{L})|\.|(?!\p{L}))[\s\u00A0]+(?=\p{Lu})/gu;
+
+/** "Director [Jane] Roe", «Jane [Roe]»: what a transcript adds to a name. */
+function bracketed(doc: Found, block: Block): void {
+  for (const match of doc.matches(addedName, '[')) {
+    const start = block.bodyStart + match.index;
+    const span = { start, end: start + match[0].length };
+    const name = `${match[1] ?? match[3]} ${match[2] ?? match[4]}`;
+    if (name.split(' ').some(isNoName)) continue;
+    if (doc.mentions.some((m) => overlaps(m, span) && m.type !== 'person' && !contains(span, m))) continue;
+    const known = doc.mentions.find((m) => m.type === 'person' && contains(span, m));
+    const full = personId(name);
+    const entity =
+      doc.lexicon.actors.has(full) || !known || !doc.lexicon.actors.has(known.entity) ? full : known.entity;
+    if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, { id: entity, kind: 'person', label: name });
+    doc.mentions = doc.mentions.filter((m) => !contains(span, m));
+    const text = doc.text.slice(span.start, span.end);
+    doc.add({ kind: 'actor', ...span, text, entity, type: 'person', form: 'apposition', nested: false });
+    doc.name(entity, start);
+  }
+}
+const addedName =
+  /(?<![\p{L}\p{N}])(?:\[(\p{Lu}[\p{Ll}’'-]+)\][^\S\n](\p{Lu}[\p{L}’'-]+)|(\p{Lu}[\p{Ll}’'-]+)[^\S\n]\[(\p{Lu}[\p{L}’'-]+)\](?![^\S\n]\p{Lu}))(?![\p{L}\p{N}])/gu;
 
 /** What may stand between a title and the name: a line break only after a comma. */
 const beforeName =

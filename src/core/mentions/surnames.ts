@@ -10,7 +10,8 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
   fullNames(doc, blocks, people);
   givenNamesBefore(doc, blocks);
   const done = new Set<string>();
-  for (const person of people) {
+  const called = [...doc.called].map(([name, entity]) => ({ text: name, entity }));
+  for (const person of [...called, ...people]) {
     const surname = surnameOf(person.text);
     if (done.has(surname) || !/\p{L}{2}/u.test(surname) || isNoName(surname)) continue;
     done.add(surname);

@@ -2,6 +2,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addBody } from './addBody.ts';
 import { type Found, longestProse } from './found.ts';
+import type { Mention } from './model.ts';
 import { personId } from './names.ts';
 import { isHeading } from './namesakes.ts';
 
@@ -10,7 +11,7 @@ const legal =
   'Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB|Holdings?|Joint[\\s\\u00A0]Venture|Consortium';
 /** Nouns that a capitalised name ends in where it is a body's: what it does or is. */
 const nouns =
-  'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical|Group|Gang|Party|Army|Movement|Front|League';
+  'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Trading|Petroleum|Mining|Steel|Electronics|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical|Group|Gang|Party|Army|Movement|Front|League';
 const word = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{N}’'&-]*)";
 const link = '(?:of|for|and|&|de|du|des|la|et|al-|el-)';
 const name = `(?:\\d{1,3}(?:st|nd|rd|th)[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:${link}[^\\S\\n]+)?${word}){0,6}?`;
@@ -36,7 +37,7 @@ const taskForces =
   /(?<![\p{L}\p{N}’'-])(?:(?:Combined|Joint|Maritime|International|National|Interagency|Naval)[^\S\n]+)*Task[^\S\n]Force(?:[^\S\n]+(?:\d+|\p{Lu}[\p{L}-]+)(?:[^\S\n]\p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])/gu;
 /** Capitalised words that make no name of what follows: a bank of a state is not called "Russian Bank". */
 const noName =
-  /^(?:The|A|An|This|That|These|Those|Our|Its|His|Her|Their|In|On|At|By|For|From|With|To|Of|And|But|As|Any|All|Each|Every|No|New|Former|Le|La|Les|Un|Une|Cette|Ce|Ces|Central|National|State|World|Private|Public|Local|Foreign|Commercial|Investment|Development|Technical|Federal|Regional|International|Military|Nuclear|Defen[cs]e|Space|Global|Digital|Security|Strategic|Joint|Research|Medical|Health|Naval|Air|Police|Drug|Working|Contact|Expert|Experts|Steering|Support|Study|Core|Task|Action|Advisory|Drafting|Parliamentary|Third|Contracting|Requesting|Other|Ruling|Opposition|Political|Armed|Salvation|Home|Eastern|Western|Northern|Southern|United|Popular|Liberation|Resistance|Major|Little|Big|Champions|Premier|Arab|Cold|Warm|Red|Second|First)$/u;
+  /^(?:The|A|An|General|This|That|These|Those|Our|Its|His|Her|Their|In|On|At|By|For|From|With|To|Of|And|But|As|Any|All|Each|Every|No|New|Former|Le|La|Les|Un|Une|Cette|Ce|Ces|Central|National|State|World|Private|Public|Local|Foreign|Commercial|Investment|Development|Technical|Federal|Regional|International|Military|Nuclear|Defen[cs]e|Space|Global|Digital|Security|Strategic|Joint|Research|Medical|Health|Naval|Air|Police|Drug|Working|Contact|Expert|Experts|Steering|Support|Study|Core|Task|Action|Advisory|Drafting|Parliamentary|Third|Contracting|Requesting|Other|Ruling|Opposition|Political|Armed|Salvation|Home|Eastern|Western|Northern|Southern|United|Popular|Liberation|Resistance|Major|Little|Big|Champions|Premier|Arab|Cold|Warm|Red|Second|First)$/u;
 
 /** Companies and bodies that no lexicon has, by what their names end in: "Northwind Shipping LLC", "Kelmar State University". */
 export function unknownBodies(doc: Found, block: Block): void {
@@ -75,7 +76,8 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
   const bare = match[0].slice(words[first]!.index).replace(/(?<!S\.[Ap]|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
   const span: Span = { start, end: start + bare.length };
   const rivals = doc.mentions.filter((m) => overlaps(m, span));
-  const inner = rivals.filter((m) => contains(span, m) && m.end < span.end);
+  // "General" before "Trading" is no rank.
+  const inner = rivals.filter((m) => contains(span, m) && (m.end < span.end || isRanked(m)));
   if (inner.length < rivals.length) return;
   // "Ukraine’s Foundation", "the Russian Bank": of a state, with nothing of its own.
   const own = proper.filter(
@@ -83,9 +85,12 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
       !/['’]s$/u.test(one) && !inner.some((m) => m.start <= from + index && from + index < m.end),
   );
   if (own.length === 0 && !(proper.length > 0 && inner.every((m) => m.type === 'place'))) return;
-  if (inner.some((m) => m.type === 'person' || m.type === 'office')) return;
+  if (inner.some((m) => (m.type === 'person' && !isRanked(m)) || m.type === 'office')) return;
+  doc.mentions = doc.mentions.filter((m) => !(inner.includes(m) && isRanked(m)));
   put(doc, span, type);
 }
+
+const isRanked = (m: Mention) => m.type === 'person' && /^General[\s\u00A0]/u.test(m.text);
 
 function put(doc: Found, span: Span, type: 'company' | 'organisation'): void {
   const id = personId(doc.text.slice(span.start, span.end)).slice('person:'.length);
