@@ -1,3 +1,5 @@
+import { headlineAdverbs, headlineAuxiliaries, headlineNouns, headlineVerbs } from './headlines.ts';
+
 /** A person's name as found in the text. */
 export interface FoundName {
   readonly start: number;
@@ -27,7 +29,10 @@ const notName = new RegExp(
     // Headings in English capitalise their verbs and nouns.
     'MP|MEP|MSP|KC|QC|OBE|CBE|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note',
     'Senators|Sénateurs|Representatives|Ambassadors|Ambassadeurs|Presidents|Présidents|Directors|Directeurs|Directrice|Commissioners|Commissaire|Congressman|Congresswoman|Rep|Reps|Sen|Sens|Superintendent|Administrator|Inspector|Commander|Commandant|Attorney|Procureure|Consul|Counsellor|Sheriff|Marshal',
-    'Phone|Call|Calls|Meets|Meet|Met|Meeting|Meetings|Visit|Visits|Remarks|Press|Release|Readout|Speech|Address|Interview|Says|Said|Speaks|Spoke|Speak|Announces|Announce|Condemns|Condemn|Welcomes|Welcome|Hosts|Host|Joins|Join|Signs|Attends|Attend|Opening|Closing|Travel|Travels|Trip|Talks|Discusses|Discuss|News|Briefing|Transcript|Update|Report|Reports|Opens|Marks|Urges|Warns|Holds|Delivers|Issues|Convenes|Departs|Arrives|Launches|Unveils|Imposes|Sanctions|Designates|Releases|Addresses|Praises|Congratulates|Commends|Applauds|Pledges|Approves|Honors|Honours|Celebrates|Appoints|Nominates|Names|Introduces|Presents|Leads|Reaffirms|Reiterates|Expresses|Demands|Rejects|Denounces|Responds|Reacts|Comments|Confirms|Denies|Orders|Directs|Takes|Makes|Gives|Sends|Seeks|Vows|Returns|Concludes|Begins|Starts|Ends|Receives|Greets|Participates|Testifies|Votes|Backs|Slams|Blasts|Pays|Offers|Proposes|Promises|Highlights|Emphasizes|Underscores|Stresses|Outlines|Extends|Accepts|Mourns|Visited|Announced|Condemned|Welcomed|Hosted|Joined|Signed|Attended|Delivered|Issued|Statement|Statements|Strongly|Firmly|Deeply|Warmly|Unequivocally|Utterly|Gravely|Jointly|Formally|Officially|Publicly|Continuing|Today|Will|Is|Are|Was|Were|Has|Have|Had|Not|No|Must|Should|Can|Could|Would|May|More|Most|Other|First|Second|Third|One|Two|Three',
+    headlineNouns,
+    headlineVerbs,
+    headlineAdverbs,
+    headlineAuxiliaries,
     'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
     'English|French|German|Spanish|Russian|Chinese|American|British|African|Asian|Atlantic|Pacific|Indian|Mediterranean|Baltic|Nordic|Balkan|Middle|Black|Red|White',
   ].join('|')})$`,

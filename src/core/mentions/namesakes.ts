@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 import type { Found } from './found.ts';
 import { isGivenName, isSurname } from './givenNames.ts';
+import { headlineVerbs } from './headlines.ts';
 import { isNoName } from './names.ts';
 
 /** Titles with a capital that stand before surnames, besides the words that no name is made of. */
@@ -12,8 +13,10 @@ const title =
 const ofThePerson =
   /^(?:Administration|Government|Cabinet|Doctrine|Regime|Presidency|Plan|Era|Gouvernement|Présidence)$/u;
 /** What headlines in capitals go on with after whoever they are about: "President Quill Before …", "Minister Quill Meets …". */
-const headlineWord =
-  /^(?:Before|After|During|Following|Regarding|Ahead|On|At|In|And|To|With|From|For|By|As|Et|À|Au|Aux|Sur|Lors|Avec|Meets?|Met|Calls?|Statement|Remarks|Readout|Speech|Speaks?|Spoke|Announces?|Announced|Condemns?|Welcomes?|Hosts?|Visits?|Travels?|Holds?|Delivers?|Signs?|Will|Is|Has|Says|Said|Urges?|Warns?|Attends?|Discusses|Joins?|Participates|Issues|Directs|Orders|Approves|Nominates|Appoints|Interview|Today)$/u;
+const headlineWord = new RegExp(
+  `^(?:Before|After|During|Following|Regarding|Ahead|On|At|In|And|To|With|From|For|By|As|Et|À|Au|Aux|Sur|Lors|Avec|${headlineVerbs}|Call|Statement|Remarks|Readout|Speech|Interview|Today|Will|Is|Has)$`,
+  'u',
+);
 const own = /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'-]*)[\s\u00A0]+(?:(?:von|van|de|der|al|el|bin)[\s\u00A0]+)*$/u;
 const initials = /(?<![\p{L}.])((?:\p{Lu}\.[\s\u00A0-]?){1,4})$/u;
 const state = /^(?:U\.\s?[SKN]\.|E\.\s?U\.|U\.\s?S\.\s?A\.)/u;

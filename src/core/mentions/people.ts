@@ -1,7 +1,9 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { bracketedNames } from './bracketedNames.ts';
 import { type Found, longestProse } from './found.ts';
 import { familyFirst, givenNames, isGivenName } from './givenNames.ts';
+import { headlineVerbs, smallHeadlineVerbs } from './headlines.ts';
 import {
   honorific,
   looseTitle,
@@ -64,7 +66,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) addPerson(doc, name, {});
   }
-  bracketed(doc, block);
+  bracketedNames(doc, block);
   for (const match of doc.matches(titleWithAdjective)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) addPerson(doc, name, { title: `${match[1]} ${match[2]}` });
@@ -189,33 +191,13 @@ const nameInFull =
   /(?<![\p{L}\p{N}’'-])((?:\p{Lu}[\p{Ll}’'-]+[^\S\n]+){1,4}\p{Lu}[\p{Ll}’'-]+)[^\S\n]+\((?:the[^\S\n])?[“"«]?(\p{Lu}[\p{Ll}’'-]{2,})[”"»]?\)/gu;
 
 /** "… John C. Quill Delivers Remarks": in a title a name stands before such a verb. */
-const beforeHeadlineVerb =
-  /(?<=\p{Ll})[^\S\n]+(?:Delivers|Delivered|Announces|Issues|Condemns|Urges|Meets|Hosts|Speaks|Addresses|Visits|Travels|Welcomes|Testifies|Calls|Participates|condemns|announces|meets|urges|welcomes|speaks|condamne|rencontre|reçoit|appelle|salue|annonce|s['’]entretient|s['’]exprime)(?!\p{L})/gu;
+const beforeHeadlineVerb = new RegExp(
+  `(?<=\\p{Ll})[^\\S\\n]+(?:${headlineVerbs}|${smallHeadlineVerbs})(?!\\p{L})`,
+  'gu',
+);
 
 /** "The Hon Jane Doe MP", "the Right Honourable John Roe". */
 const honourable = /(?<!\p{L})Hon(?:ou?rable(?!\p{L})|\.|(?!\p{L}))[\s\u00A0]+(?=\p{Lu})/gu;
-
-/** "Director [Jane] Roe", «Jane [Roe]»: what a transcript adds to a name. */
-function bracketed(doc: Found, block: Block): void {
-  for (const match of doc.matches(addedName, '[')) {
-    const start = block.bodyStart + match.index;
-    const span = { start, end: start + match[0].length };
-    const name = `${match[1] ?? match[3]} ${match[2] ?? match[4]}`;
-    if (name.split(' ').some(isNoName)) continue;
-    if (doc.mentions.some((m) => overlaps(m, span) && m.type !== 'person' && !contains(span, m))) continue;
-    const known = doc.mentions.find((m) => m.type === 'person' && contains(span, m));
-    const full = personId(name);
-    const entity =
-      doc.lexicon.actors.has(full) || !known || !doc.lexicon.actors.has(known.entity) ? full : known.entity;
-    if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, { id: entity, kind: 'person', label: name });
-    doc.mentions = doc.mentions.filter((m) => !contains(span, m));
-    const text = doc.text.slice(span.start, span.end);
-    doc.add({ kind: 'actor', ...span, text, entity, type: 'person', form: 'apposition', nested: false });
-    doc.name(entity, start);
-  }
-}
-const addedName =
-  /(?<![\p{L}\p{N}])(?:\[(\p{Lu}[\p{Ll}’'-]+)\][^\S\n](\p{Lu}[\p{L}’'-]+)|(\p{Lu}[\p{Ll}’'-]+)[^\S\n]\[(\p{Lu}[\p{L}’'-]+)\](?![^\S\n]\p{Lu}))(?![\p{L}\p{N}])/gu;
 
 /** What may stand between a title and the name: a line break only after a comma. */
 const beforeName =
