@@ -128,7 +128,7 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
       points += 1.5;
     const places =
       doc.named.get(r.actor.id) ??
-      (r.form.kind === 'contextual' && parent ? doc.named.get(parent) : undefined);
+      (r.form.kind === 'contextual' && parent ? doc.placesOf(parent) : undefined);
     if (r.form.kind === 'contextual') points += places ? 2 + nearness(places, r.start) : 0;
     if (r.form.kind === 'surname' && places) points += 3;
     if (r.actor.tenures?.some((tenure) => inForce(tenure, doc.date))) points += 2;
@@ -156,7 +156,9 @@ function isVenue(doc: Found, block: Block, span: Span): boolean {
 
 function nearness(places: readonly number[], at: number): number {
   const last = places.findLast((place) => place < at);
-  return last === undefined ? 0 : 1 / (1 + (at - last) / 500);
+  if (last !== undefined) return 1 / (1 + (at - last) / 500);
+  // A title names by half what the text names in full.
+  return 0.5 / (1 + (places[0]! - at) / 500);
 }
 
 function readAsCity(

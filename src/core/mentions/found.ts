@@ -28,8 +28,8 @@ export class Found {
   readonly local = new Map<string, LocalActor>();
   /** Entities that the document names by a form that needs no context, with the places where it does. */
   readonly named = new Map<string, number[]>();
-  /** What the named entities are parts of. */
-  readonly #owners = new Set<string>();
+  /** What the named entities are parts of, with the places where they are named. */
+  readonly #owners = new Map<string, number[]>();
   /** Offices named by their full titles so far, by the title's head, in order. */
   readonly #offices = new Map<
     Head,
@@ -148,14 +148,16 @@ export class Found {
 
   /** Notes that the document names `id` at `at`. */
   name(id: string, at: number): void {
-    const places = this.named.get(id);
-    if (places) {
-      places.push(at);
-      return;
-    }
-    this.named.set(id, [at]);
+    note(this.named, id, at);
     const actor = this.lexicon.actors.get(id);
-    if (actor?.partOf && actor.kind !== 'place') this.#owners.add(actor.partOf);
+    if (actor?.partOf && actor.kind !== 'place') note(this.#owners, actor.partOf, at);
+  }
+
+  /** Where the document names the entity or a body of it. */
+  placesOf(entity: string): readonly number[] | undefined {
+    const own = this.named.get(entity);
+    const bodies = this.#owners.get(entity);
+    return own && bodies ? [...own, ...bodies].sort((a, b) => a - b) : (own ?? bodies);
   }
 
   /** Whether the document comes from or names the entity. */
@@ -290,3 +292,9 @@ const beginsWith = (title: string, words: string): boolean =>
 /** In order of start, the longer first. */
 export const sorted = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+
+function note(places: Map<string, number[]>, id: string, at: number): void {
+  const known = places.get(id);
+  if (known) known.push(at);
+  else places.set(id, [at]);
+}

@@ -157,15 +157,20 @@ function ourselves(doc: Found, bodies: readonly Reading[]): string | undefined {
   return undefined;
 }
 
-/** The organisation that the first four blocks name first. */
+/** The organisation that the first four blocks name first, itself or by a body of it. */
 export function firstOrganisation(doc: Found, readings: readonly Reading[]): string | undefined {
   const end =
     doc.release.children
       .filter((block) => block.kind === 'block')
       .slice(0, 4)
       .at(-1)?.end ?? 0;
+  const whole = ({ actor }: Reading) => {
+    if (actor.kind === 'organisation') return actor.id;
+    const owner = actor.kind === 'body' && actor.partOf ? doc.lexicon.actors.get(actor.partOf) : undefined;
+    return owner?.kind === 'organisation' ? owner.id : undefined;
+  };
   const first = readings
-    .filter((r) => r.actor.kind === 'organisation' && r.end <= end)
+    .filter((r) => r.end <= end && whole(r) !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
-  return first?.actor.id;
+  return first && whole(first);
 }

@@ -1,3 +1,6 @@
+import { onceFor } from '../release/inside.ts';
+import type { Block } from '../release/tree.ts';
+import type { Span } from '../text/span.ts';
 import { phrases } from './phrases.ts';
 
 /** A wording that tells who was together, and where they stand, seen from it. */
@@ -23,8 +26,12 @@ const call = '(?:(?:phone |telephone |video |conference )?call|phone conversatio
 const entretien =
   '(?:entretien|échange|appel|conversation|visioconférence|rencontre)(?: (?:téléphonique|bilatérale?|vidéo))?';
 
+/** A stem that every wording below has: most sentences have none, and are spared them. */
+const stems =
+  /r[ée]uni|rencontr|entret|tenu|\bme(?:t|et)|call|talk|conver|échange|appel|visio|spoke|held|had a|host|chair|led|gather|discuss|address|welcom|receiv|phon|reçu|accueil|reçoit|rassembl|regroup|présen|attend|join|together|present|particip|pris part|assist|took part|taking part|bilateral|summit|conference|assembly|forum/iu;
+
 /** In the order in which they are tried: the first that stands in a sentence tells it. */
-export const gatherings: readonly Gathering[] = [
+const gatherings: readonly Gathering[] = [
   {
     words:
       /(?:['’]s?|(?<!\p{L})the)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:call|meeting|talks|conversation|bilateral)[\s\u00A0]with(?!\p{L})/iu,
@@ -37,7 +44,7 @@ export const gatherings: readonly Gathering[] = [
       '(?:rencontre|entretien|échange|appel|visioconférence) (?:téléphonique )?(?:avec|entre)',
       '(?:a|ont) eu (?:un|une) (?:\\p{L}+ )?(?:entretien|échange|conversation|appel)(?: téléphonique)? avec',
       'meets with',
-      '(?<!(?:be|been|was|were|is|are) )(?:met|spoke|spoken|meet)(?: \\p{L}+| by phone| by telephone){0,2}? (?:with|to)',
+      '(?:met|spoke|spoken|meet)(?<!(?:be|been|was|were|is|are) met)(?: \\p{L}+| by phone| by telephone){0,2}? (?:with|to)',
       `(?:had|held|has had) (?:a|an) (?:\\p{L}+ )?${call} with`,
     ]),
     before: true,
@@ -76,8 +83,8 @@ export const gatherings: readonly Gathering[] = [
       'ont tenu (?:une|leur|la) \\p{L}+',
       'a tenu (?:une|sa|la) \\p{L}+',
       "réunie?s? (?:ce jour|aujourd'hui|à|au|aux|en|par|sous|autour|hier)",
-      '(?<!(?:to|be|been|was|were|is|are) )met(?! (?:by|the))',
-      '(?<!(?:a|the|this|that|our|their|its|his|her|next|last|first|second|\\p{L}+al|of|”|") )meeting (?:today|yesterday|in|at|on|under|virtually|for)',
+      'met(?<!(?:to|be|been|was|were|is|are) met)(?! (?:by|the))',
+      'meeting(?<!(?:a|the|this|that|our|their|its|his|her|next|last|first|second|\\p{L}+al|of|”|") meeting) (?:today|yesterday|in|at|on|under|virtually|for)',
       'convened',
       'gathered',
       'spoke (?:today|yesterday|on|by)',
@@ -155,3 +162,34 @@ export const gatherings: readonly Gathering[] = [
     after: 'list',
   },
 ];
+
+/** A sentence with the wordings of gathering in it, where each begins and ends (UTF-16 offsets of the text). */
+export interface Told {
+  readonly sentence: Span;
+  readonly gatherings: readonly {
+    readonly gathering: Gathering;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** What a sentence of `block` tells of gatherings by its words alone; looked for once, whatever is typed elsewhere. */
+export function toldIn(text: string, block: Block, sentence: Span): Told {
+  const found = onceFor(
+    block,
+    `gatherings ${sentence.start - block.start} ${sentence.end - block.start}`,
+    () => {
+      const words = text.slice(sentence.start, sentence.end);
+      if (!stems.test(words)) return [];
+      return gatherings.flatMap((gathering) => {
+        const match = gathering.words.exec(words);
+        return match ? [{ gathering, start: match.index, end: match.index + match[0].length }] : [];
+      });
+    },
+  );
+  const at = sentence.start;
+  return {
+    sentence,
+    gatherings: found.map(({ gathering, start, end }) => ({ gathering, start: at + start, end: at + end })),
+  };
+}

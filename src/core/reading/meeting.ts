@@ -1,5 +1,6 @@
 import type { Block, Release } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
+import { toldIn } from './gatherings.ts';
 import type { Meeting, Party } from './model.ts';
 import { findParticipants, tellsOfMeeting } from './participants.ts';
 import type { PartyFinder } from './parties.ts';
@@ -39,12 +40,15 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   const blocks = release.children.filter((child) => child.kind === 'block');
   const body = blocks.filter((block) => block.role !== 'dateline' && block.role !== 'caption');
   // The meeting is told of at the start; later sentences with «met» tell of other meetings.
-  const sentences = body.slice(0, 8).flatMap((block) => block.sentences);
+  const sentences = body
+    .slice(0, 8)
+    .flatMap((block) => block.sentences.map((sentence) => toldIn(text, block, sentence)));
   const met: Span[] = [];
   let chair: Party | undefined;
-  for (const sentence of sentences) {
+  for (const told of sentences) {
+    const { sentence } = told;
     const words = text.slice(sentence.start, sentence.end);
-    if (tellsOfMeeting(words) || takesPlace.test(words)) met.push(sentence);
+    if (tellsOfMeeting(told) || takesPlace.test(words)) met.push(sentence);
     chair ??= findChair(text, sentence, finder);
   }
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));

@@ -152,7 +152,8 @@ function whoIs({ mentions, of }: One): string | undefined {
 
 /** What a plural title before a list of states makes of each: «les ministres de la Défense de la», "the governments of". */
 function sharedOffice(lead: string, lexicon: Lexicon | undefined): Of | undefined {
-  if (!lexicon || lead === '') return undefined;
+  // A plural, spelled as one.
+  if (!lexicon || !/\p{L}{4}[sx](?!\p{L})/u.test(lead)) return undefined;
   for (const lang of ['fr', 'en'] as const) {
     const title = findTitles(lead, 0, lead.length, lang).findLast(({ plural }) => plural);
     if (title) return (state) => officeOf(state, title.role, lexicon);

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/model.ts';
 import { contains, type Span } from '../text/span.ts';
-import { type Gathering, gatherings } from './gatherings.ts';
+import type { Told } from './gatherings.ts';
 import type { PartyFinder } from './parties.ts';
 import { phrases } from './phrases.ts';
 
@@ -49,27 +49,28 @@ const membersOf =
   /(?<!\p{L})(?:members?|membres?|participants?|parties)\s+(?:states\s+)?(?:of|in|to|d[eu]s?|à|au)(?!\p{L})[^,.;:]*$/iu;
 
 /** Whether a sentence tells that people met. */
-export const tellsOfMeeting = (sentence: string): boolean =>
-  gatherings.some(({ words, after }) => after !== 'person' && words.test(sentence));
+export const tellsOfMeeting = ({ gatherings }: Told): boolean =>
+  gatherings.some(({ gathering }) => gathering.after !== 'person');
 
-/** Who took part in what `sentences` (the first of a release) tell of, in order, everybody once. */
+/** Who took part in what the first sentences of a release tell of, in order, everybody once. */
 export function findParticipants(
   text: string,
-  sentences: readonly Span[],
+  sentences: readonly Told[],
   finder: PartyFinder,
 ): readonly Mention[] {
   const found: Mention[] = [];
   let met = 0;
-  for (const sentence of sentences) {
+  for (const told of sentences) {
     let introduced = false;
-    for (const gathering of gatherings) {
+    for (const one of told.gatherings) {
+      const { anywhere } = one.gathering;
       // A title or a first sentence may name one side only.
-      if (!gathering.anywhere && (introduced || met === 2)) continue;
-      const there = people(text, whoMet(text, sentence, gathering, finder), finder);
+      if (!anywhere && (introduced || met === 2)) continue;
+      const there = people(text, whoMet(text, told.sentence, one, finder), finder);
       if (there.length === 0) continue;
       for (const mention of there)
         if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
-      if (!gathering.anywhere) introduced = true;
+      if (!anywhere) introduced = true;
     }
     if (introduced) met++;
   }
@@ -83,16 +84,10 @@ const duringMeeting =
 const seat = /(?<!\p{L})(?:at|à|au)[\s\u00A0]+(?:(?:the|la|le)[\s\u00A0]+|l['’])?$/iu;
 
 /** Who met in a sentence as it tells, but for the seats where they did. */
-export const whoMetIn = (text: string, sentence: Span, finder: PartyFinder): readonly Mention[] =>
-  clue.test(text.slice(sentence.start, sentence.end))
-    ? findParticipants(text, [sentence], finder).filter(
-        ({ start }) => !seat.test(text.slice(Math.max(sentence.start, start - 10), start)),
-      )
-    : [];
-
-/** What every wording of a meeting has of; spares most sentences the wordings themselves. */
-const clue =
-  /met|meet|sp[oe]k|call|talk|host|receiv|welcom|phon|entret|rencontr|réuni|reçu|accueil|échang|gather|conven|join|attend|particip|présen|present|brought|conver|held|tenu|rassembl|regroup|appel|summit|sommet/iu;
+export const whoMetIn = (text: string, told: Told, finder: PartyFinder): readonly Mention[] =>
+  findParticipants(text, [told], finder).filter(
+    ({ start }) => !seat.test(text.slice(Math.max(told.sentence.start, start - 10), start)),
+  );
 
 /** «Lors d'un entretien avec X, Y a dit …»: X, whom whoever speaks in the sentence met. */
 export function metWhileSpeaking(text: string, sentence: Span, finder: PartyFinder): Mention | undefined {
@@ -111,11 +106,13 @@ export function metWhileSpeaking(text: string, sentence: Span, finder: PartyFind
 const meetingNoun = /entretien|rencontre|échange|conversation|réunion|appel|call|meeting|talks/iu;
 
 /** Those that a wording of `sentence` names as having been together; none where the wording needs one that is not there. */
-function whoMet(text: string, sentence: Span, gathering: Gathering, finder: PartyFinder): readonly Mention[] {
-  const told = gathering.words.exec(text.slice(sentence.start, sentence.end));
-  if (!told) return [];
-  const before = { start: sentence.start, end: sentence.start + told.index };
-  const start = before.end + told[0].length;
+function whoMet(
+  text: string,
+  sentence: Span,
+  { gathering, start: wording, end: start }: Told['gatherings'][number],
+  finder: PartyFinder,
+): readonly Mention[] {
+  const before = { start: sentence.start, end: wording };
   const after = { start, end: clauseEnd(text, start, sentence.end) };
   const spoken = (span: Span) => finder.within(span).filter((mention) => !isTopic(text, span.start, mention));
   const named = gathering.before ? spoken(before) : [];

@@ -1,6 +1,7 @@
 import type { Block, Release } from '../release/tree.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
+import { toldIn } from './gatherings.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import { metWhileSpeaking, whoMetIn } from './participants.ts';
 import type { PartyFinder } from './parties.ts';
@@ -44,7 +45,8 @@ export function readStatements(
     const items = itemsAfter(blocks, index, text);
     for (const [order, sentence] of block.sentences.entries()) {
       const opensBlock = order === 0 ? body : undefined;
-      if (finder.within(sentence).length > 1) antecedents.meet(whoMetIn(text, sentence, finder));
+      if (finder.within(sentence).length > 1)
+        antecedents.meet(whoMetIn(text, toldIn(text, block, sentence), finder));
       const met = metWhileSpeaking(text, sentence, finder);
       if (met) antecedents.forgetSeveral();
       const before = found.length;

@@ -178,4 +178,13 @@ it('a river, lake, sea, valley or port is not the state in its name', () => {
       'Agence internationale de l’énergie = org:iea',
     ]);
   });
+
+  it('takes a bare title for that of the organisation whose body is named first', () => {
+    assert.ok(
+      actors(
+        'Déclaration du secrétaire général sur la situation au Kosovo',
+        'Le Conseil de l’Atlantique Nord s’est réuni ce vendredi. La force agit sous un mandat de l’ONU.',
+      ).includes('secrétaire général = office:nato.sg'),
+    );
+  });
 });
