@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
 import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import { Antecedents } from './anaphora.ts';
 import { readMeeting } from './meeting.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
+import { whoMetIn } from './participants.ts';
 import { PartyFinder } from './parties.ts';
 import { readResponses } from './responses.ts';
 import { readStatements } from './statements.ts';
@@ -43,8 +44,13 @@ function attributeQuotes(
 ): readonly AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
   let last: Party | undefined;
+  const sentences = release.children.flatMap((child) => (child.kind === 'block' ? child.sentences : []));
   walk(release, (node, parents) => {
     if (node.kind !== 'quote') return undefined;
+    // "“…,” the two ministers said": those of whom it was told last that they met.
+    if (node.speaker && several.test(node.speaker.text))
+      for (const sentence of sentences.slice(0, firstFrom(sentences, node.start)).slice(-12))
+        antecedents.meet(whoMetIn(text, sentence, finder));
     const speaker: Party | undefined =
       speakerOf(node, text, antecedents, finder) ??
       (node.continues ? last : undefined) ??
@@ -61,6 +67,9 @@ function attributeQuotes(
   });
   return quotes;
 }
+
+const several =
+  /^(?:they|ils|elles|both|(?:both|the|les)[\s\u00A0](?:(?:two|three|deux|trois)[\s\u00A0])?(?:leaders|ministers|presidents|dirigeante?s|ministres|présidents))$/iu;
 
 /** "Statement by X", then paragraphs in marks that nobody is named for: whose text it is. */
 function authorOf(quote: Quote, parents: readonly Node[], text: string, voices: Voices): Party | undefined {

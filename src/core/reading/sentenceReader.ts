@@ -1,5 +1,5 @@
 import type { Block } from '../release/tree.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
 import { expressing } from './attitudes.ts';
@@ -132,7 +132,8 @@ export class SentenceReader {
       const quote = this.#quoteIn(sentence);
       if (!quote?.speaker?.entity) this.#speakers.remember(words);
       if (quote) {
-        const after = words.findLastIndex(({ start }) => start < quote.verb!.end);
+        const { end } = quote.verb ?? quote.node.outer;
+        const after = words.findLastIndex(({ start }) => start < end);
         yield* this.#beside(words, after, quote.speaker!);
       }
     }
@@ -170,7 +171,8 @@ export class SentenceReader {
   /** The last quotation of a sentence with its speaker known; whoever says those of it is remembered. */
   #quoteIn(sentence: Span): AttributedQuote | undefined {
     const said = this.#quotes.filter(
-      ({ speaker, verb }) => speaker && verb && verb.start >= sentence.start && verb.end <= sentence.end,
+      ({ speaker, verb, node }) =>
+        speaker && node.mode === 'direct' && contains(sentence, verb ?? node.outer),
     );
     for (const { speaker } of said) {
       const { anaphor: _, ...told } = speaker!;
@@ -197,7 +199,8 @@ export class SentenceReader {
     return this.#quotes.some((quote) => {
       if (
         quote.node.mode !== 'direct' ||
-        !overlaps(quote.verb!, verb) ||
+        !quote.verb ||
+        !overlaps(quote.verb, verb) ||
         (!quote.node.continues && this.#isPiece(quote))
       )
         return false;

@@ -59,18 +59,18 @@ export function readStatements(
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The quotations whose verbs stand in a block, which may be another than their own. */
+/** The quotations by the block where their verbs stand, which may be another than their own. */
 function quotesByVerb(
   blocks: readonly Block[],
   quotes: readonly AttributedQuote[],
 ): ReadonlyMap<Block, readonly AttributedQuote[]> {
   const found = new Map<Block, AttributedQuote[]>();
   for (const quote of quotes) {
-    if (!quote.verb) continue;
-    for (let at = Math.max(0, firstFrom(blocks, quote.verb.start) - 1); at < blocks.length; at++) {
+    const place = quote.verb ?? quote.node.outer;
+    for (let at = Math.max(0, firstFrom(blocks, place.start) - 1); at < blocks.length; at++) {
       const block = blocks[at]!;
-      if (block.start >= quote.verb.end) break;
-      if (!overlaps(quote.verb, block)) continue;
+      if (block.start >= place.end) break;
+      if (!overlaps(place, block)) continue;
       const known = found.get(block);
       if (known) known.push(quote);
       else found.set(block, [quote]);
