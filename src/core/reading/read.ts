@@ -3,6 +3,7 @@ import type { Mentions } from '../mentions/model.ts';
 import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { Antecedents } from './anaphora.ts';
+import { toldIn } from './gatherings.ts';
 import { readMeeting } from './meeting.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
 import { whoMetIn } from './participants.ts';
@@ -44,13 +45,17 @@ function attributeQuotes(
 ): readonly AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
   let last: Party | undefined;
-  const sentences = release.children.flatMap((child) => (child.kind === 'block' ? child.sentences : []));
+  const sentences = release.children.flatMap((block) =>
+    block.kind === 'block'
+      ? block.sentences.map((sentence) => ({ block, sentence, start: sentence.start }))
+      : [],
+  );
   walk(release, (node, parents) => {
     if (node.kind !== 'quote') return undefined;
     // "“…,” the two ministers said": those of whom it was told last that they met.
     if (node.speaker && several.test(node.speaker.text))
-      for (const sentence of sentences.slice(0, firstFrom(sentences, node.start)).slice(-12))
-        antecedents.meet(whoMetIn(text, sentence, finder));
+      for (const { block, sentence } of sentences.slice(0, firstFrom(sentences, node.start)).slice(-12))
+        antecedents.meet(whoMetIn(text, toldIn(text, block, sentence), finder));
     const speaker: Party | undefined =
       speakerOf(node, text, antecedents, finder) ??
       (node.continues ? last : undefined) ??
