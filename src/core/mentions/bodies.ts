@@ -49,7 +49,7 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
       : isOurs(doc, head, kind)
         ? doc.home
         : told.has(kind)
-          ? stateTold(doc, block, head)
+          ? stateTold(doc, block, head, kind)
           : undefined;
   const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
   if (region) {
@@ -100,15 +100,21 @@ const told: ReadonlySet<string> = new Set([
 ]);
 
 /** "the National Assembly", «aux forces armées»: of the only other state that the sentence, the one before it or the text names. */
-function stateTold(doc: Found, block: Block, head: Span): string | undefined {
+function stateTold(doc: Found, block: Block, head: Span, kind: string): string | undefined {
   const words = doc.text.slice(head.start, head.end);
   if (/^(?:army|military|parliament|legislature|defen[cs]e forces?)$/iu.test(words)) return undefined;
   const before = doc.text.slice(Math.max(0, head.start - 6), head.start);
   const definite = /(?:^|[^\p{L}])(?:the|this|les?|la|aux|des|du|cette|l['’])[\s\u00A0]*$/iu.test(before);
   if (!definite && !/^\p{Lu}.*[\s\u00A0]/u.test(words)) return undefined;
+  // What a state publishes means its own Senate and forces by such words, if it has any.
+  const own = doc.home ? doc.lexicon.actors.get(bodyOf(doc.home, kind, doc.lexicon)) : undefined;
+  if (doc.home && !/^(?:parliament|constituent-assembly|electoral-commission)$/.test(kind))
+    return own && kind !== 'armed-forces' ? doc.home : undefined;
+  if (own?.forms.some((form) => form.text.toLowerCase().includes(words.toLowerCase()))) return doc.home;
   const at = block.sentences.findIndex((s) => s.start <= head.start && head.start < s.end);
   const near = block.sentences.slice(Math.max(0, at - 1), at + 1).reverse();
-  for (const mentions of [...near.map((s) => doc.mentions.filter((m) => contains(s, m))), doc.actors]) {
+  const everywhere = kind === 'armed-forces' ? [] : [doc.actors];
+  for (const mentions of [...near.map((s) => doc.mentions.filter((m) => contains(s, m))), ...everywhere]) {
     const states = new Set(mentions.map((m) => stateOf(doc, m)));
     states.delete(undefined);
     if (doc.home) states.delete(doc.home);

@@ -56,6 +56,15 @@ describe('mentions: what only the rest of the text tells', () => {
         'forces armées = org:ner.armed-forces',
       ),
     );
+    // What a state publishes itself means its own, or nobody's that is known.
+    const own = actors(
+      'Statement by the President on Ukraine',
+      'March 3, 2023',
+      'The White House',
+      'I call on the Senate to pass aid for Ukraine. We thank the armed forces for what they do in Iraq.',
+    );
+    assert.ok(own.includes('Senate = org:usa.senate'), own.join('; '));
+    assert.ok(!own.some((line) => line.startsWith('armed forces')), own.join('; '));
     // Of two states that are named, neither.
     assert.ok(
       !actors('Statement', 'Chile and Peru discussed the role of the National Assembly in peace talks.').some(
