@@ -38,7 +38,14 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       const next = starts.find((other) => other >= end) ?? block.end - block.start;
       const wide = { ...span, end: Math.min(span.end + 120, block.end) };
       const named =
-        rivals.length > 0 ? span : threatSpan(doc.text, span, near(actors, wide), next + block.start);
+        rivals.length > 0
+          ? span
+          : threatSpan(
+              doc.text,
+              { ...span, weapon: term.id.startsWith('wpn.'), from: threats.at(-1)?.end ?? block.bodyStart },
+              near(actors, wide),
+              next + block.start,
+            );
       threats.push({
         kind: 'threat',
         ...named,

@@ -40,6 +40,8 @@ const judging = [
   'reckless',
   'irresponsible',
   'indiscriminate',
+  'premeditated',
+  'deepening',
 ].join('|');
 
 const leading = new RegExp(
@@ -53,7 +55,7 @@ const posed =
 
 /** Left over at the end where whom it goes against, or what comes next, is no part of it. */
 const trailing =
-  /(?:[\s\u00A0]+(?:contre|on|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon)|[\s\u00A0]+[dl]['’]|['’]s?)$/iu;
+  /(?:[\s\u00A0]+(?:contre|on|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre)|[\s\u00A0]+[dl]['’]|['’]s?)$/iu;
 
 /** Verbs that say nothing without what is violated, undermined or stolen. */
 const incompleteVerb = new RegExp(
@@ -67,6 +69,8 @@ const incompleteVerb = new RegExp(
     'circumvent(?:s|ed|ing)?',
     'def(?:y|ies|ied|ying)',
     'destabili[sz](?:e|es|ed|ing)',
+    'terrori[sz](?:e|es|ed|ing)',
+    'terroris(?:e|ent|er|ant|ait|é)',
     'compromis(?:e|es|ed|ing)',
     'st(?:eal|eals|ole|ealing)',
     'violent',
@@ -88,6 +92,22 @@ const incompleteNoun =
 const itsComplement =
   /^[\s\u00A0](?:\p{Ll}+[\s\u00A0])?(?:of|to|de|du|des|à|aux?)[\s\u00A0]|^[\s\u00A0](?:\p{Ll}+[\s\u00A0])?d['’]/u;
 
+/** French adjectives that stand after an act and say what it is like: «attaque lâche et meurtrière». */
+const qualifying = `(?:${[
+  'abominable|déplorable|irresponsable|injustifiable|inacceptable|impitoyable|barbare|lâche|aveugle|abjecte?|odieu(?:x|se)|ignoble|terrible',
+  'malveillante?|persistante?|incessante?|déstabilisante?|flagrante?|menaçante?|sanglante?|violente?|inquiétante?',
+  'massi(?:f|ve)|meurtri(?:er|ère)|dévasta(?:teur|trice)|agressi(?:f|ve)|coercitif|offensi(?:f|ve)',
+  'brutale?s?|brutaux|illégale?|illégaux|asymétrique|complexe|illégitime|illicite|coordonnée?|délibérée?|préméditée?|injustifiée?|insensée?|inconsidérée?|indiscriminée?|répréhensible|escalatoire',
+].join('|')})s?`;
+const qualified = new RegExp(
+  `^(?:,?[\\s\\u00A0]|[\\s\\u00A0]et[\\s\\u00A0])${qualifying}(?:(?:,[\\s\\u00A0]|[\\s\\u00A0]et[\\s\\u00A0])${qualifying})*(?![\\p{L}-])`,
+  'iu',
+);
+
+/** What is done with a weapon: «l'emploi d'un agent neurotoxique», "the use of chemical weapons". */
+const deedWith =
+  /(?<!\p{L})(?:emploi|utilisation|usage|tir|essai|lancement|livraison|transfert|use|launch|test|transfer|delivery)(?:s|es)?(?:[\s\u00A0]\p{Ll}+)?[\s\u00A0](?:of[\s\u00A0](?:(?:an?|the|another)[\s\u00A0])?|de[\s\u00A0](?:la[\s\u00A0])?|d['’](?:une?[\s\u00A0]|autres?[\s\u00A0])?|des[\s\u00A0]|du[\s\u00A0])$/iu;
+
 /** One word of a noun phrase that completes it; what opens another phrase or clause ends it. */
 const completing =
   /^(?:[\s\u00A0]+|(?<=['’]))(?!(?:and|or|by|in|on|at|with|through|for|from|against|as|which|that|who|when|while|if|including|since|using|during|after|before|over|under|into|without|is|are|was|were|has|have|will|et|ou|par|dans|en|qui|que|dont|pour|avec|sur|lors|depuis|afin|est|sont|ont|a|ainsi|pendant|contre|ni|mais|but|nor)(?![\p{L}-]))(?:(?:\p{Lu}\.)+|(?:[dl]['’](?=\p{L}))|[\p{L}\p{N}][\p{L}\p{N}’'-]*)/iu;
@@ -95,10 +115,15 @@ const completing =
 /**
  * What of the words found names the threat: without who does it and to whom, without what judges it, and with what is
  * violated where the word says nothing alone. `actors` are those near it, in order; `limit` is where the next threat
- * begins (UTF-16 offsets of `text`, ends exclusive). Follows the project's guideline: the shortest phrase that names the
+ * begins, `from` where the last one ended (UTF-16 offsets of `text`, ends exclusive); a `weapon` takes in what is done with it. Follows the project's guideline: the shortest phrase that names the
  * act, with its head and needed complement.
  */
-export function threatSpan(text: string, found: Span, actors: readonly Span[], limit: number): Span {
+export function threatSpan(
+  text: string,
+  found: Span & { readonly weapon?: boolean; readonly from?: number },
+  actors: readonly Span[],
+  limit: number,
+): Span {
   let { start, end } = found;
   for (;;) {
     const words = text.slice(start, end);
@@ -125,6 +150,12 @@ export function threatSpan(text: string, found: Span, actors: readonly Span[], l
     if (!last || needs.test(words)) break;
     end -= text.slice(last.start, end).length;
     while (end > start && /[\s\u00A0]/.test(text[end - 1]!)) end--;
+  }
+  const adjectives = qualified.exec(text.slice(end, Math.min(limit, end + 80)));
+  if (adjectives) end += adjectives[0].length;
+  if (found.weapon) {
+    const deed = deedWith.exec(text.slice(Math.max(found.from ?? 0, start - 50), start));
+    if (deed) start -= deed[0].length;
   }
   return { start, end };
 }

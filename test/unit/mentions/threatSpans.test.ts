@@ -21,6 +21,9 @@ describe('what of the words names a threat', () => {
       'Cet acte constitue une violation flagrante du droit international, a-t-elle dit.',
       ['violation flagrante du droit international'],
     ],
+    ['Ils condamnent l’attaque lâche et meurtrière menée hier.', ['attaque lâche et meurtrière']],
+    ['L’emploi d’un agent neurotoxique est interdit.', ['emploi d’un agent neurotoxique']],
+    ['They denounced the launch of another ballistic missile.', ['launch of another ballistic missile']],
     // Whom it goes against is not.
     ['La Russie cherche à déstabiliser la Moldavie.', ['déstabiliser']],
     ['Les attaques contre le Liban continuent.', ['attaques']],
