@@ -1,6 +1,6 @@
 import { type Mention, signature } from '../mentions/model.ts';
 import { readAhead, readAsked, readBefore, readBlamed } from './authors.ts';
-import { agents, breaksRule } from './blame.ts';
+import { agents, breaksRule, byWords } from './blame.ts';
 import type { Grammar } from './grammar.ts';
 import { readAfter } from './modifiers.ts';
 import { readBeside, readInside } from './owners.ts';
@@ -318,7 +318,9 @@ function nearestAgent(view: SentenceView, threat: Mention, not: string | undefin
       (view.past.aggressors?.has(actor.entity) || !supported(view, actor)),
   );
   const own = before.filter(({ type }) => /^(?:state|grouping|armed-group|cyber-actor|person)$/.test(type));
-  const named = (own.length > 0 ? own : before).at(-1);
+  // «Le blocage par la Russie de l'aide à l'Ukraine et son bombardement de …»: who does the one does the other.
+  const doing = own.findLast((actor) => byWords.has(view.tieBefore(actor, 0) ?? ''));
+  const named = doing ?? (own.length > 0 ? own : before).at(-1);
   if (named && hasForces(view, named)) return named.entity;
   // «leurs», "their" are several: one state alone is not meant.
   if (named?.type !== 'state' || !/^(?:leurs?|their)$/.test(determiner(view, threat) ?? ''))

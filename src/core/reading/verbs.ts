@@ -119,10 +119,14 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
       !actor &&
       view.grammar.prepositions.has(word.key) &&
       !ofWords.has(word.key) &&
-      !againstWords.has(word.key)
+      !againstWords.has(word.key) &&
+      // "Interfere in the U.S. election"
+      !(threat.entity.startsWith('pol.') && /^(?:in|with|dans)$/.test(word.key))
     )
       return;
     if (!actor) continue;
+    // Who gets the weapons is not struck.
+    if (threat.entity === 'wpn.transfer') return;
     // "Escalating tension on the Peninsula": where.
     const where =
       actor.type === 'place' &&

@@ -298,6 +298,10 @@ describe('imputation of threats', () => {
     ['Lithuania was a target of Russian sabotage.', 'kin.sabotage state:RUS state:LTU'],
     ['Iran does not pose a threat to Japan.', 'gen.threat – state:JPN'],
     ['Russia is grossly violating international law.', 'leg.lawfare state:RUS –'],
+    [
+      'Le blocage par la Russie de l’aide à l’Ukraine et son bombardement d’hôpitaux sont des crimes.',
+      'war.strikes state:RUS –',
+    ],
     // What acts consist in.
     [
       'Allies condemn Russia’s hybrid attacks. These include sabotage and acts of violence.',
