@@ -75,8 +75,9 @@ function according(
     const opens = words[from]!;
     if (
       !finder.head(speaker) &&
-      !opens.capital &&
-      !/^(?:la|le|l|les|une?|des|plusieurs|the|an?|several)$/.test(opens.key) &&
+      (!opens.capital || /^(?:une?|an?)$/.test(opens.key)) &&
+      !/^(?:étude|enquête|estimation|study|survey|assessment|analysis)s?$/.test(words[from + 1]?.key ?? '') &&
+      !/^(?:la|le|l|les|des|plusieurs|the|several)$/.test(opens.key) &&
       !canSpeak(words.slice(from, stop), speaker, grammar, finder)
     )
       continue;
@@ -110,10 +111,12 @@ function asSaid(
   grammar: Grammar,
   finder: PartyFinder,
 ): Aside | undefined {
-  if (words[0]?.key !== (lang === 'fr' ? 'comme' : 'as')) return undefined;
+  // «R : Comme …»
+  const open = words[1]?.key === ':' ? 2 : 0;
+  if (words[open]?.key !== (lang === 'fr' ? 'comme' : 'as')) return undefined;
   const close = words.findIndex(({ key }) => key === ',');
   if (close < 3 || close > 30 || words.length - close < 4 || words[close + 1]!.quoted) return undefined;
-  for (let at = 1; at < close; at++) {
+  for (let at = open + 1; at < close; at++) {
     const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
       ({ says, stance, kind }) => says && stance && /^(?:finite|participle)$/.test(kind),
     );
@@ -125,9 +128,14 @@ function asSaid(
     )
       first--;
     // French: «l'», then the speaker after the verb and what stands between them.
-    let [from, to] = lang === 'fr' ? [at + 1, close - 1] : [1, first - 1];
-    if (lang === 'fr') {
-      if (words[1]!.key !== 'l' && words[1]!.key !== 'le') return undefined;
+    let [from, to] = lang === 'fr' ? [at + 1, close - 1] : [open + 1, first - 1];
+    const object = words.findIndex(
+      ({ key }, index) => index > open && index < first && /^(?:l|le)$/.test(key) && index > first - 4,
+    );
+    // «Comme le président l'a indiqué»
+    if (lang === 'fr' && object > open + 1) [from, to] = [open + 1, object - 1];
+    else if (lang === 'fr') {
+      if (!/^(?:l|le)$/.test(words[open + 1]!.key)) return undefined;
       from = contentAfter(words, from, 'fr');
       if (words[from - 1]?.key === "'" && from - 2 > at) from -= 2;
     } else while (to > from && grammar.between.has(words[to]!.key)) to--;
@@ -152,7 +160,9 @@ function opinion(words: readonly Word[]): boolean {
     comma > 1 &&
     !/^(?:moment|instant|heure|autant|cela|ce|ces|cette)$/.test(words[comma - 1]!.key) &&
     comma < 9 &&
-    /^(?:il|elle|ils|elles|ce|c|cela|ceci|rien|aucune?|seule?|seules?)$/.test(words[comma + 1]?.key ?? '')
+    /^(?:il|elle|ils|elles|nous|on|ce|c|cela|ceci|rien|aucune?|seule?|seules?)$/.test(
+      words[comma + 1]?.key ?? '',
+    )
   );
 }
 
@@ -180,6 +190,8 @@ function afterwards(
       (lang === 'fr' || said.inverted)
     )
       continue;
+    // «…, a informé le secrétaire général»: told him.
+    if (!said.pronoun && form.lemma === 'informer') continue;
     if (said.inverted && lang !== 'fr' && !/^(?:say|add|write|explain|conclude)$/.test(form.lemma)) continue;
     const { first, last } = said.speaker;
     const speaker = said.pronoun ?? spanOf(words, first, last);

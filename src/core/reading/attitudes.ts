@@ -17,7 +17,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ...entry(
       'concern',
       3,
-      'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému affecté touché secoué sidéré',
+      'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému affecté touché secoué sidéré révolté outré effaré',
     ),
     ...entry('disapprove', 4, 'indigné scandalisé opposé déçu'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
@@ -29,10 +29,14 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ...entry(
       'concern',
       3,
-      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken sickened',
+      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken sickened stunned angered disgusted',
     ),
     ...entry('disapprove', 4, 'disappointed opposed'),
-    ...entry('state', 1, 'convinced aware confident mindful clear hopeful optimistic'),
+    ...entry(
+      'state',
+      1,
+      'convinced aware confident mindful clear hopeful optimistic unequivocal adamant emphatic explicit',
+    ),
     ...entry('announce', 3, 'determined resolved committed steadfast undeterred ready prepared willing'),
     ...entry(
       'support',

@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** Ties a verb to what is said. */
 const ties =
-  /^(?:par|de|d|du|des|à|au|aux|sur|pour|for|to|on|upon|of|over|about|by|at|with|against|contre|face|regarding|concerning)$/;
+  /^(?:par|de|d|du|des|à|au|aux|sur|pour|for|to|on|upon|of|over|about|by|at|with|against|contre|face|regarding|concerning|concernant)$/;
 
 /** Says again, jointly, today: not part of what is said. */
 const circumstances =
@@ -17,7 +17,12 @@ const manner =
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
-  let at = lang === 'fr' ? afterPlace(words, from) : from;
+  const opening = words
+    .slice(from, from + 12)
+    .map((word) => word.key)
+    .join(' ');
+  let at =
+    lang === 'fr' ? (manner.test(opening) ? from : afterPlace(words, from)) : afterAddressee(words, from);
   for (let step = 0; step < 4 && at < words.length; step++) {
     const rest = words
       .slice(at, at + 12)
@@ -29,6 +34,7 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
     const how = manner.exec(joined ? rest.slice(joined[0].length) : rest);
     if (how) {
       at += how[0].trim().split(' ').length;
+      if (lang === 'fr') at = afterPlace(words, at);
       continue;
     }
     const key = words[at]!.key;
@@ -65,16 +71,43 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
  */
 export function afterPlace(words: readonly Word[], from: number): number {
   const opening = words[from]?.key ?? '';
-  if (!/^(?:dans|devant|lors|auprès|depuis)$/.test(opening)) return from;
+  if (!/^(?:dans|devant|lors|auprès|depuis|avec)$/.test(opening)) return from;
   for (let at = from + 2; at < Math.min(words.length, from + 40) && !/^[;:.]$/.test(words[at]!.key); at++) {
     const { key } = words[at]!;
     const before = words[at - 1]!;
     if (/^(?:que|qu)$/.test(key) && before.key === ',') return at;
+    // «a abordé avec son homologue les suites du sommet»: an article right after a noun.
+    const whom =
+      (opening === 'avec' || opening === 'devant') && !words.slice(from, at).some((word) => word.key === ',');
+    if (opening === 'avec' && /^(?:que|qu|qui|dont|a|ont|est|sont)$/.test(key)) return from;
+    if (whom && at > from + 2 && /^(?:la|le|les|l)$/.test(key) && isNoun(before)) return at;
+    // «a discuté avec ses homologues de la situation»
+    if (opening === 'avec' && /^(?:de|d|du|des|sur)$/.test(key) && others.test(before.key)) return at;
     const named = opening === 'devant' && at > from + 2 && before.capital;
     if (named && /^(?:que|qu|un|une|la|le|les|l|son|sa|ses|leur|leurs)$/.test(key)) return at;
   }
   return from;
 }
+
+const others = /^(?:homologues?|lui|elle|eux|elles|partenaires|interlocuteurs?|collègues?)$/;
+
+const isNoun = ({ key, mark }: Word): boolean =>
+  !mark &&
+  !ties.test(key) &&
+  !/^(?:le|la|les|l|et|ou|un|une|des|en|dans|avec|entre|sans|sous|vers|chez|par|tous?|toutes?|que|qu|qui|dont|son|sa|ses|leurs?)$/.test(
+    key,
+  );
+
+/** "conveyed to the envoys in Oslo, through its mediator, that …": the word that opens the clause; `from` elsewhere. */
+export function afterAddressee(words: readonly Word[], from: number): number {
+  if (words[from]?.key !== 'to' || !(words[from + 1]?.capital || named.test(words[from + 1]?.key ?? '')))
+    return from;
+  for (let at = from + 2; at < Math.min(words.length, from + 24) && !/^[;:.]$/.test(words[at]!.key); at++)
+    if (words[at]!.key === 'that') return words[at - 1]!.key === ',' || at < from + 6 ? at : from;
+  return from;
+}
+
+const named = /^(?:the|its|his|her|their|our|all|both|those|him|them|us|me)$/;
 
 /** The word after what two commas set off («, dans son rapport, »); after the comma at `at` where no second follows soon. */
 export function afterAside(words: readonly Word[], at: number): number {

@@ -141,7 +141,7 @@ const performs = (words: readonly Word[], auxiliary: number, at: number): boolea
 
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
 const gathers =
-  /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned)$/;
+  /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned|spoken|travell?ed)$/;
 
 /** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
 function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {
@@ -234,6 +234,8 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   }
   if (!/^(?:by|about|at|over|to|that|with|in|for|of|,|:)$/.test(words[at + 1]?.key ?? '')) return undefined;
   if (/^(?:ready|prepared|willing)$/.test(words[at]!.key) && words[at + 1]!.key !== 'to') return undefined;
+  if (/^(?:unequivocal|adamant|emphatic|explicit)$/.test(words[at]!.key) && words[at + 1]!.key !== 'that')
+    return undefined;
   // "am pleased to announce": the verb says it.
   if (glad.test(words[at]!.key) && words[at + 1]!.key === 'to' && says(words[at + 2]?.key ?? ''))
     return undefined;

@@ -57,7 +57,12 @@ export const englishPhrases: readonly Phrase[] = [
   ['task', /^(?=.{2,60} (?:to|with) )(.)/u, 'request', 4],
   ['mandate', /^(?=.{2,60} to )(.)/u, 'request', 4],
   ['instruct', /^(?=.{2,60} to )(.)/u, 'request', 4],
-  ['join', /^(?:[^,]{1,60} )?in \p{L}+ing/u, 'support', 2],
+  [
+    'join',
+    /^(?:[^,]{1,90} )?in (?:strongly |unequivocally |again )?(?:condemn|call|express|urg|welcom|mourn|demand|support|hono[u]?r|recogni[sz]|commemorat|thank|denounc|extend|offer|send|reaffirm|oppos|reject|deplor|calling|stress|congratulat)ing(?: (?:for|on|upon))?/u,
+    'support',
+    2,
+  ],
   ['view', /^(?=.{2,90} as )(.)/u, 'state', 1],
   ['regard', /^(?=.{2,90} as )(.)/u, 'state', 1],
   ['value', /^(the|our|your|his|her|their)/u, 'support', 2],
@@ -134,6 +139,20 @@ export const englishPhrases: readonly Phrase[] = [
     'mention',
     1,
   ],
+  [
+    'threaten',
+    /^(?=(?:\p{L}+ )?(?:consequences|retaliation|action|sanctions|reprisals|war)(?: |$))(.)/u,
+    'announce',
+    4,
+  ],
+  [
+    'seek',
+    /^(?=(?:an?|the) (?:\p{L}+ ){0,2}(?:region|world|future|peace|solution|relationship|resolution)(?: |$))(.)/u,
+    'announce',
+    2,
+  ],
+  ['believe', /^(?:\p{L}+ly )?in(?= )/u, 'support', 2],
+  ['describe', /^(?=(?:the|how|his|her|their|its) )(.)/, 'mention', 1],
   ['double', /^down on/, 'reaffirm', 3],
   [
     'stand',
@@ -147,7 +166,7 @@ export const englishPhrases: readonly Phrase[] = [
   ['rededicate', /^(?=(?:our|them|it)sel(?:f|ves) to)(.)/, 'announce', 4],
   [
     'celebrate',
-    /^(?=(?:the|this|their|our) (?!(?:\p{L}+ ){0,4}(?:day|birthday|festival|christmas|easter|holiday))(?:\p{L}+ ){0,3}(?:releases?|progress|conclusion|signing|launch|success|adoption|accession|achievements?|establishment|partnership|alliance|entry|anniversary|announcement))(.)/u,
+    /^(?=(?:the|this|their|our) (?!(?:\p{L}+ ){0,4}(?:day|birthday|festival|christmas|easter|holiday))(?:\p{L}+ ){0,3}(?:releases?|progress|conclusion|signing|launch|success|adoption|accession|fact|achievements?|establishment|partnership|alliance|entry|anniversary|announcement))(.)/u,
     'support',
     3,
   ],

@@ -1,3 +1,4 @@
+import { verbForms } from '../release/verbs.ts';
 import {
   furtherCauses,
   furtherPromises,
@@ -20,8 +21,8 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     end > 0 &&
     ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
-      grammar.adverb.test(words[end]!.key) ||
-      /^(?:en|to|also|ainsi|then|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+      (grammar.adverb.test(words[end]!.key) && !words[end]!.capital) ||
+      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
@@ -68,9 +69,17 @@ export function beforeNewClause(
     if (
       words[at - 1]!.key === ',' &&
       grammar.coordinators.has(words[at]!.key) &&
-      /^(?:nous|we|ils|elles|they|he|she|je|i)$/.test(words[at + 1]!.key)
+      /^(?:nous|we|il|elle|ils|elles|they|he|she|je|i|cela|ceci)$/.test(words[at + 1]!.key)
     )
       return at - 2;
+    // «…, d'une part, … et, d'autre part, elle lance …», «…, il est impossible de …»
+    if (
+      words[at]!.key === ',' &&
+      !words[at]!.quoted &&
+      anew.test(words[at + 1]!.key) &&
+      personal(words, at + 2, grammar)
+    )
+      return beforeAside(words, at, grammar);
   }
   return end;
 }
@@ -85,6 +94,8 @@ export function beforeContrast(words: readonly Word[], start: number, end: numbe
     // "…, and we …": of nobody else than who says it.
     if (/^(?:and|but|et|mais)$/.test(next) && /^(?:we|nous|i|je|j)$/.test(then)) return at - 1;
     if (next === 'à' && then === 'la' && words[at + 3]!.key === 'suite') return at - 1;
+    // «…, ce qui sera l'un des thèmes du sommet»
+    if (next === 'ce' && /^(?:qui|que|dont)$/.test(then)) return at - 1;
     if (
       /^(?:yet|whereas|following)$/.test(next) ||
       (/^(?:tandis|alors)$/.test(next) && /^(?:que|qu)$/.test(then))
@@ -92,6 +103,21 @@ export function beforeContrast(words: readonly Word[], start: number, end: numbe
       return at - 1;
   }
   return end;
+}
+
+const anew = /^(?:il|elle|ils|elles|nous|we|they|he|she)$/;
+
+const personal = (words: readonly Word[], at: number, grammar: Grammar): boolean => {
+  const key = words[at]?.key ?? '';
+  return grammar.auxiliaries.has(key) || /^(?:ne|n|y)$/.test(key) || verbForms(key, 'fr').length > 0;
+};
+
+/** Before «et, d'autre part,» where that stands before the comma at `at`. */
+function beforeAside(words: readonly Word[], at: number, grammar: Grammar): number {
+  for (let back = at - 1; back > Math.max(0, at - 6); back--)
+    if (words[back]!.key === ',' && grammar.coordinators.has(words[back - 1]?.key ?? ''))
+      return boundaryBefore(words, back, grammar);
+  return boundaryBefore(words, at, grammar);
 }
 
 const finite = {
@@ -210,9 +236,26 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
     );
     return of < 0 || of > group.content + 14 ? group.content : of + 1;
   }
+  // «a informé les Alliés des mesures …»
+  if (group.lemma === 'informer') {
+    const of = words.findIndex(
+      ({ key }, at) =>
+        at > group.content &&
+        at < end &&
+        (key === 'des' || (key === 'de' && /^(?:son|sa|ses|leurs?|cette|ce)$/.test(words[at + 1]!.key))),
+    );
+    return of < 0 || !/^(?:le|la|l|les|ses|son|sa|leurs?)$/.test(words[group.content]!.key)
+      ? group.content
+      : of + 1;
+  }
   const asks = group.stance === 'request' || group.stance === 'accuse';
   // «s'oppose à toute tentative de …»: against it, not to somebody.
-  if (!asks && /^(?:opposer|associer|adhérer|souscrire|référer|consentir|rendre|réfléchir)/.test(group.lemma))
+  if (
+    !asks &&
+    /^(?:(?:être|se) |opposer|associer|adhérer|souscrire|référer|consentir|rendre|réfléchir|attacher)/.test(
+      group.lemma,
+    )
+  )
     return group.content;
   const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
   if ((!asks && !told) || group.stance === 'mention') return group.content;

@@ -172,6 +172,22 @@ const attitudeOf = (key: string) =>
 
 /** «La France est aux côtés de l'Arménie», «nous restons fermement aux côtés du peuple libanais». */
 function besideGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  // «Les deux dirigeants étaient d'avis que …»
+  if (
+    words[at]!.key === 'avis' &&
+    /^(?:que|qu)$/.test(words[at + 1]?.key ?? '') &&
+    grammar.be.has(words[at - 3]?.key ?? '')
+  )
+    return {
+      first: at - 3,
+      last: at,
+      lemma: "être d'avis",
+      content: contentAfter(words, at + 1, 'fr'),
+      stance: 'state',
+      strength: 1,
+      form: 'active',
+      bare: false,
+    };
   if (words[at]!.key !== 'côtés' || words[at - 1]?.key !== 'aux') return undefined;
   if (!/^(?:de|d|du|des)$/.test(words[at + 1]?.key ?? '')) return undefined;
   let back = at - 2;
@@ -282,7 +298,8 @@ function skipBack(words: readonly Word[], from: number, grammar: Grammar): numbe
 function isPurpose(words: readonly Word[], at: number): boolean {
   let link = at - 1;
   while (/^(?:leur|lui|se|s|y|en|')$/.test(words[link]?.key ?? '')) link--;
-  return words[link]?.key === 'pour';
+  const tie = words[link]?.key ?? '';
+  return tie === 'pour' || (/^(?:de|d)$/.test(tie) && words[link - 1]?.key === 'afin');
 }
 
 /** «Il convient de rappeler», «il est à noter», «il importe de souligner»: the word after «il»; nobody is named who says it. */
@@ -344,7 +361,7 @@ function infinitiveOpener(
         continue;
       // «Nous avons eu l'occasion de rappeler …», «j'ai le plaisir d'annoncer …»: whose occasion it is says it.
       let first = back - (words[back - 1]?.key === "'" ? 3 : 2);
-      if (grasps.test(words[first]?.key ?? '') && back > link - 12) {
+      if (!/^perm/.test(words[back]!.key) && grasps.test(words[first]?.key ?? '') && back > link - 12) {
         while (
           first > 0 &&
           /^(?:a|ai|ont|avons|avait|avaient|également|aussi|déjà|notamment)$/.test(words[first - 1]!.key)

@@ -75,7 +75,9 @@ export function furtherRequests(
   const same = french ? (asked ? /^(?:à|au|aux)$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
   const found: { readonly start: number; readonly joined: boolean }[] = [];
   for (let at = opened + 2; at < end - 1; at++) {
-    const before = words[at - 1]!.key;
+    // «et notamment à»
+    const aside = /^(?:notamment|également|aussi|ensuite|surtout)$/.test(words[at - 1]!.key);
+    const before = words[aside ? at - 2 : at - 1]!.key;
     if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
     // «ainsi qu'à»
     const added = before === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
@@ -84,7 +86,8 @@ export function furtherRequests(
     if (before !== ',' && !joined) continue;
     const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
     let verb = start;
-    while (french && verb < end && clitics.test(words[verb]!.key)) verb++;
+    while (french && verb < end && (clitics.test(words[verb]!.key) || grammar.adverb.test(words[verb]!.key)))
+      verb++;
     const next = words[verb]!;
     if (
       french
@@ -137,12 +140,12 @@ export function furtherPromises(
   const found = furtherRequests(words, from, end, grammar);
   const first = found[0];
   if (first === undefined) return [];
-  const french = grammar.that.has('que');
-  const same = tie === 'à' ? /^à$/ : french ? /^(?:de|d)$/ : /^to$/;
+  if (!grammar.that.has('que')) return found;
+  const same = tie === 'à' ? /^à$/ : /^(?:de|d)$/;
   for (let at = from + 1; at < first - 2; at++) {
     if (!same.test(words[at]!.key)) continue;
     const next = words[at + (words[at + 1]?.key === "'" ? 2 : 1)]!;
-    if (french ? isInfinitive(next.key) : !(next.capital || grammar.determiners.has(next.key))) return [];
+    if (isInfinitive(next.key)) return [];
   }
   return found;
 }
@@ -168,6 +171,7 @@ export function furtherRecipients(
     for (let link = first + 1; link < Math.min(end, first + 12); link++) {
       const { key, mark } = words[link]!;
       if ((mark && key !== "'") || grammar.coordinators.has(key) || grammar.relatives.has(key)) break;
+      if (grammar.pronouns.has(key) || grammar.subordinators.has(key)) break;
       if (french ? !/^(?:à|de|d)$/.test(key) : key !== 'to') continue;
       const verb = link + (words[link + 1]?.key === "'" ? 2 : 1);
       const next = words[verb];

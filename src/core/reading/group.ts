@@ -1,6 +1,6 @@
 import type { VerbForm } from '../release/verbs.ts';
 import { attitudeNouns, expressing } from './attitudes.ts';
-import { afterAside, afterPlace, contentAfter } from './contents.ts';
+import { afterAddressee, afterAside, afterPlace, contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
 import { isInfinitive } from './infinitives.ts';
 import type { Stance } from './model.ts';
@@ -75,7 +75,7 @@ export function predicate(
   // What is spoken of in passing, as an occasion or without anybody who speaks, is an agenda rather than a statement.
   if (form.stance === 'mention' && frame.form === 'infinitive' && !frame.held) return undefined;
   const rest = words
-    .slice(last + 1, last + 14)
+    .slice(last + 1, last + 26)
     .map((word) => word.key)
     .join(' ');
   // «le centre, associé au Fonds»: a participle of its own.
@@ -105,6 +105,8 @@ export function predicate(
     return { ...base, stance: 'disapprove', strength: 4, content: contentAfter(words, from, lang) };
   }
   if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
+  // «se soutiennent mutuellement»
+  if (form.lemma === 'soutenir' && words[frame.first]!.key === 'se') return undefined;
   const reports = reportsClause(words, last + 1, grammar, form.lemma);
   if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
     const from = form.lemma === 'faire' ? last + 2 : last + 1;
@@ -113,7 +115,7 @@ export function predicate(
       frame.form === 'passive'
         ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
         : attitudeNoun(words, from, lang, grammar, /^(?:à|au|aux|to)$/.test(words[from]?.key ?? '') ? 24 : 9);
-    if (meaning && !future) {
+    if (meaning && !future && !gives(words, form.lemma, from, meaning)) {
       const { noun, ...said } = meaning;
       const of =
         frame.form === 'passive' || said.strength < 2 || doubts.test(words[noun]!.key)
@@ -139,6 +141,14 @@ export function predicate(
       return { ...base, stance: 'state', strength: 1, content: contentAfter(words, from, lang) };
   }
   if (form.stance === undefined) return undefined;
+  // "welcomed the Prime Minister to NATO Headquarters": received him.
+  if (
+    form.lemma === 'welcome' &&
+    /^[^,]{2,80}? to (?:the )?(?:\p{L}+ )?(?:headquarters|white house|pentagon|brussels|washington|london|paris|ottawa|berlin|tokyo|canberra|camp david)(?: |$)/u.test(
+      rest,
+    )
+  )
+    return undefined;
   // "called the raid …": named so, not asked for.
   if (
     form.lemma === 'call' &&
@@ -187,6 +197,10 @@ const askingOf = /^(?:exiger|attendre|demander|obtenir|réclamer)$/;
 const addressing =
   /^(?:inform|tell|assure|notif|remind|warn|advis|reassure|caution|informer|assurer|avertir|prévenir|rappeler|dire|notifier|garantir|répondre)/;
 
+/** English verbs that say something to somebody. */
+const conveys =
+  /^(?:convey|explain|say|indicate|stress|emphasi[sz]e|signal|report|announce|confirm|underscore|communicate|reiterate|suggest|make clear)$/;
+
 /** Whether «que» or "that" opens a clause right after the verb (times and adverbs apart), or a colon a list. */
 export function reportsClause(
   words: readonly Word[],
@@ -194,7 +208,12 @@ export function reportsClause(
   grammar: Grammar,
   lemma: string,
 ): boolean {
-  const start = words[from]?.key === ',' ? afterAside(words, from) : afterPlace(words, from);
+  const start =
+    words[from]?.key === ','
+      ? afterAside(words, from)
+      : conveys.test(lemma)
+        ? afterAddressee(words, from)
+        : afterPlace(words, from);
   for (let at = start; at < Math.min(words.length, start + 10); at++) {
     const word = words[at]!;
     if (grammar.that.has(word.key))
@@ -256,6 +275,24 @@ export function attitudeNoun(
   }
   return undefined;
 }
+
+/** "offers military and technical support": a deed, unless it is one's own that is offered. */
+const gives = (
+  words: readonly Word[],
+  lemma: string,
+  from: number,
+  { noun, stance }: { readonly noun: number; readonly stance: Stance },
+): boolean =>
+  /^(?:offer|extend|lend|apporter)$/.test(lemma) &&
+  stance === 'support' &&
+  /^(?:support|soutien|appui)$/.test(words[noun]!.key) &&
+  !words
+    .slice(from, noun)
+    .some(({ key }) =>
+      /^(?:its|our|their|his|her|my|full|every|any|all|strong|unwavering|son|leur|notre|mon|tout|plein)$/.test(
+        key,
+      ),
+    );
 
 /** What one doubts is not said of that alone. */
 const doubts = /^(?:doute|réserve|crainte|doubt|reservation|scepticism|skepticism)s?$/;

@@ -31,7 +31,7 @@ function says(words: readonly Word[], { stance, lemma }: Group): boolean {
 }
 
 /** By whose side somebody stands may be one name. */
-const standsWith = /^(?:stand|tenir|être) (?:.* )?(?:with|by|alongside|behind|beside|côtés)/;
+const standsWith = /^(?:stand|tenir|être) (?:.* )?(?:with|by|alongside|behind|beside|côtés|solidaire)/;
 
 /** Those who are asked for something, though they speak in no release. */
 const asked =
@@ -120,7 +120,10 @@ export class SentenceReader {
         return;
       }
     }
-    const groups = findGroups(words, this.#lang).filter((group) => !quoted(group));
+    const told = aside?.verb;
+    const groups = findGroups(words, this.#lang).filter(
+      (group) => !quoted(group) && !(told && group.first <= told.last && told.first <= group.last),
+    );
     const beside = aside ? undefined : this.#afterQuote(words, sentence, groups);
     if (beside) {
       yield* this.#beside(words, beside.after, beside.speaker);
@@ -141,7 +144,8 @@ export class SentenceReader {
       const next = taken[index + 1];
       // The subject of the verb after a participle between commas stands before it.
       const until = next && (next.from > one.group.last ? next.from : next.group.first);
-      const end = until ? boundaryBefore(words, until, this.#grammar) : words.length - 1;
+      const stop = !until && told && told.first > one.group.last ? told.first : until;
+      const end = stop ? boundaryBefore(words, stop, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
   }
@@ -168,7 +172,7 @@ export class SentenceReader {
     return { after: words.findLastIndex(({ start }) => start < quote.verb!.end), speaker: quote.speaker! };
   }
 
-  /** The last quotation of a sentence with its speaker known; whoever says those of it is remembered. */
+  /** The first quotation of a sentence with its speaker known; whoever says those of it is remembered. */
   #quoteIn(sentence: Span): AttributedQuote | undefined {
     const said = this.#quotes.filter(
       ({ speaker, verb, node }) =>
@@ -178,7 +182,7 @@ export class SentenceReader {
       const { anaphor: _, ...told } = speaker!;
       if (told.entity) this.#antecedents.remember(told);
     }
-    return said.at(-1);
+    return said[0];
   }
 
   /** «« … », dit-il, ajoutant que …»: what the participles after word `after` tell besides. */

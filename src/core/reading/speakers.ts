@@ -25,6 +25,23 @@ export interface Taken {
 const later = /^(?:il|elle|ils|elles|he|she|they)$/;
 const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
 
+/** «un accord garantissant que …»: what a thing sees to. */
+const ensures = /^(?:garantir|assurer|établir|prouver|montrer|démontrer|guarantee|show|prove|establish)$/;
+
+/** "a partnership guided by values, driven by innovation, and committed to …": one of several participles of a noun. */
+const described = (words: readonly Word[], group: Group): boolean =>
+  group.lemma === 'commit to' &&
+  group.tense === 'past' &&
+  /^(?:and|,)$/.test(words[group.first - 1]?.key ?? '') &&
+  words
+    .slice(0, group.first)
+    .some(
+      ({ key }, at) =>
+        /^(?:guided|driven|united|rooted|based|anchored|founded|grounded|inspired|bound|underpinned)$/.test(
+          key,
+        ) && /^(?:by|in|on)$/.test(words[at + 1]!.key),
+    );
+
 interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
@@ -69,10 +86,19 @@ export class Speakers {
     for (const group of groups) {
       const previous = taken.at(-1);
       const shared =
-        previous && sharesBefore(words, group.first, this.#grammar) && agree(previous.group, group)
+        previous && sharesBefore(words, group.first, this.#grammar) && agree(previous.group, group, words)
           ? previous
           : undefined;
-      if (group.bare && !(shared && shared.group.form !== 'passive')) {
+      const compound =
+        shared &&
+        shared.group.form !== 'passive' &&
+        (shared.group.bare ||
+          words
+            .slice(shared.group.first, shared.group.last)
+            .some(({ key }) => this.#grammar.auxiliaries.has(key)));
+      if (described(words, group)) continue;
+      if (group.bare && /^(?:par|by)$/.test(words[group.last + 1]?.key ?? '')) continue;
+      if (group.bare && !compound) {
         const subject =
           taken.length === 0 ? deedBefore(words, group.first, this.#grammar, this.#finder) : undefined;
         if (subject) take({ group, speaker: this.#party(subject), from: group.first });
@@ -116,9 +142,30 @@ export class Speakers {
       const heads = subject !== 'shared' && this.#grammar.that.has(words[subject.at - 1]?.key ?? '');
       if (heads && waiting.some(({ content }) => content < subject.at)) continue;
       if (subject === 'shared') take({ group, speaker: shared!.speaker, from: group.first });
-      else take({ group, speaker: subject.speaker, from: Math.min(subject.at, group.first) });
+      else {
+        const closes = this.#sideClause(words, group, subject.at);
+        const from = Math.min(subject.at, group.first);
+        take({ group, speaker: subject.speaker, from, ...(closes > 0 && { closes }) });
+      }
     }
     return taken.length > 0 ? taken : this.#alone(words, waiting, body);
+  }
+
+  /** "While the command has assessed …, this launch …": the comma that closes the clause a sentence opens with; -1 elsewhere. */
+  #sideClause(words: readonly Word[], group: Group, subject: number): number {
+    const opens = /^(?:while|although|though|whereas|alors|tandis|bien|si)$/.test(words[0]!.key);
+    if (!opens || words.slice(0, subject).some(({ key }) => key === ',')) return -1;
+    return words.findIndex(
+      ({ key, quoted }, at) =>
+        at > group.content + 1 &&
+        key === ',' &&
+        !quoted &&
+        (this.#grammar.determiners.has(words[at + 1]?.key ?? '') ||
+          this.#grammar.pronouns.has(words[at + 1]?.key ?? '')) &&
+        !words
+          .slice(at + 1)
+          .some((word) => this.#grammar.coordinators.has(word.key) && words.indexOf(word) < at + 8),
+    );
   }
 
   /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
@@ -156,10 +203,12 @@ export class Speakers {
   /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */
   #isBeside(words: readonly Word[], group: Group, before: Group | undefined): boolean {
     if (!before) return !this.#grammar.coordinators.has(words[group.first - 1]?.key ?? '');
-    if (this.#grammar.that.has(words[group.last + 1]?.key ?? '')) return true;
+    if (this.#grammar.that.has(words[group.last + 1]?.key ?? ''))
+      return words[group.first - 1]?.key === ',' || !ensures.test(group.lemma);
     const link = words[group.first - 1]!.key;
     if (this.#grammar.coordinators.has(link)) return before.form === 'gerund';
-    return !texts.test(link) && !isListed(words, before.content, group.first, this.#grammar);
+    const stresses = link === ',' && /^(?:stress|reaffirm)$/.test(group.stance);
+    return !texts.test(link) && (stresses || !isListed(words, before.content, group.first, this.#grammar));
   }
 
   /** Participles without a verb that reports: a preamble («Rappelant sa résolution …,»), "adopted …, calling on …". */
@@ -337,7 +386,7 @@ export class Speakers {
     if (link === 'que') return /^(?:tandis|alors)$/.test(before) && words[from - 3]?.key === ',';
     // «… mais il a fait observer que», "in which he discussed": a pronoun after these begins a clause of its own.
     const [own, then] = [words[from]?.key ?? '', words[from + 1]?.key ?? ''];
-    if (/^(?:il|elle|ils|elles)$/.test(own) && /^(?:et|mais)$/.test(link) && !/^(?:ne|n|y)$/.test(then))
+    if (/^(?:il|elle|ils|elles)$/.test(own) && /^(?:et|mais|dont)$/.test(link) && !/^(?:ne|n|y)$/.test(then))
       return true;
     if (/^(?:he|she|they|we)$/.test(own) && link === 'which' && /^(?:in|during|at)$/.test(before))
       return true;

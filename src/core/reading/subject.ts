@@ -20,6 +20,11 @@ export function findSubject(
   const beside = words[end - 1];
   if (beside && end > from && /^(?:nous|we|ils|elles|il|elle|he|she|they|je|j|i)$/.test(beside.key))
     return { start: beside.start, end: beside.end };
+  // "X – a, b and c – condemned": what dashes set off is no part of it.
+  if (/^[-–—]$/.test(words[end - 1]?.key ?? '')) {
+    const opens = words.findLastIndex(({ key }, at) => at < end - 1 && at > from && /^[-–—]$/.test(key));
+    if (opens > 0) end = endOfSubject(words, from, opens, grammar);
+  }
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     // "The Ministry, …, summoned the ambassador, …, and expressed …": who did the one said the other.
     if (grammar.coordinators.has(words[end - 1]!.key)) {
@@ -39,6 +44,14 @@ export function findSubject(
         const span = spanOf(words, first, end);
         if (span && canSpeak(words.slice(first, end), span, grammar, finder)) return span;
       }
+      // «Dans une allocution à la conférence, qui se tenait à Oslo, le ministre, X, a …»: what opens the sentence is no subject.
+      if (words[end]?.key === ',' && isAdverbial(words, [start0(words, from), end], grammar))
+        for (let at = relative + 1; at < end; at++) {
+          const close = words.findIndex(({ key }, index) => index > at && (key === ',' || index === end));
+          if (words[at]!.key !== ',' || close <= at + 1) continue;
+          const span = spanOf(words, at + 1, close)!;
+          if (canSpeak(words.slice(at + 1, close), span, grammar, finder)) return span;
+        }
       // «Les ministres, qui se sont réunis hier, ont condamné»: a relative clause between commas stands aside.
       if (!words.slice(end, verb).some((word) => word.key === ',')) return undefined;
       end = relative;
@@ -50,13 +63,23 @@ export function findSubject(
     }
     const joint = jointSubject(words, start, end, grammar);
     if (joint && finder.members(joint).length > 1) return joint;
-    for (const [first, last] of candidates(words, start, end, grammar)) {
+    for (const [first, last] of candidates(words, start, end, grammar, from > 0)) {
       const span = { start: words[first]!.start, end: words[last]!.end };
-      if (canSpeak(words.slice(first, last + 1), span, grammar, finder)) return span;
+      if (canSpeak(words.slice(first, last + 1), span, grammar, finder))
+        return nameBeside(words, last, span, finder) ?? span;
     }
     return undefined;
   }
   return undefined;
+}
+
+/** «La porte-parole de l'opposition, Mme X, …»: the name tells who it is, where the title does not. */
+function nameBeside(words: readonly Word[], last: number, span: Span, finder: PartyFinder): Span | undefined {
+  if (words[last + 1]?.key !== ',' || finder.head(span)) return undefined;
+  const close = words.findIndex(({ key }, at) => at > last + 1 && key === ',');
+  if (close < 0 || close > last + 8) return undefined;
+  const name = { start: words[last + 2]!.start, end: words[close - 1]!.end };
+  return finder.head(name)?.type === 'person' ? name : undefined;
 }
 
 /** Pasts of what is done before something is said, in the letters of no ending. */
@@ -78,6 +101,13 @@ function deedIn(words: readonly Word[], start: number, end: number, grammar: Gra
   }
   return undefined;
 }
+
+/** The first word from `from` on that is no mark. */
+const start0 = (words: readonly Word[], from: number): number =>
+  Math.max(
+    from,
+    words.findIndex(({ mark }, at) => at >= from && !mark),
+  );
 
 const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined =>
   end > first ? { start: words[first]!.start, end: words[end - 1]!.end } : undefined;
@@ -192,6 +222,7 @@ function* candidates(
   start: number,
   end: number,
   grammar: Grammar,
+  after: boolean,
 ): Generator<[number, number]> {
   const segments = segmentsOf(words, start, end);
   if (segments.length === 0) return;
@@ -199,6 +230,7 @@ function* candidates(
   const nearest = segments.at(-1)![1];
   if (grammar.pronouns.has(words[nearest]!.key) && words[end]?.key !== ',' && nearest > segments.at(-1)![0])
     yield [nearest, nearest];
+  for (const segment of segments) segment[0] = afterWhen(words, segment, grammar);
   const opens = (segment: [number, number]) => !isAdverbial(words, segment, grammar);
   const leading = segments.findIndex(opens);
   if (leading < 0) return;
@@ -217,7 +249,7 @@ function* candidates(
   if (
     run.length > 1 &&
     grammar.coordinators.has(joined.key) &&
-    words.slice(run[0]![0], last[0]).some((word) => isPersonal(word.key, grammar))
+    (after || words.slice(run[0]![0], last[0]).some((word) => isPersonal(word.key, grammar)))
   )
     yield [last[0] + 1, last[1]];
   if (run.length === 1 || /^(?:et|and)$/.test(words[last[0]]!.key) || hasCoordinator(words, last))
@@ -255,6 +287,22 @@ function hasInfinitive(words: readonly Word[], first: number, end: number, gramm
   }
   return false;
 }
+
+/** "Together the three leaders", "On 19 October the UK", «Ce jour la France»: the first word after what says when, without a comma. */
+function afterWhen(words: readonly Word[], [first, last]: [number, number], grammar: Grammar): number {
+  let at = first;
+  if (/^(?:on|in|le|ce|cette|this|last|en)$/.test(words[at]!.key)) at++;
+  if (at > first && words[at]?.key === 'the') at++;
+  const from = at;
+  while (at <= last && when.test(words[at]!.key)) at++;
+  if (at === from && /^(?:together|ensemble)$/.test(words[at]!.key)) at++;
+  if (at === from || at > last) return first;
+  const next = words[at]!;
+  return grammar.determiners.has(next.key) || next.capital ? at : first;
+}
+
+const when =
+  /^(?:\d{1,2}(?:st|nd|rd|th|er)?|\d{4}|today|yesterday|hier|aujourd|hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jour|matin|soir|morning|afternoon|evening|week|month|semaine|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 
 const hasCoordinator = (words: readonly Word[], [first, last]: [number, number]) =>
   words.slice(first, last + 1).some((word) => word.key === 'et' || word.key === 'and');
@@ -350,11 +398,16 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     if (head.sense !== 'adjectival' && !finder.isPossessor(head)) return true;
   }
   // "The three national security advisors of …": in English what a noun is called stands before it.
-  const phrase = words.findIndex(({ key, mark }) => mark || grammar.prepositions.has(key));
+  const initial = (at: number) => words[at]!.key === '.' && words[at - 1]?.capital;
+  const phrase = words.findIndex(
+    ({ key, mark }, at) => (mark && key !== "'" && !initial(at)) || grammar.prepositions.has(key),
+  );
   const core = words[(phrase < 0 ? words.length : phrase) - 1];
-  if (grammar.headLast && core && phrase < 8 && grammar.speakers.test(core.key)) return true;
-  for (const word of words.slice(0, 7)) {
+  if (grammar.headLast && core && phrase < 8 && (grammar.speakers.test(core.key) || texts.test(core.key)))
+    return true;
+  for (const [at, word] of words.slice(0, 7).entries()) {
     if (grammar.speakers.test(word.key) || texts.test(word.key)) return true;
+    if (initial(at)) continue;
     if (word.mark && word.key !== "'" && word.key !== '’') return false;
     const light =
       grammar.determiners.has(word.key) ||
@@ -370,7 +423,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
 
 /** Texts speak for those who adopted them: «le communiqué souligne que …». */
 export const texts =
-  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|projet|draft)$/;
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft)$/;
 
 const isAdjective = (key: string) =>
   /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(

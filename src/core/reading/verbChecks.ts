@@ -2,9 +2,17 @@ import { verbForms } from '../release/verbs.ts';
 import type { Group } from './group.ts';
 import type { Word } from './words.ts';
 
-/** "emphasized …, urged …", not "emphasized that those who commit, support or justify …". */
-export const agree = (one: Group, other: Group): boolean =>
-  other.tense !== 'base' || one.tense === undefined || one.tense === 'base';
+/**
+ * "emphasized …, urged …", not "emphasized that those who commit, support or justify …", nor "called on him to hold elections,
+ * address the needs …".
+ */
+export function agree(one: Group, other: Group, words: readonly Word[]): boolean {
+  if (other.tense !== 'base') return true;
+  if (one.tense !== undefined && one.tense !== 'base') return false;
+  const to =
+    other.stance === 'mention' && words.slice(one.content, other.first).some(({ key }) => key === 'to');
+  return !to;
+}
 
 /** «Décide de …», "Announced …" at the head of a point that names nobody, not «Rappel de …», "Reports on …". */
 export function opensAlone(words: readonly Word[], group: Group, lang: 'fr' | 'en'): boolean {

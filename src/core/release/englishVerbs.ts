@@ -37,6 +37,7 @@ export const englishIrregular: Readonly<Record<string, readonly [past: string, p
   come: ['came', 'come'],
   shed: ['shed', 'shed'],
   swear: ['swore', 'sworn'],
+  understand: ['understood', 'understood'],
   forecast: ['forecast', 'forecast'],
 };
 

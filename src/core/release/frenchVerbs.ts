@@ -205,7 +205,7 @@ export const frenchIrregular: Readonly<
 
 /** Forms that are nouns too. */
 export const frenchNouns = new Set(
-  'note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages doute doutes forme formes réserve réserves écarte savons loue somme offre refuse analyse interroge étudie affiche'.split(
+  'soutiens note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages doute doutes forme formes réserve réserves écarte savons loue somme offre refuse analyse interroge étudie affiche'.split(
     ' ',
   ),
 );

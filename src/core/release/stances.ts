@@ -62,7 +62,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     clause: true,
     fr: 'montrer démontrer attester prouver croire penser juger admettre convaincre savoir maintenir escompter déduire certifier prédire sous-entendre divulguer déterminer établir alléguer décréter découvrir',
-    en: 'show demonstrate prove attest believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce feel posit certify specify communicate forecast guarantee charge profess',
+    en: 'show demonstrate prove attest believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce feel understand posit certify specify communicate forecast guarantee charge profess',
   },
   {
     stance: 'state',
@@ -98,8 +98,8 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'announce',
     strength: 4,
-    fr: 'convenir décider engager accorder autoriser',
-    en: 'decide resolve authorise authorize',
+    fr: 'convenir décider engager accorder',
+    en: 'decide resolve',
   },
   {
     stance: 'mention',
@@ -177,7 +177,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer blâmer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier envoyer afficher délibérer étudier référer résumer militer ranger adhérer refuser offrir accepter consentir entendre tomber parvenir désigner identifier réfléchir donner reprocher laisser résoudre suggérer comprendre tolérer',
-    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt send lend deliberate confer consult tackle allude refer talk focus bring lay spell cover present summarise summarize hear receive signal double rededicate celebrate back approve side object come refuse challenge plead press push direct counsel petition swear volunteer reach fault see align associate apologise apologize alert apprise shed raise identify accept tolerate condone',
+    fr: 'exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier envoyer afficher délibérer étudier référer résumer militer ranger adhérer refuser offrir accepter consentir entendre tomber parvenir désigner identifier réfléchir donner reprocher laisser résoudre suggérer comprendre tolérer porter',
+    en: 'express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt send lend deliberate confer consult tackle allude refer talk focus bring lay spell cover present summarise summarize hear receive signal double rededicate celebrate back approve side object come refuse challenge plead press push direct counsel petition swear volunteer reach fault see align associate apologise apologize alert apprise shed raise identify accept tolerate condone threaten',
   },
 ];

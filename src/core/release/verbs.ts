@@ -87,7 +87,6 @@ function inflectFrench(lemma: string, meaning: Meaning): void {
     strong === `${stem}l` || strong === `${stem}t` || /(?:lèv|[ou]i)$/.test(strong) ? strong : stem;
   for (const form of [
     `${strong}e`,
-    `${strong}es`,
     `${soft}ons`,
     `${stem}ez`,
     `${strong}ent`,

@@ -32,6 +32,17 @@ We are here today to announce [charges against four hackers].
 The leaders agreed to [expand their exchanges] and to [hold exercises each year].
 The leaders agreed to [expand their exchanges and hold exercises].
 A federal jury found that [the defendants had conspired].
+Washington, DC - The United States condemns [the raid on the port].
+Together the three leaders discussed [maritime security].
+On 19 October the UK, together with its partners, welcomed [the inquiry].
+The national security advisors stated [their intent to share data].
+A joint U.S. government statement announced that [the talks had failed].
+While the agency has assessed [it did not pose a threat], this launch raises tensions.
+They reviewed [progress in boosting defence spending], underscoring [the need for fairness and ensuring readiness].
+They have called on [him to hold elections, address the needs of the people, and release prisoners].
+Russia is offering military and technical support to the regime.
+The ministers of the eight - Denmark, Norway and Sweden - condemn [the attack].
+The leaders welcomed [the accord on regional threats].The two sides underscored [the need for calm].
 Calling for calm, the minister met those whom the shelling had displaced.
 Partners are supporting the development of the region.
 The minister called the raid “a grave mistake”.
@@ -90,7 +101,14 @@ Nous avons aussi eu l’occasion, une fois encore, de rappeler [notre fermeté].
 La journée a permis d’évoquer [la situation au Liban].
 Le ministère a convoqué l’ambassadeur et a exprimé [sa vive protestation].
 La Croatie s’oppose à [toute tentative de modifier la frontière].
-Le gouvernement refuse de [fournir ces chiffres].
+Le gouvernement refuse de [fournir ces chiffres] et, d’autre part, elle lance des accusations.
+Nous exhortons l’Iran à [revenir sur ses décisions], et à [pleinement respecter ses obligations].
+Nous rappelons [notre engagement en faveur de l’accord signé en 2015, et endossé par le Conseil].
+Le ministre a abordé avec le secrétaire général [les dossiers du sommet].
+Les ministres se retrouveront pour s’entretenir du partage des charges entre eux.
+R : Comme le président l’a indiqué, [nous attendons de la Russie la lumière].
+La vice-présidente exécutive a présenté [la communication conjointe].
+Nous sommes attachés au [droit de tous les pays de décider de leur avenir].
 `;
 
 const said = ({ text, reading }: ReturnType<typeof read>): string[] =>
