@@ -153,18 +153,27 @@ function asSaid(
   return undefined;
 }
 
-/** «Pour la France, il s'agit …»: what follows is what they think, not what is done for them. */
+/** «Pour la France, il s'agit …», «Pour le ministre, la situation est …»: what follows is what they think, not what is done for them. */
 function opinion(words: readonly Word[]): boolean {
   const comma = words.findIndex((word) => word.key === ',');
+  const clause = words
+    .slice(comma + 1, comma + 13)
+    .map(({ key }) => key)
+    .join(' ');
   return (
     comma > 1 &&
-    !/^(?:moment|instant|heure|autant|cela|ce|ces|cette)$/.test(words[comma - 1]!.key) &&
+    !/^(?:moment|instant|heure|autant|cela|ce|ces|cette|fois|informations?|part|temps)$/.test(
+      words[comma - 1]!.key,
+    ) &&
     comma < 9 &&
-    /^(?:il|elle|ils|elles|nous|on|ce|c|cela|ceci|rien|aucune?|seule?|seules?)$/.test(
-      words[comma + 1]?.key ?? '',
-    )
+    (/^(?:il|elle|ils|elles|nous|on|ce|c|cela|ceci|rien|aucune?|seule?s?)(?: |$)/.test(clause) ||
+      judges.test(clause))
   );
 }
+
+/** A clause that says how something is or ought to be. */
+const judges =
+  /^(?:(?!(?:que|qui|dont|où|,) )[^ ]+ ){1,9}(?:est|sont|reste|restent|demeure|demeurent|doit|doivent|constitue|constituent|représente|représentent|mérite|exige)(?= (?!(?:arrivé|venu|allé|parti|né|mort|entré|tenu|déroulé|terminé|prévu|ouvert|réuni|rendu)(?:e?s?)(?: |$)))/u;
 
 /** The verb of saying after the comma that closes what is said. */
 function afterwards(

@@ -114,6 +114,17 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       (grammar.coordinators.has(direct) || !attitudeNouns.en.has(words[at + 1]?.key ?? ''))
     )
       continue;
+    // "denies humanitarian access": withheld, not gainsaid.
+    if (
+      form.lemma === 'deny' &&
+      withheld.test(
+        words
+          .slice(at + 1, at + 9)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    )
+      continue;
     // "the concerns expressed by …": a participle after its noun.
     if (form.past && words[at + 1]?.key === 'by') continue;
     // "wish to thank": the infinitive says what is said.
@@ -123,6 +134,10 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
   }
   return undefined;
 }
+
+/** What is denied to somebody: "denied the will of the people", "denies humanitarian access". */
+const withheld =
+  /^(?!that )(?:[^,]* )?(?:access|entry|rights?|permission|aid|assistance|relief|will|voice|opportunity|opportunities|visas?|bail|services?|havens?|sanctuary|resources|means|ability|freedoms?|people|population|citizens|civilians|food|water|care|justice|funding|funds|revenues?)(?: |$)/u;
 
 /** Nouns as verbs: only with an object of their own. */
 const needsObject = /^(?:support|praise|honou?r|regret|blame|demand|review|voice|welcome|request)s?$/;

@@ -241,6 +241,14 @@ export const englishPhrases: readonly Phrase[] = [
     4,
   ],
   ['fault', /^(?=.{2,60} for )(.)/, 'accuse', 3],
+  ['reach', /^the conclusion(?= that )/, 'state', 2],
+  ['come', /^to the conclusion(?= that )/, 'state', 2],
+  [
+    'convey',
+    /^(?=(?:[^,]{1,40} )?(?:focus|concerns?|message|importance|need|views?|position|priority|priorities|expectations?|urgency|hope|intention|interest)(?: |$))(.)/u,
+    'state',
+    2,
+  ],
   [
     'see',
     /^(?=(?:the|this|these|it|its|their|his) .{2,50} as (?:an?|illegitimate|legitimate|essential|vital|unacceptable|the) )(.)/,
@@ -281,7 +289,7 @@ export const englishPhrases: readonly Phrase[] = [
   ],
   [
     'raise',
-    /^(?=(?:(?:the|an?|this|that|his|her|their|its|our|several|serious|specific|such|these|those|deep|grave|human|rights) )*(?:[\p{L}-]+ ){0,3}(?:issues?|concerns?|questions?|cases?|matters?|objections?|situation|plight|topics?|need|importance|possibility|detention|attacks?|imprisonment|use|alarm))(.)/u,
+    /^(?=(?:(?:the|an?|this|that|his|her|their|its|our|several|serious|specific|such|these|those|deep|grave|human|rights) )*(?:[\p{L}-]+ ){0,3}(?:issues?|areas|number|concerns?|questions?|cases?|matters?|objections?|situation|plight|topics?|need|importance|possibility|detention|attacks?|imprisonment|use|alarm))(.)/u,
     'mention',
     1,
   ],

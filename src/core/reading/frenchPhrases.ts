@@ -184,6 +184,8 @@ export const frenchPhrases: readonly Phrase[] = [
     'announce',
     4,
   ],
+  ['parvenir', /^à la conclusion(?= que )/, 'state', 2],
+  ['arriver', /^à la conclusion(?= que )/, 'state', 2],
   ['reprocher', /^(?=(?:à|au|aux) .{2,60} (?:de|d) )(.)/u, 'accuse', 3],
   ['accorder', /^(?=(?:une|la) (?:\p{L}+ )?(?:importance|attention|priorité))(.)/u, 'stress', 2],
   ['appeler', /^l ' attention (?:\p{L}+ )?(?=(?:de|du|des|sur) )(?:sur)?/u, 'stress', 2],

@@ -312,6 +312,10 @@ function isAdverbial(words: readonly Word[], [first]: [number, number], grammar:
   const key = words[first]!.key;
   const next = words[first + 1]?.key ?? '';
   if (grammar.pronouns.has(key)) return false;
+  // «S'exprimant lors de …, la ministre a …».
+  if (/^(?:s|se)$/.test(key) && /ant$/.test(next === "'" ? (words[first + 2]?.key ?? '') : next)) return true;
+  // "Under Secretary Nelson": a title.
+  if (key === 'under' && /^secretar(?:y|ies)$/.test(next)) return false;
   // «Des sources militaires»: an article.
   if (key === 'des') return false;
   // «De nombreux participants», «D'autres»

@@ -12,7 +12,7 @@ export function findSentences(text: string, start: number, end: number): Span[] 
   const sentences: Span[] = [];
   let from = start;
   const stop =
-    /[.!?…]+[\s\u00A0\u202F]*[»”"’'“)\]]*(?=[\s\u00A0\u202F]|$)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ \p{Ll})|\r\n?\r?\n|\n{2,}/gu;
+    /[.!?…]+[\s\u00A0\u202F]*[»”"’'“)\]]*(?=[\s\u00A0\u202F]|$)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ \p{Ll}|(?:The|They|This|These|We|Our|In|It|Les?|La|Nous|Ils?|Elles?|Ces?|Cette) \p{L})|\r\n?\r?\n|\n{2,}/gu;
   const part = text.slice(start, end);
   const push = (to: number) => {
     let a = from;

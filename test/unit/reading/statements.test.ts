@@ -528,4 +528,45 @@ describe('statements', () => {
       ['De hauts responsables', 'Les deux premiers ministres', 'Les négociateurs'],
     );
   });
+
+  it('takes what is denied in words, not what is withheld', () => {
+    assert.deepEqual(
+      subjects(
+        'Iran denied any involvement in the attack.',
+        'Moscow denies both incursions.',
+        'The regime denies humanitarian access and attacks aid workers.',
+        'The army denied the will of the people.',
+      ),
+      ['Iran', 'Moscow'],
+    );
+  });
+
+  it('reads past a title that opens with a preposition and past a participle of oneself', () => {
+    assert.deepEqual(
+      subjects(
+        'Under Secretary Nelson emphasized the importance of coordination.',
+        'S’exprimant lors d’une conférence qui s’est tenue à Genève, la ministre, Anita Anand, a souligné que l’Organisation était déterminée à continuer.',
+      ),
+      ['Under Secretary Nelson', 'la ministre'],
+    );
+  });
+
+  it('ends a sentence where no space follows its full stop', () => {
+    assert.deepEqual(
+      subjects('Le traité est entré en vigueur.Les Alliés ont souligné que la guerre continue.'),
+      ['Les Alliés'],
+    );
+  });
+
+  it('takes a judgement after «Pour X,» for what X thinks, not what is done for X', () => {
+    assert.deepEqual(
+      subjects(
+        'Pour la ministre, cette attaque est une escalade.',
+        'Pour l’OTAN, ces activités sont inacceptables.',
+        'Pour la ministre, la visite a commencé à Ankara.',
+        'Pour la première fois, la réunion est ouverte au public.',
+      ),
+      ['la ministre', 'l’OTAN'],
+    );
+  });
 });
