@@ -22,7 +22,11 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
     if (block.role === 'title' || block.role === 'dateline' || block.role === 'subtitle') {
       out[index] = {
         ...block,
-        children: block.children.map((quote) => (quote.speaker ? quote : { ...quote, mode: 'scare' })),
+        children: block.children.map((quote) => {
+          if (quote.speaker && !event.test(quote.speaker.text)) return quote;
+          const speaker = quote.mode === 'direct' && authorBefore(text, block, quote);
+          return speaker ? { ...quote, speaker } : { ...withoutSpeaker(quote), mode: 'scare' };
+        }),
       };
       continue;
     }
@@ -57,6 +61,24 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
   }
   return out;
 }
+
+/** «Déclaration du secrétaire général depuis Pristina : « … »»: whose statement the title says that the words are. */
+function authorBefore(text: string, block: Block, { outer }: Quote): Quote['speaker'] {
+  const lead = text.slice(block.bodyStart, outer.start);
+  const found = statementBy.exec(lead);
+  if (!found?.groups?.who) return undefined;
+  const start = block.bodyStart + found[0].indexOf(found.groups.who, found.groups.of!.length);
+  return { start, end: start + found.groups.who.length, text: found.groups.who };
+}
+
+/** What a colon in a title gives the name of: «Conférence : « … »». */
+const event =
+  /^(?:(?:la|le|les|l['’]|une?|the|an?)[\s\u00A0]*)?(?:\p{L}+[\s\u00A0])?(?:journées?|conférences?|séminaires?|colloques?|ateliers?|table|tables|forums?|sommets?|webinaires?|exposition|campagne|prix|projets?|rapports?|livres?|films?|semaine|programme|initiative|conference|seminar|workshop|panel|event|exhibition|launch|book|report|campaign|award|day|week|webinar|summit|session|debate|débat|réunion|meeting)(?!\p{L})/iu;
+
+const withoutSpeaker = ({ speaker: _, ...quote }: Quote): Quote => quote;
+
+const statementBy =
+  /^(?<of>(?:déclaration|discours|allocution|message|propos|intervention|remarks|statement|speech|address)[\s\u00A0](?:à la presse[\s\u00A0])?(?:du[\s\u00A0]|de[\s\u00A0]la[\s\u00A0]|de[\s\u00A0]l['’]|d['’]|de[\s\u00A0]|by[\s\u00A0]|from[\s\u00A0]|of[\s\u00A0])(?:the[\s\u00A0])?)(?<who>\p{L}[^:,;–—]*?)(?:[,\s\u00A0]+(?:depuis|à|au|aux|en|lors|sur|devant|après|avant|on|at|in|to|before|after|from)(?!\p{L})[^:]*)?[\s\u00A0]*:[\s\u00A0]*$/iu;
 
 const isProse = (block: Block) =>
   block.role === 'paragraph' ||
