@@ -3,7 +3,9 @@ import type { Span } from '../text/span.ts';
 import { expressing } from './attitudes.ts';
 import type { Grammar } from './grammar.ts';
 import type { PartyFinder } from './parties.ts';
-import { canSpeak, findSubject, isPersonal, texts } from './subject.ts';
+import { findSubject } from './subject.ts';
+import { isPersonal } from './subjectPlaces.ts';
+import { canSpeak, texts } from './whoSpeaks.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that also do what they say: as participles too often deeds («supporting our partners», "reviewing the file"). */

@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { isNameWord } from './group.ts';
 import type { Stance } from './model.ts';
 import type { PartyFinder } from './parties.ts';
-import { canSpeak } from './subject.ts';
+import { canSpeak } from './whoSpeaks.ts';
 import type { Word } from './words.ts';
 
 /** Who says the rest of a sentence, told beside it: word indices, `last` included. */

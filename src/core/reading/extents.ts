@@ -11,7 +11,7 @@ import {
 import type { Grammar } from './grammar.ts';
 import type { Group } from './group.ts';
 import { clitics, isInfinitive } from './infinitives.ts';
-import { addsOn } from './subject.ts';
+import { addsOn } from './subjectPlaces.ts';
 import type { Word } from './words.ts';
 
 /** The last word of a content that ends before word `at`: coordinators, adverbs and marks between are left out. */

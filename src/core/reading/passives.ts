@@ -3,7 +3,8 @@ import { attitudeNouns } from './attitudes.ts';
 import type { Grammar } from './grammar.ts';
 import type { Group } from './group.ts';
 import type { PartyFinder } from './parties.ts';
-import { addsOn, canSpeak } from './subject.ts';
+import { addsOn } from './subjectPlaces.ts';
+import { canSpeak } from './whoSpeaks.ts';
 import type { Word } from './words.ts';
 
 /** «L'attaque a été condamnée par les ministres»: what is said of, first and last word, and who says it where named. */

@@ -13,7 +13,7 @@ import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { degrees } from './predicates.ts';
 import { Speakers, type Taken } from './speakers.ts';
-import { canSpeak } from './subject.ts';
+import { canSpeak } from './whoSpeaks.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Whether words can be what is said: two at least; what is refused, asked or promised may be one («de-escalation»). */

@@ -7,8 +7,10 @@ import { type Group, reportsClause, sharesBefore } from './group.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { type Passive, readPassive } from './passives.ts';
-import { addsOn, findSubject, texts } from './subject.ts';
+import { findSubject } from './subject.ts';
+import { addsOn } from './subjectPlaces.ts';
 import { agree, evident, modal, opensAlone } from './verbChecks.ts';
+import { texts } from './whoSpeaks.ts';
 import type { Word } from './words.ts';
 
 /** A predicate of the sentence with who says it. */
