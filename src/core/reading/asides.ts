@@ -1,8 +1,8 @@
 import { verbForms } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
+import { isNameWord } from './beforeVerb.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
-import { isNameWord } from './group.ts';
 import type { Stance } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { canSpeak } from './whoSpeaks.ts';

@@ -1,9 +1,10 @@
 import { verbForms } from '../release/verbs.ts';
 import { isAdjunct, opensSentence, tellsPurpose } from './adjuncts.ts';
 import { attitudeAdjectives, attitudeNouns } from './attitudes.ts';
+import { backToAuxiliary, isNameWord } from './beforeVerb.ts';
 import { contentAfter } from './contents.ts';
 import type { Grammar } from './grammar.ts';
-import { backToAuxiliary, type Frame, type Group, isNameWord, predicate } from './group.ts';
+import { type Frame, type Group, predicate } from './group.ts';
 import type { Word } from './words.ts';
 
 /** The English predicate whose verb or adjective stands at word `at`. */
