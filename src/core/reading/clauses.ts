@@ -1,6 +1,7 @@
 import type { VerbForm } from '../release/verbs.ts';
 import { afterAddressee, afterAside, afterPlace } from './contents.ts';
 import type { Grammar } from './grammar.ts';
+import type { Group } from './group.ts';
 import { isInfinitive } from './infinitives.ts';
 import type { Word } from './words.ts';
 
@@ -69,4 +70,18 @@ export function saysWithout(
     if (grammar.auxiliaries.has(key) && !/^(?:been|being|be|having)$/.test(key)) return true;
   }
   return false;
+}
+
+/** "While the command has assessed …, this launch …": the comma that closes the clause a sentence opens with; -1 elsewhere. */
+export function sideClause(words: readonly Word[], group: Group, subject: number, grammar: Grammar): number {
+  const opens = /^(?:while|although|though|whereas|alors|tandis|bien|si)$/.test(words[0]!.key);
+  if (!opens || words.slice(0, subject).some(({ key }) => key === ',')) return -1;
+  return words.findIndex(
+    ({ key, quoted }, at) =>
+      at > group.content + 1 &&
+      key === ',' &&
+      !quoted &&
+      (grammar.determiners.has(words[at + 1]?.key ?? '') || grammar.pronouns.has(words[at + 1]?.key ?? '')) &&
+      !words.slice(at + 1).some((word) => grammar.coordinators.has(word.key) && words.indexOf(word) < at + 8),
+  );
 }

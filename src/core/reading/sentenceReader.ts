@@ -13,7 +13,8 @@ import { headline } from './headline.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { degrees } from './predicates.ts';
-import { Speakers, type Taken } from './speakers.ts';
+import { Speakers } from './speakers.ts';
+import type { Taken } from './taken.ts';
 import { canSpeak } from './whoSpeaks.ts';
 import { type Word, wordsOf } from './words.ts';
 

@@ -3,28 +3,18 @@ import type { Span } from '../text/span.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import type { Antecedents } from './anaphora.ts';
 import { sharesBefore } from './beforeVerb.ts';
-import { reportsClause } from './clauses.ts';
+import { reportsClause, sideClause } from './clauses.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { Group } from './group.ts';
+import { insideContent } from './insideContent.ts';
 import type { Party } from './model.ts';
 import type { PartyFinder } from './parties.ts';
-import { type Passive, readPassive } from './passives.ts';
+import { readPassive } from './passives.ts';
 import { findSubject } from './subject.ts';
-import { addsOn } from './subjectPlaces.ts';
+import type { Taken } from './taken.ts';
 import { agree, evident, modal, opensAlone } from './verbChecks.ts';
 import { texts } from './whoSpeaks.ts';
 import type { Word } from './words.ts';
-
-/** A predicate of the sentence with who says it. */
-export interface Taken {
-  readonly group: Group;
-  readonly speaker: Party | undefined;
-  /** First word of its clause: what the predicate before says ends there. */
-  readonly from: number;
-  readonly passive?: Passive;
-  /** The comma that closes the relative clause the predicate stands in («X, qui a condamné …, …»). */
-  readonly closes?: number;
-}
 
 const later = /^(?:il|elle|ils|elles|he|she|they)$/;
 const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
@@ -116,7 +106,7 @@ export class Speakers {
       }
       if (group.form === 'passive') {
         const passive = this.#passive(words, group, previous);
-        if (passive && !this.#insideContent(words, taken, group, passive.from)) take(passive);
+        if (passive && !insideContent(words, taken, group, passive.from, this.#grammar)) take(passive);
         continue;
       }
       if (group.purpose) {
@@ -141,35 +131,18 @@ export class Speakers {
           !words.slice(subject.at, subject.at + 6).some((word) => texts.test(word.key)))
       )
         continue;
-      if (subject !== 'shared' && this.#insideContent(words, taken, group, subject.at)) continue;
+      if (subject !== 'shared' && insideContent(words, taken, group, subject.at, this.#grammar)) continue;
       // "…, noting intelligence that the Government is exploring …, reinforces": before its own subject is named.
       const heads = subject !== 'shared' && this.#grammar.that.has(words[subject.at - 1]?.key ?? '');
       if (heads && waiting.some(({ content }) => content < subject.at)) continue;
       if (subject === 'shared') take({ group, speaker: shared!.speaker, from: group.first });
       else {
-        const closes = this.#sideClause(words, group, subject.at);
+        const closes = sideClause(words, group, subject.at, this.#grammar);
         const from = Math.min(subject.at, group.first);
         take({ group, speaker: subject.speaker, from, ...(closes > 0 && { closes }) });
       }
     }
     return taken.length > 0 ? taken : this.#alone(words, waiting, body);
-  }
-
-  /** "While the command has assessed …, this launch …": the comma that closes the clause a sentence opens with; -1 elsewhere. */
-  #sideClause(words: readonly Word[], group: Group, subject: number): number {
-    const opens = /^(?:while|although|though|whereas|alors|tandis|bien|si)$/.test(words[0]!.key);
-    if (!opens || words.slice(0, subject).some(({ key }) => key === ',')) return -1;
-    return words.findIndex(
-      ({ key, quoted }, at) =>
-        at > group.content + 1 &&
-        key === ',' &&
-        !quoted &&
-        (this.#grammar.determiners.has(words[at + 1]?.key ?? '') ||
-          this.#grammar.pronouns.has(words[at + 1]?.key ?? '')) &&
-        !words
-          .slice(at + 1)
-          .some((word) => this.#grammar.coordinators.has(word.key) && words.indexOf(word) < at + 8),
-    );
   }
 
   /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
@@ -359,52 +332,6 @@ export class Speakers {
       return { speaker: this.#party(this.#span(words, at + 1, link - 1)), at: at + 1 };
     }
     return undefined;
-  }
-
-  /** A verb with its own subject, at word `from`, inside what somebody else is reported to say belongs to that content. */
-  #insideContent(words: readonly Word[], taken: readonly Taken[], inner: Group, from: number): boolean {
-    if (this.#opensClause(words, from)) return false;
-    // "said Canada condemned …": the subject is the first thing said.
-    if (taken.at(-1)?.group.content === from) return true;
-    return taken.some(({ group, passive }) => {
-      if (passive) return false;
-      const between = words.slice(group.content, inner.first);
-      // A semicolon closes what is reported.
-      if (between.some((word) => word.key === ';')) return false;
-      if (reportsClause(words, group.last + 1, this.#grammar, group.lemma)) return true;
-      return between.some(
-        (word, index) =>
-          this.#grammar.relatives.has(word.key) &&
-          !addsOn(words, group.content + index) &&
-          !this.#closed(between, index),
-      );
-    });
-  }
-
-  /**
-   * «…, tandis que la Pologne a proposé», "…, while Italy offered", "…, and the Commission urged": a subject after these
-   * begins another report. French repeats «que» before what carries on the first.
-   */
-  #opensClause(words: readonly Word[], from: number): boolean {
-    const [before, link] = [words[from - 2]?.key ?? '', words[from - 1]?.key ?? ''];
-    if (link === 'que') return /^(?:tandis|alors)$/.test(before) && words[from - 3]?.key === ',';
-    // «… mais il a fait observer que», "in which he discussed": a pronoun after these begins a clause of its own.
-    const [own, then] = [words[from]?.key ?? '', words[from + 1]?.key ?? ''];
-    if (/^(?:il|elle|ils|elles)$/.test(own) && /^(?:et|mais|dont)$/.test(link) && !/^(?:ne|n|y)$/.test(then))
-      return true;
-    if (/^(?:he|she|they|we)$/.test(own) && link === 'which' && /^(?:in|during|at)$/.test(before))
-      return true;
-    if (before !== ',') return false;
-    return /^(?:while|whereas|yet|and|but|et|mais)$/.test(link);
-  }
-
-  /** «X, qui …, et nous appelons»: a comma with a coordinator and a pronoun after a relative clause opens another one. */
-  #closed(between: readonly Word[], relative: number): boolean {
-    const { coordinators, pronouns } = this.#grammar;
-    return between.some(
-      (word, index) =>
-        index > relative && coordinators.has(word.key) && pronouns.has(between[index + 1]?.key ?? ''),
-    );
   }
 
   #party(span: Span): Party {
