@@ -2,7 +2,6 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Antecedents } from './anaphora.ts';
 import { findAside } from './asides.ts';
-import { expressing } from './attitudes.ts';
 import { reportsClause } from './clauses.ts';
 import { beforeOccasion, trimEnd } from './contents.ts';
 import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
@@ -13,27 +12,11 @@ import { headline } from './headline.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { degrees } from './predicates.ts';
+import { says } from './sayable.ts';
 import { Speakers } from './speakers.ts';
 import type { Taken } from './taken.ts';
 import { canSpeak } from './whoSpeaks.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/** Whether words can be what is said: two at least; what is refused, asked or promised may be one («de-escalation»). */
-function says(words: readonly Word[], { stance, lemma }: Group): boolean {
-  const spoken = words.filter((word) => !word.mark);
-  // "have accused one another": of what, nobody tells.
-  if (spoken.length === 2 && /^(?:one another|each other)$/.test(`${spoken[0]!.key} ${spoken[1]!.key}`))
-    return false;
-  if (spoken.length !== 1) return spoken.length > 1;
-  return (
-    (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&
-    (!spoken[0]!.capital || standsWith.test(lemma)) &&
-    /^(?:it|\p{L}[\p{L}-]{2,})$/u.test(spoken[0]!.key)
-  );
-}
-
-/** By whose side somebody stands may be one name. */
-const standsWith = /^(?:stand|tenir|être) (?:.* )?(?:with|by|alongside|behind|beside|côtés|solidaire)/;
 
 /** Those who are asked for something, though they speak in no release. */
 const asked =
@@ -53,14 +36,6 @@ const acting: ReadonlySet<Group['stance'] | undefined> = new Set([
   'disapprove',
   'concern',
   'request',
-]);
-
-const oneWord: ReadonlySet<Group['stance']> = new Set([
-  'request',
-  'disapprove',
-  'condemn',
-  'announce',
-  'accuse',
 ]);
 
 /** Reads the statements of one block, sentence by sentence. */
