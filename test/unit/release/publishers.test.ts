@@ -260,6 +260,14 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
         issuer: 'Conseil de l’Atlantique Nord',
       },
     ],
+    [
+      `Déclaration du secrétaire général sur la situation au Kosovo\n\nLe 9 août 2023\n\n${fr}`,
+      {
+        title: 'Déclaration du secrétaire général sur la situation au Kosovo',
+        published: '2023-08-09',
+        issuer: 'secrétaire général',
+      },
+    ],
   ],
   'the European Union': [
     [
