@@ -52,7 +52,7 @@ interface Saying extends Span {
 const known = new WeakMap<Analysis, vscode.DocumentSymbol[]>();
 
 /** The symbols of one analysis, made once; a block's sayings are its children. */
-export function symbolsOf(analysis: Analysis): vscode.DocumentSymbol[] {
+function symbolsOf(analysis: Analysis): vscode.DocumentSymbol[] {
   const symbols = known.get(analysis) ?? makeSymbols(analysis);
   known.set(analysis, symbols);
   return symbols;

@@ -20,7 +20,7 @@ export interface Live {
 }
 
 /** Whether the passage of an annotation waits for somebody to look: it was changed, is gone, or can't be told. */
-export function isPassageOpen({ status }: Live): boolean {
+function isPassageOpen({ status }: Live): boolean {
   return status === 'edited' || status === 'ambiguous' || status === 'orphaned';
 }
 

@@ -5,7 +5,8 @@ import { foldWords } from '../text/words.ts';
 import type { ParsedLexicon } from './load.ts';
 import type { Actor, Form, LexiconLayer, Tenure, Term } from './model.ts';
 import { opened } from './packed.ts';
-import { breadthOf, expandForm, PatternError } from './pattern.ts';
+import { breadthOf, expandForm, readable } from './pattern.ts';
+import { overlap } from './periods.ts';
 
 /** One lexicon file among those that are checked together. */
 export interface LintedFile extends Pick<ParsedLexicon, 'layer' | 'places'> {
@@ -334,37 +335,11 @@ const spelledAlike = (a: Claim, b: Claim): boolean =>
 /** Kinds of forms that the document decides about in any case. */
 const needsContext: ReadonlySet<string> = new Set(['contextual', 'surname', 'title']);
 
-interface Period {
-  readonly from?: string;
-  readonly to?: string;
-}
+const breadth = (form: string): number => readable(() => breadthOf(form), 0);
 
-/** Whether two periods share a day; one that ends on the day (or month, year) the other begins does not count. */
-function overlap(a: Period, b: Period): boolean {
-  const before = (x: Period, y: Period) => {
-    if (x.to === undefined || y.from === undefined) return false;
-    const precision = Math.min(x.to.length, y.from.length);
-    return x.to.slice(0, precision) <= y.from.slice(0, precision);
-  };
-  return !before(a, b) && !before(b, a);
-}
-
-function breadth(form: string): number {
-  try {
-    return breadthOf(form);
-  } catch (error) {
-    if (error instanceof PatternError) return 0;
-    throw error;
-  }
-}
-
-function variants(form: string): readonly string[] {
-  try {
+const variants = (form: string): readonly string[] =>
+  readable(() => {
     const stretches = expandForm(form);
     // A form with a gap is told from others by what follows.
     return stretches.length === 1 ? stretches[0]! : [];
-  } catch (error) {
-    if (error instanceof PatternError) return [];
-    throw error;
-  }
-}
+  }, []);

@@ -6,8 +6,18 @@ import { foldTable, separator } from '../text/chars.ts';
  */
 export class PatternError extends Error {}
 
+/** What `read` makes of a form, or `otherwise` where the form is malformed. */
+export function readable<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PatternError) return otherwise;
+    throw error;
+  }
+}
+
 /** More variants than this are a slip of the pen, not a form. */
-export const maxVariants = 15_000;
+const maxVariants = 15_000;
 
 const maxDepth = 50;
 

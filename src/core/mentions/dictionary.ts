@@ -5,8 +5,8 @@ import {
   expandForm,
   type NextWord,
   nextWords,
-  PatternError,
   type Rest,
+  readable,
 } from '../lexicon/pattern.ts';
 import { foldWords } from '../text/words.ts';
 import { formsAnEntity, indexFirstWords, type LayerForm, LayerForms } from './firstWords.ts';
@@ -183,14 +183,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** What `read` makes of a form, or `otherwise` where the form is malformed. */
-function readable<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof PatternError) return otherwise;
-    throw error;
-  }
 }

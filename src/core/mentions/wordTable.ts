@@ -4,7 +4,7 @@ import { foldTable, ligature, separator, skipped } from '../text/chars.ts';
 export const slot = 4;
 
 /** A word that is known by its hash only. */
-export const unread = -1;
+const unread = -1;
 
 /** FNV-1a over the letters. */
 export const seed = 0x811c9dc5 | 0;

@@ -44,6 +44,14 @@ export function undented(lines: string, column: number): string {
   return lines.replace(/^[ \t]+(?=#)/gm, (blank) => blank.slice(0, column));
 }
 
+/** The comments that `lines` begins with and `others` has too, and the rest. */
+export function parted(lines: string, others: string): [string, string] {
+  const known = new Set(others.split('\n').map((line) => line.trim()));
+  const all = split(lines);
+  const end = all.findIndex((line) => line.trim() === '' || !known.has(line.trim()));
+  return end < 0 ? [lines, ''] : [all.slice(0, end).join(''), all.slice(end).join('')];
+}
+
 const split = (lines: string): string[] => lines.split(/(?<=\n)/);
 
 function commentLines(text: string): Set<string> {

@@ -139,7 +139,7 @@ function mergeValue(
 }
 
 /** Ours in its order, without what they took out, with what they added after the item that it follows there. */
-export function mergeSets(base: readonly Value[], ours: readonly Value[], theirs: readonly Value[]): Value[] {
+function mergeSets(base: readonly Value[], ours: readonly Value[], theirs: readonly Value[]): Value[] {
   const has = (list: readonly Value[], item: Value) => list.some((other) => sameValue(other, item));
   const result = ours.filter((item) => has(theirs, item) || !has(base, item));
   for (const [index, item] of theirs.entries()) {

@@ -1,4 +1,4 @@
-import { applyChanges, type TextChange } from '../text/changes.ts';
+import { applyChanges, applyWithin, type TextChange } from '../text/changes.ts';
 import { overlaps } from '../text/span.ts';
 import {
   insertion,
@@ -11,7 +11,7 @@ import {
   withBreaks,
 } from '../yaml/site.ts';
 import { renderFlow, renderPairs, sameValue, type Value } from '../yaml/value.ts';
-import { Comments, undented } from './comments.ts';
+import { Comments, parted, undented } from './comments.ts';
 import type { Fields } from './fields.ts';
 import { alike, bodyOf, type ListSite, type RecordFile, type RecordSite } from './file.ts';
 import { mergeOrder } from './order.ts';
@@ -212,10 +212,7 @@ class Writer {
   #blockRecord(id: string, column: number): string {
     const ours = this.#ours.records.get(id);
     const outcome = this.#merge.outcomes.get(id)!;
-    if (ours) {
-      const changed = this.#changed(ours, outcome);
-      return changed;
-    }
+    if (ours) return this.#changed(ours, outcome);
     const record = this.#theirs.records.get(id)!;
     const list = this.#theirs.lists.get(record.owner)!;
     if (list.style !== 'block' || this.#holdsOurs(id)) return this.#rendered(id, column);
@@ -348,26 +345,6 @@ class Writer {
 /** The record that each of a list stands after; the empty string for the first. */
 const precedents = ({ ids }: ListSite): ReadonlyMap<string, string> =>
   new Map(ids.map((id, index) => [id, ids[index - 1] ?? '']));
-
-/** A part of a text with changes (offsets of the whole text) applied. */
-function applyWithin(
-  text: string,
-  { start, end }: { start: number; end: number },
-  changes: readonly TextChange[],
-): string {
-  return applyChanges(
-    text.slice(start, end),
-    changes.map((change) => ({ start: change.start - start, end: change.end - start, text: change.text })),
-  );
-}
-
-/** The comments that `lines` begins with and `others` has too, and the rest. */
-function parted(lines: string, others: string): [string, string] {
-  const known = new Set(others.split('\n').map((line) => line.trim()));
-  const all = lines.split(/(?<=\n)/);
-  const end = all.findIndex((line) => line.trim() === '' || !known.has(line.trim()));
-  return end < 0 ? [lines, ''] : [all.slice(0, end).join(''), all.slice(end).join('')];
-}
 
 /** The lines after the last record up to the next that is no comment. */
 function trailing(file: RecordFile, list: ListSite): string {

@@ -7,7 +7,7 @@ import type { Stance } from './model.ts';
 import type { PartyFinder } from './parties.ts';
 import { englishSaid, frenchSaid, inverted, lastWord } from './saidBeside.ts';
 import { canSpeak } from './whoSpeaks.ts';
-import type { Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** Who says the rest of a sentence, told beside it: word indices, `last` included. */
 export interface Aside {
@@ -35,11 +35,6 @@ export function findAside(
     afterwards(words, lang, grammar, finder)
   );
 }
-
-const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
-  start: words[first]!.start,
-  end: words[last]!.end,
-});
 
 function according(
   words: readonly Word[],

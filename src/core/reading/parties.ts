@@ -8,7 +8,7 @@ import type { Party } from './model.ts';
 import { groupingOf } from './together.ts';
 
 /** Those who took part in the meeting that the release tells of; an entity of the document, not of the lexicon. */
-export const meetingParticipants = 'group:meeting-participants';
+const meetingParticipants = 'group:meeting-participants';
 
 /** Words that may stand before the name that a noun phrase is about. */
 const opening =

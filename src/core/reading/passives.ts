@@ -5,7 +5,7 @@ import type { Group } from './group.ts';
 import type { PartyFinder } from './parties.ts';
 import { addsOn } from './subjectPlaces.ts';
 import { canSpeak } from './whoSpeaks.ts';
-import type { Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** «L'attaque a été condamnée par les ministres»: what is said of, first and last word, and who says it where named. */
 export interface Passive {
@@ -79,6 +79,6 @@ function agentAfter(
     last = next;
   }
   if (last < first) return undefined;
-  const span = { start: words[first]!.start, end: words[last]!.end };
+  const span = spanOf(words, first, last);
   return canSpeak(words.slice(first, last + 1), span, grammar, finder) ? span : undefined;
 }

@@ -16,7 +16,7 @@ import { says } from './sayable.ts';
 import { Speakers } from './speakers.ts';
 import type { Taken } from './taken.ts';
 import { canSpeak } from './whoSpeaks.ts';
-import { type Word, wordsOf } from './words.ts';
+import { spanOf, type Word, wordsOf } from './words.ts';
 
 /** Those who are asked for something, though they speak in no release. */
 const asked =
@@ -90,7 +90,7 @@ export class SentenceReader {
       const verb = this.#verb(words, { first, last, lemma }, aside.stance, aside.strength);
       const end = trimEnd(words, aside.content.first, aside.content.last);
       if (!words[aside.content.first]!.quoted)
-        yield { ...this.#span(words, aside.content.first, end), speaker, verb };
+        yield { ...spanOf(words, aside.content.first, end), speaker, verb };
       if (aside.content.first === 0) {
         // What else the sentence reports stands inside what is said here, but for «…, dit-il, ajoutant que …».
         yield* this.#beside(words, Math.max(aside.verb.last, aside.content.last), speaker);
@@ -176,7 +176,7 @@ export class SentenceReader {
 
   /** Whether a verb brings in a direct quotation: before it, or right after, and not as a part of what is reported. */
   #introduces(words: readonly Word[], first: number, last: number, acts = false): boolean {
-    const verb = this.#span(words, first, last);
+    const verb = spanOf(words, first, last);
     return this.#quotes.some((quote) => {
       if (
         quote.node.mode !== 'direct' ||
@@ -213,7 +213,7 @@ export class SentenceReader {
     const verb = this.#verb(words, group, group.stance, this.#strength(words, group));
     const base = { ...(speaker && { speaker }), verb };
     if (passive && !reportsClause(words, group.last + 1, this.#grammar, group.lemma)) {
-      yield { ...base, ...this.#span(words, passive.first, passive.last) };
+      yield { ...base, ...spanOf(words, passive.first, passive.last) };
       return;
     }
     const end = trimEnd(words, group.last, closes === undefined ? last : Math.min(last, closes - 1));
@@ -224,7 +224,7 @@ export class SentenceReader {
       return;
     }
     const isParty = (from: number, to: number) =>
-      canSpeak(words.slice(from, to + 1), this.#span(words, from, to), this.#grammar, this.#finder) ||
+      canSpeak(words.slice(from, to + 1), spanOf(words, from, to), this.#grammar, this.#finder) ||
       words.slice(from, to + 1).some((word) => asked.test(word.key));
     const starts = contentStarts(words, group, end, this.#grammar, isParty);
     const reports = starts[0] !== group.content;
@@ -254,8 +254,7 @@ export class SentenceReader {
     }
     // «Je le condamne»: what is meant is the pronoun before the verb.
     const clitic = cliticBefore(words, group.first);
-    if (!found && !reports && clitic && this.#lang === 'fr')
-      yield { ...base, ...this.#span(words, ...clitic) };
+    if (!found && !reports && clitic && this.#lang === 'fr') yield { ...base, ...spanOf(words, ...clitic) };
   }
 
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */
@@ -313,7 +312,7 @@ export class SentenceReader {
     stance: Group['stance'],
     strength: number,
   ): Statement['verb'] {
-    const span = this.#span(words, first, last);
+    const span = spanOf(words, first, last);
     return { ...span, text: this.#text.slice(span.start, span.end), lemma, stance, strength };
   }
 
@@ -321,10 +320,6 @@ export class SentenceReader {
     const party = this.#antecedents.party(span, this.#text);
     this.#antecedents.remember(party);
     return party;
-  }
-
-  #span(words: readonly Word[], first: number, last: number): Span {
-    return { start: words[first]!.start, end: words[last]!.end };
   }
 }
 

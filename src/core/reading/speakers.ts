@@ -14,7 +14,7 @@ import { findSubject } from './subject.ts';
 import type { Taken } from './taken.ts';
 import { agree, evident, modal, opensAlone } from './verbChecks.ts';
 import { texts } from './whoSpeaks.ts';
-import type { Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 const later = /^(?:il|elle|ils|elles|he|she|they)$/;
 const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
@@ -329,7 +329,7 @@ export class Speakers {
         .slice(Math.max(0, at - 6), at)
         .some((word) => /^(?:occasion|permis|permet|opportunité|opportunity|chance)$/.test(word.key));
       if (!opener || at + 1 >= link) continue;
-      return { speaker: this.#party(this.#span(words, at + 1, link - 1)), at: at + 1 };
+      return { speaker: this.#party(spanOf(words, at + 1, link - 1)), at: at + 1 };
     }
     return undefined;
   }
@@ -338,9 +338,5 @@ export class Speakers {
     const party = this.#antecedents.party(span, this.#text);
     this.#antecedents.remember(party);
     return party;
-  }
-
-  #span(words: readonly Word[], first: number, last: number): Span {
-    return { start: words[first]!.start, end: words[last]!.end };
   }
 }

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 import type { PartyFinder } from './parties.ts';
 import { candidates, clauseStart, isAdverbial, jointSubject } from './subjectPlaces.ts';
 import { canSpeak } from './whoSpeaks.ts';
-import type { Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 /**
  * The noun phrase that is the subject of the verb group starting at word `verb`, looking no further back than `from`.
@@ -42,7 +42,7 @@ export function findSubject(
       const comma = words.findLastIndex((word, index) => index < end && index > relative && word.key === ',');
       if (comma > 0 && words[end]?.key !== ',') {
         const first = comma + (grammar.coordinators.has(words[comma + 1]?.key ?? '') ? 2 : 1);
-        const span = spanOf(words, first, end);
+        const span = spanUpTo(words, first, end);
         if (span && canSpeak(words.slice(first, end), span, grammar, finder)) return span;
       }
       // «Dans une allocution à la conférence, qui se tenait à Oslo, le ministre, X, a …»: what opens the sentence is no subject.
@@ -50,7 +50,7 @@ export function findSubject(
         for (let at = relative + 1; at < end; at++) {
           const close = words.findIndex(({ key }, index) => index > at && (key === ',' || index === end));
           if (words[at]!.key !== ',' || close <= at + 1) continue;
-          const span = spanOf(words, at + 1, close)!;
+          const span = spanUpTo(words, at + 1, close)!;
           if (canSpeak(words.slice(at + 1, close), span, grammar, finder)) return span;
         }
       // «Les ministres, qui se sont réunis hier, ont condamné»: a relative clause between commas stands aside.
@@ -65,7 +65,7 @@ export function findSubject(
     const joint = jointSubject(words, start, end, grammar);
     if (joint && finder.members(joint).length > 1) return joint;
     for (const [first, last] of candidates(words, start, end, grammar, from > 0)) {
-      const span = { start: words[first]!.start, end: words[last]!.end };
+      const span = spanOf(words, first, last);
       if (canSpeak(words.slice(first, last + 1), span, grammar, finder))
         return nameBeside(words, last, span, finder) ?? span;
     }
@@ -79,7 +79,7 @@ function nameBeside(words: readonly Word[], last: number, span: Span, finder: Pa
   if (words[last + 1]?.key !== ',' || finder.head(span)) return undefined;
   const close = words.findIndex(({ key }, at) => at > last + 1 && key === ',');
   if (close < 0 || close > last + 8) return undefined;
-  const name = { start: words[last + 2]!.start, end: words[close - 1]!.end };
+  const name = spanOf(words, last + 2, close - 1);
   return finder.head(name)?.type === 'person' ? name : undefined;
 }
 
@@ -110,8 +110,8 @@ const start0 = (words: readonly Word[], from: number): number =>
     words.findIndex(({ mark }, at) => at >= from && !mark),
   );
 
-const spanOf = (words: readonly Word[], first: number, end: number): Span | undefined =>
-  end > first ? { start: words[first]!.start, end: words[end - 1]!.end } : undefined;
+const spanUpTo = (words: readonly Word[], first: number, end: number): Span | undefined =>
+  end > first ? spanOf(words, first, end - 1) : undefined;
 
 /** Index after the subject's last word: adverbs, clitics and negations before the verb are not part of it. */
 function endOfSubject(words: readonly Word[], from: number, verb: number, grammar: Grammar): number {

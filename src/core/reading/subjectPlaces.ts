@@ -1,7 +1,7 @@
 import { verbForms } from '../release/verbs.ts';
 import type { Span } from '../text/span.ts';
 import type { Grammar } from './grammar.ts';
-import type { Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** Walks back to where the clause begins: a subordinator, a semicolon or colon, a quotation; or the relative it meets. */
 export function clauseStart(
@@ -75,7 +75,7 @@ export function jointSubject(
   // "…, said X, and Y agreed": a verb, not a name, comes first.
   if (!words[first]!.capital && !grammar.determiners.has(words[first]!.key)) return undefined;
   if (inside || words.slice(first, last + 1).some(({ key }) => isPersonal(key, grammar))) return undefined;
-  return { start: words[first]!.start, end: words[last]!.end };
+  return spanOf(words, first, last);
 }
 
 /** Where the subject may begin, best first: `[first, last]` word indices. */

@@ -13,6 +13,12 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
+/** From the first character of word `first` to the end of word `last`. */
+export const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: words[first]!.start,
+  end: words[last]!.end,
+});
+
 const token = /[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|[^\s\u00A0\u202F]/gu;
 const letter = /^[\p{L}\p{N}]/u;
 

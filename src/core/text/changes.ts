@@ -43,3 +43,11 @@ export function trimChanges(text: string, changes: readonly TextChange[]): TextC
 export function changeBetween(before: string, after: string): TextChange | undefined {
   return trimChanges(before, [{ start: 0, end: before.length, text: after }])[0];
 }
+
+/** A part of a text with changes (offsets of the whole text) applied. */
+export function applyWithin(text: string, { start, end }: Span, changes: readonly TextChange[]): string {
+  return applyChanges(
+    text.slice(start, end),
+    changes.map((change) => ({ start: change.start - start, end: change.end - start, text: change.text })),
+  );
+}
