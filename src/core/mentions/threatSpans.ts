@@ -42,12 +42,21 @@ const judging = [
   'indiscriminate',
   'premeditated',
   'deepening',
+  'still',
+  'now',
 ].join('|');
 
+/** Says nothing alone: its adjective is what names the act ("brutal actions"). */
+const bare = String.raw`(?!(?:acts?|actions?|deeds?|behaviou?r|conduct|activit(?:y|ies)|moves?|steps?)$)`;
+
 const leading = new RegExp(
-  `^(?:(?:has|have|had|was|were|is|are|been|being|to|its|their|his|her|our|the|an?|ces?|cette|cet|leurs?|son|sa|ses)[\\s\\u00A0]+|(?:${judging})(?:[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:and|but|yet)[\\s\\u00A0]+|[\\s\\u00A0]+)|l['’])(?=\\p{L})`,
+  `^(?:(?:has|have|had|was|were|is|are|been|being|to|its|their|his|her|our|the|an?|ces?|cette|cet|leurs?|son|sa|ses)[\\s\\u00A0]+|(?:${judging})(?:[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:and|but|yet)[\\s\\u00A0]+|[\\s\\u00A0]+)${bare}|l['’])(?=\\p{L})`,
   'iu',
 );
+
+/** "Civilians were killed", «des civils ont été tués»: the threat is what was done to them. */
+const sufferer =
+  /^(?:\p{Ll}+[\s\u00A0]+){1,2}(?:were|was|ha(?:ve|s|d) been|are being|(?:ont|a)(?:[\s\u00A0]également)? été|étaient|furent|sont)[\s\u00A0]+(?=\p{L})/u;
 
 /** "Poses a grave threat": the threat is what is posed. */
 const posed =
@@ -55,7 +64,7 @@ const posed =
 
 /** Left over at the end where whom it goes against, or what comes next, is no part of it. */
 const trailing =
-  /(?:[\s\u00A0]+(?:contre|on|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre)|[\s\u00A0]+[dl]['’]|['’]s?)$/iu;
+  /(?:[\s\u00A0]+(?:contre|on|at|towards?|auprès|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre)|[\s\u00A0]+[dl]['’]|['’]s?)$/iu;
 
 /** Verbs that say nothing without what is violated, undermined or stolen. */
 const incompleteVerb = new RegExp(
@@ -127,7 +136,7 @@ export function threatSpan(
   let { start, end } = found;
   for (;;) {
     const words = text.slice(start, end);
-    const opening = leading.exec(words) ?? posed.exec(words);
+    const opening = leading.exec(words) ?? posed.exec(words) ?? sufferer.exec(words);
     if (opening) {
       start += opening[0].length;
       continue;
