@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Actor, ActorKind, Membership } from '../core/lexicon/model.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { Party, Stance } from '../core/reading/model.ts';
-import { partyWords } from '../core/reading/partyWords.ts';
+import { partyWords } from '../core/reading/parties/partyWords.ts';
 import type { Analysis } from '../core/service.ts';
 import { inLabelLanguage, labelLanguage, listInWords } from './language.ts';
 

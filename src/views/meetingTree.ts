@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Party } from '../core/reading/model.ts';
-import { partyWords } from '../core/reading/partyWords.ts';
+import { partyWords } from '../core/reading/parties/partyWords.ts';
 import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
 import { styleOf } from '../editor/layers.ts';

@@ -47,7 +47,7 @@ const judging = [
 ].join('|');
 
 /** Says nothing alone: its adjective is what names the act ("brutal actions"). */
-const bare = String.raw`(?!(?:acts?|actions?|deeds?|behaviou?r|conduct|activit(?:y|ies)|moves?|steps?)$)`;
+const bare = '(?!(?:acts?|actions?|deeds?|behaviou?r|conduct|activit(?:y|ies)|moves?|steps?)$)';
 
 const leading = new RegExp(
   `^(?:(?:has|have|had|was|were|is|are|been|being|to|its|their|his|her|our|the|an?|ces?|cette|cet|leurs?|son|sa|ses)[\\s\\u00A0]+|(?:${judging})(?:[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:and|but|yet)[\\s\\u00A0]+|[\\s\\u00A0]+)${bare}|l['’])(?=\\p{L})`,

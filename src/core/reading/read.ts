@@ -2,15 +2,15 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
 import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
 import { firstFrom, type Span } from '../text/span.ts';
-import { Antecedents } from './anaphora.ts';
-import { toldIn } from './gatherings.ts';
-import { readMeeting } from './meeting.ts';
+import { raiseThreats } from './blame/threats.ts';
+import { toldIn } from './meeting/gatherings.ts';
+import { readMeeting } from './meeting/meeting.ts';
+import { whoMetIn } from './meeting/participants.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
-import { whoMetIn } from './participants.ts';
-import { PartyFinder } from './parties.ts';
+import { Antecedents } from './parties/anaphora.ts';
+import { PartyFinder } from './parties/parties.ts';
 import { readResponses } from './responses.ts';
 import { readStatements } from './statements.ts';
-import { raiseThreats } from './threats.ts';
 import { Voices } from './voices.ts';
 
 /**

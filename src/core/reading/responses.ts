@@ -3,7 +3,7 @@ import { onceFor } from '../release/inside.ts';
 import type { Release } from '../release/tree.ts';
 import { contains, covering, overlaps, type Span, startingNear } from '../text/span.ts';
 import type { AttributedQuote, Party, Response, Statement } from './model.ts';
-import type { PartyFinder } from './parties.ts';
+import type { PartyFinder } from './parties/parties.ts';
 import { sentenceReach } from './words.ts';
 
 /** From a response to whom or what it is for: «soutenir l’Ukraine», «détermination des Alliés», "support for Ukraine". */

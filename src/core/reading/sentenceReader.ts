@@ -1,21 +1,21 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import type { Antecedents } from './anaphora.ts';
-import { findAside } from './asides.ts';
-import { reportsClause } from './clauses.ts';
-import { beforeOccasion, trimEnd } from './contents.ts';
-import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './extents.ts';
+import { findAside } from './contents/asides.ts';
+import { beforeOccasion, trimEnd } from './contents/contents.ts';
+import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './contents/extents.ts';
+import { says } from './contents/sayable.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import type { Group } from './group.ts';
-import { findGroups } from './groups.ts';
-import { headline } from './headline.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
-import type { PartyFinder } from './parties.ts';
-import { degrees } from './predicates.ts';
-import { says } from './sayable.ts';
-import { Speakers } from './speakers.ts';
-import type { Taken } from './taken.ts';
-import { canSpeak } from './whoSpeaks.ts';
+import type { Antecedents } from './parties/anaphora.ts';
+import type { PartyFinder } from './parties/parties.ts';
+import type { Group } from './predicates/group.ts';
+import { findGroups } from './predicates/groups.ts';
+import { degrees } from './predicates/predicates.ts';
+import { reportsClause } from './subjects/clauses.ts';
+import { headline } from './subjects/headline.ts';
+import { Speakers } from './subjects/speakers.ts';
+import type { Taken } from './subjects/taken.ts';
+import { canSpeak } from './subjects/whoSpeaks.ts';
 import { spanOf, type Word, wordsOf } from './words.ts';
 
 /** Those who are asked for something, though they speak in no release. */

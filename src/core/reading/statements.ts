@@ -1,10 +1,10 @@
 import type { Block, Release } from '../release/tree.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
-import type { Antecedents } from './anaphora.ts';
-import { toldIn } from './gatherings.ts';
+import { toldIn } from './meeting/gatherings.ts';
+import { metWhileSpeaking, whoMetIn } from './meeting/participants.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
-import { metWhileSpeaking, whoMetIn } from './participants.ts';
-import type { PartyFinder } from './parties.ts';
+import type { Antecedents } from './parties/anaphora.ts';
+import type { PartyFinder } from './parties/parties.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
 /** Roles whose sentences are the release's own prose; a title may be one («X condamne …»). */

@@ -1,9 +1,9 @@
 import type { Release } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Party } from './model.ts';
-import { ourselves } from './ourselves.ts';
-import type { PartyFinder } from './parties.ts';
-import { speaksFor } from './speaksFor.ts';
+import { ourselves } from './parties/ourselves.ts';
+import type { PartyFinder } from './parties/parties.ts';
+import { speaksFor } from './parties/speaksFor.ts';
 
 /** Who «nous» and "we" are in a document or a part of it. */
 export interface Voice {

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/model.ts';
 import type { Block, Release } from '../release/tree.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Party } from './model.ts';
-import type { PartyFinder } from './parties.ts';
+import type { PartyFinder } from './parties/parties.ts';
 import { isShared, type Voice, voiceOf } from './voice.ts';
 
 /** «Déclaration de M. X», "Remarks by Secretary X", «Point de presse du porte-parole», «Entretien de …»: up to whom it is of. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { partyWords } from '../../../src/core/reading/partyWords.ts';
+import { partyWords } from '../../../src/core/reading/parties/partyWords.ts';
 
 describe('the words of a party as a heading', () => {
   for (const [words, heading] of [

@@ -1,0 +1,165 @@
+import type { Mention } from '../../mentions/model.ts';
+import { contains } from '../../text/span.ts';
+import {
+  againstWords,
+  agents,
+  belonging,
+  breaksRule,
+  byWords,
+  inWords,
+  ofWords,
+  ruled,
+  strikes,
+  towardsWords,
+} from './blame.ts';
+import type { Imputed, SentenceView } from './sentenceView.ts';
+
+/** «activités russes», "Russia’s shadow fleet", «attaques contre les Casques bleus»: actors inside the phrase. */
+export function readInside(view: SentenceView, threat: Mention, found: Imputed): void {
+  for (const actor of view.actors) {
+    if (!contains(threat, actor)) continue;
+    if (ruled.test(view.text.slice(threat.start, actor.start))) continue;
+    // "Violation of Security Council resolutions": whose the rule is.
+    if (actor.start > threat.start && breaksRule(threat.text, threat.entity) && ruled.test(threat.text))
+      continue;
+    if (/^war\.third/.test(threat.entity) && actor.start > threat.start) continue;
+    const before = view.words[view.index(actor.start) - 1];
+    const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
+    const next = view.words[view.index(actor.end)];
+    if (tie && againstWords.has(tie)) found.against ??= actor.entity;
+    // "The erosion of Hong Kong’s autonomy": whose it is, is struck.
+    else if (tie && ofWords.has(tie) && next?.key === "'" && next.end <= threat.end)
+      found.against ??= actor.entity;
+    else if (tie && byWords.has(tie) && agents.has(actor.type)) found.by ??= actor.entity;
+    // "deployment of troops to Russia", «présence de mercenaires au Mali»: where to, not whose.
+    else if (tie && (towardsWords.has(tie) || inWords.has(tie))) continue;
+    else if (actor.start > threat.start && strikes(threat.text, threat.entity))
+      found.against ??= actor.entity;
+    // "Provide Iran with weapons": who gets them.
+    else if (actor.start > threat.start && giving.test(threat.text)) continue;
+    else if (agents.has(actor.type)) {
+      found.by ??= actor.entity;
+      found.leads = true;
+    }
+  }
+}
+
+const giving = /^(?:provid|suppl(?:y|ies|ied)|arm|equip|giv|send|fournir|équip)/iu;
+
+/** Elections that are none are held, not struck. */
+const sham = /sham|so-called|pseudo|simulacre|fraudul|rigged|truqué/iu;
+
+/** Ends an adjective, where a comma between two of them parts nothing. */
+const adjective = /(?:ed|al|ful|less|ous|ive|able|ible|ic|ing|ary|ent|ant|scale)$/;
+
+const shortAdjective =
+  /^(?:direct|brutal|illegal|savage|fierce|harsh|vile|unjust|corrupt|grave|severe|cruel|reckless|unlawful|broad|wide|deep|dangerous|extreme|repeated|persistent)$/;
+
+const carrying =
+  /^(?:campaigns?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
+
+const weapon =
+  /^(?:missiles?|drones?|rockets?|air|artillery|ground|naval|cyber|uavs?|ballistic|nuclear|hybrid)$/;
+
+/** «activités hybrides russes», "Russian aggression", "Russia’s reckless actions", "Houthi attacks". */
+export function readBeside(view: SentenceView, threat: Mention, found: Imputed): void {
+  const set = (actor: Mention, owner: boolean) => {
+    // "Estonian airspace violation", «violations de l'espace aérien estonien»; but "Russia’s airspace violations".
+    if (
+      !sham.test(threat.text) &&
+      // «le blocage d'un navire commercial sud-coréen»: the words of the threat may end before the noun.
+      belonging.test(
+        owner
+          ? (/\S+$/.exec(threat.text)?.[0] ?? '')
+          : view.text.slice(threat.start, Math.max(threat.end, actor.start)),
+      )
+    )
+      found.against ??= actor.entity;
+    else if (suffered(view, threat, actor) || held.test(threat.text)) found.against ??= actor.entity;
+    else if (agents.has(actor.type) || actor.sense === 'adjectival') {
+      found.by ??= actor.entity;
+      found.leads = true;
+    }
+  };
+  let at = view.index(threat.start) - 1;
+  for (let step = 0; at >= 0 && step < 8; at--, step++) {
+    const word = view.words[at]!;
+    const actor = view.actors.findLast((a) => a.start <= word.start && word.end <= a.end);
+    if (actor) {
+      const next = view.words[view.index(actor.end)];
+      const possessor = next?.key === "'" && next.start === actor.end && next.end <= threat.start;
+      const adjacent = view.index(actor.end) === view.index(threat.start);
+      const french = view.grammar.that.has('que');
+      if (
+        !french &&
+        (possessor ||
+          actor.sense === 'adjectival' ||
+          // "DPRK missile launches": letters for a state stand like an adjective.
+          (adjacent &&
+            actor.type !== 'place' &&
+            (actor.type !== 'state' || /^(?:\p{Lu}\.?){2,}$/u.test(actor.text))) ||
+          // "the LockBit global ransomware campaign"
+          /^(?:cyber-actor|armed-group)$/.test(actor.type))
+      )
+        set(actor, possessor);
+      break;
+    }
+    if (word.key === "'" || word.key === 's') continue;
+    // "The Republic of Korea's (ROK) …": another name of the same.
+    if (word.key === ')') {
+      while (at > 0 && view.words[at]!.key !== '(') at--;
+      continue;
+    }
+    // "Russia’s so-called “shadow fleet”"
+    if (/^[“"«]$/.test(word.key)) continue;
+    // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
+    if (
+      /^(?:of|to)$/.test(word.key) &&
+      carrying.test(view.words[at - 1]?.key ?? '') &&
+      threat.polarity !== 'countered'
+    )
+      continue;
+    // "Russia’s premeditated, unprovoked war"
+    if (word.key === ',' && step > 0 && adjective.test(view.words[at - 1]?.key ?? '')) continue;
+    // "Iran’s direct and unprecedented attack"
+    if (
+      /^(?:and|but)$/.test(word.key) &&
+      (adjective.test(view.words[at - 1]?.key ?? '') || shortAdjective.test(view.words[at - 1]?.key ?? ''))
+    )
+      continue;
+    // "The Houthis’ missile and drone attacks"
+    if (
+      view.grammar.coordinators.has(word.key) &&
+      weapon.test(view.words[at - 1]?.key ?? '') &&
+      weapon.test(view.words[at + 1]?.key ?? '')
+    )
+      continue;
+    if (
+      word.mark ||
+      view.grammar.determiners.has(word.key) ||
+      view.grammar.prepositions.has(word.key) ||
+      view.grammar.coordinators.has(word.key) ||
+      view.grammar.auxiliaries.has(word.key)
+    )
+      break;
+  }
+  for (let next = view.index(threat.end), step = 0; step < 4; next++, step++) {
+    const word = view.words[next];
+    if (!word || word.mark || view.isFunction(word)) break;
+    const actor = view.actors.find((a) => a.start === word.start && a.sense === 'adjectival');
+    if (!actor) continue;
+    // «soutien à l'effort de guerre russe»: the war is theirs, not the support.
+    if (view.grammar.that.has('que') && !/^war\.third/.test(threat.entity)) set(actor, false);
+    break;
+  }
+}
+
+/** «les otages israéliens»: those to whom it is done. */
+const held = /(?<!\p{L})otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detainee/iu;
+
+/** "Japanese citizens abducted by …": the participle says what was done to them. */
+function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
+  const between = view.words.slice(view.index(actor.end), view.index(threat.start));
+  const first = view.words[view.index(threat.start)]?.key ?? '';
+  return /(?:ed|held|struck|hit)$/.test(first) && between.some((word) => !word.mark && word.key !== 's');
+}

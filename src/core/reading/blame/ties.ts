@@ -1,0 +1,59 @@
+import type { Mention } from '../../mentions/model.ts';
+import { againstWords, agents, belonging, breaksRule, byWords, ruled, strikes } from './blame.ts';
+import type { Imputed, SentenceView } from './sentenceView.ts';
+
+/** Makes an actor the author or the victim by the word that ties it to the threat, `plain` words before it. */
+export function settle(
+  view: SentenceView,
+  threat: Mention,
+  found: Imputed,
+  actor: Mention,
+  tie: string,
+  plain: number,
+): void {
+  if (againstWords.has(tie) || tie === 'contre') {
+    // «Fondé sur la Charte des Nations Unies»: what a rule rests on.
+    if (/^(?:on|upon|sur)$/.test(tie) && threat.entity.startsWith('leg.')) return;
+    // "tension on the Peninsula", "toward the sea": where, unless a strike.
+    const where = /^(?:on|upon|sur|toward|towards|vers)$/.test(tie) && actor.type === 'place';
+    if (where && !/^(?:war\.(?:strikes|aggression|war-crimes)|kin|cyb|ter)/.test(threat.entity)) return;
+    found.against ??= actor.entity;
+    found.againstReaches = true;
+  } else if (tie === 'in') {
+    // Whom it goes against may still be named: «au Niger contre l'ambassade».
+    if (actor.type === 'state' && actor.entity !== found.by) found.within ??= actor.entity;
+  } else if (tie === 'of') {
+    const between = view.text.slice(threat.end, actor.start);
+    const following = view.text.slice(actor.end, actor.end + 40).split(/[.,;:]/u)[0]!;
+    if (breaksRule(threat.text, threat.entity) && ruled.test(threat.text)) return;
+    if (/disregard|defiance|contempt|mépris/iu.test(threat.text)) return;
+    // "of U.N. Security Council resolutions"
+    if (
+      ruled.test(between) ||
+      (/^(?:['’]s)?[\s\u00A0]+(?:[\p{L}-]+[\s\u00A0]+){0,2}?/u.test(following) &&
+        ruled.test(
+          following
+            .split(/[\s\u00A0]+/u)
+            .slice(0, 4)
+            .join(' '),
+        ))
+    )
+      return;
+    // «l'invasion de la Russie»: an aggressor's own, where the release has said who that is.
+    const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);
+    const person = /^(?:person|office)$/.test(actor.type) && threat.entity.startsWith('kin.');
+    if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between) || person)
+      found.against ??= actor.entity;
+    // «les attentats de Paris»: a place, not an author.
+    else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;
+    else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
+  } else if (
+    (byWords.has(tie) || tie === 'imputed') &&
+    (agents.has(actor.type) || actor.sense === 'adjectival') &&
+    // «violation de l'embargo décidé par le Conseil»: whose the rule is.
+    !(breaksRule(threat.text, threat.entity) && ruled.test(view.text.slice(threat.start, actor.start)))
+  ) {
+    found.by ??= actor.entity;
+    found.byReaches = true;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Mention } from '../../mentions/model.ts';
+import { breaksRule } from './blame.ts';
+import type { SentenceView } from './sentenceView.ts';
+import { isVerb } from './verbs.ts';
+
+/** «La livraison de missiles par l'Iran constitue une escalade»: the second is said of the first. */
+export function equates(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  return (
+    between.length < 24 &&
+    !between.some((word) => /^[;:.?!«»“”]$/.test(word.key) || view.grammar.subordinators.has(word.key)) &&
+    between.some((word) =>
+      /^(?:constitu|représent|amount|pos(?:e|es|ed|ent|ing)$|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(
+        word.key,
+      ),
+    )
+  );
+}
+
+/** «L'agression russe, une guerre de choix», «harcèle et intimide»: the same act named again, or two verbs of one clause. */
+export function apposed(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const comma = between.findLastIndex((word) => word.key === ',');
+  if (comma >= 0) {
+    const [article, ...rest] = between.slice(comma + 1);
+    return (
+      /^(?:une?|an?)$/.test(article?.key ?? '') &&
+      rest.length < 3 &&
+      rest.every((word) => !word.mark && !view.isFunction(word)) &&
+      comma < 7 &&
+      between
+        .slice(0, comma)
+        .every((word) => (!word.mark || word.key === "'") && !view.grammar.auxiliaries.has(word.key))
+    );
+  }
+  const [coordinator, ...rest] = between;
+  return (
+    coordinator !== undefined &&
+    view.grammar.coordinators.has(coordinator.key) &&
+    isVerb(view, a) &&
+    rest.every((word) => view.grammar.auxiliaries.has(word.key) || view.grammar.adverb.test(word.key))
+  );
+}
+
+/** «livre des armes, en violation de l'embargo», "in clear violation of": how the act before it is done. */
+export function manner(view: SentenceView, threat: Mention): boolean {
+  if (!breaksRule(threat.text, threat.entity)) return false;
+  let at = view.index(threat.start) - 1;
+  while (at >= 0 && !view.isFunction(view.words[at]!) && !view.words[at]!.mark) at--;
+  return /^(?:en|in)$/.test(view.words[at]?.key ?? '');
+}
+
+/** «Les campagnes que Moscou conduit : sabotages, …»: the second is the first of what the first consists in. */
+export function opensList(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const colon = between.findLastIndex((word) => word.key === ':');
+  return (
+    colon >= 0 &&
+    between.length < 18 &&
+    between.slice(colon + 1).every((word) => !word.mark && !view.grammar.auxiliaries.has(word.key)) &&
+    !between.some((word) => /^[;.?!«»“”]$/.test(word.key))
+  );
+}
+
+/** Whether two threats stand in one list: only commas, coordinators and noun phrases between them. */
+export function inOneList(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  if (between.length === 0 || between.length > 18) return false;
+  const { auxiliaries, pronouns, coordinators } = view.grammar;
+  return (
+    between.some((word) => word.key === ',' || coordinators.has(word.key)) &&
+    !between.some(
+      (word) =>
+        /^[;:.?!()«»“”]$/.test(word.key) ||
+        (auxiliaries.has(word.key) && word.key !== 'a') ||
+        pronouns.has(word.key) ||
+        /^(?:mais|but|pour|to|while|tandis|qui|who|which|que|qu|that)$/.test(word.key),
+    )
+  );
+}

@@ -1,0 +1,272 @@
+import type { Mention } from '../../mentions/model.ts';
+import { lastBefore } from '../../text/span.ts';
+import { againstWords, agents, byWords, ofWords } from './blame.ts';
+import { readAfter } from './modifiers.ts';
+import type { Imputed, SentenceView } from './sentenceView.ts';
+
+/** «menace», "threatened", «a attaqué»: the threat as a verb. */
+export function isVerb(view: SentenceView, threat: Mention): boolean {
+  const start = view.index(threat.start);
+  const at = beforeAdverbs(view, start);
+  const before = view.words[at];
+  if (!before || !view.words[start]) return false;
+  // "has occupied", «a envahi»: the words of the threat begin with its auxiliary.
+  if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
+    return true;
+  if (finite.test(view.words[start]!.key)) return true;
+  if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
+    return true;
+  // «le choix de Moscou d'envahir»: an infinitive, where the noun that it hangs on has an owner.
+  if (
+    /^(?:de|d|'|à)$/.test(before.key) &&
+    /^(?!danger|guer)\p{L}{3,}(?:[ei]r|[ao]ître|endre|uire|ettre|ompre|ondre)$/u.test(view.words[start]!.key)
+  )
+    return view.grammar.that.has('que');
+  // «Téhéran leur livre des armes»: whom it is done to stands between.
+  if (clitics.test(before.key) && nameEndingAt(view, at - 1)) return true;
+  if (view.grammar.auxiliaries.has(before.key) && before.key !== 'a') return !startsNoun(view, start);
+  if (before.key === 'a') return view.grammar.that.has('que');
+  // "entered its airspace": a verb with its object.
+  const second = view.words[start + 1];
+  if (
+    /ed$/.test(view.words[start]!.key) &&
+    second &&
+    second.end <= threat.end &&
+    view.grammar.determiners.has(second.key)
+  )
+    return true;
+  const next = view.words[view.index(threat.end)];
+  if (!nameEndingAt(view, at) || next === undefined) return false;
+  // «Wagner harcèle et intimide …»: no noun stands right after a name in French.
+  if (
+    view.grammar.that.has('que') &&
+    /^(?:harcèle|intimide|terrorise|pilonne|bombarde|menace|attaque|viole|bafoue|sape|déstabilise|attise|aggrave|accélère|sème|manipule|arme|étouffe|réprime|bâillonne|fragilise|perturbe|accroît|étend|enrichit|enfreint|compromet)(?:nt)?$/.test(
+      view.words[start]!.key,
+    )
+  )
+    return at === start - 1;
+  if (view.grammar.determiners.has(next.key) || next.capital) return true;
+  // "Russia attacked residential areas", not "those of Ukraine abducted by Russia".
+  return !view.grammar.that.has('que') && /ed$/.test(view.words[start]!.key) && !byWords.has(next.key);
+}
+
+/** Forms that are no nouns: "exercises on the border only exacerbate tensions". */
+const finite =
+  /^(?:threaten(?:s|ed)?|undermines?|jeopardi[sz]es?|endangers?|exacerbate[sd]?|destabili[sz]e[sd]?|escalates?|raises?|heightens?|inflames?|violates?|provokes?|foments?|intimidates?|coerces?|weakens?|erodes?|disrupts?)$/;
+
+/** Whether the threat is a finite verb, which no owner stands before. */
+export function isFiniteVerb(view: SentenceView, threat: Mention): boolean {
+  const start = view.index(threat.start);
+  return finite.test(view.words[start]?.key ?? '') && view.words[start - 1]?.key !== 'to';
+}
+
+const clitics = /^(?:leur|lui|nous|vous)$/;
+
+/** «A également attaqué», "also attacked": the word before what only says when or how. */
+function beforeAdverbs(view: SentenceView, start: number): number {
+  let at = start - 1;
+  while (at >= 0 && (view.grammar.adverb.test(view.words[at]!.key) || aside.test(view.words[at]!.key))) at--;
+  return at;
+}
+
+const aside =
+  /^(?:also|again|further|not|never|once|always|then|already|still|today|yesterday|aussi|encore|déjà|toujours|jamais|désormais|ensuite|hier|pas|plus)$/;
+
+/** The actor whose name ends with the word at `at`, an adjective apart. */
+function nameEndingAt(view: SentenceView, at: number): Mention | undefined {
+  const word = view.words[at];
+  return (
+    word &&
+    lastBefore(view.actors, word.end, 4).findLast((a) => a.end === word.end && a.sense !== 'adjectival')
+  );
+}
+
+/** Before a participle, a passive. */
+const being = /^(?:été|been|être|be|was|were|being|est|sont|is|are)$/;
+
+/** The subject and the object of a threat that is a verb. */
+export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  // "was attacked", not "is seeking to attack": the auxiliary of a passive stands right before.
+  const passive =
+    (being.test(view.words[beforeAdverbs(view, start)]?.key ?? '') && !/ing$/.test(view.words[start]!.key)) ||
+    view.words.slice(start, view.index(threat.end)).some((word) => being.test(word.key));
+  const named = subjectOf(view, start);
+  if (passive) {
+    if (named) found.against ??= named.entity;
+    readAfter(view, threat, found);
+    return;
+  }
+  if (named && (agents.has(named.type) || named.sense === 'adjectival')) found.by ??= named.entity;
+  else if (!named) found.by ??= meantBy(view, start);
+  readObject(view, threat, found);
+}
+
+/** "Fired hundreds of drones and missiles towards": with what. */
+const thrown = /^(?:drones?|missiles?|rockets?|shells?|uavs?|bombs?|roquettes?|obus|projectiles?)$/;
+
+/** Whom a verb strikes: the name it is followed by, nouns and «de» between. */
+export function readObject(view: SentenceView, threat: Mention, found: Imputed): void {
+  for (let next = view.index(threat.end), step = 0; step < 10; next++, step++) {
+    const word = view.words[next];
+    if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
+    const actor = view.actors.find((a) => a.start === word.start);
+    if (thrown.test(word.key)) continue;
+    if (view.grammar.coordinators.has(word.key) && thrown.test(view.words[next + 1]?.key ?? '')) continue;
+    if (view.inOther(threat, word) || view.grammar.coordinators.has(word.key)) return;
+    // Where it happens, when, and to whom something is given: none of these is struck.
+    if (
+      !actor &&
+      view.grammar.prepositions.has(word.key) &&
+      !ofWords.has(word.key) &&
+      !againstWords.has(word.key) &&
+      // "Interfere in the U.S. election"
+      !(threat.entity.startsWith('pol.') && /^(?:in|with|dans)$/.test(word.key))
+    )
+      return;
+    if (!actor) continue;
+    // Who gets the weapons is not struck.
+    if (threat.entity === 'wpn.transfer') return;
+    // "Escalating tension on the Peninsula": where.
+    const where =
+      actor.type === 'place' &&
+      /^(?:on|upon|sur|towards?|vers)$/.test(view.tieBefore(actor, threat.end) ?? '');
+    if (where && !/^(?:war\.(?!escalation)|kin|cyb|ter|wpn)/.test(threat.entity)) return;
+    if (threat.entity !== 'eco.sanctions-evasion') found.against ??= actor.entity;
+    return;
+  }
+}
+
+/** «Ils ont …», "it has …" before the verb at `verb`, «le choix de Moscou d'envahir», "their ability to threaten". */
+function meantBy(view: SentenceView, verb: number): string | undefined {
+  const before = beforeAdverbs(view, verb);
+  if (/^(?:à|de|d|to|')$/.test(view.words[before]?.key ?? '')) {
+    let at = before - 1;
+    if (view.words[before]!.key === "'") at--;
+    const owner = nameEndingAt(view, at);
+    const tie = owner && view.tieBefore(owner, 0);
+    if (owner && agents.has(owner.type) && tie && (ofWords.has(tie) || byWords.has(tie))) return owner.entity;
+    const whose = view.words[at - 1]?.key ?? '';
+    if (
+      /^(?:its|their|sa|son|ses|leur|leurs)$/.test(whose) &&
+      /^(?:abilit|capacit|attempt|effort|tentativ|volont|intention)/.test(view.words[at]?.key ?? '')
+    )
+      return antecedentOf(view, at - 1);
+  }
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key)) &&
+    !pronoun.test(view.words[at]!.key)
+  )
+    at--;
+  return pronoun.test(view.words[at]?.key ?? '') ? antecedentOf(view, at) : undefined;
+}
+
+/** «…, cherchant à menacer»: a verb whose subject is that of the verb before it. */
+export function continues(view: SentenceView, threat: Mention): boolean {
+  if (!isVerb(view, threat)) return false;
+  const at = beforeAdverbs(view, view.index(threat.start));
+  const opening = view.words[at - 1]?.key ?? '';
+  return (
+    /^(?:à|de|d|to)$/.test(view.words[at]?.key ?? '') &&
+    /(?:ant|ing)$/.test(opening) &&
+    view.words[at - 2]?.key === ','
+  );
+}
+
+/** Whom a pronoun stands for: at the head of the sentence whoever was blamed last, else the nearest agent before it. */
+export function antecedentOf(view: SentenceView, at: number): string | undefined {
+  const head = view.words.slice(0, at).filter((word) => !word.mark).length < 4;
+  const nearest = view.actors.findLast(
+    (a) => a.end <= view.words[at]!.start && agents.has(a.type) && a.sense !== 'adjectival',
+  );
+  if (head || !nearest) return view.past.last;
+  // "INDOPACOM has assessed it did not pose …": of another than who judges.
+  const between = view.words.slice(view.index(nearest.end), at);
+  const judged =
+    between.length < 5 &&
+    between.some(({ key }) => /^(?:assess|estim|determin|conclu|juge|consid)/u.test(key));
+  return judged ? view.past.last : nearest.entity;
+}
+
+export const pronoun = /^(?:ils?|elles?|it|they)$/;
+
+/** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
+function subjectOf(view: SentenceView, verb: number): Mention | undefined {
+  let at = verb - 1;
+  // A name may begin like a verb: «Wagner».
+  while (
+    at >= 0 &&
+    !nameEndingAt(view, at) &&
+    (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key))
+  )
+    at--;
+  const last = view.words[at];
+  if (!last) return undefined;
+  if (/^(?:qui|who|which|that)$/.test(last.key)) {
+    const antecedent = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
+    const named = view.actors.findLast((a) => a.end === view.words[antecedent]?.end);
+    // "the crisis in northern Ethiopia, which has …": the crisis.
+    if (named && standsElsewhere(view, named)) return undefined;
+    return named ?? ownerOfNoun(view, antecedent);
+  }
+  const subject = view.actors.findLast((a) => a.end === last.end);
+  // «Des avions russes ont violé …»
+  if (subject?.sense === 'adjectival' && view.grammar.that.has('que')) {
+    const noun = view.words[view.index(subject.start) - 1];
+    return noun && !noun.mark && !view.isFunction(noun) ? subject : undefined;
+  }
+  if (subject) return isSubject(view, subject, verb) ? subject : undefined;
+  return ownerOfNoun(view, at);
+}
+
+/** Whether a preposition other than «par» and «de» governs a name, adjectives between. */
+export function standsElsewhere(view: SentenceView, actor: Mention): boolean {
+  for (let at = view.index(actor.start) - 1, step = 0; at >= 0 && step < 3; at--, step++) {
+    const { key, mark } = view.words[at]!;
+    if (view.grammar.prepositions.has(key)) return !byWords.has(key) && !ofWords.has(key);
+    if (mark && key !== "'") return false;
+    if (view.isFunction(view.words[at]!) && !view.grammar.determiners.has(key)) return false;
+  }
+  return false;
+}
+
+/** "Russian jets", "Chinese government vessels": whose the noun that ends at `last` is, where it opens its clause. */
+function ownerOfNoun(view: SentenceView, last: number): Mention | undefined {
+  if (view.grammar.that.has('que')) return undefined;
+  for (let at = last; at > last - 3 && at >= 0; at--) {
+    const word = view.words[at]!;
+    const owner = view.actors.findLast((a) => a.end === word.end);
+    if (owner) {
+      const tie = view.tieBefore(owner, 0);
+      return at < last &&
+        (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:after|since|before)$/.test(tie))
+        ? owner
+        : undefined;
+    }
+    if (word.mark || view.isFunction(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an actor stands right before the verb, auxiliaries between, and opens its clause. */
+export function isSubject(view: SentenceView, actor: Mention, verb: number): boolean {
+  if (actor.sense === 'adjectival') return false;
+  const between = view.words.slice(view.index(actor.end), verb);
+  if (between.some((word) => word.key === "'" && word.start === actor.end)) return false;
+  if (!between.every((word) => view.isLight(word))) return false;
+  const tie = view.tieBefore(actor, 0);
+  if (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie)) return true;
+  // "The members of APT10 conducted …"
+  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
+  return ofWords.has(tie) && ranks.test(view.words[of - 1]?.key ?? '');
+}
+
+/** Those through whom a group acts. */
+const ranks =
+  /^(?:members|forces|elements|agents|hackers|operatives|fighters|militants|officers|units|membres|combattants|éléments|soldats|troupes|unités|actions?|activit(?:y|ies|é|és)|conduct|behaviou?r|comportements?|agissements|polic(?:y|ies)|politiques?|programmes?|programs?|tests?|launch(?:es)?|essais?|tirs?|regimes?|régime|vessels|aircraft|jets|drones|missiles|avions?|navires?|armée|services)$/;
+
+function startsNoun(view: SentenceView, start: number): boolean {
+  return view.grammar.determiners.has(view.words[start - 1]!.key);
+}

@@ -1,0 +1,254 @@
+import { verbForms } from '../../release/verbs.ts';
+import type { Span } from '../../text/span.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Stance } from '../model.ts';
+import type { PartyFinder } from '../parties/parties.ts';
+import { isNameWord } from '../predicates/beforeVerb.ts';
+import { canSpeak } from '../subjects/whoSpeaks.ts';
+import { spanOf, type Word } from '../words.ts';
+import { contentAfter } from './contents.ts';
+import { englishSaid, frenchSaid, inverted, lastWord } from './saidBeside.ts';
+
+/** Who says the rest of a sentence, told beside it: word indices, `last` included. */
+export interface Aside {
+  readonly speaker: Span;
+  readonly verb: { readonly first: number; readonly last: number; readonly lemma: string };
+  readonly stance: Stance;
+  readonly strength: number;
+  readonly content: { readonly first: number; readonly last: number };
+}
+
+/**
+ * «Selon X, …», «…, selon X», «…, a souligné X», «…, ont-ils ajouté», "According to X, …", "…, the minister said": an
+ * attribution beside the words that it reports.
+ */
+export function findAside(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  return (
+    according(words, lang, grammar, finder) ??
+    asSaid(words, lang, grammar, finder) ??
+    between(words, lang, grammar, finder) ??
+    afterwards(words, lang, grammar, finder)
+  );
+}
+
+function according(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  for (const at of [0, words.findLastIndex((word) => word.key === ',') + 1]) {
+    const key = words[at]?.key;
+    const length =
+      lang === 'fr'
+        ? key === 'selon' ||
+          (key === 'd' && words[at + 2]?.key === 'après') ||
+          (key === 'pour' && opinion(words))
+          ? key === 'selon' || key === 'pour'
+            ? 1
+            : 3
+          : 0
+        : key === 'according' && words[at + 1]?.key === 'to'
+          ? 2
+          : 0;
+    if (length === 0) continue;
+    const from = at + length;
+    const stop =
+      at === 0 ? words.findIndex((word, index) => index > from && word.key === ',') : lastWord(words) + 1;
+    if (stop < 0 || stop <= from || stop > from + 30) continue;
+    const speaker = spanOf(words, from, stop - 1);
+    const opens = words[from]!;
+    if (
+      !finder.head(speaker) &&
+      (!opens.capital || /^(?:une?|an?)$/.test(opens.key)) &&
+      !/^(?:étude|enquête|estimation|study|survey|assessment|analysis)s?$/.test(words[from + 1]?.key ?? '') &&
+      !/^(?:la|le|l|les|des|plusieurs|the|several)$/.test(opens.key) &&
+      !canSpeak(words.slice(from, stop), speaker, grammar, finder)
+    )
+      continue;
+    if (
+      /^(?:cas|modalités|calendrier|besoins?|laquelle|lequel|lesquelles|lesquels|plan|schedule)$/.test(
+        words[from + 1]?.key ?? '',
+      )
+    )
+      continue;
+    const content = at === 0 ? { first: stop + 1, last: lastWord(words) } : { first: 0, last: at - 2 };
+    if (content.last - content.first < 2 || words[content.first]!.quoted) continue;
+    return {
+      speaker,
+      verb: {
+        first: at,
+        last: from - 1,
+        lemma: lang === 'fr' ? (words[at]!.key === 'pour' ? 'pour' : 'selon') : 'according to',
+      },
+      stance: 'state',
+      strength: 1,
+      content,
+    };
+  }
+  return undefined;
+}
+
+/** «Comme l'a indiqué la ministre, …», "As the Secretary-General said yesterday, …". */
+function asSaid(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  // «R : Comme …»
+  const open = words[1]?.key === ':' ? 2 : 0;
+  if (words[open]?.key !== (lang === 'fr' ? 'comme' : 'as')) return undefined;
+  const close = words.findIndex(({ key }) => key === ',');
+  if (close < 3 || close > 30 || words.length - close < 4 || words[close + 1]!.quoted) return undefined;
+  for (let at = open + 1; at < close; at++) {
+    const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
+      ({ says, stance, kind }) => says && stance && /^(?:finite|participle)$/.test(kind),
+    );
+    if (!form?.stance) continue;
+    let first = at;
+    while (
+      first > 1 &&
+      (grammar.auxiliaries.has(words[first - 1]!.key) || grammar.adverb.test(words[first - 1]!.key))
+    )
+      first--;
+    // French: «l'», then the speaker after the verb and what stands between them.
+    let [from, to] = lang === 'fr' ? [at + 1, close - 1] : [open + 1, first - 1];
+    const object = words.findIndex(
+      ({ key }, index) => index > open && index < first && /^(?:l|le)$/.test(key) && index > first - 4,
+    );
+    // «Comme le président l'a indiqué»
+    if (lang === 'fr' && object > open + 1) [from, to] = [open + 1, object - 1];
+    else if (lang === 'fr') {
+      if (!/^(?:l|le)$/.test(words[open + 1]!.key)) return undefined;
+      from = contentAfter(words, from, 'fr');
+      if (words[from - 1]?.key === "'" && from - 2 > at) from -= 2;
+    } else while (to > from && grammar.between.has(words[to]!.key)) to--;
+    if (to < from) return undefined;
+    const speaker = spanOf(words, from, to);
+    if (!canSpeak(words.slice(from, to + 1), speaker, grammar, finder)) return undefined;
+    return {
+      speaker,
+      verb: { first, last: at, lemma: form.lemma },
+      stance: form.stance,
+      strength: form.strength ?? 1,
+      content: { first: close + 1, last: lastWord(words) },
+    };
+  }
+  return undefined;
+}
+
+/** «Pour la France, il s'agit …», «Pour le ministre, la situation est …»: what follows is what they think, not what is done for them. */
+function opinion(words: readonly Word[]): boolean {
+  const comma = words.findIndex((word) => word.key === ',');
+  const clause = words
+    .slice(comma + 1, comma + 13)
+    .map(({ key }) => key)
+    .join(' ');
+  return (
+    comma > 1 &&
+    !/^(?:moment|instant|heure|autant|cela|ce|ces|cette|fois|informations?|part|temps)$/.test(
+      words[comma - 1]!.key,
+    ) &&
+    comma < 9 &&
+    (/^(?:il|elle|ils|elles|nous|on|ce|c|cela|ceci|rien|aucune?|seule?s?)(?: |$)/.test(clause) ||
+      judges.test(clause))
+  );
+}
+
+/** A clause that says how something is or ought to be. */
+const judges =
+  /^(?:(?!(?:que|qui|dont|où|,) )[^ ]+ ){1,9}(?:est|sont|reste|restent|demeure|demeurent|doit|doivent|constitue|constituent|représente|représentent|mérite|exige)(?= (?!(?:arrivé|venu|allé|parti|né|mort|entré|tenu|déroulé|terminé|prévu|ouvert|réuni|rendu)(?:e?s?)(?: |$)))/u;
+
+/** The verb of saying after the comma that closes what is said. */
+function afterwards(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  for (let comma = 3; comma < words.length - 2; comma++) {
+    if (words[comma]!.key !== ',' || words[comma]!.quoted || words[comma - 1]!.quoted) continue;
+    const said = lang === 'fr' ? frenchSaid(words, comma + 1) : englishSaid(words, comma + 1, grammar);
+    if (!said || isNameWord(words, said.verb)) continue;
+    const form = verbForms(words[said.verb]!.key.replace(inverted, ''), lang === 'fr' ? 'fr' : 'en').find(
+      (reading) =>
+        reading.says && reading.stance && reading.kind !== 'gerund' && reading.kind !== 'infinitive',
+    );
+    if (!form?.stance) continue;
+    // «…, a salué la France» may go on with the list before it; «…, a déclaré la ministre» can't.
+    if (
+      !said.pronoun &&
+      !telling.has(form.stance) &&
+      !(lang === 'fr' && (said.reflexive || ofThings.test(form.lemma))) &&
+      (lang === 'fr' || said.inverted)
+    )
+      continue;
+    // «…, a informé le secrétaire général»: told him.
+    if (!said.pronoun && form.lemma === 'informer') continue;
+    if (said.inverted && lang !== 'fr' && !/^(?:say|add|write|explain|conclude)$/.test(form.lemma)) continue;
+    const { first, last } = said.speaker;
+    const speaker = said.pronoun ?? spanOf(words, first, last);
+    if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
+    const start = words.findLastIndex((word, index) => index < comma && /^[;:»”>]$/.test(word.key)) + 1;
+    // «Le temps presse, …»
+    if (comma - start < (lang === 'fr' ? 3 : 4)) continue;
+    return {
+      speaker,
+      verb: { first: said.first, last: said.verb, lemma: form.lemma },
+      stance: form.stance,
+      strength: form.strength ?? 1,
+      content: { first: start, last: comma - 1 },
+    };
+  }
+  return undefined;
+}
+
+/** What is regretted or warned of is no person: those after these verbs say it. */
+const ofThings = /^(?:regretter|déplorer|avertir|prévenir|alerter|redouter|craindre)$/;
+
+/**
+ * «Depuis janvier, a indiqué M. X, le groupe a …»: said of what follows where only a time or place stands before; else
+ * «L'attaque, a souligné la ministre, constitue …», of both.
+ */
+function between(
+  words: readonly Word[],
+  lang: string,
+  grammar: Grammar,
+  finder: PartyFinder,
+): Aside | undefined {
+  if (lang !== 'fr') return undefined;
+  for (let comma = 1; comma < Math.min(words.length - 6, 16); comma++) {
+    if (words[comma]!.key !== ',' || words[comma]!.quoted || words[comma - 1]!.quoted) continue;
+    const said = frenchSaid(words, comma + 1);
+    if (!said || isNameWord(words, said.verb)) continue;
+    const form = verbForms(words[said.verb]!.key.replace(inverted, ''), 'fr').find(
+      (reading) =>
+        reading.says && reading.stance && reading.kind !== 'gerund' && reading.kind !== 'infinitive',
+    );
+    if (!form?.stance || !telling.has(form.stance)) continue;
+    const { first, last } = said.speaker;
+    const speaker = said.pronoun ?? spanOf(words, first, last);
+    if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
+    const close = (said.pronoun ? said.verb : last) + 1;
+    if (words[close]?.key !== ',' || words[close + 1]?.quoted || words.length - close < 5) continue;
+    if (words.slice(close, close + 3).some(({ key }) => /^(?:que|qu|qui|ajoutant|précisant)$/.test(key)))
+      continue;
+    const adverbial = grammar.prepositions.has(words[0]!.key) || grammar.adverb.test(words[0]!.key);
+    return {
+      speaker,
+      verb: { first: said.first, last: said.verb, lemma: form.lemma },
+      stance: form.stance,
+      strength: form.strength ?? 1,
+      content: { first: adverbial ? close + 1 : 0, last: lastWord(words) },
+    };
+  }
+  return undefined;
+}
+
+const telling: ReadonlySet<Stance> = new Set(['state', 'stress', 'reaffirm', 'announce']);

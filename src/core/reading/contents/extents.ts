@@ -1,0 +1,290 @@
+import { verbForms } from '../../release/verbs.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Group } from '../predicates/group.ts';
+import { clitics, isInfinitive } from '../predicates/infinitives.ts';
+import { addsOn } from '../subjects/subjectPlaces.ts';
+import type { Word } from '../words.ts';
+import {
+  furtherCauses,
+  furtherPromises,
+  furtherRecipients,
+  furtherRequests,
+  furtherTopics,
+  type IsParty,
+  repeated,
+} from './furtherContents.ts';
+
+/** The last word of a content that ends before word `at`: coordinators, adverbs and marks between are left out. */
+export function boundaryBefore(words: readonly Word[], at: number, grammar: Grammar): number {
+  let end = at - 1;
+  while (
+    end > 0 &&
+    ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
+      grammar.coordinators.has(words[end]!.key) ||
+      (grammar.adverb.test(words[end]!.key) && !words[end]!.capital) ||
+      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+        words[end]!.key,
+      ))
+  )
+    end--;
+  if (words[end + 1]?.key === 'which' && /^(?:in|during|at)$/.test(words[end]!.key))
+    return boundaryBefore(words, end, grammar);
+  // "… as well as"
+  if (words[end]?.key === 'as' && words[end - 1]?.key === 'well')
+    return boundaryBefore(words, end - 2, grammar);
+  return end;
+}
+
+/** «…, et nous travaillons à …»: another clause of the same speaker is not what was said. */
+export function beforeNewClause(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): number {
+  const { coordinators } = grammar;
+  let relative = false;
+  for (let at = start; at < end - 1; at++) {
+    if (at < start + 2) {
+      if (grammar.relatives.has(words[at]!.key)) relative = true;
+      continue;
+    }
+    if (
+      words[at]!.key === ',' &&
+      !words[at]!.quoted &&
+      circumstance(words, at + 1) &&
+      !grammar.that.has(words[at - 1]!.key)
+    )
+      return boundaryBefore(words, at, grammar);
+    if (
+      !relative &&
+      coordinators.has(words[at]!.key) &&
+      !words[at]!.quoted &&
+      isFiniteAfter(words, at, grammar)
+    )
+      return words[at - 1]!.key === ',' ? at - 2 : at - 1;
+    if (grammar.relatives.has(words[at]!.key) && !addsOn(words, at)) relative = true;
+    // What explains or adds after a colon or semicolon is not the thing itself.
+    if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
+    if (
+      words[at - 1]!.key === ',' &&
+      grammar.coordinators.has(words[at]!.key) &&
+      /^(?:nous|we|il|elle|ils|elles|they|he|she|je|i|cela|ceci)$/.test(words[at + 1]!.key)
+    )
+      return at - 2;
+    // «…, d'une part, … et, d'autre part, elle lance …», «…, il est impossible de …»
+    if (
+      words[at]!.key === ',' &&
+      !words[at]!.quoted &&
+      anew.test(words[at + 1]!.key) &&
+      personal(words, at + 2, grammar)
+    )
+      return beforeAside(words, at, grammar);
+  }
+  return end;
+}
+
+/** «…, tandis que la Norvège …», ", yet the Kremlin …": no part of what a clause reports before it. */
+export function beforeContrast(words: readonly Word[], start: number, end: number): number {
+  for (let at = start + 2; at < end - 2; at++) {
+    // «… que la Commission agira : « … »»
+    if (words[at]!.key === ':' && words[at + 1]!.quoted) return at - 1;
+    if (words[at]!.key !== ',' || words[at]!.quoted) continue;
+    const [next, then] = [words[at + 1]!.key, words[at + 2]!.key];
+    // "…, and we …": of nobody else than who says it.
+    if (/^(?:and|but|et|mais)$/.test(next) && /^(?:we|nous|i|je|j)$/.test(then)) return at - 1;
+    if (next === 'à' && then === 'la' && words[at + 3]!.key === 'suite') return at - 1;
+    // «…, ce qui sera l'un des thèmes du sommet»
+    if (next === 'ce' && /^(?:qui|que|dont)$/.test(then)) return at - 1;
+    if (
+      /^(?:yet|whereas|following)$/.test(next) ||
+      (/^(?:tandis|alors)$/.test(next) && /^(?:que|qu)$/.test(then))
+    )
+      return at - 1;
+  }
+  return end;
+}
+
+const anew = /^(?:il|elle|ils|elles|nous|we|they|he|she)$/;
+
+const personal = (words: readonly Word[], at: number, grammar: Grammar): boolean => {
+  const key = words[at]?.key ?? '';
+  return grammar.auxiliaries.has(key) || /^(?:ne|n|y)$/.test(key) || verbForms(key, 'fr').length > 0;
+};
+
+/** Before «et, d'autre part,» where that stands before the comma at `at`. */
+function beforeAside(words: readonly Word[], at: number, grammar: Grammar): number {
+  for (let back = at - 1; back > Math.max(0, at - 6); back--)
+    if (words[back]!.key === ',' && grammar.coordinators.has(words[back - 1]?.key ?? ''))
+      return boundaryBefore(words, back, grammar);
+  return boundaryBefore(words, at, grammar);
+}
+
+const finite = {
+  fr: /^(?:a|ont|avons|avait|avaient|est|sont|sommes|était|étaient|sera|seront|se|s|ne|n)$/,
+  en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
+};
+
+/** Common verbs of doing, in the forms that nouns do not have. */
+const acts =
+  /^(?:envoient|envoie|envoyons|poursuit|poursuivent|poursuivons|prend|prennent|reste|restent|restons|demeure|demeurent|travaillent|travaillons|participe|participent|continuent|continuons|tient|tiennent|tenons|suit|suivent|rend|rendent|met|mettent|entend|entendent|sends?|continues|remains|stands|works|provides|takes|keeps|seeks|intends|gives)$/;
+
+const coming = /^(?!opéra|caméra)\p{L}{2,}(?:er|ir|d|t)(?:a|ont|ons)$/u;
+
+/** «… et ont tenu un point de presse», "… and are firm in …": the next thing that the subject does. */
+function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  let next = at + 1;
+  while (grammar.adverb.test(words[next]?.key ?? '')) next++;
+  const verbs = grammar.that.has('que') ? finite.fr : finite.en;
+  const key = words[next]?.key ?? '';
+  if (words[next]?.capital) return false;
+  // «… et envoie ses condoléances», "… and continues to work"
+  if (
+    acts.test(key) &&
+    /^(?:sa|son|ses|leurs?|notre|nos|une?|des|les?|la|l|à|de|d|to|its|his|her|their|an?|the|with|on)$/.test(
+      words[next + 1]?.key ?? '',
+    )
+  )
+    return true;
+  if (verbs === finite.fr) return verbs.test(key) || coming.test(key);
+  // "… and imposed a blockade"
+  return (
+    verbs.test(key) ||
+    (/.ed$/.test(key) && /^(?:an?|the|its|his|her|their)$/.test(words[next + 1]?.key ?? ''))
+  );
+}
+
+/** «…, alors que la famine gagne», ", while regretting": told beside what is said. */
+const circumstance = (words: readonly Word[], at: number): boolean =>
+  /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
+  (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
+  (words[at]?.key === 'at' && words[at + 1]?.key === 'a' && words[at + 2]?.key === 'time') ||
+  (words[at]?.key === 'as' && /^(?:the|it|they|he|she|we)$/.test(words[at + 1]?.key ?? '')) ||
+  (words[at]?.key === 'tout' && words[at + 1]?.key === 'en') ||
+  words[at]?.key === 'following' ||
+  (words[at]?.key === 'à' && words[at + 1]?.key === 'la' && words[at + 2]?.key === 'suite') ||
+  (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));
+
+/** Where what is said begins; each coordinated «que» begins a record of its own. */
+export function contentStarts(
+  words: readonly Word[],
+  group: Group,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number[] {
+  const { that, coordinators } = grammar;
+  // "alleges that, in 2019, …"
+  const after = (at: number) => at + (/^[',]$/.test(words[at + 1]?.key ?? '') ? 2 : 1);
+  const opening = words
+    .slice(group.content, Math.min(end, group.content + 8))
+    .findIndex((word, index) => that.has(word.key) && !addsOn(words, group.content + index));
+  const lead = words.slice(group.content, group.content + Math.max(0, opening));
+  const reports =
+    opening === 0 ||
+    (opening > 0 &&
+      (lead[0]!.mark ||
+        lead.every((word) => grammar.adverb.test(word.key)) ||
+        /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
+  const first = reports ? group.content + opening : group.content;
+  // "I want to be clear: …": what is said without marks stands after the colon.
+  const told = words[group.content];
+  if (told?.key === ':' && words[group.content + 1] && !words[group.content + 1]!.quoted)
+    return [group.content + 1];
+  const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
+  if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
+    starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
+    starts.push(...furtherRequests(words, starts[0]!, end, grammar));
+  }
+  // «convenus de … et de …», "agreed to … and to …"
+  else if (
+    !reports &&
+    (group.stance === 'announce' || group.lemma === 'agree') &&
+    /^(?:to|de|d|à|')$/.test(words[group.content - 1]?.key ?? '')
+  )
+    starts.push(...furtherPromises(words, starts[0]!, end, grammar));
+  // «insiste sur … et sur …»
+  if (!reports && /^(?:sur|on)$/.test(words[group.content - 1]?.key ?? ''))
+    starts.push(...repeated(words, first, end, grammar));
+  if (!reports && words[group.content - 1]?.key === 'par')
+    starts.push(...furtherCauses(words, first, end, grammar));
+  if (!reports && group.stance === 'mention' && /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? ''))
+    starts.push(...furtherTopics(words, first, end, grammar));
+  // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
+  const open = reports || /^(?:que|qu|')$/.test(words[starts[0]! - 1]?.key ?? '');
+  for (let at = first + 1; at <= end; at++) {
+    const word = words[at]!;
+    if (that.has(word.key) && !word.quoted && coordinators.has(words[at - 1]!.key)) {
+      if (open || words[at - 2]!.key === ',') starts.push(after(at));
+      else if (!words.slice(first, at).some(({ key }) => grammar.relatives.has(key))) starts.push(after(at));
+    }
+  }
+  return starts.sort((a, b) => a - b);
+}
+
+/**
+ * «appelle la Russie à cesser …», «demande aux États de …», «un appel aux parties pour qu'elles …»: in French what is
+ * asked or blamed stands after those who are asked. English keeps them together ("urges Russia to cease"), but for "accuses".
+ */
+function afterRecipient(words: readonly Word[], group: Group, end: number, grammar: Grammar): number {
+  if (!grammar.that.has('que')) {
+    // "accuses Russia of jamming …"
+    if (group.lemma !== 'accuse') return group.content;
+    const of = words.findIndex(
+      ({ key }, at) =>
+        at > group.content && at < end && key === 'of' && /ing$/.test(words[at + 1]?.key ?? ''),
+    );
+    return of < 0 || of > group.content + 14 ? group.content : of + 1;
+  }
+  // «a informé les Alliés des mesures …»
+  if (group.lemma === 'informer') {
+    const of = words.findIndex(
+      ({ key }, at) =>
+        at > group.content &&
+        at < end &&
+        (key === 'des' || (key === 'de' && /^(?:son|sa|ses|leurs?|cette|ce)$/.test(words[at + 1]!.key))),
+    );
+    return of < 0 || !/^(?:le|la|l|les|ses|son|sa|leurs?)$/.test(words[group.content]!.key)
+      ? group.content
+      : of + 1;
+  }
+  const asks = group.stance === 'request' || group.stance === 'accuse';
+  // «s'oppose à toute tentative de …»: against it, not to somebody.
+  if (
+    !asks &&
+    /^(?:(?:être|se) |opposer|associer|adhérer|souscrire|référer|consentir|rendre|réfléchir|attacher)/.test(
+      group.lemma,
+    )
+  )
+    return group.content;
+  const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
+  if ((!asks && !told) || group.stance === 'mention') return group.content;
+  // «appelle à tout faire pour …»: nobody is named who is asked.
+  let own = group.content;
+  while (told && own < end && clitics.test(words[own]!.key)) own++;
+  if (told && isInfinitive(words[own]!.key) && !words[own]!.capital) return group.content;
+  const of = /^(?:de|d|des|du)$/.test(words[group.content - 1]?.key ?? '');
+  let articles = 0;
+  for (let at = group.content + 1; at < Math.min(end, group.content + 34); at++) {
+    const { key, quoted } = words[at]!;
+    if (/^[;:.]$/.test(key) && !quoted) break;
+    if (
+      /^(?:les|la|le|une|un|leurs|leur|ses|sa|son)$/.test(key) &&
+      !/^(?:de|à|et|,)$/.test(words[at - 1]!.key)
+    )
+      articles++;
+    if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1])
+      return at + (words[at + 1]!.key === "'" ? 2 : 1);
+    if (asks && key === 'pour' && /^(?:que|qu)$/.test(words[at + 1]?.key ?? ''))
+      return at + (words[at + 2]?.key === "'" ? 3 : 2);
+    // «exige de toutes les parties qu'elles cessent …»
+    if (asks && of && /^(?:que|qu)$/.test(key)) return at + (words[at + 1]?.key === "'" ? 2 : 1);
+    if (!/^(?:à|de|d)$/.test(key)) continue;
+    const from = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    let verb = from;
+    while (verb < end && clitics.test(words[verb]!.key)) verb++;
+    const word = words[verb];
+    if (word && verb <= end && !word.capital && isInfinitive(word.key)) return from;
+  }
+  return group.content;
+}

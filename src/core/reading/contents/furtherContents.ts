@@ -1,0 +1,190 @@
+import type { Grammar } from '../grammar.ts';
+import { clitics, isInfinitive } from '../predicates/infinitives.ts';
+import type { Word } from '../words.ts';
+
+/** Whether the words from `first` to `last` name somebody who can be asked to do something. */
+export type IsParty = (first: number, last: number) => boolean;
+
+/** «et sur», «et, dans l'immédiat, sur» */
+function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  let back = at - 1;
+  if (words[back]?.key === ',') {
+    back--;
+    while (back > at - 7 && words[back]?.key !== ',') back--;
+    back--;
+  }
+  return grammar.coordinators.has(words[back]?.key ?? '');
+}
+
+/** «sur …, sur … et sur …», "on … and on …" */
+export function repeated(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const found: number[] = [];
+  const tie = words[from - 1]?.key;
+  for (let at = from + 2; at < end - 1; at++) {
+    if (words[at]!.key !== tie || words[at]!.quoted) continue;
+    if (followsCoordinator(words, at, grammar)) {
+      found.push(at + 1);
+      return found;
+    }
+    if (words[at - 1]!.key === ',') found.push(at + 1);
+  }
+  return [];
+}
+
+/** «préoccupé par … ainsi que par …» */
+export function furtherCauses(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const found: number[] = [];
+  for (let at = from + 2; at < end - 1; at++) {
+    if (words[at]!.key !== 'par' || words[at]!.quoted) continue;
+    const added = words[at - 1]!.key === 'que' && words[at - 2]!.key === 'ainsi';
+    if (added || grammar.coordinators.has(words[at - 1]!.key)) found.push(at + 1);
+  }
+  return found;
+}
+
+/** «discuté des crises dans la région et de l'importance d'agir»: what is talked of besides. */
+export function furtherTopics(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const found: number[] = [];
+  for (let at = from + 2; at < end - 2; at++) {
+    if (!grammar.coordinators.has(words[at - 1]!.key) || !/^(?:de|d|du|des)$/.test(words[at]!.key)) continue;
+    const start = at + (words[at + 1]!.key === "'" ? 2 : 1);
+    if (words.slice(start, start + 4).some(({ key }) => topic.test(key))) found.push(start);
+  }
+  return found;
+}
+
+const topic =
+  /^(?:importance|nécessité|situation|moyens|coopération|questions?|suites|perspectives|soutien|rôle|efforts|mise|avenir|possibilité|préparation|préparatifs|relations?|lutte|développements|évolution|enjeux|priorités|crises?|guerre|besoin)$/;
+
+/** «à libérer … et à coopérer …», "to release … and to cooperate …", "for … and for …": what is asked besides, after the same word. */
+export function furtherRequests(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): number[] {
+  const french = grammar.that.has('que');
+  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
+  // Before the first infinitive nothing is asked yet.
+  const opened =
+    french || tie === 'for' || tie === 'to'
+      ? from
+      : words.findIndex(({ key }, at) => at > from && at < end && key === 'to');
+  if (opened < 0) return [];
+  const asked = french && /^(?:à|au|aux)$/.test(tie ?? '');
+  const same = french ? (asked ? /^(?:à|au|aux)$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
+  const found: { readonly start: number; readonly joined: boolean }[] = [];
+  for (let at = opened + 2; at < end - 1; at++) {
+    // «et notamment à»
+    const aside = /^(?:notamment|également|aussi|ensuite|surtout)$/.test(words[at - 1]!.key);
+    const before = words[aside ? at - 2 : at - 1]!.key;
+    if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
+    // «ainsi qu'à»
+    const added = before === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
+    const well = before === 'as' && words[at - 2]?.key === 'well' && words[at - 3]?.key === 'as';
+    const joined = added || well || grammar.coordinators.has(before);
+    if (before !== ',' && !joined) continue;
+    const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    let verb = start;
+    while (french && verb < end && (clitics.test(words[verb]!.key) || grammar.adverb.test(words[verb]!.key)))
+      verb++;
+    const next = words[verb]!;
+    if (
+      french
+        ? isInfinitive(next.key) || (asked && besideThing(words, from, at, grammar))
+        : tie === 'for' || !(next.capital || grammar.determiners.has(next.key))
+    )
+      found.push({ start, joined });
+  }
+  // Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator.
+  const last = found.findLastIndex(({ joined }) => joined);
+  return found.slice(0, last + 1).map(({ start }) => start);
+}
+
+/** «appelle à un cessez-le-feu au Liban et à la libération …»: a thing that is called for besides, not one more that the first is for. */
+function besideThing(words: readonly Word[], from: number, at: number, grammar: Grammar): boolean {
+  const noun = (index: number) => {
+    let next = /^(?:au|aux)$/.test(words[index]!.key) ? index + 1 : index + 2;
+    if (words[next]?.key === "'") next++;
+    return words[next];
+  };
+  const common = (index: number) => {
+    const article = words[index + 1]!;
+    return (
+      (/^(?:au|aux)$/.test(words[index]!.key) || grammar.determiners.has(article.key)) &&
+      noun(index)?.capital === false
+    );
+  };
+  if (isInfinitive(words[from]!.key) || !common(at)) return false;
+  for (let before = from; before < at; before++)
+    if (
+      /^(?:à|au|aux)$/.test(words[before]!.key) &&
+      !/^(?:,|et|ainsi)$/.test(words[before - 1]!.key) &&
+      common(before)
+    )
+      return false;
+  return true;
+}
+
+/**
+ * «convenus de … et de …», "agreed to … and to …": what is promised besides, unless an infinitive under the first one has
+ * the same word before it («de travailler afin de garantir … et de prévenir …»), which the others may carry on.
+ */
+export function furtherPromises(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): number[] {
+  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
+  const found = furtherRequests(words, from, end, grammar);
+  const first = found[0];
+  if (first === undefined) return [];
+  if (!grammar.that.has('que')) return found;
+  const same = tie === 'à' ? /^à$/ : /^(?:de|d)$/;
+  for (let at = from + 1; at < first - 2; at++) {
+    if (!same.test(words[at]!.key)) continue;
+    const next = words[at + (words[at + 1]?.key === "'" ? 2 : 1)]!;
+    if (isInfinitive(next.key)) return [];
+  }
+  return found;
+}
+
+/**
+ * «appelle l'Iran à libérer … et Israël à lever …», "urges Iran to release … and Israel to lift …": where what each further
+ * one is asked begins, with those who are asked in English, without them in French.
+ */
+export function furtherRecipients(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number[] {
+  const french = grammar.that.has('que');
+  const found: number[] = [];
+  for (let at = from + 2; at < end - 2; at++) {
+    if (!grammar.coordinators.has(words[at]!.key) || words[at]!.quoted) continue;
+    // "the Governments of Sudan and South Sudan to assist": the first have not been asked anything yet.
+    if (!french && !words.slice(from, at).some(({ key }) => key === 'to')) continue;
+    const first = at + 1 + (/^(?:à|au|aux|on|upon)$/.test(words[at + 1]!.key) ? 1 : 0);
+    for (let link = first + 1; link < Math.min(end, first + 12); link++) {
+      const { key, mark } = words[link]!;
+      if ((mark && key !== "'") || grammar.coordinators.has(key) || grammar.relatives.has(key)) break;
+      if (grammar.pronouns.has(key) || grammar.subordinators.has(key)) break;
+      if (french ? !/^(?:à|de|d)$/.test(key) : key !== 'to') continue;
+      const verb = link + (words[link + 1]?.key === "'" ? 2 : 1);
+      const next = words[verb];
+      if (
+        !next ||
+        next.capital ||
+        next.mark ||
+        (french ? !isInfinitive(next.key) : grammar.determiners.has(next.key))
+      )
+        continue;
+      if (isParty(first, link - 1)) found.push(french ? verb : first);
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Block, Release } from '../../release/tree.ts';
+import type { Span } from '../../text/span.ts';
+import type { Meeting, Party } from '../model.ts';
+import type { PartyFinder } from '../parties/parties.ts';
+import { phrases } from '../phrases.ts';
+import { toldIn } from './gatherings.ts';
+import { findParticipants, tellsOfMeeting } from './participants.ts';
+
+/** «La réunion s'est tenue à …», «the meeting took place in …»: a place and a date, nobody's act. */
+const takesPlace = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(["s'est (?:tenue?|déroulée?)", 'a eu lieu', 'took place', 'was held'])})(?![\\p{L}])`,
+  'iu',
+);
+
+const chairedBy = new RegExp(
+  `(?<![\\p{L}])(?:${phrases([
+    '(?:co-?)?présidée?s? (?:conjointement )?par',
+    'sous la présidence d(?:e la|es|u|e)',
+    '(?:co-?)?chaired by',
+    'presided over by',
+    'under the (?:chairmanship|presidency) of',
+  ])})(?![\\p{L}])`,
+  'iu',
+);
+
+const chairs = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(['a présidé', 'ont coprésidé', 'préside', 'présidait', 'chaired', 'presided over'])})[\\s\\u00A0]+(?:la|le|the|a|une|this|cette|l)(?![\\p{L}])`,
+  'iu',
+);
+
+const forPurpose = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(['to (?:prepare|discuss|plan|coordinate|finali[sz]e|address)', 'ahead of', 'in advance of', 'in preparation for', 'pour (?:préparer|discuter|évoquer|parler)', 'en vue', 'en amont', 'en préparation'])})(?![\\p{L}])`,
+  'iu',
+);
+
+const at = /(?:^|[^\p{L}])(?:à|in|at|aux?)[\s\u00A0]+$/iu;
+
+/** Reads when and where the meeting was, who chaired it and who took part. */
+export function readMeeting(text: string, release: Release, finder: PartyFinder): Meeting {
+  const blocks = release.children.filter((child) => child.kind === 'block');
+  const body = blocks.filter((block) => block.role !== 'dateline' && block.role !== 'caption');
+  // The meeting is told of at the start; later sentences with «met» tell of other meetings.
+  const sentences = body
+    .slice(0, 8)
+    .flatMap((block) => block.sentences.map((sentence) => toldIn(text, block, sentence)));
+  const met: Span[] = [];
+  let chair: Party | undefined;
+  for (const told of sentences) {
+    const { sentence } = told;
+    const words = text.slice(sentence.start, sentence.end);
+    if (tellsOfMeeting(told) || takesPlace.test(words)) met.push(sentence);
+    chair ??= findChair(text, sentence, finder);
+  }
+  const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));
+  const place = findPlace(text, release, body[0], met, finder);
+  // The hour of publishing is not the meeting's.
+  const date = release.header.event?.value ?? release.header.published?.value?.slice(0, 10);
+  return { ...(date && { date }), ...(place && { place }), ...(chair && { chair }), participants };
+}
+
+function findChair(text: string, sentence: Span, finder: PartyFinder): Party | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const passive = chairedBy.exec(words);
+  if (passive) {
+    const start = sentence.start + passive.index + passive[0].length;
+    return chairIn(text, { start, end: Math.min(sentence.end, start + 200) }, finder, true);
+  }
+  const active = chairs.exec(words);
+  if (active)
+    return chairIn(text, { start: sentence.start, end: sentence.start + active.index }, finder, false);
+  return undefined;
+}
+
+/** Where a sentence begins to tell what the meeting was for. */
+function purposeStart(text: string, { start, end }: Span): number {
+  const purpose = forPurpose.exec(text.slice(start, end));
+  return purpose ? start + purpose.index : end;
+}
+
+/** The person where one is named, else the office or body, else the words up to the next comma. */
+function chairIn(text: string, span: Span, finder: PartyFinder, first: boolean): Party | undefined {
+  const named = finder
+    .within(span)
+    .filter((mention) => mention.type !== 'place' && mention.sense !== 'adjectival');
+  const head = first ? named[0] : (named.find((mention) => mention.type === 'person') ?? named[0]);
+  if (head) {
+    const holder = named.find((m) => m.type === 'person' && m.start >= head.start && m.start - head.end < 60);
+    return finder.party(holder ?? head);
+  }
+  const words = /^[\s\u00A0]*([^,.;:()]+)/.exec(text.slice(span.start, span.end));
+  if (!words?.[1]?.trim()) return undefined;
+  const start = span.start + words[0].length - words[1].length;
+  return finder.party({ start, end: start + words[1].trimEnd().length });
+}
+
+function findPlace(
+  text: string,
+  release: Release,
+  first: Block | undefined,
+  meeting: readonly Span[],
+  finder: PartyFinder,
+): Party | undefined {
+  const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
+  for (const span of [...meeting.slice(0, 2), title]) {
+    if (!span) continue;
+    // "to prepare for the summit in Vilnius" tells of another place.
+    const told = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
+    const there = finder
+      .within(told)
+      .filter((mention) => at.test(text.slice(Math.max(0, mention.start - 8), mention.start)));
+    // A headquarters where no town is named.
+    const venue =
+      there.find(({ type }) => type === 'place') ?? there.find(({ entity }) => entity.endsWith('.hq'));
+    if (venue) return finder.party(venue);
+  }
+  return release.header.place && finder.party(release.header.place);
+}

@@ -1,0 +1,89 @@
+import type { Grammar } from '../grammar.ts';
+import type { Word } from '../words.ts';
+
+/** The first word of the auxiliaries before a participle, adverbs and clitics between them; undefined without any. */
+export function backToAuxiliary(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+  let first: number | undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    const key = words[back]!.key;
+    // «a en revanche relevé», «a, à cet égard, rappelé»
+    const set = first === undefined ? setPhrase(words, back) : 0;
+    if (set > 0) {
+      back -= set - 1;
+      continue;
+    }
+    if (grammar.auxiliaries.has(key)) {
+      first = back;
+      continue;
+    }
+    if (first !== undefined) {
+      if (grammar.adverb.test(key) || /^(?:également|aussi|déjà|pas|not|also|already|y)$/.test(key)) continue;
+      break;
+    }
+    if (key === ',' || key === ':') return undefined;
+    if (
+      !grammar.between.has(key) &&
+      !grammar.adverb.test(key) &&
+      key !== "'" &&
+      !(key === 'and' && grammar.adverb.test(words[back - 1]?.key ?? ''))
+    )
+      return undefined;
+  }
+  return first;
+}
+
+const setPhrases = [
+  'en revanche',
+  "tout d ' abord",
+  "d ' abord",
+  'avant tout',
+  'à nouveau',
+  'de nouveau',
+  'une nouvelle fois',
+  'en particulier',
+  'en conclusion',
+  'dans le même temps',
+  'dans la foulée',
+  'également',
+  'par ailleurs',
+  'en outre',
+  'à cet égard',
+  'à ce titre',
+  'pour sa part',
+  'de son côté',
+  'en effet',
+  'dans ce contexte',
+  'once again',
+  'in turn',
+  'for his part',
+  'for its part',
+].map((phrase) => phrase.split(' '));
+
+/** How many words of a set phrase between auxiliary and participle end at word `at`; commas around it count. */
+export function setPhrase(words: readonly Word[], at: number): number {
+  const comma = words[at]!.key === ',' ? 1 : 0;
+  const end = at - comma;
+  for (const phrase of setPhrases) {
+    const start = end - phrase.length + 1;
+    if (start <= 0 || !phrase.every((word, index) => words[start + index]!.key === word)) continue;
+    return phrase.length + comma + (comma && words[start - 1]!.key === ',' ? 1 : 0);
+  }
+  return 0;
+}
+
+/** Whether a coordinator or comma stands right before, adverbs apart. */
+export function sharesBefore(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    words[back]!.key !== ',' &&
+    (grammar.between.has(words[back]!.key) || grammar.adverb.test(words[back]!.key))
+  )
+    back--;
+  const key = words[back]?.key ?? '';
+  return key === ',' || key === ';' || grammar.coordinators.has(key);
+}
+
+/** A capital inside a sentence marks a name ("the United States"), not a verb; after a mark a clause may begin. */
+export const isNameWord = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital && at > 0 && !words[at - 1]!.mark && !/^\d+$/.test(words[at - 1]!.key);

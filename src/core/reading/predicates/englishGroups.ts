@@ -1,0 +1,294 @@
+import { verbForms } from '../../release/verbs.ts';
+import { contentAfter } from '../contents/contents.ts';
+import type { Grammar } from '../grammar.ts';
+import { isAdjunct, opensSentence, tellsPurpose } from '../subjects/adjuncts.ts';
+import type { Word } from '../words.ts';
+import { attitudeAdjectives, attitudeNouns } from './attitudes.ts';
+import { backToAuxiliary, isNameWord } from './beforeVerb.ts';
+import { type Frame, type Group, predicate } from './group.ts';
+
+/** The English predicate whose verb or adjective stands at word `at`. */
+export function englishGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const attitude = attitudeGroup(words, at, grammar);
+  if (attitude) return attitude;
+  if (isNameWord(words, at)) return undefined;
+  const forms = verbForms(words[at]!.key, 'en');
+  if (forms.length === 0) return undefined;
+  const auxiliary = backToAuxiliary(words, at, grammar);
+  const chain = auxiliary === undefined ? [] : words.slice(auxiliary, at).map((word) => word.key);
+  // "should be condemned", "can support": what ought to be, not what was said.
+  if (
+    /^(?:should|would|may|might|can|cannot|could|must)$/.test(chain[0] ?? '') &&
+    !chain.includes('like') &&
+    !performs(words, auxiliary ?? at, at)
+  )
+    return undefined;
+  const future = /^(?:will|shall)$/.test(chain[0] ?? '');
+  const direct = words[at - 1]?.key ?? '';
+  const negated =
+    /^(?:never|longer)$/.test(direct) || chain.some((word) => /^(?:not|never|cannot)$/.test(word));
+  const make = (form: (typeof forms)[number], kind: Frame['form'], first: number) =>
+    predicate(
+      words,
+      { first, last: at, form: kind, bare: false, ...(future && { future }), ...(negated && { negated }) },
+      form,
+      grammar,
+      'en',
+    );
+  for (const form of forms) {
+    if (form.kind === 'participle') {
+      if (auxiliary === undefined) continue;
+      const passive = chain.some((word) => grammar.be.has(word) || word === 'been');
+      const group = make(form, passive ? 'passive' : 'active', auxiliary);
+      if (group) return group;
+      continue;
+    }
+    if (form.kind === 'gerund') {
+      // "are supporting": a deed.
+      if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
+        return form.lemma === 'support' ? undefined : make(form, 'active', auxiliary);
+      const started = startedBy(words, at, grammar);
+      if (started !== undefined) return make(form, 'active', started);
+      if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
+      return make(form, 'gerund', at);
+    }
+    if (direct === 'to' || (grammar.adverb.test(direct) && words[at - 2]?.key === 'to')) {
+      const to = direct === 'to' ? at - 1 : at - 2;
+      const carrier = carrierOf(words, to, grammar) ?? occasionBefore(words, to, grammar);
+      if (carrier !== undefined) {
+        // "will continue to support": a deed to come.
+        const coming = /^(?:will|shall)$/.test(words[carrier]!.key);
+        return predicate(
+          words,
+          { first: carrier, last: at, form: 'active', bare: false, ...(coming && { future: true }) },
+          form,
+          grammar,
+          'en',
+        );
+      }
+      const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
+      if (opener) return make(form, 'infinitive', at);
+      if (tellsPurpose(form) && words.slice(0, to).some(({ key }) => gathers.test(key))) {
+        const group = make(form, 'infinitive', at);
+        if (group) return { ...group, purpose: true };
+      }
+      continue;
+    }
+    if (auxiliary !== undefined && performs(words, auxiliary, at)) return make(form, 'active', auxiliary);
+    if (auxiliary !== undefined && (future || chain.some((word) => /^(?:do|does|did)$/.test(word))))
+      return make(form, 'active', auxiliary);
+    if (form.kind === 'infinitive' && !form.present) continue;
+    if (auxiliary !== undefined) continue;
+    // "We all welcome" against "all calls".
+    const all =
+      /^(?:all|both|each)$/.test(direct) &&
+      (at === 1 || words[at - 2]!.mark || grammar.pronouns.has(words[at - 2]!.key));
+    // "…, while some expressed reservations"
+    const some =
+      form.past &&
+      /^(?:some|many|most|several|others)$/.test(direct) &&
+      !/^(?:the|of)$/.test(words[at - 2]?.key ?? '');
+    // "The two agreed"
+    const counted = form.past && /^(?:two|three|four)$/.test(direct) && words[at - 2]?.key === 'the';
+    if (
+      (grammar.determiners.has(direct) && !all && !some && !counted) ||
+      (form.noun && grammar.prepositions.has(direct))
+    )
+      continue;
+    if (form.noun && form.kind === 'infinitive' && !isPluralEnd(words, at, grammar)) continue;
+    if (form.noun && /^(?:well|best|good|warm|.*ing)$/.test(direct)) continue;
+    // "to produce public reports on …"
+    if (
+      /^(?:report|comment|review|note|debate|update)s$/.test(words[at]!.key) &&
+      /^(?:on|of|from)$/.test(words[at + 1]?.key ?? '')
+    )
+      continue;
+    // "solidarity and support to …": what takes an object has none here.
+    if (needsObject.test(words[at]!.key) && /^(?:to|for|of|in)$/.test(words[at + 1]?.key ?? '')) continue;
+    // "Readout of the President's Call with …"
+    if (form.lemma === 'call' && words[at + 1]?.key === 'with') continue;
+    // "our shared commitment": what is shared has its own article.
+    if (
+      form.lemma === 'share' &&
+      form.past &&
+      !grammar.determiners.has(words[at + 1]?.key ?? '') &&
+      (grammar.coordinators.has(direct) || !attitudeNouns.en.has(words[at + 1]?.key ?? ''))
+    )
+      continue;
+    // "denies humanitarian access": withheld, not gainsaid.
+    if (
+      form.lemma === 'deny' &&
+      withheld.test(
+        words
+          .slice(at + 1, at + 9)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+    )
+      continue;
+    // "the concerns expressed by …": a participle after its noun.
+    if (form.past && words[at + 1]?.key === 'by') continue;
+    // "wish to thank": the infinitive says what is said.
+    if (/^(?:wish|continue)/.test(form.lemma) && words[at + 1]?.key === 'to') continue;
+    const group = make(form, 'active', at);
+    if (group) return { ...group, tense: form.past ? 'past' : form.kind === 'infinitive' ? 'base' : 's' };
+  }
+  return undefined;
+}
+
+/** What is denied to somebody: "denied the will of the people", "denies humanitarian access". */
+const withheld =
+  /^(?!that )(?:[^,]* )?(?:access|entry|rights?|permission|aid|assistance|relief|will|voice|opportunity|opportunities|visas?|bail|services?|havens?|sanctuary|resources|means|ability|freedoms?|people|population|citizens|civilians|food|water|care|justice|funding|funds|revenues?)(?: |$)/u;
+
+/** Nouns as verbs: only with an object of their own. */
+const needsObject = /^(?:support|praise|honou?r|regret|blame|demand|review|voice|welcome|request)s?$/;
+
+/** "I can announce that …", "we must condemn …": who says so does it. */
+const performs = (words: readonly Word[], auxiliary: number, at: number): boolean =>
+  /^(?:i|we)$/.test(words[auxiliary - 1]?.key ?? '') &&
+  (words[auxiliary]!.key === 'cannot'
+    ? /^(?:accept|tolerate|condone|support|endorse)$/.test(words[at]!.key)
+    : words[auxiliary]!.key === 'can'
+      ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
+      : words[auxiliary]!.key === 'would'
+        ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
+        : words[auxiliary]!.key === 'must' &&
+          /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
+
+/** What one does to say something: "met to condemn …", "joins its partners to support …". */
+const gathers =
+  /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned|spoken|travell?ed)$/;
+
+/** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
+function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const before = words[at - 1];
+  if (!before || before.mark || before.capital) return true;
+  return (
+    /(?:[^s]s|people|men|women)$/.test(before.key) ||
+    grammar.pronouns.has(before.key) ||
+    grammar.coordinators.has(before.key) ||
+    grammar.adverb.test(before.key) ||
+    grammar.between.has(before.key) ||
+    /^(?:who|which|that|all|both|each)$/.test(before.key)
+  );
+}
+
+/** "We wish to thank", "would like to stress", "continue to condemn": the first word of what carries the infinitive. */
+function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number | undefined {
+  let at = to - 1;
+  while (at >= 0 && grammar.adverb.test(words[at]!.key)) at--;
+  if (
+    !/^(?:wish|wishes|wished|want|wants|wanted|like|continue|continues|continued)$/.test(
+      words[at]?.key ?? '',
+    ) &&
+    !(glad.test(words[at]?.key ?? '') && grammar.be.has(words[at - 1]?.key ?? ''))
+  )
+    return undefined;
+  let first = at;
+  while (
+    first > 0 &&
+    (grammar.auxiliaries.has(words[first - 1]!.key) || grammar.adverb.test(words[first - 1]!.key))
+  )
+    first--;
+  if (words[at]!.key === 'like' && first === at) return undefined;
+  return first;
+}
+
+/** "took the opportunity to thank", "are here today to announce": the first word of the verb that is nothing but the way to say it. */
+function occasionBefore(words: readonly Word[], to: number, grammar: Grammar): number | undefined {
+  let at = to - 1;
+  while (/^(?:today|tonight|now|again|together)$/.test(words[at]?.key ?? '')) at--;
+  if (words[at]?.key === 'here' && grammar.be.has(words[at - 1]?.key ?? '')) return at - 1;
+  const noun = words.findLastIndex(
+    ({ key }, index) =>
+      index < to && index > to - 9 && /^(?:opportunity|occasion|moment|chance|minute)$/.test(key),
+  );
+  if (noun < 0 || words.slice(noun, to).some(({ mark, key }) => (mark && key !== ',') || key === 'for'))
+    return undefined;
+  for (let verb = noun - 1; verb >= Math.max(0, noun - 4); verb--) {
+    if (!/^(?:take|takes|took|taken|taking|use|uses|used|seize|seizes|seized)$/.test(words[verb]!.key))
+      continue;
+    if (words[verb - 1]?.key === 'to') return carrierOf(words, verb - 1, grammar);
+    let first = verb;
+    while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
+    return first;
+  }
+  return undefined;
+}
+
+/** "I would like to start by thanking …", "He concluded by urging …": the first word of the verb that begins or ends with it. */
+function startedBy(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+  if (words[at - 1]?.key !== 'by') return undefined;
+  const verb = words[at - 2]?.key ?? '';
+  if (/^(?:started|began|opened|concluded|finished|ended|closed)$/.test(verb)) return at - 2;
+  if (!/^(?:start|begin|open|conclude|finish|end|close)$/.test(verb)) return undefined;
+  if (words[at - 3]?.key === 'to') return carrierOf(words, at - 3, grammar) ?? undefined;
+  return /^(?:let|me)$/.test(words[at - 3]?.key ?? '') ? undefined : at - 2;
+}
+
+const glad = /^(?:pleased|proud|glad|honou?red|delighted|grateful|thankful|sorry|saddened)$/;
+
+/** Whether a word can be the infinitive of a verb that tells something. */
+const says = (key: string): boolean =>
+  verbForms(key, 'en').some(({ kind, stance }) => kind === 'infinitive' && stance && stance !== 'mention');
+
+/** "are deeply concerned by", "remain committed to", "stand ready to". */
+function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const meaning = attitudeAdjectives.en.get(words[at]!.key);
+  if (!meaning) return undefined;
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    (grammar.adverb.test(words[back]!.key) ||
+      /^(?:very|also|all|both|not|fully|more|still|and|been|long|always)$/.test(words[back]!.key))
+  )
+    back--;
+  // "are shocked and saddened by": both adjectives hang on one verb.
+  if (attitudeAdjectives.en.has(words[back]?.key ?? '')) {
+    back--;
+    while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
+  }
+  if (!/^(?:by|about|at|over|to|that|with|in|for|of|,|:)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  if (/^(?:ready|prepared|willing)$/.test(words[at]!.key) && words[at + 1]!.key !== 'to') return undefined;
+  if (/^(?:unequivocal|adamant|emphatic|explicit)$/.test(words[at]!.key) && words[at + 1]!.key !== 'that')
+    return undefined;
+  // "am pleased to announce": the verb says it.
+  if (glad.test(words[at]!.key) && words[at + 1]!.key === 'to' && says(words[at + 2]?.key ?? ''))
+    return undefined;
+  if (words[at]!.key === 'united' && words[at + 1]!.key === 'by') return undefined;
+  // "has long been clear that", "I want to be clear:"; "it is clear that" is nobody's.
+  if (
+    words[at]!.key === 'clear' &&
+    (!/^(?:that|:)$/.test(words[at + 1]!.key) ||
+      words.slice(Math.max(0, at - 4), at).some((word) => word.key === 'it'))
+  )
+    return undefined;
+  const opens = opensSentence(words, back + 1, grammar);
+  if (!opens && !grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
+    return undefined;
+  // "Deeply concerned by …, the Council …"
+  if (opens)
+    return {
+      first: back + 1,
+      last: at,
+      lemma: `be ${words[at]!.key}`,
+      ...meaning,
+      content: contentAfter(words, at + 1, 'en'),
+      form: 'gerund',
+      bare: false,
+    };
+  let first = back;
+  while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
+  if (words[first]!.key === 'be' && words[first - 1]?.key === 'to')
+    first = carrierOf(words, first - 1, grammar) ?? first;
+  if (/^(?:should|would|may|might|can|could|must)$/.test(words[first]!.key)) return undefined;
+  return {
+    first,
+    last: at,
+    lemma: `be ${words[at]!.key}`,
+    ...meaning,
+    content: contentAfter(words, at + 1, 'en'),
+    form: 'active',
+    bare: false,
+  };
+}

@@ -1,0 +1,170 @@
+import { verbForms } from '../../release/verbs.ts';
+import type { Grammar } from '../grammar.ts';
+import { isAdjunct, tellsPurpose } from '../subjects/adjuncts.ts';
+import type { Word } from '../words.ts';
+import { backToAuxiliary, isNameWord, sharesBefore } from './beforeVerb.ts';
+import { announcesAttitude, attitudeGroup, isReflexive, reflexiveStart } from './frenchAttitudes.ts';
+import { impersonalBefore, infinitiveOpener, isPurpose } from './frenchInfinitives.ts';
+import { denies, type Group, predicate } from './group.ts';
+
+/** The French predicate whose verb or adjective stands at word `at`. */
+export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  const attitude = attitudeGroup(words, at, grammar);
+  if (attitude) return attitude;
+  if (isNameWord(words, at)) return undefined;
+  for (const form of verbForms(words[at]!.key, 'fr')) {
+    // «se sont dits préoccupés»: the adjective says what is said, and is read with its verb.
+    if (announcesAttitude(words, at, form.lemma, grammar)) return undefined;
+    if (form.kind === 'participle') {
+      const auxiliary = backToAuxiliary(words, at, grammar);
+      if (auxiliary === undefined) {
+        // Only the base form can share an auxiliary: an agreeing one («la guerre, condamnée par …») is an adjective.
+        if (!form.base || !sharesBefore(words, at, grammar)) continue;
+        const shared = predicate(
+          words,
+          { first: at, last: at, form: 'active', bare: true },
+          form,
+          grammar,
+          'fr',
+        );
+        if (shared) return shared;
+        continue;
+      }
+      const chain = words.slice(auxiliary, at).map((word) => word.key);
+      // «doivent être condamnés», «seront examinées»: what is to be done, not what was said.
+      if (/^(?:ser|aur).*(?:a|ont|ons|it|ient)$/.test(chain[0]!)) continue;
+      const reflexive = isReflexive(words, auxiliary);
+      const passive = !reflexive && (chain.includes('été') || (grammar.be.has(chain[0]!) && !form.etre));
+      // «est soupçonné d'avoir …»: said of somebody, by nobody.
+      if (passive && form.lemma === 'soupçonner' && /^(?:de|d)$/.test(words[at + 1]?.key ?? '')) continue;
+      const group = predicate(
+        words,
+        {
+          first: reflexive ? reflexiveStart(words, auxiliary) : auxiliary,
+          last: at,
+          form: passive ? 'passive' : 'active',
+          bare: false,
+          reflexive: reflexive || passive,
+          negated: chain.some((key) => denies.test(key)),
+        },
+        form,
+        grammar,
+        'fr',
+      );
+      if (group) return group;
+      continue;
+    }
+    if (form.kind === 'infinitive') {
+      const impersonal = impersonalBefore(words, at);
+      if (impersonal !== undefined)
+        return predicate(
+          words,
+          { first: impersonal, last: at, form: 'passive', bare: false },
+          form,
+          grammar,
+          'fr',
+        );
+      if (isPurpose(words, at) && tellsPurpose(form)) {
+        const group = predicate(
+          words,
+          { first: at, last: at, form: 'infinitive', bare: false },
+          form,
+          grammar,
+          'fr',
+        );
+        if (group) return { ...group, purpose: true };
+      }
+      const opener = infinitiveOpener(words, at);
+      if (!opener) continue;
+      const reflexive = isReflexive(words, at) || words[at - 1]?.key === 'nous';
+      return predicate(
+        words,
+        {
+          first: opener.finite ?? (reflexive ? reflexiveStart(words, at) : at),
+          last: at,
+          form: opener.finite === undefined ? 'infinitive' : 'active',
+          bare: false,
+          reflexive,
+          ...(opener.held && { held: true }),
+        },
+        form,
+        grammar,
+        'fr',
+      );
+    }
+    if (form.kind === 'gerund') {
+      if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
+      return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
+    }
+    // «ont redit»: the participle's letters.
+    if (/^(?:a|ont|avons|avait|avaient|aura|auront|ai)$/.test(words[at - 1]?.key ?? '')) continue;
+    // «une note», «la demande»: a noun of the same letters.
+    const before = words[skipBack(words, at - 1, grammar)]?.key ?? '';
+    const direct = words[at - 1]?.key ?? '';
+    const elided = direct === "'" && /^[ld]$/.test(words[at - 2]?.key ?? '');
+    if (form.noun && (grammar.determiners.has(direct) || grammar.prepositions.has(before))) continue;
+    // «l'annonce» after no subject: a noun.
+    if (form.noun && elided && !grammar.pronouns.has(words[at - 3]?.key ?? '')) continue;
+    // «souhaitent saluer»: the infinitive says what is said.
+    if (carries(words, at) || (form.lemma === 'convenir' && words[at - 1]?.key === 'il')) return undefined;
+    // «Ces frappes nous préoccupent», «m'inquiètent»: what stands before is what is said.
+    const worried = form.stance === 'concern' ? objectBefore(words, at) : undefined;
+    if (worried !== undefined)
+      return predicate(
+        words,
+        { first: worried, last: at, form: 'passive', bare: false, reflexive: true },
+        form,
+        grammar,
+        'fr',
+      );
+    const reflexive = isReflexive(words, at) || direct === 'nous';
+    const group = predicate(
+      words,
+      {
+        first: reflexive && direct !== 'nous' ? reflexiveStart(words, at) : at,
+        last: at,
+        form: 'active',
+        bare: false,
+        reflexive,
+        negated: denies.test(words[at + 1]?.key ?? ''),
+        ...(form.future && { future: true }),
+      },
+      form,
+      grammar,
+      'fr',
+    );
+    if (group) return group;
+  }
+  return undefined;
+}
+
+function carries(words: readonly Word[], at: number): boolean {
+  if (!/^(?:souhait|veu|voul)/.test(words[at]!.key)) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 5); next++) {
+    if (verbForms(words[next]!.key, 'fr').some((form) => form.kind === 'infinitive')) return true;
+    if (words[next]!.mark && words[next]!.key !== "'") return false;
+  }
+  return false;
+}
+
+/** «m'», «me», «nous» before a verb that has another subject; the word of it. */
+function objectBefore(words: readonly Word[], at: number): number | undefined {
+  const before = words[at - 1]?.key ?? '';
+  if (
+    before === 'me' ||
+    (before === 'nous' && words[at - 2] && !words[at - 2]!.mark && !/ons$/.test(words[at]!.key))
+  )
+    return at - 1;
+  return before === "'" && words[at - 2]?.key === 'm' ? at - 2 : undefined;
+}
+
+function skipBack(words: readonly Word[], from: number, grammar: Grammar): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    (grammar.between.has(words[at]!.key) || grammar.adverb.test(words[at]!.key)) &&
+    words[at]!.key !== ','
+  )
+    at--;
+  return at;
+}

@@ -1,0 +1,85 @@
+import type { Word } from '../words.ts';
+
+/** «pour», clitics between: «pour leur exprimer». */
+export function isPurpose(words: readonly Word[], at: number): boolean {
+  let link = at - 1;
+  while (/^(?:leur|lui|se|s|y|en|')$/.test(words[link]?.key ?? '')) link--;
+  const tie = words[link]?.key ?? '';
+  return tie === 'pour' || (/^(?:de|d)$/.test(tie) && words[link - 1]?.key === 'afin');
+}
+
+/** «Il convient de rappeler», «il est à noter», «il importe de souligner»: the word after «il»; nobody is named who says it. */
+export function impersonalBefore(words: readonly Word[], at: number): number | undefined {
+  let link = at - 1;
+  if (words[link]?.key === "'") link--;
+  const verb = words[link - 1]?.key ?? '';
+  const stated = /^(?:de|d)$/.test(words[link]?.key ?? '') && /^(?:convient|importe|convenait)$/.test(verb);
+  const noted = words[link]?.key === 'à' && /^(?:est|était)$/.test(verb);
+  return (stated || noted) && words[link - 2]?.key === 'il' ? link - 1 : undefined;
+}
+
+/** Has or takes an occasion. */
+const grasps =
+  /^(?:ai|a|ont|avons|avait|avaient|eu|eurent|saisi|saisis|saisit|saisissent|saisissons|profité|profite)$/;
+
+const carriers =
+  /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
+
+/**
+ * «l'occasion pour X de réaffirmer», «a permis à X de souligner»: an infinitive with its own subject; and «ont tenu à
+ * rappeler», «souhaite saluer», «continuons de condamner», where a finite verb carries it (its index in `finite`).
+ */
+export function infinitiveOpener(
+  words: readonly Word[],
+  at: number,
+): { readonly finite?: number; readonly held?: true } | undefined {
+  let link = at - 1;
+  // Clitics and adverbs stand between: «souhaitons également nous féliciter».
+  while (
+    /^(?:se|s|nous|y|en|le|la|les|également|aussi|ici|'|.*ment)$/.test(words[link]?.key ?? '') &&
+    link > at - 5
+  )
+    link--;
+  const key = words[link]?.key ?? '';
+  // «Je voudrais commencer par remercier …»
+  if (key === 'par' && /^(?:commenc|termin|conclu|fini)/.test(words[link - 1]?.key ?? '')) {
+    let first = link - 1;
+    while (
+      first > 0 &&
+      /^(?:a|ai|ont|avons|à|(?:voudr|souhait|veu|voul|tien).*)$/.test(words[first - 1]!.key)
+    )
+      first--;
+    return { finite: first };
+  }
+  const carrier = /^(?:à|de|d)$/.test(key) ? link - 1 : link;
+  if (carriers.test(words[carrier]?.key ?? '')) {
+    let first = carrier;
+    while (
+      first > 0 &&
+      /^(?:a|ont|avons|avait|avaient|également|aussi|aura|auront|n|ne|'|pas)$/.test(words[first - 1]!.key)
+    )
+      first--;
+    return { finite: first };
+  }
+  if (key === 'de' || key === 'd')
+    for (let back = link - 1; back >= 0 && back > link - 40; back--) {
+      if (!/^(?:occasion|permis|permet|permettra|opportunité|honneur|plaisir)$/.test(words[back]!.key))
+        continue;
+      // «Nous avons eu l'occasion de rappeler …», «j'ai le plaisir d'annoncer …»: whose occasion it is says it.
+      let first = back - (words[back - 1]?.key === "'" ? 3 : 2);
+      if (!/^perm/.test(words[back]!.key) && grasps.test(words[first]?.key ?? '') && back > link - 12) {
+        while (
+          first > 0 &&
+          /^(?:a|ai|ont|avons|avait|avaient|également|aussi|déjà|notamment)$/.test(words[first - 1]!.key)
+        )
+          first--;
+        return { finite: first };
+      }
+      if (/^(?:honneur|plaisir)$/.test(words[back]!.key)) return undefined;
+      const past =
+        words[back]!.key === 'permis' ||
+        words.slice(Math.max(0, back - 5), back).some(({ key }) => key === 'été');
+      return past ? { held: true } : {};
+    }
+  return undefined;
+}

@@ -1,0 +1,192 @@
+import type { VerbForm } from '../../release/verbs.ts';
+import { contentAfter } from '../contents/contents.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Stance } from '../model.ts';
+import { reportsClause, saysWithout } from '../subjects/clauses.ts';
+import type { Word } from '../words.ts';
+import { expressing } from './attitudes.ts';
+import { afterTold, attitudeNoun, doubts, gives, objectOf } from './expressed.ts';
+import { phraseOf } from './predicates.ts';
+
+/** A predicate by which somebody says, thinks or announces something. Indices are of the sentence's words, `last` included. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly strength: number;
+  /** First word of what is said. */
+  readonly content: number;
+  readonly form: 'active' | 'passive' | 'infinitive' | 'gerund';
+  /** A participle without auxiliary of its own («ont condamné X et salué Y»): needs the group before it. */
+  readonly bare: boolean;
+  /** English without an auxiliary: "urge", "urges", "urged". */
+  readonly tense?: 'base' | 's' | 'past';
+  /** «… pour exprimer …», "met to condemn …": what the sentence's subject does something for. */
+  readonly purpose?: true;
+}
+
+/** The words of a verb group before its meaning is known. */
+export interface Frame {
+  readonly first: number;
+  readonly last: number;
+  readonly form: Group['form'];
+  readonly bare: boolean;
+  /** Said of what comes («will support»): a commitment, reported only where a clause follows. */
+  readonly future?: boolean;
+  /** «La réunion a permis d'évoquer …»: it took place. */
+  readonly held?: boolean;
+  /** «n'accepte pas», "does not recognise". */
+  readonly negated?: boolean;
+  /** «se féliciter», «s'engager». */
+  readonly reflexive?: boolean;
+}
+
+/** French verbs that report only with «se»: «engager des pourparlers» does something else. */
+const onlyReflexive = new Set([
+  'engager',
+  'associer',
+  'joindre',
+  'prononcer',
+  'accorder',
+  'indigner',
+  'opposer',
+  'étonner',
+  'émouvoir',
+  'insurger',
+  'interroger',
+]);
+
+/** The predicate that a verb form and the words after it make; undefined where they report nothing. */
+export function predicate(
+  words: readonly Word[],
+  frame: Frame,
+  form: VerbForm,
+  grammar: Grammar,
+  lang: 'fr' | 'en',
+): Group | undefined {
+  const { last, future, reflexive } = frame;
+  const base = {
+    first: frame.first,
+    last,
+    lemma: form.lemma,
+    form: frame.form,
+    bare: frame.bare,
+  };
+  // What is spoken of in passing, as an occasion or without anybody who speaks, is an agenda rather than a statement.
+  if (form.stance === 'mention' && frame.form === 'infinitive' && !frame.held) return undefined;
+  const rest = words
+    .slice(last + 1, last + 26)
+    .map((word) => word.key)
+    .join(' ');
+  // «le centre, associé au Fonds»: a participle of its own.
+  const alone = frame.bare && /^(?:associer|joindre)$/.test(form.lemma);
+  const phrase = future || alone ? undefined : phraseOf(form.lemma, rest, lang);
+  if (phrase) {
+    const { stance, strength, words: said, object } = phrase;
+    // A phrase with its object inside («tient la Russie pour responsable de») says it of that object.
+    const tie = said.findLastIndex((word) => !/^(?:à|au|aux|de|d|du|des|sur|of|to|on|for|from)$/.test(word));
+    return {
+      ...base,
+      last: object ? last : last + tie + 1,
+      lemma: object ? form.lemma : `${form.lemma} ${said.join(' ')}`,
+      stance,
+      strength,
+      content: contentAfter(words, object ? last + 1 : afterElision(words, last + 1 + said.length), lang),
+    };
+  }
+  if (
+    frame.negated &&
+    backing.test(form.lemma) &&
+    !future &&
+    frame.form === 'active' &&
+    !words[last + 1]?.mark
+  ) {
+    const from = denies.test(words[last + 1]?.key ?? '') ? last + 2 : last + 1;
+    return { ...base, stance: 'disapprove', strength: 4, content: contentAfter(words, from, lang) };
+  }
+  if (onlyReflexive.has(form.lemma) && !reflexive) return undefined;
+  // «se soutiennent mutuellement»
+  if (form.lemma === 'soutenir' && words[frame.first]!.key === 'se') return undefined;
+  const reports = reportsClause(words, last + 1, grammar, form.lemma);
+  if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
+    const from = form.lemma === 'faire' ? last + 2 : last + 1;
+    // «Une vive préoccupation a été exprimée»: what is expressed stands before.
+    const meaning =
+      frame.form === 'passive'
+        ? attitudeNoun(words, Math.max(0, frame.first - 8), lang, grammar)
+        : attitudeNoun(words, from, lang, grammar, /^(?:à|au|aux|to)$/.test(words[from]?.key ?? '') ? 24 : 9);
+    if (meaning && !future && !gives(words, form.lemma, from, meaning)) {
+      const { noun, ...said } = meaning;
+      const of =
+        frame.form === 'passive' || said.strength < 2 || doubts.test(words[noun]!.key)
+          ? undefined
+          : objectOf(words, noun, said.stance, lang);
+      return {
+        ...base,
+        ...said,
+        content: of ?? afterTold(words, from, lang) ?? contentAfter(words, from, lang),
+      };
+    }
+    // «a fait part des difficultés»
+    if (form.lemma === 'faire' && /^part (?:de|d|du|des) /.test(rest) && !future)
+      return {
+        ...base,
+        last: last + 1,
+        stance: 'state',
+        strength: 1,
+        content: contentAfter(words, from, lang),
+      };
+    // "conveyed that aid was on its way"
+    if (reports && from === last + 1)
+      return { ...base, stance: 'state', strength: 1, content: contentAfter(words, from, lang) };
+  }
+  if (form.stance === undefined) return undefined;
+  // "welcomed the Prime Minister to NATO Headquarters": received him.
+  if (
+    form.lemma === 'welcome' &&
+    /^[^,]{2,80}? to (?:the )?(?:\p{L}+ )?(?:headquarters|white house|pentagon|brussels|washington|london|paris|ottawa|berlin|tokyo|canberra|camp david)(?: |$)/u.test(
+      rest,
+    )
+  )
+    return undefined;
+  // "called the raid …": named so, not asked for.
+  if (
+    form.lemma === 'call' &&
+    !reports &&
+    !/^(?:\p{L}+ly |once |again |also |, )*(?:on|upon|for|to)(?: |$)/u.test(rest)
+  )
+    return undefined;
+  if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar, lang))
+    return undefined;
+  const content = contentAfter(words, last + 1, lang);
+  // «partageons des intérêts», «craint de nouvelles attaques»: an article, where «se félicite des progrès» has a preposition.
+  const article =
+    content - 1 > last &&
+    !reflexive &&
+    !takesDe.test(form.lemma) &&
+    (words[content - 1]?.key === 'des' ||
+      (words[content - 1]?.key === 'de' &&
+        form.stance !== 'request' &&
+        /^(?!plus$|sans$|dans$)\p{L}{3,}[sx]$/u.test(words[content]?.key ?? '') &&
+        !grammar.determiners.has(words[content]!.key)));
+  return {
+    ...base,
+    stance: form.stance,
+    strength: form.strength ?? 1,
+    content: article ? content - 1 : content,
+  };
+}
+
+/** Not to do this is to say no. */
+const backing =
+  /^(?:accept|tolerate|condone|recogni[sz]e|support|endorse|accepter|admettre|tolérer|reconnaître|soutenir|cautionner|approuver)$/;
+
+/** After a French verb, what makes «ne» whole; what counts none («aucun», «aucune») belongs to what is denied. */
+export const denies = /^(?:pas|jamais|plus|nullement|point)$/;
+
+/** «d'accueillir» after «d». */
+const afterElision = (words: readonly Word[], at: number): number => (words[at]?.key === "'" ? at + 1 : at);
+
+/** French verbs whose complement stands with «de». */
+const takesDe = /^(?:parler|discuter|débattre|témoigner|convenir|douter|accuser|informer|assurer)$/;

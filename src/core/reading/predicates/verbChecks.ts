@@ -1,0 +1,31 @@
+import { verbForms } from '../../release/verbs.ts';
+import type { Word } from '../words.ts';
+import type { Group } from './group.ts';
+
+/**
+ * "emphasized …, urged …", not "emphasized that those who commit, support or justify …", nor "called on him to hold elections,
+ * address the needs …".
+ */
+export function agree(one: Group, other: Group, words: readonly Word[]): boolean {
+  if (other.tense !== 'base') return true;
+  if (one.tense !== undefined && one.tense !== 'base') return false;
+  const to =
+    other.stance === 'mention' && words.slice(one.content, other.first).some(({ key }) => key === 'to');
+  return !to;
+}
+
+/** «Décide de …», "Announced …" at the head of a point that names nobody, not «Rappel de …», "Reports on …". */
+export function opensAlone(words: readonly Word[], group: Group, lang: 'fr' | 'en'): boolean {
+  if (!words[group.first]!.capital || group.form !== 'active') return false;
+  const noun = verbForms(words[group.last]!.key, lang).some((form) => form.noun);
+  const next = words[group.last + 1]?.key ?? '';
+  return lang === 'fr'
+    ? !(noun && /^(?:de|d|du|des|sur|pour|entre|:)$/.test(next))
+    : group.tense !== 'base' && !(noun && /^(?:of|from|with|on|in|by|and|:)$/.test(next));
+}
+
+/** What an infinitive stands under. */
+export const modal = /^(?:will|shall|would|can|could|may|might|must|should|to)$/;
+
+/** Verbs of those whose words show something. */
+export const evident = /^(?:show|demonstrate|prove|attest|montrer|démontrer|attester|prouver)$/;

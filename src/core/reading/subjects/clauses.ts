@@ -1,0 +1,87 @@
+import type { VerbForm } from '../../release/verbs.ts';
+import { afterAddressee, afterAside, afterPlace } from '../contents/contents.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Group } from '../predicates/group.ts';
+import { isInfinitive } from '../predicates/infinitives.ts';
+import type { Word } from '../words.ts';
+
+/** Verbs that ask something of somebody with «de». */
+const askingOf = /^(?:exiger|attendre|demander|obtenir|réclamer)$/;
+
+/** Verbs that say something to somebody: a noun phrase may stand between them and their clause. */
+const addressing =
+  /^(?:inform|tell|assure|notif|remind|warn|advis|reassure|caution|informer|assurer|avertir|prévenir|rappeler|dire|notifier|garantir|répondre)/;
+
+/** English verbs that say something to somebody. */
+const conveys =
+  /^(?:convey|explain|say|indicate|stress|emphasi[sz]e|signal|report|announce|confirm|underscore|communicate|reiterate|suggest|make clear)$/;
+
+/** Whether «que» or "that" opens a clause right after the verb (times and adverbs apart), or a colon a list. */
+export function reportsClause(
+  words: readonly Word[],
+  from: number,
+  grammar: Grammar,
+  lemma: string,
+): boolean {
+  const start =
+    words[from]?.key === ','
+      ? afterAside(words, from)
+      : conveys.test(lemma)
+        ? afterAddressee(words, from)
+        : afterPlace(words, from);
+  for (let at = start; at < Math.min(words.length, start + 10); at++) {
+    const word = words[at]!;
+    if (grammar.that.has(word.key))
+      return !/^(?:ainsi|tel|telle|tels|telles|autre|plus|moins)$/.test(words[at - 1]!.key);
+    if (word.key === ':') return true;
+    if (/^[.;?!]$/.test(word.key) || grammar.relatives.has(word.key) || word.key === 'to') return false;
+    // «condamne l'attaque que …»: what follows the noun is said of it.
+    if (at === start && (grammar.determiners.has(word.key) || word.capital) && !addressing.test(lemma)) {
+      // «exige de tous qu'ils …», but «discuté de l'aide que …»
+      if (!/^(?:de|d)$/.test(word.key) || !askingOf.test(lemma)) return false;
+    }
+  }
+  return false;
+}
+
+/** "The minister said Russia had …": English leaves "that" out; French says «affirme avoir …», «dit craindre …». */
+export function saysWithout(
+  words: readonly Word[],
+  at: number,
+  form: VerbForm,
+  grammar: Grammar,
+  lang: 'fr' | 'en',
+): boolean {
+  if (!form.clause || /^(?:show|demonstrate|prove|attest)$/.test(form.lemma)) return false;
+  if (lang === 'fr') {
+    let verb = at;
+    while (/^(?:ne|n|pas|plus|s|se|y|en|de|d|')$/.test(words[verb]?.key ?? '')) verb++;
+    const word = words[verb];
+    return word !== undefined && !word.capital && isInfinitive(word.key);
+  }
+  const next = words[at];
+  if (!next || (next.mark && !/^['“]$/.test(next.key)) || grammar.prepositions.has(next.key)) return false;
+  const named = grammar.determiners.has(next.key) || grammar.pronouns.has(next.key) || next.capital;
+  if (named && /^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return true;
+  // "argued the law was clear" against "explained the law": the noun has a verb of its own.
+  for (let verb = at + 1; verb < Math.min(words.length, at + 20); verb++) {
+    const { key, mark } = words[verb]!;
+    if ((mark && key !== "'") || grammar.relatives.has(key)) return false;
+    if (grammar.auxiliaries.has(key) && !/^(?:been|being|be|having)$/.test(key)) return true;
+  }
+  return false;
+}
+
+/** "While the command has assessed …, this launch …": the comma that closes the clause a sentence opens with; -1 elsewhere. */
+export function sideClause(words: readonly Word[], group: Group, subject: number, grammar: Grammar): number {
+  const opens = /^(?:while|although|though|whereas|alors|tandis|bien|si)$/.test(words[0]!.key);
+  if (!opens || words.slice(0, subject).some(({ key }) => key === ',')) return -1;
+  return words.findIndex(
+    ({ key, quoted }, at) =>
+      at > group.content + 1 &&
+      key === ',' &&
+      !quoted &&
+      (grammar.determiners.has(words[at + 1]?.key ?? '') || grammar.pronouns.has(words[at + 1]?.key ?? '')) &&
+      !words.slice(at + 1).some((word) => grammar.coordinators.has(word.key) && words.indexOf(word) < at + 8),
+  );
+}

@@ -1,0 +1,26 @@
+import { verbForms } from '../../release/verbs.ts';
+import type { PartyFinder } from '../parties/parties.ts';
+import type { Word } from '../words.ts';
+
+/**
+ * The words of a title in which all words have capitals («G7 Leaders Condemn …»): its verbs without them, so that they are
+ * not taken for names. Other titles are returned as they are.
+ */
+export function headline(words: readonly Word[], finder: PartyFinder): readonly Word[] {
+  const last = words.at(-1);
+  if (!last) return words;
+  const long = words.filter(({ key, mark }) => !mark && key.length > 3);
+  if (long.filter(({ capital }) => capital).length < 0.7 * long.length) return words;
+  const names = finder.within({ start: words[0]!.start, end: last.end });
+  return words.map((word, at) =>
+    word.capital &&
+    isVerb(word.key, words[at - 1]?.key ?? '') &&
+    !names.some(({ start, end }) => start <= word.start && word.end <= end)
+      ? { ...word, capital: false }
+      : word,
+  );
+}
+
+/** A form without ending is a noun but after a plural: "State Department Report", "Leaders Report". */
+const isVerb = (key: string, before: string): boolean =>
+  verbForms(key, 'en').some(({ kind }) => kind !== 'infinitive' || /[^s]s$|people$/.test(before));

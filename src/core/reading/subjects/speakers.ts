@@ -1,0 +1,342 @@
+import type { Block } from '../../release/tree.ts';
+import type { Span } from '../../text/span.ts';
+import { insideContent } from '../contents/insideContent.ts';
+import { type Grammar, grammarOf } from '../grammar.ts';
+import type { Party } from '../model.ts';
+import type { Antecedents } from '../parties/anaphora.ts';
+import type { PartyFinder } from '../parties/parties.ts';
+import { sharesBefore } from '../predicates/beforeVerb.ts';
+import type { Group } from '../predicates/group.ts';
+import { agree, evident, modal, opensAlone } from '../predicates/verbChecks.ts';
+import { spanOf, type Word } from '../words.ts';
+import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
+import { reportsClause, sideClause } from './clauses.ts';
+import { readPassive } from './passives.ts';
+import { findSubject } from './subject.ts';
+import type { Taken } from './taken.ts';
+import { texts } from './whoSpeaks.ts';
+
+const later = /^(?:il|elle|ils|elles|he|she|they)$/;
+const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
+
+/** «un accord garantissant que …»: what a thing sees to. */
+const ensures = /^(?:garantir|assurer|établir|prouver|montrer|démontrer|guarantee|show|prove|establish)$/;
+
+/** "a partnership guided by values, driven by innovation, and committed to …": one of several participles of a noun. */
+const described = (words: readonly Word[], group: Group): boolean =>
+  group.lemma === 'commit to' &&
+  group.tense === 'past' &&
+  /^(?:and|,)$/.test(words[group.first - 1]?.key ?? '') &&
+  words
+    .slice(0, group.first)
+    .some(
+      ({ key }, at) =>
+        /^(?:guided|driven|united|rooted|based|anchored|founded|grounded|inspired|bound|underpinned)$/.test(
+          key,
+        ) && /^(?:by|in|on)$/.test(words[at + 1]!.key),
+    );
+
+interface Subject {
+  readonly speaker: Party | undefined;
+  readonly at: number;
+}
+
+/** Finds who says each predicate of a sentence, and which of them belong to what somebody else is reported to say. */
+export class Speakers {
+  readonly #text: string;
+  readonly #block: Block;
+  readonly #lang: 'fr' | 'en';
+  readonly #grammar: Grammar;
+  readonly #finder: PartyFinder;
+  readonly #antecedents: Antecedents;
+
+  constructor(text: string, block: Block, lang: 'fr' | 'en', finder: PartyFinder, antecedents: Antecedents) {
+    this.#text = text;
+    this.#block = block;
+    this.#lang = lang;
+    this.#grammar = grammarOf(lang);
+    this.#finder = finder;
+    this.#antecedents = antecedents;
+  }
+
+  /** The predicates of `groups` that somebody says, or that the text says nobody is named for, in order. */
+  of(words: readonly Word[], groups: readonly Group[], body: Party | undefined): Taken[] {
+    const taken: Taken[] = [];
+    // «X et Y ont publié un communiqué dans lequel ils condamnent …»: the subject of the deed is who they are.
+    const first = groups[0];
+    if (
+      first &&
+      words.some(
+        ({ key }, at) => at > 3 && at < first.first && later.test(key) && opens.test(words[at - 1]!.key),
+      )
+    )
+      this.remember(words.slice(0, first.first));
+    /** Participles before the verb whose subject is theirs too. */
+    const waiting: Group[] = [];
+    const take = (one: Taken) => {
+      for (const group of waiting.splice(0)) taken.push({ group, speaker: one.speaker, from: group.first });
+      taken.push(one);
+    };
+    for (const group of groups) {
+      const previous = taken.at(-1);
+      const shared =
+        previous && sharesBefore(words, group.first, this.#grammar) && agree(previous.group, group, words)
+          ? previous
+          : undefined;
+      const compound =
+        shared &&
+        shared.group.form !== 'passive' &&
+        (shared.group.bare ||
+          words
+            .slice(shared.group.first, shared.group.last)
+            .some(({ key }) => this.#grammar.auxiliaries.has(key)));
+      if (described(words, group)) continue;
+      if (group.bare && /^(?:par|by)$/.test(words[group.last + 1]?.key ?? '')) continue;
+      if (group.bare && !compound) {
+        const subject =
+          taken.length === 0 ? deedBefore(words, group.first, this.#grammar, this.#finder) : undefined;
+        if (subject) take({ group, speaker: this.#party(subject), from: group.first });
+        continue;
+      }
+      if (group.form === 'gerund') {
+        if (!this.#isBeside(words, group, previous?.group ?? waiting.at(-1))) continue;
+        if (previous) take({ group, speaker: previous.speaker, from: group.first });
+        else waiting.push(group);
+        continue;
+      }
+      if (group.form === 'passive') {
+        const passive = this.#passive(words, group, previous);
+        if (passive && !insideContent(words, taken, group, passive.from, this.#grammar)) take(passive);
+        continue;
+      }
+      if (group.purpose) {
+        const whose = this.#forWhom(words, group, previous);
+        if (!whose) continue;
+        // «se joint à ses partenaires pour dénoncer …»: to join them is to say it.
+        if (previous) taken.pop();
+        take({ group, speaker: whose, from: group.first });
+        continue;
+      }
+      const relative = taken.length === 0 ? this.#relative(words, group) : undefined;
+      if (relative) {
+        take(relative);
+        continue;
+      }
+      const subject = this.#subjectOf(words, group, previous?.group, shared !== undefined, body);
+      if (subject === undefined) continue;
+      // "Reports show that …" against "Ukraine has shown that …": only what can be read shows by words.
+      if (
+        evident.test(group.lemma) &&
+        (subject === 'shared' ||
+          !words.slice(subject.at, subject.at + 6).some((word) => texts.test(word.key)))
+      )
+        continue;
+      if (subject !== 'shared' && insideContent(words, taken, group, subject.at, this.#grammar)) continue;
+      // "…, noting intelligence that the Government is exploring …, reinforces": before its own subject is named.
+      const heads = subject !== 'shared' && this.#grammar.that.has(words[subject.at - 1]?.key ?? '');
+      if (heads && waiting.some(({ content }) => content < subject.at)) continue;
+      if (subject === 'shared') take({ group, speaker: shared!.speaker, from: group.first });
+      else {
+        const closes = sideClause(words, group, subject.at, this.#grammar);
+        const from = Math.min(subject.at, group.first);
+        take({ group, speaker: subject.speaker, from, ...(closes > 0 && { closes }) });
+      }
+    }
+    return taken.length > 0 ? taken : this.#alone(words, waiting, body);
+  }
+
+  /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
+  #forWhom(words: readonly Word[], group: Group, before: Taken | undefined): Party | undefined {
+    if (before) return /^jo(?:in|indre)(?![a-z])/.test(before.group.lemma) ? before.speaker : undefined;
+    if (
+      words
+        .slice(0, group.first)
+        .some(({ key }) => /^(?:will|shall|would|va|vont|\p{L}{2,}r(?:a|ont|ait|aient))$/u.test(key))
+    )
+      return undefined;
+    const subject = leadingSubject(words, group.first, this.#grammar, this.#finder);
+    return subject && this.#party(subject);
+  }
+
+  /** Remembers who acts in a sentence that reports nothing. */
+  remember(words: readonly Word[]): void {
+    const subject = leadingSubject(words, words.length, this.#grammar, this.#finder);
+    if (subject) this.#party(subject);
+  }
+
+  /** «La ministre, qui a condamné l'attaque, …», "ENISA, which estimates that …, …": the noun before the relative clause. */
+  #relative(words: readonly Word[], group: Group): Taken | undefined {
+    let at = group.first - 1;
+    while (this.#grammar.adverb.test(words[at]?.key ?? '')) at--;
+    if (!/^(?:qui|which|who)$/.test(words[at]?.key ?? '') || words[at - 1]?.key !== ',') return undefined;
+    const subject = findSubject(words, 0, at - 1, this.#grammar, this.#finder);
+    if (!subject || subject.end !== words[at - 2]?.end) return undefined;
+    const closes = words.findIndex(
+      (word, index) => index > group.content && word.key === ',' && !word.quoted,
+    );
+    return { group, speaker: this.#party(subject), from: at, ...(closes > 0 && { closes }) };
+  }
+
+  /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */
+  #isBeside(words: readonly Word[], group: Group, before: Group | undefined): boolean {
+    if (!before) return !this.#grammar.coordinators.has(words[group.first - 1]?.key ?? '');
+    if (this.#grammar.that.has(words[group.last + 1]?.key ?? ''))
+      return words[group.first - 1]?.key === ',' || !ensures.test(group.lemma);
+    const link = words[group.first - 1]!.key;
+    if (this.#grammar.coordinators.has(link)) return before.form === 'gerund';
+    const stresses = link === ',' && /^(?:stress|reaffirm)$/.test(group.stance);
+    return !texts.test(link) && (stresses || !isListed(words, before.content, group.first, this.#grammar));
+  }
+
+  /** Participles without a verb that reports: a preamble («Rappelant sa résolution …,»), "adopted …, calling on …". */
+  #alone(words: readonly Word[], waiting: readonly Group[], body: Party | undefined): Taken[] {
+    const first = waiting[0];
+    if (!first) return [];
+    const one = (speaker: Party | undefined) =>
+      waiting.map((group): Taken => ({ group, speaker, from: group.first }));
+    if (opensSentence(words, first.first, this.#grammar)) {
+      if (body) return one({ ...body, anaphor: true });
+      return /^[,;]$/.test(words.at(-1)!.key) ? one(undefined) : [];
+    }
+    const subject = leadingSubject(words, first.first, this.#grammar, this.#finder);
+    if (!subject) return [];
+    const speaker = this.#party(subject);
+    // «Alors que X a …, appelant …, Y …»: the main clause is somebody else's.
+    const inClause = /^(?:alors|tandis|as|while|although)$/.test(words[0]!.key);
+    return one(speaker).map((taken): Taken => {
+      const closes = inClause
+        ? words.findIndex(({ key }, at) => at > taken.group.content + 2 && key === ',')
+        : -1;
+      return closes > 0 ? { ...taken, closes } : taken;
+    });
+  }
+
+  /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
+  #passive(words: readonly Word[], group: Group, before: Taken | undefined): Taken | undefined {
+    const dummy = words[group.first - 1];
+    const clause = reportsClause(words, group.last + 1, this.#grammar, group.lemma);
+    if (dummy && this.#grammar.dummy.has(dummy.key)) {
+      const infinitive = /^(?:de|d|to)$/.test(words[group.last + 1]?.key ?? '');
+      const stated = /^(?:convient|convenait|importe)$/.test(words[group.first]!.key);
+      if (!clause && !infinitive && !stated) return undefined;
+      return { group, speaker: undefined, from: group.first - 1 };
+    }
+    // «Les citoyens sont invités à …»: nobody is named who asks.
+    if (
+      group.stance === 'request' &&
+      !/^(?:être|be)$/.test(words[group.first]!.key) &&
+      /^(?:à|de|d|to)$/.test(words[group.last + 1]?.key ?? '')
+    )
+      return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
+    // "The team was informed that …": nobody is named who says it.
+    if (clause && group.stance === 'state' && group.lemma !== 'state')
+      return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
+    const passive = readPassive(
+      words,
+      group,
+      before ? before.group.content : 0,
+      this.#lang,
+      this.#grammar,
+      this.#finder,
+    );
+    if (!passive) return undefined;
+    return {
+      group,
+      speaker: passive.agent && this.#party(passive.agent),
+      from: passive.first,
+      passive,
+    };
+  }
+
+  /** Index of the first word after the last mark before word `at`. */
+  #clauseStart(words: readonly Word[], at: number): number {
+    return words.findLastIndex((word, index) => index < at && /^[,;:.]$/.test(word.key)) + 1;
+  }
+
+  /** The subject, `'shared'` with the predicate before, or undefined where this is no statement. */
+  #subjectOf(
+    words: readonly Word[],
+    group: Group,
+    before: Group | undefined,
+    shares: boolean,
+    body: Party | undefined,
+  ): Subject | 'shared' | undefined {
+    if (group.form === 'infinitive')
+      return (
+        this.#infinitiveSubject(words, group) ??
+        (shares
+          ? 'shared'
+          : this.#impersonalOccasion(words, group)
+            ? { speaker: undefined, at: group.first }
+            : undefined)
+      );
+    const from = before ? before.content : 0;
+    if (shares && !this.#ownSubject(words, group, from)) return 'shared';
+    const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
+    // "It" speaks only where a body has spoken before.
+    const it = span && /^it$/i.test(this.#text.slice(span.start, span.end));
+    const at = span ? words.findIndex((word) => word.start >= span.start) : -1;
+    // "The UK will continue to expose this and hold both to account": an infinitive under another verb.
+    if (
+      group.tense === 'base' &&
+      words.slice(Math.max(0, at), group.first).some(({ key }) => modal.test(key))
+    )
+      return undefined;
+    if (span && !(it && !this.#antecedents.party(span, this.#text).entity))
+      return { speaker: this.#party(span), at };
+    // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
+    const opening = words
+      .slice(0, group.first)
+      .every((word) => word.mark || this.#grammar.adverb.test(word.key) || /^\d+$/.test(word.key));
+    if (!opening) return undefined;
+    const listed = /^(?:numbered-paragraph|list-item)$/.test(this.#block.role);
+    if (body && (words[group.first]?.capital || listed))
+      return { speaker: { ...body, anaphor: true }, at: group.first };
+    return listed && opensAlone(words, group, this.#lang)
+      ? { speaker: undefined, at: group.first }
+      : undefined;
+  }
+
+  /** «…, et les ministres ont appelé»: a subject of its own right before the verb, not just a comma. */
+  #ownSubject(words: readonly Word[], group: Group, from: number): boolean {
+    const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
+    if (!span) return false;
+    const between = words.filter((word) => word.start >= span.end && word.end <= words[group.first]!.start);
+    // «X, qui …, a dit»: the comma closes a relative clause of the subject.
+    if (between.some((word, index) => index < 3 && this.#grammar.relatives.has(word.key))) return true;
+    return (
+      !between.some((word) => word.key === ',' || this.#grammar.coordinators.has(word.key)) &&
+      !sharesBefore(words, group.first, this.#grammar)
+    );
+  }
+
+  /** «La réunion a permis de rappeler …», «a été l'occasion de souligner …»: nobody is named who says it. */
+  #impersonalOccasion(words: readonly Word[], group: Group): boolean {
+    let link = group.first - 1;
+    if (words[link]?.key === "'") link--;
+    const before = words[link - 1]?.key ?? '';
+    if (!/^(?:de|d)$/.test(words[link]?.key ?? '') || !/^(?:permis|occasion)$/.test(before)) return false;
+    return before === 'permis' || words.slice(Math.max(0, link - 6), link).some(({ key }) => key === 'été');
+  }
+
+  /** «l'occasion pour les participants de réaffirmer», "an opportunity for Allies to reaffirm". */
+  #infinitiveSubject(words: readonly Word[], group: Group): Subject | undefined {
+    let link = group.first - 1;
+    if (words[link]?.key === "'") link--;
+    for (let at = link - 1; at >= 0 && at > link - 60; at--) {
+      if (!/^(?:pour|à|aux|au|for|allowed|enabled)$/.test(words[at]!.key)) continue;
+      const opener = words
+        .slice(Math.max(0, at - 6), at)
+        .some((word) => /^(?:occasion|permis|permet|opportunité|opportunity|chance)$/.test(word.key));
+      if (!opener || at + 1 >= link) continue;
+      return { speaker: this.#party(spanOf(words, at + 1, link - 1)), at: at + 1 };
+    }
+    return undefined;
+  }
+
+  #party(span: Span): Party {
+    const party = this.#antecedents.party(span, this.#text);
+    this.#antecedents.remember(party);
+    return party;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../text/span.ts';
+import type { Grammar } from '../grammar.ts';
+import type { PartyFinder } from '../parties/parties.ts';
+import type { Word } from '../words.ts';
+
+/** A pronoun, somebody named, or a noun for people and bodies that speak in releases. */
+export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, finder: PartyFinder): boolean {
+  if (words.length === 0 || words.length > 120) return false;
+  const first = words[0]!.key;
+  if (words.length === 1) {
+    if (grammar.pronouns.has(first)) return true;
+  } else if (/^(?:we|nous)$/.test(first) && words[1]!.mark) return true;
+  // «Plusieurs d'entre eux», "some of them".
+  if (
+    /^(?:plusieurs|certains|certaines|quelques-uns|beaucoup|several|some|many|most|all|both|one|neither|none|l|un|une|aucun|aucune)$/.test(
+      first,
+    ) &&
+    /^(?:eux|elles|them|us)$/.test(words.at(-1)!.key)
+  )
+    return true;
+  if (words.length === 1 && words[0]!.capital && finder.isSurname(span)) return true;
+  // "Ida Moen for the Office of …": a name with those for whom it speaks.
+  const speaksFor = words.findIndex(({ key }) => key === 'for');
+  if (
+    (speaksFor === 2 || speaksFor === 3) &&
+    words.slice(0, speaksFor).every((word) => word.capital && !grammar.determiners.has(word.key)) &&
+    /^(?:the|our)$/.test(words[speaksFor + 1]?.key ?? '') &&
+    words[speaksFor + 2]?.capital
+  )
+    return true;
+  // "The two also discussed …"
+  if (
+    words.length === 2 &&
+    /^(?:the|les)$/.test(first) &&
+    /^(?:two|three|four|deux|trois|quatre)$/.test(words[1]!.key)
+  )
+    return true;
+  if (words.length <= 3 && /^(?:latter|former|intéressée?)$/.test(words.at(-1)!.key)) return true;
+  // «La plupart des délégations», «D'autres», "A large majority of members", "Almost all States", "Others".
+  if (
+    /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing|certain) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
+      words
+        .slice(0, 5)
+        .map((word) => word.key)
+        .join(' ')
+        .replace(/^(?:d|l) ' /, ''),
+    ) &&
+    (words.length === 1 ||
+      (words.length === 3 && words[1]!.mark) ||
+      words.some((word) => grammar.speakers.test(word.key)))
+  )
+    return true;
+  if (/^(?:ces|ceux-ci|celles-ci|ce)$/.test(first) && /^derni(?:ers?|ères?)$/.test(words[1]?.key ?? ''))
+    return true;
+  // «La Défense», «L'Autorité»: a common noun made a name by its capital.
+  const last = words.at(-1)!;
+  if (words.length <= 3 && last.capital && grammar.determiners.has(first) && last.key.length > 2) return true;
+  const head = finder.head(span);
+  if (head) {
+    if (head.type === 'place' && !head.alternatives) return false;
+    // «les forces russes», "Russian aggression": an adjective speaks only through the noun after it.
+    if (head.sense !== 'adjectival' && !finder.isPossessor(head)) return true;
+  }
+  // "The three national security advisors of …": in English what a noun is called stands before it.
+  const initial = (at: number) => words[at]!.key === '.' && words[at - 1]?.capital;
+  const phrase = words.findIndex(
+    ({ key, mark }, at) => (mark && key !== "'" && !initial(at)) || grammar.prepositions.has(key),
+  );
+  const core = words[(phrase < 0 ? words.length : phrase) - 1];
+  if (grammar.headLast && core && phrase < 8 && (grammar.speakers.test(core.key) || texts.test(core.key)))
+    return true;
+  for (const [at, word] of words.slice(0, 7).entries()) {
+    if (grammar.speakers.test(word.key) || texts.test(word.key)) return true;
+    if (initial(at)) continue;
+    if (word.mark && word.key !== "'" && word.key !== '’') return false;
+    const light =
+      grammar.determiners.has(word.key) ||
+      word.key === "'" ||
+      word.key === '’' ||
+      /^(?:of|de|d|du|s|two|several)$/.test(word.key) ||
+      word.capital ||
+      isAdjective(word.key);
+    if (!light) return false;
+  }
+  return false;
+}
+
+/** Texts speak for those who adopted them: «le communiqué souligne que …». */
+export const texts =
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft)$/;
+
+const isAdjective = (key: string) =>
+  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
+    key,
+  );
