@@ -269,6 +269,16 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'a day without a year before the place': [
+    [
+      `Déclaration commune sur les arrestations\n\nDéclaration\n\nLe 9 janvier – Ottawa (Ontario) – Affaires mondiales Canada\n\n${fr}`,
+      {
+        title: 'Déclaration commune sur les arrestations',
+        place: 'Ottawa',
+        issuer: 'Affaires mondiales Canada',
+      },
+    ],
+  ],
   'the European Union': [
     [
       `Georgia: Statement by the High Representative on behalf of the European Union on the law on foreign influence\n\nCouncil of the EU\nStatements and remarks\n15 May 2024 12:15\n\n${en}`,

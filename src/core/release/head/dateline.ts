@@ -23,6 +23,8 @@ const bare = new RegExp(
   'u',
 );
 
+const article = new RegExp(`^(?:${allOf(({ dates }) => dates.leads)})$`, 'iu');
+
 const colon = new RegExp(`^${placeSource}(?:\\s?:|\\.)\\s+(?=[\\p{Lu}"«“])`, 'u');
 
 /** «BRUSSELS, 12 March 2024 – The …», «(Paris, le 3 mai 2024) — …», "16 August 2023, Addis Ababa: The …", "OTTAWA, Ontario – …" at the head of the first paragraph. */
@@ -46,18 +48,23 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
   if (date && before) {
     const rest = words.slice(date.end);
-    const place = before[1] ? placeIn(before[1], names) : undefined;
+    // «Le 9 janvier – Ottawa»: an article is no place.
+    const lead = before[1] && !article.test(before[1]) ? before[1] : undefined;
+    const place = lead ? placeIn(lead, names) : undefined;
     const after = between.exec(rest);
     const ends = suffix.exec(rest) ?? (place && /^,\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest));
-    if ((after || ends) && (place || !before[1])) {
+    if ((after || ends) && (place || !lead)) {
       if (ends) agency(ends[0]);
       if (!date.value.startsWith('-')) found.published ??= at(date, date.value);
       if (place) {
-        const start = before[0].indexOf(before[1]!);
+        const start = before[0].indexOf(lead!);
         found.place ??= at({ start, end: start + place.end });
       } else if (after?.[1] && placeIn(after[1], names)) {
         const start = date.end + after[0].indexOf(after[1]);
         found.place ??= at({ start, end: start + after[1].length });
+        const whose = date.end + after[0].length;
+        if (names.is('body', words.slice(whose).trim()))
+          found.issuer ??= at({ start: whose, end: whose + words.slice(whose).trim().length });
       }
       return true;
     }
