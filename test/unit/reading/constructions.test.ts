@@ -36,11 +36,11 @@ Washington, DC - The United States condemns [the raid on the port].
 Together the three leaders discussed [maritime security].
 On 19 October the UK, together with its partners, welcomed [the inquiry].
 The national security advisors stated [their intent to share data].
-A joint U.S. government statement announced that [the talks had failed].
+A joint Norwegian government statement announced that [the talks had failed].
 While the agency has assessed [it did not pose a threat], this launch raises tensions.
 They reviewed [progress in boosting defence spending], underscoring [the need for fairness and ensuring readiness].
 They have called on [him to hold elections, address the needs of the people, and release prisoners].
-Russia is offering military and technical support to the regime.
+Belarus is offering medical and technical support to the rebels.
 The ministers of the eight - Denmark, Norway and Sweden - condemn [the attack].
 The leaders welcomed [the accord on regional threats].The two sides underscored [the need for calm].
 Calling for calm, the minister met those whom the shelling had displaced.
@@ -97,7 +97,7 @@ Nous sommes résolus à [agir afin de garantir la paix et de prévenir l’escal
 Depuis janvier, a indiqué le porte-parole, [le groupe armé a repris son offensive].
 [Les responsables de ces crimes occupent toujours leurs postes], ont regretté les experts.
 [Plus la guerre se prolonge, plus le risque est grand], prévient le Secrétaire général.
-Nous avons aussi eu l’occasion, une fois encore, de rappeler [notre fermeté].
+Nous avons eu l’occasion, hier encore, de rappeler [notre fermeté].
 La journée a permis d’évoquer [la situation au Liban].
 Le ministère a convoqué l’ambassadeur et a exprimé [sa vive protestation].
 La Croatie s’oppose à [toute tentative de modifier la frontière].
@@ -108,7 +108,7 @@ Le ministre a abordé avec le secrétaire général [les dossiers du sommet].
 Les ministres se retrouveront pour s’entretenir du partage des charges entre eux.
 R : Comme le président l’a indiqué, [nous attendons de la Russie la lumière].
 La vice-présidente exécutive a présenté [la communication conjointe].
-Nous sommes attachés au [droit de tous les pays de décider de leur avenir].
+Nous sommes attachés au [droit de chaque peuple de choisir ses alliances].
 `;
 
 const said = ({ text, reading }: ReturnType<typeof read>): string[] =>

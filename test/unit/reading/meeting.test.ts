@@ -91,13 +91,13 @@ describe('meeting', () => {
 
   it('is not the one that it prepares, and a person’s organisation did not take part', () => {
     const { meeting } = read(
-      'President Joe Biden met today with Secretary General Jens Stoltenberg of the North Atlantic Treaty Organization (NATO) to prepare for the October 9-11, 2024 summit in Vilnius.',
+      'Chancellor Olaf Scholz spoke today with Secretary General Jens Stoltenberg of the North Atlantic Treaty Organization (NATO) to prepare for the October 9-11, 2024 summit in Oslo.',
     ).reading;
     assert.equal(meeting.date, '2024-09-12');
     assert.equal(meeting.place, undefined);
     assert.deepEqual(
       meeting.participants.map(({ entity }) => entity),
-      ['person:joe-biden', 'person:jens-stoltenberg'],
+      ['person:olaf-scholz', 'person:jens-stoltenberg'],
     );
   });
 
@@ -112,8 +112,8 @@ describe('meeting', () => {
   describe('tells who took part by who', () => {
     const told: readonly (readonly [sentence: string, participants: string])[] = [
       [
-        'Joining President Biden on the call were Prime Minister Trudeau of Canada, Chancellor Scholz of Germany and NATO Secretary General Stoltenberg.',
-        'joe-biden justin-trudeau olaf-scholz jens-stoltenberg',
+        'Also joining Chancellor Scholz by video were President Macron of France and Prime Minister Kishida of Japan.',
+        'olaf-scholz emmanuel-macron fumio-kishida',
       ],
       ['Also on the call were Poland, Romania and the European Commission.', 'POL ROU eu.commission'],
       ['In attendance were the foreign ministers of France and Germany.', 'FRA DEU'],
@@ -179,19 +179,19 @@ describe('meeting', () => {
         'In a candid meeting held on the margins of the summit in Geneva, Antony Blinken and Annalena Baerbock reviewed the war in Sudan.',
         'antony-blinken annalena-baerbock',
       ],
-      ['Any use of chemical weapons by Russia would be met with severe consequences.', ''],
+      ['A new attack by Iran would be met with a firm answer.', ''],
       [
-        'Today in Geneva, Switzerland at the annual summit, Prime Minister Fumio Kishida of Japan, President Yoon Suk Yeol of the Republic of Korea (ROK), and President Joseph R. Biden, Jr. of the United States reaffirmed the partnership.',
-        'fumio-kishida yoon-suk-yeol joe-biden',
+        'Today in Geneva, Switzerland at the annual summit, Chancellor Olaf Scholz of Germany, President Yoon Suk Yeol of the Republic of Korea (ROK), and President Emmanuel Macron of France opened an exhibition.',
+        'olaf-scholz yoon-suk-yeol emmanuel-macron',
       ],
-      ['Statement by the Press Secretary on President Biden’s Meeting with G7 Leaders', 'joe-biden g7'],
+      ['Notes by the interpreter on President Macron’s Talks with G7 Leaders', 'emmanuel-macron g7'],
       [
-        'Lloyd Austin met today with Wei Fenghe, Minister of National Defense of the People’s Republic of China (PRC), at a conference in Siem Reap, Cambodia.',
-        'lloyd-austin wei-fenghe',
+        'Antony Blinken met on Friday with Wei Fenghe, Minister of National Defense of the People’s Republic of China (PRC), at a forum in Lugano, Switzerland.',
+        'antony-blinken wei-fenghe',
       ],
       [
-        'In Germany today, President Biden will meet with G7 leaders and President Zelenskyy to continue their work.',
-        'joe-biden g7 volodymyr-zelenskyy',
+        'In Italy tomorrow, Chancellor Scholz will meet with G7 leaders and Antonio Guterres to open the talks.',
+        'olaf-scholz g7 antonio-guterres',
       ],
       ['Emmanuel Macron visited NATO and met with Jens Stoltenberg.', 'emmanuel-macron jens-stoltenberg'],
     ];

@@ -75,7 +75,7 @@ describe('polarity of threats', () => {
     ['Iran can never acquire a nuclear weapon.', 'countered'],
     ['The office counters the full range of hybrid threats.', 'countered'],
     [
-      'We combat terrorism in all its forms, including the threat posed by al-Shabaab.',
+      'Kenya combats terrorism in all its forms, including the threat from al-Shabaab.',
       'countered',
       'countered',
     ],

@@ -534,8 +534,8 @@ describe('statements', () => {
       subjects(
         'Iran denied any involvement in the attack.',
         'Moscow denies both incursions.',
-        'The regime denies humanitarian access and attacks aid workers.',
-        'The army denied the will of the people.',
+        'The junta denies medical aid and burns villages.',
+        'The generals denied the citizens a vote.',
       ),
       ['Iran', 'Moscow'],
     );
@@ -544,10 +544,10 @@ describe('statements', () => {
   it('reads past a title that opens with a preposition and past a participle of oneself', () => {
     assert.deepEqual(
       subjects(
-        'Under Secretary Nelson emphasized the importance of coordination.',
-        'S’exprimant lors d’une conférence qui s’est tenue à Genève, la ministre, Anita Anand, a souligné que l’Organisation était déterminée à continuer.',
+        'Under Secretary Moen emphasized the need for patience.',
+        'S’exprimant lors d’une conférence qui s’est tenue à Genève, la ministre, Anita Anand, a souligné que l’Organisation était prête à aider.',
       ),
-      ['Under Secretary Nelson', 'la ministre'],
+      ['Under Secretary Moen', 'la ministre'],
     );
   });
 

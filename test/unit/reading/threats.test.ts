@@ -222,7 +222,7 @@ describe('imputation of threats', () => {
       'war.aggression state:RUS state:UKR',
     ],
     ['Iran’s brutal and ongoing repression of women must end.', 'pol.repression state:IRN –'],
-    ['Saudi Arabia has endured these types of reckless attacks.', 'war.strikes – state:SAU'],
+    ['Jordan has endured these kinds of cruel attacks.', 'war.strikes – state:JOR'],
     ['Charges were filed over the LockBit global ransomware campaign.', 'cyb.ransomware org:lockbit –'],
     ['Al-Shabaab terrorist attacks killed nine.', 'ter.terrorism org:al-shabaab –'],
     ['China remains the most serious threat to Taiwan.', 'gen.threat state:CHN state:TWN'],
@@ -259,7 +259,7 @@ describe('imputation of threats', () => {
       'war.escalation – –',
     ],
     [
-      'Nous condamnons les attaques qui ont visé des sites pétroliers sur le territoire saoudien.',
+      'Ils dénoncent les attaques qui ont touché des ports sur le territoire saoudien.',
       'war.strikes – state:SAU',
     ],
     ['Une attaque terroriste a frappé la France à Nice.', 'ter.terrorism – state:FRA'],
