@@ -261,9 +261,9 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
     [
-      `Déclaration du secrétaire général sur la situation au Kosovo\n\nLe 9 août 2023\n\n${fr}`,
+      `Déclaration du secrétaire général sur la crise au Soudan\n\nLe 9 août 2023\n\n${fr}`,
       {
-        title: 'Déclaration du secrétaire général sur la situation au Kosovo',
+        title: 'Déclaration du secrétaire général sur la crise au Soudan',
         published: '2023-08-09',
         issuer: 'secrétaire général',
       },
