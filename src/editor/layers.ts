@@ -1,4 +1,5 @@
 import type { ActorKind } from '../core/lexicon/model.ts';
+import { append } from '../core/lists.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
@@ -65,11 +66,7 @@ export function styleOf(mention: Mention): Style {
 /** The spans to draw, by style, in document order. Mentions inside longer ones of their kind are not drawn. */
 export function spansByStyle(analysis: Analysis): ReadonlyMap<Style, readonly Span[]> {
   const spans = new Map<Style, Span[]>();
-  const add = (style: Style, span: Span) => {
-    const known = spans.get(style);
-    if (known) known.push(span);
-    else spans.set(style, [span]);
-  };
+  const add = (style: Style, span: Span) => append(spans, style, span);
   for (const mention of analysis.mentions.all) if (!mention.nested) add(styleOf(mention), mention);
   for (const quote of analysis.reading.quotes) {
     if (quote.node.mode === 'direct') add('quotes.quote', quote.node.outer);

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { isSpelledAs } from '../mentions/spelling.ts';
 import type { Problem, Severity } from '../problems.ts';
 import type { Span } from '../text/span.ts';
@@ -239,12 +240,7 @@ class Linter {
   #forms(): void {
     const claims = new Map<string, Claim[]>();
     const claim = (text: string, made: Omit<Claim, 'words'>) => {
-      for (const words of variants(text)) {
-        const key = foldWords(words);
-        const list = claims.get(key);
-        if (list) list.push({ ...made, words });
-        else claims.set(key, [{ ...made, words }]);
-      }
+      for (const words of variants(text)) append(claims, foldWords(words), { ...made, words });
     };
     const termClaims = new Map<string, Term>();
     const termsToCheck = this.#files.some(({ layer }) => layer.threats.length + layer.responses.length > 0);

@@ -1,5 +1,6 @@
 import { codeOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
+import { append } from '../lists.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
@@ -183,12 +184,8 @@ function officesOf(lexicon: Lexicon, body: string): readonly string[] {
   let offices = byBody.get(lexicon);
   if (!offices) {
     offices = new Map();
-    for (const actor of lexicon.actors.values()) {
-      if (actor.kind !== 'office' || !actor.partOf) continue;
-      const list = offices.get(actor.partOf);
-      if (list) list.push(actor.id);
-      else offices.set(actor.partOf, [actor.id]);
-    }
+    for (const actor of lexicon.actors.values())
+      if (actor.kind === 'office' && actor.partOf) append(offices, actor.partOf, actor.id);
     byBody.set(lexicon, offices);
   }
   return offices.get(body) ?? [];

@@ -1,4 +1,5 @@
 import { type Actor, type Form, inForce } from '../lexicon/model.ts';
+import { append } from '../lists.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import { type Found, sorted } from './found.ts';
@@ -54,13 +55,8 @@ function fitsContext(doc: Found, reading: Reading): boolean {
 /** Of the readings of one place the best; of overlapping places the longest, with those nested in it. */
 function choose(doc: Found, readings: readonly Reading[]): Mention[] {
   const byPlace = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    if (!allowed(doc, reading)) continue;
-    const key = `${reading.start}-${reading.end}`;
-    const list = byPlace.get(key);
-    if (list) list.push(reading);
-    else byPlace.set(key, [reading]);
-  }
+  for (const reading of readings)
+    if (allowed(doc, reading)) append(byPlace, `${reading.start}-${reading.end}`, reading);
   const places = [...byPlace.values()]
     .map((list) => best(doc, list))
     .filter((mention) => mention !== undefined);

@@ -8,6 +8,7 @@ import {
   type Rest,
   readable,
 } from '../lexicon/pattern.ts';
+import { append } from '../lists.ts';
 import { foldWords } from '../text/words.ts';
 import { formsAnEntity, indexFirstWords, type LayerForm, LayerForms } from './firstWords.ts';
 import { Matcher } from './matcher.ts';
@@ -53,9 +54,7 @@ export function compileDictionary(lexicon: Lexicon, language: string): Dictionar
   const reach = (node: number, form: Followed, { between, word, rest }: NextWord) => {
     const words = form.words + (form.words && between) + word;
     if (rest) {
-      const known = followed.get(node);
-      if (known) known.push({ ...form, words, rest });
-      else followed.set(node, [{ ...form, words, rest }]);
+      append(followed, node, { ...form, words, rest });
       matcher.goOnLater(node);
       return;
     }

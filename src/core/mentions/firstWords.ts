@@ -1,6 +1,7 @@
 import type { Form, LexiconLayer, Term } from '../lexicon/model.ts';
 import { PackedActor } from '../lexicon/packed.ts';
 import { beginForm, nextWords, PatternError } from '../lexicon/pattern.ts';
+import { append } from '../lists.ts';
 import { hashWord } from './wordTable.ts';
 
 /** A form as a layer gives it, with the entity whose it is; `form` for actors only. */
@@ -68,12 +69,8 @@ export function indexFirstWords(layer: LexiconLayer): readonly number[] {
   const all = new LayerForms(layer);
   for (let entity = 0; entity < all.entities; entity++)
     for (const [i, { text }] of all.at(entity).slice(0, formsAnEntity).entries())
-      for (const hash of new Set(startsOf(text).map(hashWord))) {
-        const number = entity * formsAnEntity + i;
-        const known = byHash.get(hash);
-        if (known) known.push(number);
-        else byHash.set(hash, [number]);
-      }
+      for (const hash of new Set(startsOf(text).map(hashWord)))
+        append(byHash, hash, entity * formsAnEntity + i);
   return [...byHash].flatMap(([hash, numbers]) => [hash, numbers.length, ...numbers]);
 }
 

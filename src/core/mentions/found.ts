@@ -1,5 +1,6 @@
 import { stateOfCode } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
+import { append } from '../lists.ts';
 import type { Block, Release } from '../release/tree.ts';
 import { contains } from '../text/span.ts';
 import { type BlockMemory, capitalIn, memoryOf } from './blockMemory.ts';
@@ -138,19 +139,15 @@ export class Found {
   #indexBlocks(): ReadonlyMap<string, readonly Block[]> {
     const index = new Map<string, Block[]>();
     for (const block of this.#candidates.keys())
-      for (const word of this.#memoryOf(block).capitalised) {
-        const blocks = index.get(word);
-        if (blocks) blocks.push(block);
-        else index.set(word, [block]);
-      }
+      for (const word of this.#memoryOf(block).capitalised) append(index, word, block);
     return index;
   }
 
   /** Notes that the document names `id` at `at`. */
   name(id: string, at: number): void {
-    note(this.named, id, at);
+    append(this.named, id, at);
     const actor = this.lexicon.actors.get(id);
-    if (actor?.partOf && actor.kind !== 'place') note(this.#owners, actor.partOf, at);
+    if (actor?.partOf && actor.kind !== 'place') append(this.#owners, actor.partOf, at);
   }
 
   /** Where the document names the entity or a body of it. */
@@ -292,9 +289,3 @@ const beginsWith = (title: string, words: string): boolean =>
 /** In order of start, the longer first. */
 export const sorted = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
-
-function note(places: Map<string, number[]>, id: string, at: number): void {
-  const known = places.get(id);
-  if (known) known.push(at);
-  else places.set(id, [at]);
-}

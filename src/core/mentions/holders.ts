@@ -1,4 +1,5 @@
 import { inForce, type Lexicon } from '../lexicon/model.ts';
+import { append } from '../lists.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './model.ts';
 import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
@@ -80,11 +81,8 @@ export function mayHold(doc: Found, office: string, name: string): boolean {
   if (!byOffice) {
     byOffice = new Map();
     for (const id of doc.lexicon.actors.keys())
-      for (const tenure of (id.startsWith('person:') && doc.lexicon.actors.get(id)?.tenures) || []) {
-        const list = byOffice.get(tenure.office);
-        if (list) list.push(id);
-        else byOffice.set(tenure.office, [id]);
-      }
+      for (const tenure of (id.startsWith('person:') && doc.lexicon.actors.get(id)?.tenures) || [])
+        append(byOffice, tenure.office, id);
     holders.set(doc.lexicon, byOffice);
   }
   const surname = personId(surnameOf(name)).slice('person:'.length);

@@ -1,4 +1,5 @@
 import { inForce, type Lexicon } from '../lexicon/model.ts';
+import { append } from '../lists.ts';
 import type { Quote } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
@@ -91,10 +92,7 @@ function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
     map = new Map();
     for (const { id, kind, tenures, label } of lexicon.actors.values()) {
       if (kind !== 'person' || !tenures) continue;
-      const surname = personId(surnameOf(label.en ?? Object.values(label)[0] ?? ''));
-      const list = map.get(surname);
-      if (list) list.push(id);
-      else map.set(surname, [id]);
+      append(map, personId(surnameOf(label.en ?? Object.values(label)[0] ?? '')), id);
     }
     surnames.set(lexicon, map);
   }

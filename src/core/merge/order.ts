@@ -1,3 +1,5 @@
+import { append } from '../lists.ts';
+
 /**
  * The order of the records of a merged list. `ours` and `theirs` are what is kept of each side, in its order; the side that
  * moved records about gives the order (ours where both did), what only the other has stands after the record that it
@@ -19,11 +21,7 @@ export function mergeOrder(
   let anchor: string | undefined;
   for (const id of other) {
     if (inFrame.has(id)) anchor = id;
-    else {
-      const run = following.get(anchor);
-      if (run) run.push(id);
-      else following.set(anchor, [id]);
-    }
+    else append(following, anchor, id);
   }
   const inOther = new Set(other);
   const result: string[] = [];

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import type { Block, Release } from '../release/tree.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
 import { toldIn } from './meeting/gatherings.ts';
@@ -70,10 +71,7 @@ function quotesByVerb(
     for (let at = Math.max(0, firstFrom(blocks, place.start) - 1); at < blocks.length; at++) {
       const block = blocks[at]!;
       if (block.start >= place.end) break;
-      if (!overlaps(place, block)) continue;
-      const known = found.get(block);
-      if (known) known.push(quote);
-      else found.set(block, [quote]);
+      if (overlaps(place, block)) append(found, block, quote);
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { wholesOf } from '../../lexicon/ids.ts';
 import type { Lexicon } from '../../lexicon/model.ts';
+import { append } from '../../lists.ts';
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, string | undefined>>();
 
@@ -35,9 +36,7 @@ function groupings(lexicon: Lexicon): ReadonlyMap<string, string | undefined> {
       if (kind !== 'state') continue;
       for (const { group, status, to } of memberships ?? []) {
         if (!group.startsWith('group:') || to !== undefined || (status ?? 'member') !== 'member') continue;
-        const list = members.get(group);
-        if (list) list.push(id);
-        else members.set(group, [id]);
+        append(members, group, id);
       }
     }
     const byMembers = new Map<string, string | undefined>();

@@ -1,3 +1,4 @@
+import { append } from '../../lists.ts';
 import type { Stance } from '../model.ts';
 import type { Predicate } from './attitudes.ts';
 import { englishPhrases } from './englishPhrases.ts';
@@ -11,11 +12,7 @@ export type Phrase = readonly [lemma: string, rest: RegExp, stance: Stance, stre
 
 function byVerb(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const known = found.get(phrase[0]);
-    if (known) known.push(phrase);
-    else found.set(phrase[0], [phrase]);
-  }
+  for (const phrase of phrases) append(found, phrase[0], phrase);
   return found;
 }
 
