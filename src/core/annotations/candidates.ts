@@ -92,7 +92,12 @@ export function sizeOf({ tokens, first, last }: Pattern): Size {
   return words >= 8 || letters >= 40 ? 'many' : words >= 3 && letters >= 10 ? 'some' : 'few';
 }
 
-export const side = 0.85;
+/** Share of the context on one side that is all that stood there, or nearly. */
+const side = 0.85;
+
+/** Whether what stood on one side of a passage still does: its words alone stand wherever they were copied to. */
+export const hasSide = ({ before, after }: Pick<Candidate, 'before' | 'after'>): boolean =>
+  Math.max(before, after) >= side;
 
 /** Whether the same words in other surroundings are the passage: the fewer they are, the more has to stand around them. */
 export function isSame({ before, after, score }: Candidate, size: Size, copies: number): boolean {
@@ -104,7 +109,8 @@ export function isSame({ before, after, score }: Candidate, size: Size, copies: 
 }
 
 /** Whether like words are the passage, edited. */
-export function isLike({ kept, before, after }: Candidate, size: Size): boolean {
+export function isLike(candidate: Candidate, size: Size): boolean {
+  const { kept, before, after } = candidate;
   const context = (before + after) / 2;
   const better = Math.max(before, after);
   if (size === 'sentence' && (kept >= 0.65 || (kept >= 0.55 && better >= 0.4))) return true;
@@ -115,7 +121,7 @@ export function isLike({ kept, before, after }: Candidate, size: Size): boolean 
     return (
       Math.min(before, after) >= 0.05 &&
       ((kept >= 0.75 && context >= 0.4 && better >= 0.6) ||
-        (kept >= 0.45 && context >= 0.6 && (kept >= 0.5 || better >= side)))
+        (kept >= 0.45 && context >= 0.6 && (kept >= 0.5 || hasSide(candidate))))
     );
-  return kept >= 0.5 && before >= 0.5 && after >= 0.5 && better >= side;
+  return kept >= 0.5 && before >= 0.5 && after >= 0.5 && hasSide(candidate);
 }

@@ -1,20 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { common, type Source } from './alike.ts';
 import { endsOf, neighbour } from './ends.ts';
-import { borderBefore } from './slide.ts';
+import { type Matching, placeOf } from './matching.ts';
+import { borderBefore, line, sentence } from './slide.ts';
 import { tokensIn, weightOf } from './tokens.ts';
-
-/** An alignment of the tokens of two texts. */
-export interface Matching {
-  readonly a: Source;
-  readonly b: Source;
-  /** For each token of `a` the index of the equal token of `b`, or -1. */
-  readonly map: Int32Array;
-  /** The same for words that are alike. */
-  readonly near: Int32Array;
-  /** For each token of `a` the moved block that it is in, 0 for those in order. */
-  readonly blocks?: Int32Array;
-}
 
 export interface Carried {
   /** Where the passage is in `b`; undefined where nothing of it is. */
@@ -42,7 +31,7 @@ export function carry(matching: Matching, span: Span): Carried {
   const { a, b, map, near, blocks } = matching;
   const { first, last } = tokensIn(a.tokens, span.start, span.end);
   if (first > last) return gone;
-  const at = (i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
+  const at = (i: number) => placeOf(matching, i);
   // Of a word that the passage only touches, its own letters count.
   const own = (i: number) => {
     const from = a.tokens.starts[i]!;
@@ -85,18 +74,18 @@ export function carry(matching: Matching, span: Span): Carried {
   // At an end where the words are the same inside and outside, or a whole line is, nothing is there by chance.
   const holds = (from: number, by: 1 | -1) => {
     let weight = size(from);
-    let line = false;
+    let whole = false;
     for (let i = from + by; ; i += by) {
-      line ||= borderBefore(a, by > 0 ? i : i + 1) >= 3;
-      if (i < first || i > last || at(i) !== at(i - by) + by) return line || weight >= some;
+      whole ||= borderBefore(a, by > 0 ? i : i + 1) >= line;
+      if (i < first || i > last || at(i) !== at(i - by) + by) return whole || weight >= some;
       weight += size(i);
     }
   };
   // Nor is it where a passage begins and ends with a sentence and is still no more of them than it was.
   const sentences =
-    borderBefore(a, first) >= 2 &&
-    borderBefore(a, last + 1) >= 2 &&
-    borderBefore(b, at(high) + 1) >= 2 &&
+    borderBefore(a, first) >= sentence &&
+    borderBefore(a, last + 1) >= sentence &&
+    borderBefore(b, at(high) + 1) >= sentence &&
     borders(b, at(low), at(high)) <= borders(a, first, last);
   const held = {
     low: low === first && neighbour(matching, first - 1, low) === at(low) - 1 && (sentences || holds(low, 1)),
@@ -120,15 +109,16 @@ export function carry(matching: Matching, span: Span): Carried {
 /** How many sentences and lines begin behind the token `first`, up to the token `last`. */
 function borders(source: Source, first: number, last: number): number {
   let count = 0;
-  for (let i = first + 1; i <= last; i++) if (borderBefore(source, i) >= 2) count++;
+  for (let i = first + 1; i <= last; i++) if (borderBefore(source, i) >= sentence) count++;
   return count;
 }
 
 /** Whether the tokens `first` to `last`, of several blocks, stand in order and close to each other in `b` all the same. */
-function staysTogether({ a, b, map, near }: Matching, first: number, last: number): boolean {
+function staysTogether(matching: Matching, first: number, last: number): boolean {
+  const { a, b } = matching;
   let [low, high] = [-1, -1];
   for (let i = first; i <= last; i++) {
-    const at = map[i]! >= 0 ? map[i]! : near[i]!;
+    const at = placeOf(matching, i);
     if (at < 0) continue;
     if (at <= high) return false;
     if (low < 0) low = at;
@@ -139,10 +129,11 @@ function staysTogether({ a, b, map, near }: Matching, first: number, last: numbe
 }
 
 /** Where the tokens `first` to `last` stand in `b` in whatever order; undefined where much else is between them. */
-function stretchOf({ a, b, map, near }: Matching, first: number, last: number): Span | undefined {
+function stretchOf(matching: Matching, first: number, last: number): Span | undefined {
+  const { a, b } = matching;
   let [low, high] = [b.tokens.length, -1];
   for (let i = first; i <= last; i++) {
-    const at = map[i]! >= 0 ? map[i]! : near[i]!;
+    const at = placeOf(matching, i);
     if (at < 0) continue;
     low = Math.min(low, at);
     high = Math.max(high, at);
@@ -157,14 +148,15 @@ function stretchOf({ a, b, map, near }: Matching, first: number, last: number): 
 
 /** Few words far from the rest are left behind where that makes what remains denser. */
 function trimmed(
-  { a, b, map, near }: Matching,
+  matching: Matching,
   low: number,
   high: number,
   held: { readonly low: boolean; readonly high: boolean },
   mine: (i: number) => boolean,
   worth: (i: number) => number,
 ): [number, number] {
-  const at = (i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
+  const { a, b } = matching;
+  const at = (i: number) => placeOf(matching, i);
   const extent = (from: number, to: number) => b.tokens.ends[at(to)]! - b.tokens.starts[at(from)]!;
   let inside = 0;
   for (let i = low; i <= high; i++) if (mine(i)) inside += worth(i);

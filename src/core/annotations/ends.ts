@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { common, type Source, spells } from './alike.ts';
-import type { Matching } from './carry.ts';
-import { borderBefore } from './slide.ts';
+import { type Matching, placeOf } from './matching.ts';
+import { borderBefore, line, paragraph, sentence } from './slide.ts';
 
 /** A passage of the old text as tokens, and what of it was kept. */
 export interface Stretch {
@@ -16,12 +16,6 @@ export interface Stretch {
 
 /** What has taken the place of lost words goes to the next words that were kept, looked for so many tokens far. */
 const reach = 200;
-/** Where sentences, lines and paragraphs begin. */
-const sentence = 2;
-const line = 3;
-const paragraph = 4;
-
-const placeOf = ({ map, near }: Matching, i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
 
 /** The place of a token beside a passage that is in the same block as its token `other`; undefined where it has none. */
 export function neighbour(matching: Matching, i: number, other: number): number | undefined {

@@ -1,11 +1,10 @@
 import { alike, type Source } from './alike.ts';
-import { borderBefore } from './slide.ts';
+import { borderBefore, sentence } from './slide.ts';
 
 /** How many tokens may stand between a change and the end of its sentence. */
 const reach = 40;
 /** How many tokens beside a place are compared. */
 const beside = 4;
-const sentence = 2;
 
 /** Tokens `[from, to)` of a text that gave way to others. */
 interface Part {

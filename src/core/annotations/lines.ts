@@ -1,5 +1,6 @@
+import { append } from '../lists.ts';
 import type { Source } from './alike.ts';
-import { borderBefore } from './slide.ts';
+import { borderBefore, line } from './slide.ts';
 
 /** Lines that a text has more often than this are boilerplate. */
 const often = 4;
@@ -24,8 +25,8 @@ export class Lines {
   sure(i: number, j: number, length: number): boolean {
     for (let from = 0; from < length; ) {
       let to = from + 1;
-      while (to < length && borderBefore(this.#a, i + to) < 3) to++;
-      const whole = borderBefore(this.#a, i + from) >= 3 && borderBefore(this.#a, i + to) >= 3;
+      while (to < length && borderBefore(this.#a, i + to) < line) to++;
+      const whole = borderBefore(this.#a, i + from) >= line && borderBefore(this.#a, i + to) >= line;
       if (whole) {
         const key = keyOf(this.#a, i + from, i + to);
         const [here, there] = [this.#inA.get(key) ?? [], this.#inB.get(key) ?? []];
@@ -44,11 +45,8 @@ function linesOf(source: Source): Map<number, number[]> {
   const { length } = source.tokens;
   for (let from = 0; from < length; ) {
     let to = from + 1;
-    while (to < length && borderBefore(source, to) < 3) to++;
-    const key = keyOf(source, from, to);
-    const known = lines.get(key);
-    if (known) known.push(from);
-    else lines.set(key, [from]);
+    while (to < length && borderBefore(source, to) < line) to++;
+    append(lines, keyOf(source, from, to), from);
     from = to;
   }
   return lines;

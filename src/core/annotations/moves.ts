@@ -2,7 +2,7 @@ import type { Source } from './alike.ts';
 import { align } from './diff.ts';
 import { extend } from './extend.ts';
 import { type Seed, seedsOf } from './seeds.ts';
-import { borderBefore } from './slide.ts';
+import { borderBefore, line, paragraph, sentence } from './slide.ts';
 import { moveLines } from './swaps.ts';
 import { slice, type Tokens, weightOf, weightOfRun } from './tokens.ts';
 
@@ -102,7 +102,7 @@ function growOut(
   const own = blocks[i]!;
   const by = backward ? -1 : 1;
   let [x, y] = backward ? [i - 1, j - 1] : [i + length, j + length];
-  const border = (source: Source, at: number) => borderBefore(source, backward ? at + 1 : at) >= 3;
+  const border = (source: Source, at: number) => borderBefore(source, backward ? at + 1 : at) >= line;
   const enter = (k: number, l: number) => {
     if (map[k]! >= 0) taken[map[k]!] = 0;
     map[k] = l;
@@ -221,7 +221,7 @@ function sameSentence(
 /** Whether the token `i` is in the sentence of the one before it. */
 function within(source: Source, i: number): boolean {
   const border = borderBefore(source, i);
-  return border !== 2 && border !== 4;
+  return border !== sentence && border !== paragraph;
 }
 
 /** The stretch of free tokens around `i`, within its sentence. */

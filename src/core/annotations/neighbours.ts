@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Candidate, side } from './candidates.ts';
+import { type Candidate, hasSide } from './candidates.ts';
 import type { AnchorStatus } from './model.ts';
 
 /** A place, and the shares of prefix and suffix that stand beside it, 0–1. */
@@ -121,9 +121,6 @@ function speaks({ span, same, kept, before, after }: Candidate, chance: number):
   if (!same) return kept >= 0.5 && hasSide({ before, after });
   return before + after >= (span.end - span.start >= long ? 0.4 : 0.75);
 }
-
-/** Whether what stood on one side of a passage still does: its words alone stand wherever they were copied to. */
-const hasSide = ({ before, after }: Omit<Beside, 'span'>) => Math.max(before, after) >= side;
 
 /** Marks the longest run of `starts` that increases; -1 is left out. */
 function inOrder(starts: readonly number[]): boolean[] {

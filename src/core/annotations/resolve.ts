@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { pairAlike } from './alike.ts';
 import type { Candidate } from './candidates.ts';
-import { carry, type Matching } from './carry.ts';
+import { carry } from './carry.ts';
 import { align } from './diff.ts';
+import type { Matching } from './matching.ts';
 import type { Anchor, AnchorStatus, Annotation, TextQuoteSelector } from './model.ts';
 import { findMoves } from './moves.ts';
 import { type Place, settleByNeighbours } from './neighbours.ts';

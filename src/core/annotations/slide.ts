@@ -93,22 +93,27 @@ function bestCut(a: Source, i: number, left: number, right: number): number {
   return best;
 }
 
-/** What stands before a token: 4 the start of a paragraph, 3 of a line, 2 of a sentence, 1 space, 0 nothing. */
+/** Borders, each stronger than the one before: a sentence begins there, a line, a paragraph. */
+export const sentence = 2;
+export const line = 3;
+export const paragraph = 4;
+
+/** What stands before a token: the start of a `paragraph`, a `line` or a `sentence`, else 1 for space, 0 for nothing. */
 export function borderBefore({ text, tokens }: Source, i: number): number {
-  if (i <= 0 || i >= tokens.length) return 4;
+  if (i <= 0 || i >= tokens.length) return paragraph;
   const from = tokens.ends[i - 1]!;
   const to = tokens.starts[i]!;
-  if (from === to) return tokens.words[i - 1] === -0x3002 ? 2 : 0;
-  let line = -1;
+  if (from === to) return tokens.words[i - 1] === -0x3002 ? sentence : 0;
+  let newline = -1;
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== 10) continue;
-    if (line >= 0) return 4;
-    line = at;
+    if (newline >= 0) return paragraph;
+    newline = at;
   }
-  if (line >= 0 && !wraps(text, line)) return 3;
+  if (newline >= 0 && !wraps(text, newline)) return line;
   const mark = -tokens.words[i - 1]!;
-  if (mark === 0x21 || mark === 0x3f) return 2;
-  return mark === 0x2e && !abbreviates(text, from - 1, to) ? 2 : 1;
+  if (mark === 0x21 || mark === 0x3f) return sentence;
+  return mark === 0x2e && !abbreviates(text, from - 1, to) ? sentence : 1;
 }
 
 /** Whether the full stop at `at` is that of an abbreviation: of one letter, or before a number or a small letter. */

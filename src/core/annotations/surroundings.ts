@@ -1,6 +1,6 @@
 import type { Source } from './alike.ts';
-import type { Matching } from './carry.ts';
-import { borderBefore } from './slide.ts';
+import { type Matching, placeOf } from './matching.ts';
+import { borderBefore, sentence } from './slide.ts';
 import { weightOf } from './tokens.ts';
 
 /** So many words say little by themselves. */
@@ -11,7 +11,6 @@ const near = 2 * beside;
 /** At this many tokens from the passage one counts half. */
 const halfWay = 4;
 const longestSentence = 100;
-const sentence = 2;
 /** Share of the neighbours and likeness of the sentences, together, under which the words are there by chance. */
 const enough = 0.8;
 /** Share of the neighbours on a side that are most of them. */
@@ -62,8 +61,6 @@ function sidesOf(matching: Matching, first: number, last: number): [number, numb
     neighbours(matching, last + 1, placeOf(matching, high), 1),
   ];
 }
-
-const placeOf = ({ map, near }: Matching, i: number) => (map[i]! >= 0 ? map[i]! : near[i]!);
 
 /** Share of the tokens from `from` on that stand on the same side of the token `place`, the nearer ones counting for more. */
 function neighbours(matching: Matching, from: number, place: number, by: 1 | -1): number {

@@ -1,5 +1,6 @@
+import { append } from '../lists.ts';
 import type { Source } from './alike.ts';
-import { borderBefore } from './slide.ts';
+import { borderBefore, line } from './slide.ts';
 import { weightOfRun } from './tokens.ts';
 
 /** A line of fewer letters may be another one that says the same. */
@@ -7,7 +8,6 @@ const letters = 6;
 /** As far as a line may go, in tokens, counted from what both texts have before it. */
 const reach = 200;
 const longestLine = 60;
-const line = 3;
 
 /**
  * Lines that have changed places with their neighbours, as where a list was put in another order: whole lines left over that
@@ -26,19 +26,12 @@ export function moveLines(
   const old = linesOf(from, (i) => blocks[i] === 0 && (map[i]! < 0 || from.tokens.words[i]! < 0));
   if (old.length === 0) return;
   const now = new Map<string, [number, number][]>();
-  for (const at of linesOf(to, (j) => taken[j] === 0 || to.tokens.words[j]! < 0)) {
-    const key = keyOf(to, at);
-    const same = now.get(key);
-    if (same) same.push(at);
-    else now.set(key, [at]);
-  }
+  for (const at of linesOf(to, (j) => taken[j] === 0 || to.tokens.words[j]! < 0))
+    append(now, keyOf(to, at), at);
   const before = new Map<string, number[]>();
   for (const at of old) {
     const key = keyOf(from, at);
-    if (!now.has(key)) continue;
-    const same = before.get(key);
-    if (same) same.push(at[0]);
-    else before.set(key, [at[0]]);
+    if (now.has(key)) append(before, key, at[0]);
   }
   const inverse = new Int32Array(taken.length).fill(-1);
   for (let i = 0; i < map.length; i++) if (map[i]! >= 0) inverse[map[i]!] = i;
