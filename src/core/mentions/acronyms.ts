@@ -37,25 +37,11 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
   // «(MONUSCO)», then «la Monusco».
   for (const [letters, mention] of [...known])
     if (/^\p{Lu}{5,}$/u.test(letters)) known.set(letters[0] + letters.slice(1).toLowerCase(), mention);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...known.keys()].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-  const having = doc.blocksWith(known.keys());
-  for (const { block } of blocks) {
-    if (!having.has(block)) continue;
-    doc.block = block;
-    for (const match of doc.body.words.matchAll(any)) {
-      const { entity, type } = known.get(match[0])!;
-      const start = block.bodyStart + match.index;
-      doc.put({
-        kind: 'actor',
-        start,
-        end: start + match[0].length,
-        text: match[0],
-        entity,
-        type,
-        form: 'acronym',
-        nested: false,
-      });
-    }
+  const letters = [...known.keys()];
+  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${letters.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  for (const { match, ...span } of doc.matchesOf(letters, any, blocks)) {
+    const { entity, type } = known.get(match[0])!;
+    doc.put({ kind: 'actor', ...span, text: match[0], entity, type, form: 'acronym', nested: false });
   }
 }
 function organisation(doc: Found, long: Span, letters: string): Mention {

@@ -15,6 +15,7 @@ export interface Candidates {
     readonly actor: Actor;
     readonly form: Form;
   }[];
+  /** In order of start, the longer first. */
   readonly terms: readonly {
     readonly start: number;
     readonly end: number;

@@ -2,7 +2,7 @@ import { stateOfCode } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Block, Release } from '../release/tree.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type BlockMemory, capitalIn, memoryOf } from './blockMemory.ts';
 import type { Candidates } from './candidates.ts';
 import { type Head, headOf } from './heads.ts';
@@ -134,6 +134,26 @@ export class Found {
       for (const block of blocks ?? []) found.add(block);
     }
     return found;
+  }
+
+  /**
+   * Where `pattern`, a global one that takes one of `names` to match, matches in the bodies of `blocks`, offsets of the
+   * text; each block is the one that is being read while its matches are given.
+   */
+  *matchesOf(
+    names: readonly string[],
+    pattern: RegExp,
+    blocks: readonly BlockCandidates[],
+  ): Generator<Span & { readonly match: RegExpExecArray }> {
+    const having = this.blocksWith(names);
+    for (const { block } of blocks) {
+      if (!having.has(block)) continue;
+      this.block = block;
+      for (const match of this.body.words.matchAll(pattern)) {
+        const start = block.bodyStart + match.index;
+        yield { start, end: start + match[0].length, match };
+      }
+    }
   }
 
   #indexBlocks(): ReadonlyMap<string, readonly Block[]> {

@@ -66,30 +66,14 @@ function givenNamesBefore(doc: Found, blocks: readonly BlockCandidates[]): void 
   for (const [id, { kind, label }] of doc.local)
     if (kind === 'person' && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(label)) single.set(label, id);
   if (single.size === 0) return;
+  const names = [...single.keys()];
   const any = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(\\p{Lu}[\\p{Ll}-]+)[\\s\\u00A0]+(${[...single.keys()].join('|')})(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(\\p{Lu}[\\p{Ll}-]+)[\\s\\u00A0]+(${names.join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
-  const having = doc.blocksWith(single.keys());
-  for (const { block } of blocks) {
-    if (!having.has(block)) continue;
-    doc.block = block;
-    for (const match of doc.body.words.matchAll(any)) {
-      const start = block.bodyStart + match.index;
-      const span = { start, end: start + match[0].length };
-      if (isNoName(match[1]!) || doc.mentions.some((m) => overlaps(m, span) && m.type !== 'person')) continue;
-      doc.mentions = doc.mentions.filter((m) => !overlaps(m, span));
-      doc.add({
-        kind: 'actor',
-        ...span,
-        text: match[0],
-        entity: single.get(match[2]!)!,
-        type: 'person',
-        form: 'short',
-        nested: false,
-      });
-    }
-  }
+  for (const { match, ...span } of doc.matchesOf(names, any, blocks))
+    if (!isNoName(match[1]!) && !doc.mentions.some((m) => overlaps(m, span) && m.type !== 'person'))
+      replaceBy(doc, { ...span, text: match[0], entity: single.get(match[2]!)! });
 }
 
 /** Whoever is introduced somewhere is known by the full name everywhere, before it too. */
@@ -98,8 +82,9 @@ function fullNames(doc: Found, blocks: readonly BlockCandidates[], people: reado
   for (const { text, entity } of people)
     if (!doc.lexicon.actors.has(entity)) byName.set(plainName(text), entity);
   if (byName.size === 0) return;
+  const names = [...byName.keys()];
   const any = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[...byName.keys()]
+    `(?<![\\p{L}\\p{N}-])(?:${[...names]
       .sort((a, b) => b.length - a.length)
       .map((name) =>
         name
@@ -110,27 +95,15 @@ function fullNames(doc: Found, blocks: readonly BlockCandidates[], people: reado
       .join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
-  const having = doc.blocksWith(byName.keys());
-  for (const { block } of blocks) {
-    if (!having.has(block)) continue;
-    doc.block = block;
-    for (const match of doc.body.words.matchAll(any)) {
-      const start = block.bodyStart + match.index;
-      const span = { start, end: start + match[0].length };
-      if (doc.mentions.some((m) => overlaps(m, span) && !(m.type === 'person' && m.form === 'surname')))
-        continue;
-      doc.mentions = doc.mentions.filter((m) => !overlaps(m, span));
-      doc.add({
-        kind: 'actor',
-        ...span,
-        text: match[0],
-        entity: byName.get(plainName(match[0]))!,
-        type: 'person',
-        form: 'short',
-        nested: false,
-      });
-    }
-  }
+  for (const { match, ...span } of doc.matchesOf(names, any, blocks))
+    if (!doc.mentions.some((m) => overlaps(m, span) && !(m.type === 'person' && m.form === 'surname')))
+      replaceBy(doc, { ...span, text: match[0], entity: byName.get(plainName(match[0]))! });
+}
+
+/** Adds a person in the place of what the same words were taken for. */
+function replaceBy(doc: Found, person: Pick<Mention, 'start' | 'end' | 'text' | 'entity'>): void {
+  doc.mentions = doc.mentions.filter((m) => !overlaps(m, person));
+  doc.add({ kind: 'actor', ...person, type: 'person', form: 'short', nested: false });
 }
 
 /** «Faki» and «Mahamat» side by side are one mention of Faki Mahamat. */

@@ -1,5 +1,5 @@
 import { onceFor } from '../release/inside.ts';
-import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
+import { contains, firstFrom, lastBefore, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
@@ -12,9 +12,8 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
   for (const { block, candidates } of blocks) {
     doc.block = block;
     const actors = inOrder(doc.mentions);
-    const starts = candidates.terms.filter(({ kind }) => kind === 'threat').map(({ start }) => start);
-    for (const { start, end, kind, term, countered } of candidates.terms) {
-      if (kind !== 'threat') continue;
+    const terms = candidates.terms.filter(({ kind }) => kind === 'threat');
+    for (const { start, end, term, countered } of terms) {
       const span = { start: start + block.start, end: end + block.start };
       if (span.start < block.bodyStart) continue;
       const rivals = threats.slice(-12).filter((t) => overlaps(t, span));
@@ -35,7 +34,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
         () => polarityOf(doc.text, span.start, span.end, year, countered),
       );
       const polarity = own ?? sharedPolarity(doc.text, threats.at(-1), span);
-      const next = starts.find((other) => other >= end) ?? block.end - block.start;
+      const next = terms[firstFrom(terms, end)]?.start ?? block.end - block.start;
       const wide = { ...span, end: Math.min(span.end + 120, block.end) };
       const named =
         rivals.length > 0

@@ -124,8 +124,8 @@ const completing =
 /**
  * What of the words found names the threat: without who does it and to whom, without what judges it, and with what is
  * violated where the word says nothing alone. `actors` are those near it, in order; `limit` is where the next threat
- * begins, `from` where the last one ended (UTF-16 offsets of `text`, ends exclusive); a `weapon` takes in what is done with it. Follows the project's guideline: the shortest phrase that names the
- * act, with its head and needed complement.
+ * begins, `from` where the last one ended (UTF-16 offsets of `text`, ends exclusive); a `weapon` takes in what is done
+ * with it. Follows the project's guideline: the shortest phrase that names the act, with its head and needed complement.
  */
 export function threatSpan(
   text: string,
@@ -157,7 +157,7 @@ export function threatSpan(
     }
     const last = actors.find((actor) => actor.end === end && actor.start > start);
     if (!last || needs.test(words)) break;
-    end -= text.slice(last.start, end).length;
+    end = last.start;
     while (end > start && /[\s\u00A0]/.test(text[end - 1]!)) end--;
   }
   const adjectives = qualified.exec(text.slice(end, Math.min(limit, end + 80)));

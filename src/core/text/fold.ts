@@ -1,6 +1,7 @@
 /**
- * A text with what typography varies made the same: no-break spaces are spaces, ’ is ', a colon of full width is one, soft hyphens and byte order marks
- * are gone, accents are composed. `original(i)` gives the offset in the original text of offset `i` in the folded one.
+ * A text with what typography varies made the same: no-break spaces are spaces, ’ is ', a colon of full width is one, soft
+ * hyphens and byte order marks are gone, accents are composed. `original(i)` gives the offset in the original text of
+ * offset `i` in the folded one.
  */
 export interface Folded {
   readonly text: string;
