@@ -28,7 +28,7 @@ const helping = /^(?:support|sout|aid|défen|defen|protect|protég|help|assist|s
 
 /** Who condemns, fights or asks for an end to it is not its author: "the United States is committed to holding …". */
 function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {
-  const after = view.words.slice(view.index(actor.end), view.index(threat.start));
+  const after = view.between(actor, threat);
   let at = 0;
   while (at < after.length && at < 8 && !opposing.test(after[at]!.key)) {
     const { key, mark } = after[at]!;

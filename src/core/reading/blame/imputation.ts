@@ -75,30 +75,26 @@ function imputeRead(
     if (named ?? last) Object.assign(first, { by: named ?? last, leads: true });
   }
   for (let index = 1; index < threats.length; index++) {
-    const before = found[index - 1]!;
-    const here = found[index]!;
-    const own = ownerOf(view, threats[index]!);
+    const [prior, threat] = [threats[index - 1]!, threats[index]!];
+    const [before, here] = [found[index - 1]!, found[index]!];
+    const own = ownerOf(view, threat);
     if (linked[index]) here.listed = true;
     const same =
-      here.relative ||
-      continues(view, threats[index]!) ||
-      manner(view, threats[index]!) ||
-      equates(view, threats[index - 1]!, threats[index]!);
+      here.relative || continues(view, threat) || manner(view, threat) || equates(view, prior, threat);
     if (same) here.same = true;
-    if (!here.by && before.by && (same || opensList(view, threats[index - 1]!, threats[index]!)))
+    if (!here.by && before.by && (same || opensList(view, prior, threat)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
-    if (apposed(view, threats[index - 1]!, threats[index]!)) {
+    if (apposed(view, prior, threat)) {
       if (before.by) here.by ??= before.by;
       if (before.against) here.against ??= before.against;
     }
     if (own === 'possessive' && !here.by) {
       // «Une manœuvre russe pour légitimer son agression»: who was blamed since the last name.
       const since = view.actors.findLast(
-        (a) => a.end <= threats[index]!.start && a.sense !== 'adjectival' && agents.has(a.type),
+        (a) => a.end <= threat.start && a.sense !== 'adjectival' && agents.has(a.type),
       );
-      const author =
-        linked[index] || !since || since.end <= threats[index - 1]!.start ? before.by : undefined;
-      const named = author ?? nearestAgent(view, threats[index]!, found[index - 1]!.against);
+      const author = linked[index] || !since || since.end <= prior.start ? before.by : undefined;
+      const named = author ?? nearestAgent(view, threat, before.against);
       if (named) Object.assign(here, { by: named, leads: true });
     } else if (
       linked[index] &&
@@ -107,26 +103,19 @@ function imputeRead(
       !here.by &&
       own === undefined &&
       // "Russia's war against Ukraine, and nuclear provocations": the first is complete.
-      !view.words
-        .slice(view.index(threats[index - 1]!.end), view.index(threats[index]!.start))
-        .some(({ key }) => /^(?:against|contre)$/.test(key))
+      !view.between(prior, threat).some(({ key }) => /^(?:against|contre)$/.test(key))
     )
       Object.assign(here, { by: before.by, leads: true });
   }
   for (let index = threats.length - 2; index >= 0; index--) {
     if (!linked[index + 1]) continue;
+    const between = view.between(threats[index]!, threats[index + 1]!);
     // "Terrorism, including the threat posed by …": the second is a part of the first.
-    if (
-      view.words
-        .slice(view.index(threats[index]!.end), view.index(threats[index + 1]!.start))
-        .some(({ key }) => /^(?:including|notamment|dont|compris|comme|such)$/.test(key))
-    )
-      continue;
+    if (between.some(({ key }) => /^(?:including|notamment|dont|compris|comme|such)$/.test(key))) continue;
     const here = found[index]!;
     const after = found[index + 1]!;
     if (!here.by && after.by && after.byReaches) Object.assign(here, { by: after.by, byReaches: true });
     // "in attempted murders and in attacks on …": each has a preposition, and a complement, of its own.
-    const between = view.words.slice(view.index(threats[index]!.end), view.index(threats[index + 1]!.start));
     const apart = between.some(
       (word) => grammar.prepositions.has(word.key) && !/^(?:de|d|des|du|of)$/.test(word.key),
     );

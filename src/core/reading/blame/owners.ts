@@ -159,7 +159,7 @@ const held = /(?<!\p{L})otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detaine
 
 /** "Japanese citizens abducted by …": the participle says what was done to them. */
 function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
-  const between = view.words.slice(view.index(actor.end), view.index(threat.start));
+  const between = view.between(actor, threat);
   const first = view.words[view.index(threat.start)]?.key ?? '';
   return /(?:ed|held|struck|hit)$/.test(first) && between.some((word) => !word.mark && word.key !== 's');
 }

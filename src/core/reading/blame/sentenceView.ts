@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/model.ts';
-import { firstFrom, lastBefore } from '../../text/span.ts';
+import { firstFrom, lastBefore, type Span } from '../../text/span.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Word } from '../words.ts';
 import { doing } from './blame.ts';
@@ -40,6 +40,11 @@ export class SentenceView {
   /** Index of the first word that starts at or after `offset`. */
   index(offset: number): number {
     return firstFrom(this.words, offset);
+  }
+
+  /** The words between two spans. */
+  between(a: Span, b: Span): readonly Word[] {
+    return this.words.slice(this.index(a.end), this.index(b.start));
   }
 
   /** The preposition before an actor, articles between; none further back than `from`. */

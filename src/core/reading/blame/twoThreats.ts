@@ -5,7 +5,7 @@ import { isVerb } from './verbs.ts';
 
 /** «La livraison de missiles par l'Iran constitue une escalade»: the second is said of the first. */
 export function equates(view: SentenceView, a: Mention, b: Mention): boolean {
-  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const between = view.between(a, b);
   return (
     between.length < 24 &&
     !between.some((word) => /^[;:.?!«»“”]$/.test(word.key) || view.grammar.subordinators.has(word.key)) &&
@@ -19,7 +19,7 @@ export function equates(view: SentenceView, a: Mention, b: Mention): boolean {
 
 /** «L'agression russe, une guerre de choix», «harcèle et intimide»: the same act named again, or two verbs of one clause. */
 export function apposed(view: SentenceView, a: Mention, b: Mention): boolean {
-  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const between = view.between(a, b);
   const comma = between.findLastIndex((word) => word.key === ',');
   if (comma >= 0) {
     const [article, ...rest] = between.slice(comma + 1);
@@ -52,7 +52,7 @@ export function manner(view: SentenceView, threat: Mention): boolean {
 
 /** «Les campagnes que Moscou conduit : sabotages, …»: the second is the first of what the first consists in. */
 export function opensList(view: SentenceView, a: Mention, b: Mention): boolean {
-  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const between = view.between(a, b);
   const colon = between.findLastIndex((word) => word.key === ':');
   return (
     colon >= 0 &&
@@ -64,7 +64,7 @@ export function opensList(view: SentenceView, a: Mention, b: Mention): boolean {
 
 /** Whether two threats stand in one list: only commas, coordinators and noun phrases between them. */
 export function inOneList(view: SentenceView, a: Mention, b: Mention): boolean {
-  const between = view.words.slice(view.index(a.end), view.index(b.start));
+  const between = view.between(a, b);
   if (between.length === 0 || between.length > 18) return false;
   const { auxiliaries, pronouns, coordinators } = view.grammar;
   return (

@@ -26,6 +26,10 @@ const call = '(?:(?:phone |telephone |video |conference )?call|phone conversatio
 const entretien =
   '(?:entretien|échange|appel|conversation|visioconférence|rencontre)(?: (?:téléphonique|bilatérale?|vidéo))?';
 
+/** What is whose: "Biden’s bilateral meeting with", "the call with". */
+export const meetingWith =
+  '[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0])?(?:call|meeting|talks|conversation|bilateral)[\\s\\u00A0]with(?!\\p{L})';
+
 /** A stem that every wording below has: most sentences have none, and are spared them. */
 const stems =
   /r[ée]uni|rencontr|entret|tenu|\bme(?:t|et)|call|talk|conver|échange|appel|visio|spoke|held|had a|host|chair|led|gather|discuss|address|welcom|receiv|phon|reçu|accueil|reçoit|rassembl|regroup|présen|attend|join|together|present|particip|pris part|assist|took part|taking part|bilateral|summit|conference|assembly|forum/iu;
@@ -33,8 +37,7 @@ const stems =
 /** In the order in which they are tried: the first that stands in a sentence tells it. */
 const gatherings: readonly Gathering[] = [
   {
-    words:
-      /(?:['’]s?|(?<!\p{L})the)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:call|meeting|talks|conversation|bilateral)[\s\u00A0]with(?!\p{L})/iu,
+    words: new RegExp(`(?:['’]s?|(?<!\\p{L})the)${meetingWith}`, 'iu'),
     before: 'host',
     after: 'object',
   },
@@ -96,7 +99,9 @@ const gatherings: readonly Gathering[] = [
     after: 'company',
   },
   {
-    words: /(?<=^\P{L}*(?:also )?joining(?!\p{L}).{1,120}?(?<!\p{L}))(?:were|was)(?!\p{L})/iu,
+    // What stands before it is looked at last: a look behind at every letter of the sentence would cost more.
+    words:
+      /(?<!\p{L})(?:were|was)(?!\p{L})(?<=^\P{L}*(?:also )?joining(?!\p{L}).{1,120}?(?<!\p{L})(?:were|was))/iu,
     before: true,
     after: 'object',
     anywhere: true,

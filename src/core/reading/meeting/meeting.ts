@@ -4,7 +4,7 @@ import type { Meeting, Party } from '../model.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { phrases } from '../phrases.ts';
 import { toldIn } from './gatherings.ts';
-import { findParticipants, tellsOfMeeting } from './participants.ts';
+import { at, findParticipants, tellsOfMeeting } from './participants.ts';
 
 /** «La réunion s'est tenue à …», «the meeting took place in …»: a place and a date, nobody's act. */
 const takesPlace = new RegExp(
@@ -32,8 +32,6 @@ const forPurpose = new RegExp(
   `(?<![\\p{L}])(?:${phrases(['to (?:prepare|discuss|plan|coordinate|finali[sz]e|address)', 'ahead of', 'in advance of', 'in preparation for', 'pour (?:préparer|discuter|évoquer|parler)', 'en vue', 'en amont', 'en préparation'])})(?![\\p{L}])`,
   'iu',
 );
-
-const at = /(?:^|[^\p{L}])(?:à|in|at|aux?)[\s\u00A0]+$/iu;
 
 /** Reads when and where the meeting was, who chaired it and who took part. */
 export function readMeeting(text: string, release: Release, finder: PartyFinder): Meeting {

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/model.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { phrases } from '../phrases.ts';
-import type { Told } from './gatherings.ts';
+import { meetingWith, type Told } from './gatherings.ts';
 
 /** Before a name: it is what is talked of, not who takes part. */
 const topic = new RegExp(
@@ -29,14 +29,14 @@ const leadsTo = (between: string): boolean =>
   (between.length < 80 && peopleOf.test(between) && !otherClause.test(between));
 
 /** "President Biden’s Meeting with": whose meeting it is was there. */
-const hosts =
-  /^['’]s?[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:call|meeting|talks|conversation|bilateral)[\s\u00A0]with(?!\p{L})/iu;
+const hosts = new RegExp(`^['’]s?${meetingWith}`, 'iu');
 
 /** Before a state: the words tell where. */
 const where =
   /(?<!\p{L})(?:[Ii]n|[Ee]n|[Aa]ux?)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]\p{Lu}[\p{L}’'-]*)*,[\s\u00A0]*)?(?:the[\s\u00A0])?$/u;
 
-const at = /(?<!\p{L})(?:à|au|aux|in|at)[\s\u00A0]+$/iu;
+/** Before a place: something was there. */
+export const at = /(?<!\p{L})(?:à|aux?|in|at)[\s\u00A0]+$/iu;
 
 /** A noun that a name belongs to: "the G20 summit". */
 const nounAfter = /^[\s\u00A0]+(?!(?:and|et|for|at|in|on|to|as|with|today|yesterday)(?!\p{L}))\p{L}/u;
@@ -177,7 +177,7 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
       continue;
     // "a Japan-U.S. talk".
     if (
-      /\p{L}-$/u.test(text.slice(0, mention.start).slice(-2)) ||
+      /\p{L}-$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)) ||
       /^-\p{L}/u.test(text.slice(mention.end, mention.end + 2))
     )
       continue;
