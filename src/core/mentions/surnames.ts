@@ -1,3 +1,4 @@
+import { literal } from '../text/literal.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
@@ -86,12 +87,7 @@ function fullNames(doc: Found, blocks: readonly BlockCandidates[], people: reado
   const any = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${[...names]
       .sort((a, b) => b.length - a.length)
-      .map((name) =>
-        name
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(/ /g, '[\\s\\u00A0]+')
-          .replace(/['’]/g, "['’]"),
-      )
+      .map((name) => literal(name).replace(/ /g, '[\\s\\u00A0]+').replace(/['’]/g, "['’]"))
       .join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );

@@ -1,5 +1,6 @@
 import type { Condition } from '../lexicon/model.ts';
 import { expandForm, PatternError } from '../lexicon/pattern.ts';
+import { literal } from '../text/literal.ts';
 import { foldWords } from '../text/words.ts';
 
 /** The folded words before `offset`, at most `reach` units of the text, one space between words. */
@@ -22,9 +23,7 @@ function patternOf(forms: readonly string[], side: 'before' | 'after'): RegExp {
     const words = forms.flatMap((form) => {
       try {
         return (expandForm(form)[0] ?? []).map((variant) =>
-          foldWords(variant)
-            .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-            .replace(/ /g, '\\s+'),
+          literal(foldWords(variant)).replace(/ /g, '\\s+'),
         );
       } catch (error) {
         if (error instanceof PatternError) return [];

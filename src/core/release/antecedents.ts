@@ -20,6 +20,12 @@ export function subjectsOf(text: string, tokens: readonly Token[], lang: string)
   return [...found.filter(({ says }) => says), ...found.filter(({ says }) => !says)].map(({ span }) => span);
 }
 
+/** Who says at its end what a sentence tells («…, a dit X»), then its subjects. */
+function sayerAndSubjects(text: string, tokens: readonly Token[], lang: string): Span[] {
+  const last = sayerAtEnd(text, tokens, lang);
+  return [...(last ? [last] : []), ...subjectsOf(text, tokens, lang)];
+}
+
 const personal =
   /^(?:he|she|they|him|her|them|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$/;
 
@@ -48,9 +54,8 @@ export function antecedentOf(
       .flatMap((word) => found[word.quote]?.speaker ?? [])
       .filter((span) => span.end <= speaker.start)
       .reverse();
-    const subjects = at < order ? subjectsOf(text, tokens, lang) : [];
-    const last = at < order ? sayerAtEnd(text, tokens, lang) : undefined;
-    const fits = [...spoken, ...(last ? [last] : []), ...subjects].find((span) =>
+    const told = at < order ? sayerAndSubjects(text, tokens, lang) : [];
+    const fits = [...spoken, ...told].find((span) =>
       agrees(pronoun, fold(text.slice(span.start, span.end)).text),
     );
     if (fits) return fits;
@@ -73,8 +78,7 @@ export function lastSubject(
   const quotes = block.children.filter((quote) => quote.outer.start >= start);
   const sentences = clausesOf(text, { start, end: block.end }, quotes);
   for (const tokens of sentences.slice(-3).reverse()) {
-    const last = sayerAtEnd(text, tokens, lang);
-    const subject = [...(last ? [last] : []), ...subjectsOf(text, tokens, lang)].find((span) => {
+    const subject = sayerAndSubjects(text, tokens, lang).find((span) => {
       const phrase = text.slice(span.start, span.end);
       return !pronounOf(phrase) && accepts(fold(phrase).text);
     });

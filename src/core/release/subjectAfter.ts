@@ -31,9 +31,9 @@ export function subjectAfter(
       break;
     }
     if (at > first && !word.capital && words.ends.test(word.key)) break;
-    // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
     // «le Président en exercice»
     if (word.key === 'en' && /^(?:exercice|chef|titre|fonctions?)$/.test(tokens[at + 1]?.key ?? '')) continue;
+    // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
     if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
       const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
       if (occasion.test(noun) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
@@ -73,23 +73,23 @@ const asides: readonly (readonly string[])[] = [
   'en outre',
 ].map((words) => words.split(' '));
 
+const adverbial = new RegExp(
+  `^(?:${days}|hier|aujourd'hui|également|aussi|notamment|today|yesterday|\\p{L}+ment)$`,
+  'u',
+);
+
 /** «a déclaré, ce matin, le …», «a déclaré jeudi à Bruxelles le …»: when and where, between verb and subject. */
 function skipAdverbials(tokens: readonly Token[], from: number, lang: string): number {
   let at = from;
   for (let turn = 0; turn < 4; turn++) {
     const key = tokens[at]?.key ?? '';
+    const aside = asides.find((words) => words.every((word, index) => word === tokens[at + index]?.key));
     if (key === ',') {
       const close = tokens.findIndex((word, index) => index > at && index < at + 10 && word.key === ',');
       if (close < 0) return at;
       at = close + 1;
-    } else if (asides.some((aside) => aside.every((word, index) => word === tokens[at + index]?.key)))
-      at += asides.find((aside) => aside.every((word, index) => word === tokens[at + index]?.key))!.length;
-    else if (
-      new RegExp(
-        `^(?:${days}|hier|aujourd'hui|également|aussi|notamment|today|yesterday|\\p{L}+ment)$`,
-        'u',
-      ).test(key)
-    ) {
+    } else if (aside) at += aside.length;
+    else if (adverbial.test(key)) {
       at++;
       while (
         /^\d|^(?:er|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin|soir|dernier)$/.test(

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { literal } from '../text/literal.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf } from './clause.ts';
 import { subjectAfter } from './subjectAfter.ts';
@@ -38,7 +39,7 @@ export class Titles {
   #find(name: string, phrase: string): Span | undefined {
     this.#head ??= fold(this.#text.slice(0, reach));
     const head = this.#head;
-    const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+    const words = literal(name).replace(/ /g, '\\s+');
     const title = `${words}(?:\\s(?:\\p{Ll}{4,}))?\\s(?:des|de la|de l'|du|d'|de|of|for|on)\\s`;
     // What may stand before it is slow to look for at every word of a text that has no such title.
     if (!new RegExp(title, 'iu').test(head.text)) return undefined;

@@ -1,6 +1,7 @@
+import { append } from '../../../src/core/lists.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import type { Alignment } from './alignment.ts';
-import { heldBy, lettersOf } from './fresh.ts';
+import { heldBy, knownIn, lettersOf } from './fresh.ts';
 import { type Word, wordsOf } from './words.ts';
 
 // Passages of which the new text has two answers, or none that everybody would give: the alignment's is not held against
@@ -33,19 +34,14 @@ export function linesElsewhere(
     if (line.end <= start || line.start >= end) continue;
     const words = squeezed(before.slice(line.start, line.end));
     if (words.length < longEnoughLine || share(before, line, (at) => map[at]! < 0) <= 0.5) continue;
-    if (!known) {
-      known = new Uint8Array(after.length);
-      for (const at of map) if (at >= 0) known[at] = 1;
-    }
+    known ??= knownIn(after, map);
     if (!places) {
       places = new Map();
-      for (const other of linesOf(after)) {
-        const key = squeezed(after.slice(other.start, other.end));
-        places.set(key, [...(places.get(key) ?? []), other]);
-      }
+      for (const other of linesOf(after))
+        append(places, squeezed(after.slice(other.start, other.end)), other);
     }
-    const fresh = known;
-    if (places.get(words)?.some((other) => share(after, other, (at) => fresh[at] === 0) > 0.5)) return true;
+    const old = known;
+    if (places.get(words)?.some((other) => share(after, other, (at) => old[at] === 0) > 0.5)) return true;
   }
   return false;
 }

@@ -18,10 +18,16 @@ export interface Held {
 const lost = 0.25;
 const between = 0.5;
 
-/** The new words of `after`, given the place in it of each letter of the old text (-1: none). */
-export function freshWords(after: string, map: Int32Array): FreshWord[] {
+/** 1 for each letter of `after` that one of the old text became. */
+export function knownIn(after: string, map: Int32Array): Uint8Array {
   const known = new Uint8Array(after.length);
   for (const at of map) if (at >= 0) known[at] = 1;
+  return known;
+}
+
+/** The new words of `after`, given the place in it of each letter of the old text (-1: none). */
+export function freshWords(after: string, map: Int32Array): FreshWord[] {
+  const known = knownIn(after, map);
   const fresh: FreshWord[] = [];
   let apart = 0;
   for (const word of wordsOf(after, { start: 0, end: after.length })) {

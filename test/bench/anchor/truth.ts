@@ -1,3 +1,4 @@
+import { literal } from '../../../src/core/text/literal.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import type { Alignment } from './alignment.ts';
 import { isMoreElsewhere, isRewritten, linesElsewhere, standsElsewhere, standsThere } from './elsewhere.ts';
@@ -75,14 +76,12 @@ export function truthOf(before: string, after: string, alignment: Alignment, pas
 
 /** Where the very words of a passage stand, once, between two offsets; space does not count. */
 function wholeWithin(before: string, after: string, { start, end }: Span, { start: from, end: to }: Span) {
-  const words = before.slice(start, end).split(/\s+/).map(escaped).join('\\s+');
+  const words = before.slice(start, end).split(/\s+/).map(literal).join('\\s+');
   const [first, second] = [...after.slice(from, to).matchAll(new RegExp(words, 'g'))];
   return first && !second && first[0].length >= around
     ? { start: from + first.index, end: from + first.index + first[0].length }
     : undefined;
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Leaves out a letter or a mark at an end that far more than that was put in beside: an item's number, a stop. */
 function withoutStray(after: string, places: readonly number[], { start, end }: Span): Span {
