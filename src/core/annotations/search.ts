@@ -18,7 +18,7 @@ import type { TextQuoteSelector } from './model.ts';
 import { Places } from './places.ts';
 import { longestUsual, usualContext } from './selector.ts';
 import type { Settled } from './settled.ts';
-import { slice, type Tokens, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
+import { isSpace, slice, type Tokens, tokensIn, type Vocabulary, weightOf } from './tokens.ts';
 import { votesFor } from './votes.ts';
 
 export interface Found {
@@ -99,6 +99,9 @@ export class Searcher {
       .ofWhole(selector, tokens)
       .map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }));
     if (whole.length === 1 || pattern.first > pattern.last) return { ...nothing, whole };
+    const size = sizeOf(pattern);
+    const only = whole.length === 0 ? this.#onlyWhole(pattern, settled) : undefined;
+    if (only) return { ...nothing, good: [only], copies: 1, size };
     const run = slice(tokens, pattern.first, pattern.last + 1);
     const copies: number[] = [];
     const impossible: number[] = [];
@@ -108,7 +111,6 @@ export class Searcher {
     const [other] = this.#copies(pattern, impossible);
     const grown = Math.max(prefix.length, suffix.length) > usualContext;
     const undecidable = grown && candidates.length > 0 && this.#undecidable(pattern, candidates[0]!);
-    const size = sizeOf(pattern);
     const good = candidates.filter((candidate) => isSame(candidate, size, copies.length + impossible.length));
     const [best] = good;
     // The very words elsewhere may be a copy, and the passage, edited, where its context is.
@@ -157,6 +159,15 @@ export class Searcher {
     return { text, tokens, quote, ...tokensIn(tokens, quote.start, quote.end) };
   }
 
+  /** Where prefix, exact and suffix stand together word for word, if they do once: spaces, capitals or marks may be others. */
+  #onlyWhole(pattern: Pattern, settled: Settled | undefined): Candidate | undefined {
+    const [at, second] = this.places.ofRun(pattern.tokens, 2);
+    if (at === undefined || second !== undefined) return undefined;
+    const here = at + pattern.first;
+    if (settled?.contradicts(pattern, this.#spanOf(pattern, here))) return undefined;
+    return this.#copies(pattern, [here])[0];
+  }
+
   /** The same words elsewhere, compared by what stands around them. */
   #copies(pattern: Pattern, copies: readonly number[]): Candidate[] {
     const { tokens, first, last } = pattern;
@@ -202,15 +213,13 @@ export class Searcher {
       .sort((a, b) => b.score - a.score || a.span.start - b.span.start);
   }
 
-  /** How far the letters, marks and spaces right beside the quote are the same, 0–1. */
+  /** How far the letters and marks right beside the quote are the same, 0–1; how the text is set in lines does not count. */
   #touching({ text, quote }: Pattern, { start, end }: Span): number {
     const most = (length: number) => Math.min(nextTo, length);
     const [left, right] = [most(quote.start), most(text.length - quote.end)];
     if (left + right === 0) return 0;
-    let before = 0;
-    while (before < left && text[quote.start - 1 - before] === this.text[start - 1 - before]) before++;
-    let after = 0;
-    while (after < right && text[quote.end + after] === this.text[end + after]) after++;
+    const before = sameLetters(text, quote.start - 1, this.text, start - 1, -1, left);
+    const after = sameLetters(text, quote.end, this.text, end, 1, right);
     return (before + after) / (left + right);
   }
 
@@ -328,6 +337,21 @@ const outdoes = (one: Candidate, { score }: Candidate) =>
 const meet = ({ span: a }: Candidate, { span: b }: Candidate) => a.start < b.end && b.start < a.end;
 
 const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => prefix + exact + suffix;
+
+/** How many UTF-16 units of `text` from `at` on, `most` at the most, are those of `other` from `there` on but for space. */
+function sameLetters(text: string, at: number, other: string, there: number, by: 1 | -1, most: number): number {
+  let length = 0;
+  for (let [i, j] = [at, there]; length < most; i += by, j += by) {
+    while (length < most && isSpace(text.charCodeAt(i))) {
+      i += by;
+      length++;
+    }
+    while (isSpace(other.charCodeAt(j))) j += by;
+    if (length === most || text[i] === undefined || text[i] !== other[j]) break;
+    length++;
+  }
+  return length;
+}
 
 /** Share of `part` of one text that stands in order in `window` of another. */
 function shareBetween(text: string, part: Tokens, other: string, window: Tokens): number {
