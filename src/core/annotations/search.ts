@@ -111,7 +111,14 @@ export class Searcher {
     const [other] = this.#copies(pattern, impossible);
     const grown = Math.max(prefix.length, suffix.length) > usualContext;
     const undecidable = grown && candidates.length > 0 && this.#undecidable(pattern, candidates[0]!);
-    const good = candidates.filter((candidate) => isSame(candidate, size, copies.length + impossible.length));
+    const lines = isLine(pattern.text, pattern.quote)
+      ? candidates.filter(({ span }) => isLine(this.text, span))
+      : [];
+    const good = candidates.filter(
+      (candidate) =>
+        isSame(candidate, size, copies.length + impossible.length) ||
+        (size !== 'few' && lines.length === 1 && lines[0] === candidate),
+    );
     const [best] = good;
     // The very words elsewhere may be a copy, and the passage, edited, where its context is.
     const enough = whole.length > 1 || (best && (best.before + best.after) / 2 >= 0.6);
@@ -338,8 +345,22 @@ const meet = ({ span: a }: Candidate, { span: b }: Candidate) => a.start < b.end
 
 const wordsOf = ({ prefix = '', exact, suffix = '' }: TextQuoteSelector) => prefix + exact + suffix;
 
+const beforeLine = /(?:^|\n)[ \t]*(?:[#>*•–—-]+[ \t]+|\d{1,3}[.)][ \t]+)*$/;
+const behindLine = /^[ \t]*(?:\r?\n|$)/;
+
+/** Whether a span is a line of its own, but for the mark of a heading or an item. */
+const isLine = (text: string, { start, end }: Span) =>
+  beforeLine.test(text.slice(Math.max(0, start - 16), start)) && behindLine.test(text.slice(end, end + 16));
+
 /** How many UTF-16 units of `text` from `at` on, `most` at the most, are those of `other` from `there` on but for space. */
-function sameLetters(text: string, at: number, other: string, there: number, by: 1 | -1, most: number): number {
+function sameLetters(
+  text: string,
+  at: number,
+  other: string,
+  there: number,
+  by: 1 | -1,
+  most: number,
+): number {
   let length = 0;
   for (let [i, j] = [at, there]; length < most; i += by, j += by) {
     while (length < most && isSpace(text.charCodeAt(i))) {
