@@ -3,14 +3,14 @@ import { type Candidate, hasSide } from './candidates.ts';
 import type { AnchorStatus } from './model.ts';
 
 /** A place, and the shares of prefix and suffix that stand beside it, 0–1. */
-export type Beside = Pick<Candidate, 'span' | 'before' | 'after'>;
+export type Beside = Pick<Candidate, 'span' | 'same' | 'before' | 'after'>;
 
 /** Where one piece of an annotation stands, as far as is known. */
 export interface Place {
   readonly status: AnchorStatus;
   readonly span?: Span;
   readonly confidence: number;
-  /** Ambiguous: the places between which nothing has decided yet. */
+  /** The places that it could be at, best first; of an ambiguous one those between which nothing has decided yet. */
   readonly candidates?: readonly Beside[];
   /** Searched for by quote and context: how often the words of the quote stand in the text. */
   readonly copies?: number;
@@ -91,11 +91,10 @@ function settle(
     const candidates = place.candidates?.filter(({ span }) => inside(span)) ?? [];
     const [only] = candidates;
     if (!only) return here();
-    // The only candidate that there is may be a copy: it takes neighbours on both sides to say that it is not.
-    return candidates.length === 1 &&
-      chance < 0.75 &&
-      (place.candidates!.length > 1 || enclosed) &&
-      hasSide(only)
+    if (candidates.length > 1) return undefined;
+    // The only candidate that there is may be a copy, and what has neighbours on one side alone too.
+    const several = place.candidates!.length > 1;
+    return (several && enclosed) || ((several || enclosed) && chance < 0.75 && hasSide(only))
       ? { status: 'moved', span: only.span, confidence: 0.7 }
       : undefined;
   }
@@ -106,10 +105,17 @@ function settle(
   // Found where its neighbours say that it is not: the same words elsewhere, or, of those found by little, nobody knows.
   if (place.status === 'exact' || !place.span || !enclosed || inside(place.span) || goesAlong(place.span))
     return undefined;
+  const [rival, another] = place.candidates?.filter(({ span }) => inside(span)) ?? [];
+  if (rival && !another)
+    return { status: rival.same ? 'moved' : 'edited', span: rival.span, confidence: 0.7 };
   return (
     here() ??
     (place.doubtful
-      ? { status: 'ambiguous', confidence: 0.4, candidates: [{ span: place.span, before: 0, after: 0 }] }
+      ? {
+          status: 'ambiguous',
+          confidence: 0.4,
+          candidates: [{ span: place.span, same: true, before: 0, after: 0 }],
+        }
       : undefined)
   );
 }

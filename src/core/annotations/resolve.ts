@@ -118,6 +118,7 @@ function search(searcher: Searcher, selector: TextQuoteSelector, settled?: Settl
           span: best.span,
           confidence: round(Math.min(1, 0.4 + 0.6 * best.score)),
           copies,
+          candidates: good,
           doubtful: (size === 'few' || size === 'some') && best.score < 1.1,
         }
       : {
@@ -125,6 +126,7 @@ function search(searcher: Searcher, selector: TextQuoteSelector, settled?: Settl
           span: best.span,
           confidence: round(best.score),
           copies,
+          candidates: good,
           doubtful: best.score < sure,
         };
   if (best) return ambiguous(good.filter(({ score }) => best.score - score < apart));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { found } from './found.ts';
+import { resolveAnnotations } from '../../../src/core/annotations/resolve.ts';
+import { found, marked } from './found.ts';
 
 // What the passages of a file tell of each other where there is no old text.
 
@@ -24,6 +25,17 @@ describe('anchoring, by what is known of the old text', () => {
     const before = `${opening}⟦They recalled that reports are public⟧, and the list of them is kept. The coast guards shall report ⟦within forty days of the end of each year⟧ to the Secretariat.\n\n⟦${middle.trim()}⟧\n\n${closing}`;
     const after = `${opening}They recalled that reports are public, and the list of them is kept. The coast guards shall report within fifty days of the end of each year to the Secretariat.\n\n${middle}${closing}The coast guards shall report within forty days of the end of each year to the Council.\n`;
     assert.equal(without(before, after)[1], 'within fifty days of the end of each year');
+  });
+
+  it('takes the one of several likely places that is between its neighbours', () => {
+    const met = (place: string) =>
+      `The ministers met in ${place} and agreed that the list of ports stays as it is.\n\n`;
+    const before = `${met('Bergen')}⟦${middle.trim()}⟧\n\n${met('Bergen').replace('the list of ports', '⟦the list of ports⟧')}⟦${closing.trim()}⟧\n`;
+    const after = `${met('Bergen')}${middle}${met('Bodø').replace('agreed', 'found')}${closing}`;
+    const { text, annotations } = marked(before);
+    assert.ok(text.includes('Bergen'));
+    const [, anchor] = resolveAnnotations(after, annotations, {});
+    assert.equal(anchor!.pieces[0]?.start, after.lastIndexOf('the list of ports'));
   });
 
   it('takes a few words between their neighbours only where enough of what stood beside them still does', () => {
