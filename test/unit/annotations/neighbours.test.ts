@@ -31,9 +31,8 @@ describe('anchoring, by what is known of the old text', () => {
     const met = (place: string) =>
       `The ministers met in ${place} and agreed that the list of ports stays as it is.\n\n`;
     const before = `${met('Bergen')}⟦${middle.trim()}⟧\n\n${met('Bergen').replace('the list of ports', '⟦the list of ports⟧')}⟦${closing.trim()}⟧\n`;
-    const after = `${met('Bergen')}${middle}${met('Bodø').replace('agreed', 'found')}${closing}`;
-    const { text, annotations } = marked(before);
-    assert.ok(text.includes('Bergen'));
+    const after = `${met('Bergen')}${middle}Whoever had come to Bodø by sea found that the list of ports was too long to be read.\n\nNobody from the harbours of the far south was asked what they thought of that.\n\n${closing}`;
+    const { annotations } = marked(before);
     const [, anchor] = resolveAnnotations(after, annotations, {});
     assert.equal(anchor!.pieces[0]?.start, after.lastIndexOf('the list of ports'));
   });

@@ -42,20 +42,20 @@ describe('anchoring', () => {
 
   it('tells repeated paragraphs apart by what is far away, in whatever lines the text is set', () => {
     const rule =
-      'Whoever enters the port shows the papers of the ship to the harbour master before the anchor is dropped.';
+      'Whoever enters the port shows the papers of the ship to the harbour master before the anchor is dropped. The papers name the owner, the flag, the cargo, the last port that the ship has called at and the one that it is bound for. A ship without papers waits outside, and whoever brings it in all the same pays for the tug, the pilot and the night watch, whatever the weather was and however long the ship has to wait.';
     const chapter = (name: string, words: string) => `${name}\n\n${words}\n\n`;
-    const before = `${chapter('Of the north quay', rule)}${chapter('Of the south quay', rule.replace('harbour master', '⟦harbour master⟧'))}${chapter('Of the east quay', rule)}`;
+    const before = `${chapter('Of the north quay', rule)}${chapter('Of the south quay', rule.replace('last port', '⟦last port⟧'))}${chapter('Of the east quay', rule)}`;
     const plain = before.replace(/[⟦⟧]/g, '');
-    const set = plain.replace(/ (?=ship|harbour|anchor)/g, '\r\n').replaceAll('\n\n', '\r\n\r\n');
+    const set = plain.replace(/ (?=flag|tug|bound)/g, '\r\n').replaceAll('\n\n', '\r\n\r\n');
     const { annotations } = marked(before);
     const [anchor] = resolveAnnotations(set, annotations, {});
     assert.equal(anchor!.status, 'moved');
-    assert.equal(anchor!.pieces[0]!.start, set.indexOf('harbour', set.indexOf('south quay')));
+    assert.equal(anchor!.pieces[0]!.start, set.indexOf('last port', set.indexOf('south quay')));
   });
 
   it('finds a heading whose line stands once, whatever was written around it', () => {
-    const before = `${filler(1, 4)}## ⟦Ice and winter service⟧\n\nThe pilots asked for more light on the ice and winter service.\n\n${filler(4, 6)}`;
-    const after = `${filler(20, 24)}## Ice and winter service\n\nNothing is asked of the pilots while the ice and winter service is paid by the port.\n\n${filler(30, 33)}`;
+    const before = `The council of the port met at noon.\n\n## ⟦Ice and winter service⟧\n\nPilots have asked for more light on the ice and winter service.\n`;
+    const after = `Whoever sails north needs leave to do so\n\n## Ice and winter service\n\nNothing but this is new: who pays for the ice and winter service is now the owner of a ship.\n`;
     const { annotations } = marked(before);
     const [anchor] = resolveAnnotations(after, annotations, {});
     assert.equal(anchor!.pieces[0]?.start, after.indexOf('Ice and'));
