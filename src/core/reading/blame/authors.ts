@@ -1,8 +1,9 @@
 import type { Mention } from '../../mentions/model.ts';
 import { lastBefore } from '../../text/span.ts';
 import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
+import { helping } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
-import { antecedentOf, isSubject, pronoun, standsElsewhere } from './verbs.ts';
+import { antecedentOf, isSubject, pronoun, ranks, standsElsewhere } from './verbs.ts';
 
 /** The subject before the phrase: «la Russie mène des cyberattaques», «la Moldavie fait l'objet d'attaques». */
 export function readBefore(view: SentenceView, threat: Mention, found: Imputed): void {
@@ -18,8 +19,10 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       // «le lancement par Pyongyang d'un missile»: whose act the object belongs to.
       if (verb < 0 && byWords.has(view.tieBefore(actor, 0) ?? '') && opensWithOf(view, actor, start)) {
         // «La condamnation par la France de ces actes»: who condemns them.
-        const first = view.index(actor.start);
-        const condemned = words.slice(Math.max(0, first - 6), first).some(({ key }) => answering.test(key));
+        const by = words.findLastIndex(
+          ({ key }, index) => index < view.index(actor.start) && byWords.has(key),
+        );
+        const condemned = words.slice(Math.max(0, by - 2), by).some(({ key }) => answering.test(key));
         if (agents.has(actor.type) && !condemned) found.by ??= actor.entity;
         return;
       }
@@ -92,12 +95,25 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       suffered = true;
     } else if (
       // "The Houthis are a threat"
-      threat.entity === 'gen.threat' &&
+      /^(?:gen\.threat$|leg\.)/.test(threat.entity) &&
       verb < 0 &&
       /^(?:is|are|was|were|remains?|est|sont|était|demeure|reste|restent)$/.test(word.key) &&
       view.words.slice(at + 1, start).every((w) => !w.mark || w.key === ',')
     )
       verb = at;
+    // "Iran – and its proxies in Yemen – launched": the subject stands before what is put in.
+    else if (verb >= 0 && /^[—–]$/.test(word.key)) {
+      const opening = words.findLastIndex(({ key }, index) => index < at && /^[—–]$/.test(key));
+      if (opening < 0 || at - opening > longestAside) return;
+      verb = at = opening;
+    }
+    // "Russia’s actions are a violation": whose they are.
+    else if (verb >= 0 && ranks.test(word.key) && words[at - 1] && !ofWords.has(words[at + 1]?.key ?? '')) {
+      const owner = view.actors.findLast((a) => a.end <= word.start);
+      if (owner && isSubject(view, owner, verb))
+        Object.assign(found, { by: found.by ?? owner.entity, leads: true });
+      return;
+    }
     // «Se livreraient à des provocations»: so somebody says.
     else if (verb < 0 && view.grammar.that.has('que') && /(?:e|d|v|r)rai(?:en)?t$/.test(word.key)) return;
     else if (doing.test(word.key) && couldBeVerb(view, at)) {
@@ -142,6 +158,9 @@ export function readAhead(view: SentenceView, threat: Mention, found: Imputed): 
 const blaming =
   /^(?:condemn|accus(?!ing|ant)|blam|sanction|target|penali[sz]|denounc|critici[sz]|charg|indict|designat|punish|hold(?:s|ing)?$|held$|condamn|dénonc|reproch|sanctionn|inculp|tenir$|tient$|tiennent$|tenu|comptes?$)/u;
 
+/** Those of them that name with «with» what for. */
+const charging = /^(?:charg|accus|indict)/;
+
 /** After the one who is held to account, before what for. */
 const account = /^(?:to|account|accountable|responsible|liable|responsables?|comptables?|fully|pour|as)$/;
 
@@ -157,13 +176,14 @@ export function readBlamed(view: SentenceView, threat: Mention, found: Imputed):
       )
     )
       return;
-    if (!/^(?:for|over|of|pour|de|d|from)$/.test(word.key)) continue;
+    if (!/^(?:for|over|of|pour|de|d|from|with)$/.test(word.key)) continue;
     let end = at - 1;
     while (end > 0 && account.test(view.words[end]!.key)) end--;
     const named = lastBefore(view.actors, word.end, 4).findLast((a) => a.end === view.words[end]!.end);
     if (!named || named.sense === 'adjectival' || !agents.has(named.type)) continue;
     const first = view.index(named.start);
-    if (!view.words.slice(Math.max(0, first - 4), first).some(({ key }) => blaming.test(key))) return;
+    const blames = word.key === 'with' ? charging : blaming;
+    if (!view.words.slice(Math.max(0, first - 4), first).some(({ key }) => blames.test(key))) return;
     found.by = named.entity;
     found.leads = true;
     return;
@@ -188,17 +208,36 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
       continue;
     }
     const asked = view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
-    if (!asked || !/^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '')) continue;
-    if (agents.has(asked.type)) found.by = asked.entity;
+    if (!asked || !(/^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '') || obliged(view, at + 1, stop)))
+      continue;
+    if (agents.has(asked.type) && !isHelped(view, asked)) found.by = asked.entity;
     return;
   }
 }
 
+/** «doit cesser», "must immediately stop": only the verb of a duty between. */
+function obliged(view: SentenceView, from: number, to: number): boolean {
+  const [duty, ...rest] = view.words.slice(from, to);
+  return (
+    /^(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|needs?|has|have)$/.test(duty?.key ?? '') &&
+    rest.every(({ key }) => key === 'to' || view.grammar.adverb.test(key))
+  );
+}
+
+/** «aider les autorités … à mettre fin»: who is helped to end it suffers from it. */
+function isHelped(view: SentenceView, actor: Mention): boolean {
+  const first = view.index(actor.start);
+  return view.words.slice(Math.max(0, first - 3), first).some(({ key }) => helping.test(key));
+}
+
 const bearing = /^(?:porte|portent|portant|endosse|assume|bears?|bore)$/;
 
-/** Between a noun and what it is about, or goes against. */
+/** So many words may be put in between a subject and its verb. */
+const longestAside = 14;
+
+/** Between a noun and what it is about, or goes against; what is said or known about it. */
 const speaksOf =
-  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré)$/;
+  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?)$/;
 
 /** Words of what is said or done about a threat. */
 const answering =

@@ -31,7 +31,7 @@ export const towardsWords = set('pour for to à au aux');
 export const inWords = set('en in into au aux dans');
 
 /** «imputées à», "attributed to": the words after them name an author. */
-export const imputed = /^(?:imput|attribu|attribut|linked|lié|li[ée]e?s|originat|provenan|part|hands)/u;
+export const imputed = /^(?:imput|attribu|attribut|linked|lié|li[ée]e?s|originat|provenan|part$|hands$)/u;
 
 /** Participles between a threat and «par», "by". */
 export const done =

@@ -24,7 +24,8 @@ function supported(view: SentenceView, actor: Mention): boolean {
   );
 }
 
-const helping = /^(?:support|sout|aid|défen|defen|protect|protég|help|assist|solidar)/u;
+/** Verbs and nouns of help: who gets it does not do what it is against. */
+export const helping = /^(?:support|sout|aid|défen|defen|protect|protég|help|assist|solidar)/u;
 
 /** Who condemns, fights or asks for an end to it is not its author: "the United States is committed to holding …". */
 function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {

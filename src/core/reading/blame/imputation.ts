@@ -7,7 +7,7 @@ import { nearestAgent, ownerOf, pointsBack } from './determiners.ts';
 import { readAfter } from './modifiers.ts';
 import { readBeside, readInside } from './owners.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
-import { apposed, equates, inOneList, manner, opensList } from './twoThreats.ts';
+import { apposed, equates, goesOn, inOneList, manner, opensList } from './twoThreats.ts';
 import { continues, isFiniteVerb, isVerb, readAsVerb, readObject } from './verbs.ts';
 import { readDefended, readOwned } from './victims.ts';
 
@@ -84,6 +84,8 @@ function imputeRead(
     if (same) here.same = true;
     if (!here.by && before.by && (same || opensList(view, prior, threat)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
+    if (!here.by && before.by && goesOn(view, prior, threat))
+      Object.assign(here, { by: before.by, leads: true });
     if (apposed(view, prior, threat)) {
       if (before.by) here.by ??= before.by;
       if (before.against) here.against ??= before.against;

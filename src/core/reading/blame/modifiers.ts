@@ -161,8 +161,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'far';
       continue;
     }
-    // What is taken "from" somewhere is not done by it.
+    // What is taken "from" somewhere is not done by it, nor by whom help comes from.
     if (key === 'from' && moved.test(threat.text)) break;
+    if (key === 'from' && elsewhere) {
+      tie = 'far';
+      continue;
+    }
     // «contre des militants établis sur le sol canadien»: that is where.
     if (
       /^(?:on|upon|sur)$/.test(key) &&

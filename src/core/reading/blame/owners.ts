@@ -13,6 +13,7 @@ import {
   towardsWords,
 } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { isVerb } from './verbs.ts';
 
 /** «activités russes», "Russia’s shadow fleet", «attaques contre les Casques bleus»: actors inside the phrase. */
 export function readInside(view: SentenceView, threat: Mention, found: Imputed): void {
@@ -22,7 +23,7 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     // "Violation of Security Council resolutions": whose the rule is.
     if (actor.start > threat.start && breaksRule(threat.text, threat.entity) && ruled.test(threat.text))
       continue;
-    if (/^war\.third/.test(threat.entity) && actor.start > threat.start) continue;
+    if (/^(?:war\.third|eco\.sanctions)/.test(threat.entity) && actor.start > threat.start) continue;
     const before = view.words[view.index(actor.start) - 1];
     const tie = before && before.start >= threat.start ? view.tieBefore(actor, threat.start) : undefined;
     const next = view.words[view.index(actor.end)];
@@ -37,6 +38,8 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
       found.against ??= actor.entity;
     // "Provide Iran with weapons": who gets them.
     else if (actor.start > threat.start && giving.test(threat.text)) continue;
+    // "shoot down Ukrainian aircraft"
+    else if (actor.start > threat.start && isVerb(view, threat)) found.against ??= actor.entity;
     else if (agents.has(actor.type)) {
       found.by ??= actor.entity;
       found.leads = true;
@@ -55,8 +58,20 @@ const adjective = /(?:ed|al|ful|less|ous|ive|able|ible|ic|ing|ary|ent|ant|scale)
 const shortAdjective =
   /^(?:direct|brutal|illegal|savage|fierce|harsh|vile|unjust|corrupt|grave|severe|cruel|reckless|unlawful|broad|wide|deep|dangerous|extreme|repeated|persistent)$/;
 
+/** Whether a noun of doing hangs before the preposition at `at`: "attempts today to annex". */
+function isCarried(view: SentenceView, at: number): boolean {
+  let noun = at - 1;
+  while (/^(?:today|yesterday|again|now)$/.test(view.words[noun]?.key ?? '')) noun--;
+  return carrying.test(view.words[noun]?.key ?? '');
+}
+
+const pursuing =
+  /^(?:prolong|continue|pursue|wage|escalate|intensify|sustain|expand|launch|justify|fund|finance)$/;
+
+const hacked = /^cyb\./;
+
 const carrying =
-  /^(?:campaigns?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
+  /^(?:campaigns?|claims?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
 
 const weapon =
   /^(?:missiles?|drones?|rockets?|air|artillery|ground|naval|cyber|uavs?|ballistic|nuclear|hybrid)$/;
@@ -75,7 +90,13 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       )
     )
       found.against ??= actor.entity;
-    else if (suffered(view, threat, actor) || held.test(threat.text)) found.against ??= actor.entity;
+    else if (
+      suffered(view, threat, actor) ||
+      held.test(threat.text) ||
+      // "the Microsoft intrusion"
+      (!owner && hacked.test(threat.entity) && /^(?:company|media)$/.test(actor.type))
+    )
+      found.against ??= actor.entity;
     else if (agents.has(actor.type) || actor.sense === 'adjectival') {
       found.by ??= actor.entity;
       found.leads = true;
@@ -102,6 +123,11 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
           /^(?:cyber-actor|armed-group)$/.test(actor.type))
       )
         set(actor, possessor);
+      // "Russia’s Black Sea blockade": where.
+      else if (!french && adjacent && actor.type === 'place' && actor.sense !== 'adjectival') {
+        at = view.index(actor.start);
+        continue;
+      }
       break;
     }
     if (word.key === "'" || word.key === 's') continue;
@@ -113,12 +139,17 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     // "Russia’s so-called “shadow fleet”"
     if (/^[“"«]$/.test(word.key)) continue;
     // "Russia's ongoing campaign of hostile activity", "Russia's attempts to sow chaos"
+    if (/^(?:of|to|at)$/.test(word.key) && threat.polarity !== 'countered' && isCarried(view, at)) continue;
+    // "Russia’s attempt to prolong the war"
     if (
-      /^(?:of|to)$/.test(word.key) &&
-      carrying.test(view.words[at - 1]?.key ?? '') &&
-      threat.polarity !== 'countered'
-    )
+      view.grammar.determiners.has(word.key) &&
+      view.words[at - 2]?.key === 'to' &&
+      pursuing.test(view.words[at - 1]!.key) &&
+      isCarried(view, at - 2)
+    ) {
+      at--;
       continue;
+    }
     // "Russia’s premeditated, unprovoked war"
     if (word.key === ',' && step > 0 && adjective.test(view.words[at - 1]?.key ?? '')) continue;
     // "Iran’s direct and unprecedented attack"
@@ -161,5 +192,9 @@ const held = /(?<!\p{L})otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detaine
 function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
   const between = view.between(actor, threat);
   const first = view.words[view.index(threat.start)]?.key ?? '';
-  return /(?:ed|held|struck|hit)$/.test(first) && between.some((word) => !word.mark && word.key !== 's');
+  return (
+    /(?:ed|held|struck|hit)$/.test(first) &&
+    between.some((word) => !word.mark && word.key !== 's') &&
+    !isVerb(view, threat)
+  );
 }

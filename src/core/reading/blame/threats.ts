@@ -143,8 +143,11 @@ function lentBy(
   if (pointsBack === 'these') return last?.by;
   // «le terrorisme», «la menace» are said of no act in particular.
   if (carried && pointsBack === 'the' && !/^(?:ter|gen)\./.test(entity)) return carried;
-  return pointsBack === 'the' ? blamed.findLast(({ threat }) => threat === entity)?.by : undefined;
+  return pointsBack === 'the' ? blamed.findLast(({ threat }) => act(threat) === act(entity))?.by : undefined;
 }
+
+/** «Le tir d'un missile balistique … L'attaque visait …»: one act. */
+const act = (threat: string) => (threat === 'wpn.ballistic-missile' ? 'war.strikes' : threat);
 
 function sayer(
   threat: Span,

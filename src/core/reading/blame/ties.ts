@@ -27,6 +27,8 @@ export function settle(
     const following = view.text.slice(actor.end, actor.end + 40).split(/[.,;:]/u)[0]!;
     if (breaksRule(threat.text, threat.entity) && ruled.test(threat.text)) return;
     if (/disregard|defiance|contempt|mépris/iu.test(threat.text)) return;
+    // «soutien à la guerre de la Russie»: whose the war is.
+    if (/^war\.third/.test(threat.entity) && /guerre|war|ag+ression/iu.test(threat.text)) return;
     // "of U.N. Security Council resolutions"
     if (
       ruled.test(between) ||
@@ -49,6 +51,8 @@ export function settle(
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
   } else if (
     (byWords.has(tie) || tie === 'imputed') &&
+    // "terrorist threats from Afghanistan": where they come from.
+    !(tie === 'from' && threat.entity.startsWith('ter.') && actor.type === 'state') &&
     (agents.has(actor.type) || actor.sense === 'adjectival') &&
     // «violation de l'embargo décidé par le Conseil»: whose the rule is.
     !(breaksRule(threat.text, threat.entity) && ruled.test(view.text.slice(threat.start, actor.start)))

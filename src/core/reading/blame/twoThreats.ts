@@ -6,11 +6,20 @@ import { isVerb } from './verbs.ts';
 /** «La livraison de missiles par l'Iran constitue une escalade»: the second is said of the first. */
 export function equates(view: SentenceView, a: Mention, b: Mention): boolean {
   const between = view.between(a, b);
+  // «… estimant qu'il s'agissait d'une violation»
+  const is = between.findLastIndex(({ key }) => /^agi(?:t|ssai(?:t|ent)|rait)$/.test(key));
+  if (
+    is > 0 &&
+    between.length < 30 &&
+    between.length - is <= 5 &&
+    !between.some((word) => /^[;:.?!]$/.test(word.key))
+  )
+    return true;
   return (
     between.length < 24 &&
     !between.some((word) => /^[;:.?!«»“”]$/.test(word.key) || view.grammar.subordinators.has(word.key)) &&
     between.some((word) =>
-      /^(?:constitu|représent|amount|pos(?:e|es|ed|ent|ing)$|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(
+      /^(?:constitu|représent|amount|pos(?:e|es|ed|ent|ing)$|be$|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(
         word.key,
       ),
     )
@@ -40,6 +49,23 @@ export function apposed(view: SentenceView, a: Mention, b: Mention): boolean {
     isVerb(view, a) &&
     rest.every((word) => view.grammar.auxiliaries.has(word.key) || view.grammar.adverb.test(word.key))
   );
+}
+
+/** "massacred families in their homes, and kidnapped children": a second verb of the same subject. */
+export function goesOn(view: SentenceView, a: Mention, b: Mention): boolean {
+  if (!isVerb(view, a) || view.grammar.that.has('que')) return false;
+  const start = view.index(b.start);
+  const before = view.words[start - 1];
+  if (!/(?:ed|slew|shot|struck|hit)$/.test(view.words[start]?.key ?? '') || !before) return false;
+  if (before.key !== ',' && !view.grammar.coordinators.has(before.key)) return false;
+  const { auxiliaries, pronouns, relatives, subordinators } = view.grammar;
+  return !view
+    .between(a, b)
+    .some(
+      ({ key, mark }) =>
+        (mark && !/^[,']$/.test(key)) ||
+        [auxiliaries, pronouns, relatives, subordinators].some((words) => words.has(key)),
+    );
 }
 
 /** «livre des armes, en violation de l'embargo», "in clear violation of": how the act before it is done. */

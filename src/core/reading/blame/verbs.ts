@@ -36,6 +36,7 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   )
     return true;
   const next = view.words[view.index(threat.end)];
+  if (doneByOwned(view, start)) return true;
   if (!nameEndingAt(view, at) || next === undefined) return false;
   // «Wagner harcèle et intimide …»: no noun stands right after a name in French.
   if (
@@ -48,6 +49,20 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   if (view.grammar.determiners.has(next.key) || next.capital) return true;
   // "Russia attacked residential areas", not "those of Ukraine abducted by Russia".
   return !view.grammar.that.has('que') && /ed$/.test(view.words[start]!.key) && !byWords.has(next.key);
+}
+
+/** "Hamas fighters massacred families": a past tense between a noun of somebody's and its object. */
+function doneByOwned(view: SentenceView, start: number): boolean {
+  const next = view.words[start + 1];
+  return (
+    !view.grammar.that.has('que') &&
+    /(?:ed|slew|shot|struck|hit|burnt)$/.test(view.words[start]!.key) &&
+    next !== undefined &&
+    !next.mark &&
+    !view.grammar.prepositions.has(next.key) &&
+    !view.grammar.auxiliaries.has(next.key) &&
+    ownerOfNoun(view, start - 1) !== undefined
+  );
 }
 
 /** Forms that are no nouns: "exercises on the border only exacerbate tensions". */
@@ -153,6 +168,14 @@ function meantBy(view: SentenceView, verb: number): string | undefined {
     )
       return antecedentOf(view, at - 1);
   }
+  // "drones that Russia has been using to attack", «utilise ces armes pour tuer»: who uses them.
+  if (/^(?:to|pour)$/.test(view.words[before]?.key ?? '')) {
+    const user = view.words.findLastIndex(
+      ({ key }, index) => index < before && before - index < 12 && using.test(key),
+    );
+    const owner = user < 0 ? undefined : subjectOf(view, user);
+    if (owner && agents.has(owner.type)) return owner.entity;
+  }
   let at = verb - 1;
   while (
     at >= 0 &&
@@ -162,6 +185,8 @@ function meantBy(view: SentenceView, verb: number): string | undefined {
     at--;
   return pronoun.test(view.words[at]?.key ?? '') ? antecedentOf(view, at) : undefined;
 }
+
+const using = /^(?:us(?:e|es|ed|ing)|employ|emploi|utilis|exploit|weaponi|instrumentalis|recour)/;
 
 /** «…, cherchant à menacer»: a verb whose subject is that of the verb before it. */
 export function continues(view: SentenceView, threat: Mention): boolean {
@@ -182,8 +207,10 @@ export function antecedentOf(view: SentenceView, at: number): string | undefined
     (a) => a.end <= view.words[at]!.start && agents.has(a.type) && a.sense !== 'adjectival',
   );
   if (head || !nearest) return view.past.last;
-  // "INDOPACOM has assessed it did not pose …": of another than who judges.
   const between = view.words.slice(view.index(nearest.end), at);
+  // "a message to its foes that they …": those who are somebody's are meant, not whose they are.
+  if (several.test(view.words[at]!.key) && between.some(({ key }) => owning.test(key))) return undefined;
+  // "INDOPACOM has assessed it did not pose …": of another than who judges.
   const judged =
     between.length < 5 &&
     between.some(({ key }) => /^(?:assess|estim|determin|conclu|juge|consid)/u.test(key));
@@ -191,6 +218,8 @@ export function antecedentOf(view: SentenceView, at: number): string | undefined
 }
 
 export const pronoun = /^(?:ils?|elles?|it|they)$/;
+const several = /^(?:ils|elles|they)$/;
+const owning = /^(?:its|their|his|her|ses|leurs?)$/;
 
 /** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
 function subjectOf(view: SentenceView, verb: number): Mention | undefined {
@@ -223,9 +252,14 @@ function subjectOf(view: SentenceView, verb: number): Mention | undefined {
 
 /** Whether a preposition other than «par» and «de» governs a name, adjectives between. */
 export function standsElsewhere(view: SentenceView, actor: Mention): boolean {
-  for (let at = view.index(actor.start) - 1, step = 0; at >= 0 && step < 3; at--, step++) {
+  for (let at = view.index(actor.start) - 1, step = 0; at >= 0 && step < 4; at--, step++) {
     const { key, mark } = view.words[at]!;
-    if (view.grammar.prepositions.has(key)) return !byWords.has(key) && !ofWords.has(key);
+    // «Contre les soldats de la KFOR»
+    if (ofWords.has(key)) {
+      step = -1;
+      continue;
+    }
+    if (view.grammar.prepositions.has(key)) return !byWords.has(key);
     if (mark && key !== "'") return false;
     if (view.isFunction(view.words[at]!) && !view.grammar.determiners.has(key)) return false;
   }
@@ -241,7 +275,7 @@ function ownerOfNoun(view: SentenceView, last: number): Mention | undefined {
     if (owner) {
       const tie = view.tieBefore(owner, 0);
       return at < last &&
-        (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:after|since|before)$/.test(tie))
+        (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:after|since|before|as)$/.test(tie))
         ? owner
         : undefined;
     }
@@ -253,8 +287,13 @@ function ownerOfNoun(view: SentenceView, last: number): Mention | undefined {
 /** Whether an actor stands right before the verb, auxiliaries between, and opens its clause. */
 export function isSubject(view: SentenceView, actor: Mention, verb: number): boolean {
   if (actor.sense === 'adjectival') return false;
-  const between = view.words.slice(view.index(actor.end), verb);
-  if (between.some((word) => word.key === "'" && word.start === actor.end)) return false;
+  let between = view.words.slice(view.index(actor.end), verb);
+  if (between.some((word) => word.key === "'" && word.start === actor.end)) {
+    // "Russia’s reckless actions are …": what somebody does.
+    const does = between.findIndex(({ key }) => ranks.test(key));
+    if (does < 0 || between.slice(0, does).some((word) => view.isFunction(word))) return false;
+    between = between.slice(does + 1);
+  }
   if (!between.every((word) => view.isLight(word))) return false;
   const tie = view.tieBefore(actor, 0);
   if (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie)) return true;
@@ -264,7 +303,7 @@ export function isSubject(view: SentenceView, actor: Mention, verb: number): boo
 }
 
 /** Those through whom a group acts. */
-const ranks =
+export const ranks =
   /^(?:members|forces|elements|agents|hackers|operatives|fighters|militants|officers|units|membres|combattants|éléments|soldats|troupes|unités|actions?|activit(?:y|ies|é|és)|conduct|behaviou?r|comportements?|agissements|polic(?:y|ies)|politiques?|programmes?|programs?|tests?|launch(?:es)?|essais?|tirs?|regimes?|régime|vessels|aircraft|jets|drones|missiles|avions?|navires?|armée|services)$/;
 
 function startsNoun(view: SentenceView, start: number): boolean {

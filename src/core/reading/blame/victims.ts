@@ -3,7 +3,7 @@ import type { Imputed, SentenceView } from './sentenceView.ts';
 
 /** «ont frappé», "struck": verbs by which an act has its victim. */
 export const hitting =
-  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|aient)|vis(?:ent|é|ée|és|ées|aient)|cibl(?:ent|é|ée|és|ées|aient)|hit|struck|targeted)$/;
+  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|ait|aient)|vis(?:ent|é|ée|és|ées|ait|aient)|cibl(?:ent|é|ée|és|ées|ait|aient)|hit|struck|targeted)$/;
 /** «subies par»: the victim, not the author, follows. */
 export const endured = /^(?:subi|endur|affront|suffered|faced|experienced|encountered)/;
 
