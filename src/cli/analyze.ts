@@ -73,7 +73,14 @@ export function toJson(input: Input, analysis: Analysis): object {
       ...(reading.meeting.place && { place: name(reading.meeting.place) }),
       ...(reading.meeting.chair && { chair: name(reading.meeting.chair) }),
       participants: reading.meeting.participants.map(name),
-      threats: reading.threats.map(({ threat, start, by }) => ({ threat, start, ...(by && { by }) })),
+      threats: reading.threats.map(({ threat, start, by, alsoBy, against, alsoAgainst }) => ({
+        threat,
+        start,
+        ...(by && { by }),
+        ...(alsoBy && { alsoBy }),
+        ...(against && { against }),
+        ...(alsoAgainst && { alsoAgainst }),
+      })),
     },
   };
 }

@@ -236,10 +236,15 @@ function concepts({ lexicon }: Analysis, term: Term | undefined): string {
     .join(' · ');
 }
 
-function imputation(analysis: Analysis, { by, against, saidBy }: RaisedThreat): string[] {
+function imputation(
+  analysis: Analysis,
+  { by, alsoBy, against, alsoAgainst, saidBy }: RaisedThreat,
+): string[] {
   const lines: string[] = [];
-  if (by) lines.push(line(vscode.l10n.t('Blamed on'), escaped(entityLabel(analysis, by))));
-  if (against) lines.push(line(vscode.l10n.t('Against'), escaped(entityLabel(analysis, against))));
+  const all = (first: string, others: readonly string[] = []) =>
+    escaped([first, ...others].map((id) => entityLabel(analysis, id)).join(', '));
+  if (by) lines.push(line(vscode.l10n.t('Blamed on'), all(by, alsoBy)));
+  if (against) lines.push(line(vscode.l10n.t('Against'), all(against, alsoAgainst)));
   if (saidBy) lines.push(line(vscode.l10n.t('Raised by'), escaped(partyLabel(analysis, saidBy))));
   return lines;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Party } from '../core/reading/model.ts';
+import type { Party, RaisedThreat } from '../core/reading/model.ts';
 import { partyWords } from '../core/reading/parties/partyWords.ts';
 import type { Analysis } from '../core/service.ts';
 import type { Span } from '../core/text/span.ts';
@@ -142,7 +142,9 @@ function threats(analysis: Analysis): TreeNode[] {
   const children = [...byThreat].map(([threat, raised]): TreeNode => {
     const parent = `threat:${threat}`;
     const id = idsBelow(parent);
-    const blamed = [...new Set(raised.flatMap(({ by }) => (by ? [entityLabel(analysis, by)] : [])))];
+    const blamed = [
+      ...new Set(raised.flatMap((one) => authorsOf(one).map((id) => entityLabel(analysis, id)))),
+    ];
     const mention = mentions.all[raised[0]!.mention];
     const one = raised.length === 1 ? raised[0] : undefined;
     return {
@@ -165,7 +167,14 @@ function threats(analysis: Analysis): TreeNode[] {
             label: firstWords(text.slice(r.start, r.end), wordsShown),
             get description() {
               return [
-                r.by ? vscode.l10n.t('blamed on {0}', entityLabel(analysis, r.by)) : '',
+                r.by
+                  ? vscode.l10n.t(
+                      'blamed on {0}',
+                      authorsOf(r)
+                        .map((id) => entityLabel(analysis, id))
+                        .join(', '),
+                    )
+                  : '',
                 r.saidBy ? vscode.l10n.t('said by {0}', partyLabel(analysis, r.saidBy)) : '',
               ]
                 .filter(Boolean)
@@ -235,3 +244,5 @@ function idsBelow(parent: string): (key: string) => string {
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
+
+const authorsOf = ({ by, alsoBy = [] }: RaisedThreat): readonly string[] => (by ? [by, ...alsoBy] : []);

@@ -59,8 +59,8 @@ export function emptyScore(kind: Kind, language: string): Score {
 interface Found extends Span {
   readonly entity?: string | undefined;
   readonly polarity?: string | undefined;
-  readonly by?: string | undefined;
-  readonly against?: string | undefined;
+  readonly by?: readonly string[] | undefined;
+  readonly against?: readonly string[] | undefined;
   readonly members?: readonly string[] | undefined;
 }
 
@@ -83,6 +83,8 @@ export function score(gold: Gold, analysis: Analysis): Result {
     gold.actors,
     longest.filter(({ kind }) => kind === 'actor'),
   );
+  const all = (one: string | undefined, others: readonly string[] = []) =>
+    one ? [one, ...others] : undefined;
   const blamed = new Map(reading.threats.map((threat) => [mentions.all[threat.mention]!, threat]));
   scorer.mentions(
     'threat',
@@ -90,8 +92,8 @@ export function score(gold: Gold, analysis: Analysis): Result {
     longest
       .filter(({ kind }) => kind === 'threat')
       .map((mention) => {
-        const { by, against } = blamed.get(mention) ?? {};
-        return { ...mention, by, against };
+        const { by, against, alsoBy, alsoAgainst } = blamed.get(mention) ?? {};
+        return { ...mention, by: all(by, alsoBy), against: all(against, alsoAgainst) };
       }),
   );
   const spoken = ({ start, end, speaker }: Span & { readonly speaker?: Party }): Found => ({
@@ -107,7 +109,12 @@ export function score(gold: Gold, analysis: Analysis): Result {
     scorer.mentions(
       'response',
       gold.responses,
-      reading.responses.map(({ start, end, kind, by }) => ({ start, end, entity: kind, by: by?.entity })),
+      reading.responses.map(({ start, end, kind, by }) => ({
+        start,
+        end,
+        entity: kind,
+        by: all(by?.entity),
+      })),
     );
   if (gold.meeting) {
     const { date, place, chair, participants } = reading.meeting;
@@ -230,15 +237,21 @@ class Scorer {
     for (const [label, made] of pairs) {
       const asked = label[field];
       if (!asked) continue;
-      const named = made[field];
-      const hit = asked.find(({ ids }) => named !== undefined && ids.includes(named));
-      if (hit && !hit.doubtful) score.found++;
-      const missed = asked.filter((one) => one !== hit && !one.doubtful);
+      const named = made[field] ?? [];
+      const hits = asked.filter(({ ids }) => named.some((one) => ids.includes(one)));
+      score.found += hits.filter(({ doubtful }) => !doubtful).length;
+      const missed = asked.filter((one) => !hits.includes(one) && !one.doubtful);
       score.missed += missed.length;
-      if (named && !hit) score.wrong++;
+      const wrong = named.filter((one) => !asked.some(({ ids }) => ids.includes(one)));
+      score.wrong += wrong.length;
       const missing = missed.map(({ ids }) => ids[0]).join(', ');
-      if (named && !hit)
-        this.#fault(kind, missing ? 'entity' : 'wrong', label, `${named}, not ${missing || 'anybody'}`);
+      if (wrong.length > 0)
+        this.#fault(
+          kind,
+          missing ? 'entity' : 'wrong',
+          label,
+          `${wrong.join(', ')}, not ${missing || 'anybody'}`,
+        );
       else if (missing) this.#fault(kind, 'missed', label, missing);
     }
   }

@@ -62,6 +62,9 @@ export interface RaisedThreat extends Span {
   readonly mention: number;
   readonly by?: string;
   readonly against?: string;
+  /** Those who are named in one list with them. */
+  readonly alsoBy?: readonly string[];
+  readonly alsoAgainst?: readonly string[];
   readonly saidBy?: Party;
 }
 

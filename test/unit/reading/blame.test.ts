@@ -3,8 +3,8 @@ import { read } from './support.ts';
 
 /** `threat by X against Y` of each raised threat. */
 const raised = (...paragraphs: string[]): string[] =>
-  read(...paragraphs).reading.threats.map(({ threat, by, against }) =>
-    [threat, by ?? '–', against ?? '–'].join(' '),
+  read(...paragraphs).reading.threats.map(({ threat, by, alsoBy = [], against, alsoAgainst = [] }) =>
+    [threat, [by ?? '–', ...alsoBy].join('+'), [against ?? '–', ...alsoAgainst].join('+')].join(' '),
   );
 
 const check = (cases: readonly (readonly [string, string])[]) => {
@@ -97,6 +97,42 @@ describe('the author of a threat, further away', () => {
     [
       'Le G7 condamne le tir par la Russie d’un missile balistique. L’attaque visait Dnipro.',
       'wpn.ballistic-missile state:RUS –, war.strikes state:RUS place:dnipro',
+    ],
+  ]);
+});
+
+describe('several who do or suffer a threat', () => {
+  check([
+    ['La Chine et la Russie mènent des cyberattaques.', 'cyb.malicious-activity state:CHN+state:RUS –'],
+    [
+      'We condemn the cyber attacks by Iran against Albania, Greece and Germany.',
+      'cyb.malicious-activity state:IRN state:ALB+state:GRC+state:DEU',
+    ],
+    ['Ils condamnent les attaques contre le Mali et le Niger.', 'war.strikes – state:MLI+state:NER'],
+    // Who is named behind it says something else.
+    ['We condemn the attacks by Hamas, and Israel has our support.', 'war.strikes org:hamas –'],
+    ['We condemn the attack on Ukraine, Russia’s neighbour.', 'war.strikes – state:UKR'],
+  ]);
+});
+
+describe('those whom a threat strikes, further away', () => {
+  check([
+    [
+      'Ministers condemned the aggression by Russia against the territorial integrity, sovereignty and independence of Ukraine.',
+      'war.aggression state:RUS state:UKR',
+    ],
+    ['We will help Ukraine defend itself from Russian aggression.', 'war.aggression state:RUS state:UKR'],
+    ['He underscored Israel’s right to protect its people from rocket attacks.', 'war.strikes – state:ISR'],
+    ['They condemned Houthi attacks on vessels crossing the Red Sea.', 'war.strikes org:houthis –'],
+    [
+      'We will disrupt Iran’s destabilizing activities across the Middle East.',
+      'gen.destabilisation state:IRN –',
+    ],
+    ['They condemned missile attacks against cities across Ukraine.', 'war.strikes – state:UKR'],
+    ['They discussed ending the war in Sudan.', 'war.aggression – –'],
+    [
+      'We condemn the cyber attack by Iran against Albania. Such attacks must stop.',
+      'cyb.malicious-activity state:IRN state:ALB, cyb.malicious-activity state:IRN state:ALB',
     ],
   ]);
 });

@@ -30,6 +30,10 @@ export const towardsWords = set('pour for to à au aux');
 
 export const inWords = set('en in into au aux dans');
 
+/** Before a place: it happens there. */
+export const nearby =
+  /^(?:près|proche|near|across|throughout|within|outside|around|autour|along|alongside|long)$/;
+
 /** «imputées à», "attributed to": the words after them name an author. */
 export const imputed = /^(?:imput|attribu|attribut|linked|lié|li[ée]e?s|originat|provenan|part$|hands$)/u;
 

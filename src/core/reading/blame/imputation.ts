@@ -7,6 +7,7 @@ import { nearestAgent, ownerOf, pointsBack } from './determiners.ts';
 import { readAfter } from './modifiers.ts';
 import { readBeside, readInside } from './owners.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
+import { listedWith } from './together.ts';
 import { apposed, equates, goesOn, inOneList, manner, opensList } from './twoThreats.ts';
 import { continues, isFiniteVerb, isVerb, readAsVerb, readObject } from './verbs.ts';
 import { readDefended, readOwned } from './victims.ts';
@@ -123,6 +124,17 @@ function imputeRead(
     );
     if (!apart && !here.against && after.against && after.againstReaches)
       Object.assign(here, { against: after.against, againstReaches: true });
+  }
+  for (const [index, one] of found.entries()) {
+    const { by, against } = one;
+    const [author, ...authors] = by
+      ? listedWith(view, threats[index]!, by).filter((id) => id !== against)
+      : [];
+    const [victim, ...victims] = against
+      ? listedWith(view, threats[index]!, against).filter((id) => id !== author && !authors.includes(id))
+      : [];
+    if (authors.length > 0) Object.assign(one, { by: author, alsoBy: authors });
+    if (victims.length > 0) Object.assign(one, { against: victim, alsoAgainst: victims });
   }
   return found;
 }

@@ -8,6 +8,7 @@ import {
   done,
   imputed,
   inWords,
+  nearby,
   ofWords,
   strikes,
   towardsWords,
@@ -54,7 +55,10 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     if (actor && tie) {
       // «L'agression de l'Ukraine par la Russie»: who does it follows.
       if (tie === 'of' && found.by === undefined && doneBy(view, actor)) tie = 'contre';
-      if (!elsewhere || actor.type !== 'place') settle(view, threat, found, actor, tie, plain);
+      // "vessels crossing the Red Sea": where.
+      const crossed =
+        actor.type === 'place' && plain > 0 && /(?:ing|ant)$/.test(view.tieBefore(actor, 0) ?? '');
+      if ((!elsewhere && !crossed) || actor.type !== 'place') settle(view, threat, found, actor, tie, plain);
       author = byWords.has(tie) && actor.type === 'state' && found.by === actor.entity ? actor : undefined;
       at = view.index(actor.end) - 1;
       // «de la Russie et de ses relais contre …»: a list of authors or victims goes on.
@@ -91,6 +95,16 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
         at = resumed;
         continue;
       }
+      // «contre l'intégrité territoriale, la souveraineté et l'indépendance de l'Ukraine»
+      const noun =
+        words[at + (view.grammar.determiners.has(next) ? (words[at + 2]?.key === "'" ? 3 : 2) : 1)];
+      if (
+        key === ',' &&
+        (againstWords.has(tie) || tie === 'contre') &&
+        (belonging.test(words[at - 1]!.key) || belonging.test(words[at - 2]!.key)) &&
+        belonging.test(noun?.key ?? '')
+      )
+        continue;
       const goesOn = key === ',' && adjectivesGoOn(view, threat, at + 1);
       // Adjectives in a list put no other noun between.
       if (goesOn) plain = Math.min(plain, 0) - 3;
@@ -156,6 +170,14 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'by';
       continue;
     }
+    // "against cities across Ukraine", "attacks across Ukraine"
+    if (
+      /^(?:across|throughout)$/.test(key) &&
+      (againstWords.has(tie) || tie === 'contre' || happensIn(threat))
+    ) {
+      tie ||= 'in';
+      continue;
+    }
     if (nearby.test(key)) {
       elsewhere = true;
       tie = 'far';
@@ -206,7 +228,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       if (plain > 14) break;
     }
   }
-  if (found.within && found.within !== found.by) found.against ??= found.within;
+  // "the war in Sudan": who fights whom is not said.
+  const war = threat.entity === 'war.aggression' && /^(?:war|guerre|conflict|conflit)$/i.test(threat.text);
+  if (found.within && found.within !== found.by && !(war && !found.by)) found.against ??= found.within;
   if (found.by && found.againstReaches) found.byReaches = true;
 }
 
@@ -286,8 +310,6 @@ function resumesAt(view: SentenceView, from: number): number {
   }
   return -1;
 }
-
-const nearby = /^(?:près|proche|near|outside|around|autour|along|alongside|long)$/;
 
 /** "attributed a campaign of sabotage to …", «impute ces attaques à …». */
 function isImputedBefore(view: SentenceView, threat: Mention): boolean {

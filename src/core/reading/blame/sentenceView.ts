@@ -88,6 +88,9 @@ export class SentenceView {
 export interface Imputed {
   by?: string;
   against?: string;
+  /** Those who are listed with them. */
+  alsoBy?: readonly string[];
+  alsoAgainst?: readonly string[];
   /** The state in which it happens, struck where nobody else is. */
   within?: string;
   /** Also of the threats listed before it: «le sabotage et les cyberattaques imputés à la Russie». */

@@ -36,6 +36,8 @@ export function raiseThreats(
     if (block.kind !== 'block') continue;
     /** What this paragraph has blamed somebody for, in order. */
     const blamed: { readonly threat: string; readonly by: string }[] = [];
+    /** The threats that this paragraph has told of, in order, with those whom they strike. */
+    const told: RaisedThreat[] = [];
     /** An armed or cyber group that the sentence before was about: «ils» are the authors of what follows. */
     let topic: string | undefined;
     const grammar = grammarOf(block.lang ?? release.lang);
@@ -64,7 +66,8 @@ export function raiseThreats(
       let carried: string | undefined;
       let previous: string | undefined;
       for (const [place, { mention, index }] of here.entries()) {
-        const { by: blamedHere, against, pointsBack, listed, same } = found[place]!;
+        const one = found[place]!;
+        const { by: blamedHere, pointsBack, listed, same } = one;
         // Nobody lays a threat at their own door: the words were misread.
         const by = blamedHere !== undefined && ours(blamedHere) ? undefined : blamedHere;
         const listedAfter = listed && pointsBack === undefined;
@@ -89,16 +92,35 @@ export function raiseThreats(
         )
           blamed.length = 0;
         if (by && mention.entity.startsWith('war.')) aggressors.add(by);
+        // «Ces attaques», "the attack": whom those told of before have struck.
+        const before =
+          one.against !== undefined ||
+          mention.polarity !== undefined ||
+          !acts.test(mention.entity) ||
+          aimed.test(text.slice(mention.end, mention.end + 12))
+            ? undefined
+            : pointsBack === 'these'
+              ? told.findLast(({ threat }) => acts.test(threat))
+              : pointsBack === 'the'
+                ? told.findLast(({ threat }) => act(threat) === act(mention.entity))
+                : undefined;
+        const { against, alsoAgainst } =
+          before?.against !== undefined && before.against !== author ? before : one;
+        const alsoBy = author === one.by ? one.alsoBy : told.findLast(({ by }) => by === author)?.alsoBy;
         const saidBy = sayer(mention, statements, quoteAround);
-        raised.push({
+        const now: RaisedThreat = {
           start: mention.start,
           end: mention.end,
           threat: mention.entity,
           mention: index,
           ...(author && author !== against && { by: author }),
+          ...(author && alsoBy && { alsoBy }),
           ...(against && { against }),
+          ...(against && alsoAgainst && { alsoAgainst }),
           ...(saidBy && { saidBy }),
-        });
+        };
+        raised.push(now);
+        told.push(now);
       }
       const list = runTogether(text, here);
       if (list) lists.push(list);
@@ -123,6 +145,8 @@ function ownSide({ issuer, home }: Mentions, finder: PartyFinder): (entity: stri
 }
 
 const acts = /^(?:war\.strikes|ter\.|kin\.|cyb\.)/;
+/** What follows names whom it strikes, known or not. */
+const aimed = /^[\s\u00A0]+(?:on|against|contre|sur|visant|targeting)(?!\p{L})/iu;
 const newly = /(?:^|[^\p{L}])(?:une?|an?|another|autre)[\s\u00A0]+(?:[\p{L}-]+[\s\u00A0]+)?$/iu;
 
 /** "This includes sabotage, …": what the sentence before was about. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/model.ts';
 import { lastBefore } from '../../text/span.ts';
-import { againstWords, agents, byWords, ofWords } from './blame.ts';
+import { againstWords, agents, byWords, nearby, ofWords } from './blame.ts';
 import { readAfter } from './modifiers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
@@ -126,6 +126,7 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
     const word = view.words[next];
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
+    if (nearby.test(word.key)) return;
     if (thrown.test(word.key)) continue;
     if (view.grammar.coordinators.has(word.key) && thrown.test(view.words[next + 1]?.key ?? '')) continue;
     if (view.inOther(threat, word) || view.grammar.coordinators.has(word.key)) return;

@@ -43,11 +43,17 @@ export function readDefended(view: SentenceView, threat: Mention, found: Imputed
   const start = view.index(threat.start);
   for (let at = start - 1; at >= Math.max(0, start - 9); at--) {
     const word = view.words[at]!;
-    if (facing.test(`${word.key} ${view.words[at + 1]?.key ?? ''}`)) {
+    const shielded =
+      /^(?:from|de|d)$/.test(word.key) &&
+      view.words.slice(Math.max(0, at - 7), at).some(({ key }) => shielding.test(key));
+    if (shielded || facing.test(`${word.key} ${view.words[at + 1]?.key ?? ''}`)) {
       let end = at - 1;
       while (/^(?:in|the)$/.test(view.words[end]?.key ?? '')) end--;
       // «son droit de légitime défense contre», "its right to defend itself against"
-      if (view.words.slice(Math.max(0, at - 4), at).some(({ key }) => itself.test(key))) {
+      const around = view.words.slice(Math.max(0, at - (shielded ? 7 : 4)), at);
+      if (
+        around.some(({ key }) => itself.test(key) || (shielded && /^(?:its|their|son|sa|ses)$/.test(key)))
+      ) {
         const self = view.actors.findLast(
           (actor) =>
             actor.end <= word.start &&
@@ -73,6 +79,8 @@ export function readDefended(view: SentenceView, threat: Mention, found: Imputed
   }
 }
 
+const shielding =
+  /^(?:defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|défendre|protéger|préserver)$/;
 const itself = /^(?:itself|themselves|défense|defence|defense|défendre)$/;
 
 /** «contre», "against", «face à», "(in the) face of". */
