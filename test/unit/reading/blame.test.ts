@@ -69,6 +69,8 @@ describe('the author of a threat, further away', () => {
       'The world watched as Hamas fighters massacred families in their homes and kidnapped children.',
       'war.war-crimes org:hamas –, kin.abduction org:hamas –',
     ],
+    ['By its unprovoked aggression, Russia is isolating itself.', 'war.aggression state:RUS –'],
+    ['Par son agression injustifiée, la Russie s’isole.', 'war.aggression state:RUS –'],
     // What it is done with.
     [
       'These are drones that Russia has been using to attack Ukraine.',

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/model.ts';
 import { lastBefore } from '../../text/span.ts';
 import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
-import { helping } from './determiners.ts';
+import { helping, ownerOf } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { antecedentOf, isSubject, pronoun, ranks, standsElsewhere } from './verbs.ts';
 
@@ -133,14 +133,18 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
   }
 }
 
-/** «En ramenant la guerre sur le continent, la Russie a …»: the subject that follows. */
+/** «En ramenant la guerre sur le continent, la Russie a …», "By its unprovoked attack, Russia …": the subject that follows. */
 export function readAhead(view: SentenceView, threat: Mention, found: Imputed): void {
   const start = view.index(threat.start);
   const french = view.grammar.that.has('que');
   const participle = french
     ? /ant$/.test(view.words[start]!.key) && view.words[start - 1]?.key === 'en'
     : /ing$/.test(view.words[start]!.key) && /^(?:by|in)$/.test(view.words[start - 1]?.key ?? '');
-  if (!participle) return;
+  const owned =
+    ownerOf(view, threat) === 'possessive' &&
+    !view.actors.some(({ end }) => end <= threat.start) &&
+    start < 8;
+  if (!participle && !owned) return;
   const comma = view.words.findIndex((word, at) => at > start && word.key === ',');
   if (comma < 0) return;
   const named = view.actors.find((actor) => actor.start >= view.words[comma]!.end);

@@ -13,6 +13,7 @@ import {
   strikes,
   towardsWords,
 } from './blame.ts';
+import { ownerOf } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { settle } from './ties.ts';
 import { endured, hitting, victimAfter } from './victims.ts';
@@ -230,7 +231,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   }
   // "the war in Sudan": who fights whom is not said.
   const war = threat.entity === 'war.aggression' && /^(?:war|guerre|conflict|conflit)$/i.test(threat.text);
-  if (found.within && found.within !== found.by && !(war && !found.by)) found.against ??= found.within;
+  if (
+    found.within &&
+    found.within !== found.by &&
+    !(war && !found.by && ownerOf(view, threat) !== 'possessive')
+  )
+    found.against ??= found.within;
   if (found.by && found.againstReaches) found.byReaches = true;
 }
 
