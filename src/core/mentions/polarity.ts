@@ -23,7 +23,13 @@ const negated = [
     "no|aucune?|sans(?! (?:reserve|equivoque|delai|condition|precedent|cesse|relache|appel|ambiguite|tarder|plus|detour))|without(?! (?:reservation|delay|precedent|condition|further))|ni|nor|neither|pas d[e']|jamais d[e']|plus aucune?|absence (?:of|d[e'])|lack of",
   ),
   pattern(`(?:not|never|n't)\\s+(?:\\p{L}+ly\\s+)?(?:been\\s+|be\\s+)?${happens}(?:\\s+(?:out|in|to))?`),
-  new RegExp(`(?:^|[^\\p{L}'])(?:not|never|n't)\\s+(?:\\p{L}+ly\\s+)?(?:be(?:en)?\\s+)?${close}`, 'u'),
+  // "not only breaches" does.
+  new RegExp(
+    `(?:^|[^\\p{L}'])(?:not|never|n't|cannot)\\s+(?!only)(?:\\p{L}+ly\\s+)?(?:be(?:en)?\\s+)?${close}`,
+    'u',
+  ),
+  // «que le pays ne serve plus jamais de sanctuaire au»
+  /(?:^|[^\p{L}])ne (?:serv|(?:re)?devien|puiss|soi|constitu)\p{L}*\s+(?:plus\s+)?(?:jamais|pas|plus)\s+(?:[\p{L}']+\s+){0,4}$/u,
   pattern(`(?:pas|jamais|nullement)\\s+(?:ete\\s+)?${happens}(?:\\s+(?:a|d'|de))?`),
   pattern(`ne\\s+(?:se\\s+)?${happens}\\s+(?:pas|jamais|nullement)`),
   /(?:^|[^\p{L}])(?:(?:no|any|aucune?|sans)\s+|pas d(?:e\s+|'))(?:\p{L}+\s+)?(?:evidence|proof|signs?|indications?|preuves?|indices?|signes?|elements?|traces?)\s+(?:of|that|d[e'u]|des|que|qu'|indiquant|suggerant|suggesting)(?:(?! et | and )[^,]){0,50}$/u,
@@ -44,7 +50,16 @@ const negated = [
 /** What is not tolerated, or is to be left or refused altogether, is opposed, not denied. */
 const refused = [
   /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|ignor|impun)\p{L}*\s[^,]{0,55}$/u,
-  /(?:^|[^\p{L}])(?:rejet\p{L}*|reject\p{L}*|opposes?|opposed|opposing|s'oppos\p{L}*|opposons|loin|far)\s+(?:\p{L}+(?:ly|ment) )?(?:from |a |de )?(?:tout|toute?s?|tous|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
+  /(?:^|[^\p{L}])(?:rejet\p{L}*|reject\p{L}*|opposes?|opposed|opposing|s'oppos\p{L}*|opposons|opposition|rejet|refus|loin|far)\s+(?:\p{L}+(?:ly|ment) )?(?:from |to |of |a |de )?(?:tout|toute?s?|tous|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
+  // "Oppose any unilateral actions that seek to change", «toute action qui vise à»
+  /(?:^|[^\p{L}])(?:oppos|s'oppos|reject|rejet)\p{L}*\s+(?:\p{L}+(?:ly|ment) )?(?:to |of |a |de )?(?:any|all|toute?s?|tous)\s+(?:[\p{L}'-]+\s+){0,4}(?:that|which|qui|to)\s+(?:seek|attempt|aim|tri|try|tend|vis|cherch)\p{L}*\s+(?:to|at|a)\s+$/u,
+  // «à combattre et à vaincre le terrorisme et l'extrémisme», "to degrade and ultimately destroy"
+  /(?:^|[^\p{L}])(?:vaincre|eradiquer|defeat(?:ing)?|(?:combattre|degrade|counter|fight) (?:et|and) (?:a )?(?:ultimately )?(?:detruire|eliminer|destroy|eliminate))\s+(?:(?:le|la|les|l'|the)\s*)?(?:\p{L}+ (?:et|and) (?:(?:le|la|les|l'|the)\s*)?)?$/u,
+  // «lutter contre l'éventail complet des», "counter the full range of"
+  /(?:^|[^\p{L}])(?:contre|contrer|counter|countering|against|face (?:a|au|aux))\s+(?:(?:l'|le|la|les|un|une|the|a|an|full|whole|tout)\s*){0,3}(?:eventail|gamme|ensemble|spectre|range|spectrum|array)\s+(?:complete?\s+|entiere?\s+)?(?:des|de|d'|of)\s*(?:toutes? les\s+)?$/u,
+  // «aider … à faire face au problème de la traite»; who «fait face à» suffers from it.
+  /(?:^|[^\p{L}])faire face (?:a|au|aux)\s+(?:(?:la|le|les|l'|cette|ce|ces)\s*)?(?:(?:problemes?|phenomenes?|fleaux?|defis?) (?:de|du|des|d'|que posent)\s*(?:la |le |les |l')?)?$/u,
+  /(?:^|[^\p{L}])(?:contre l'impunite|against impunity) (?:de|des|du|d'|pour|for)\s*(?:l'|la |le |les |the )?$/u,
   // "Refrain from violence", «s'abstenir de recourir à la force»
   /(?:^|[^\p{L}])(?:s'abst(?:enir|ient|iennent|enant)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\s+(?:de\s+|d'|from\s+)(?:[\p{L}'-]+\s+){0,5}(?:[ld]')?$/u,
   // «La cessation des hostilités», "stopping further attacks", «briser la spirale de la violence», "Ukraine prevails over …"
@@ -81,6 +96,8 @@ const withheld =
 
 /** A counter-phrase after which the threat stands as it is: somebody complains of it, or is at war. */
 const told = [
+  // «un consensus contre l'invasion», "the vote against the annexation"
+  /(?:^|[^\p{L}])(?:consensus|votes?|resolutions?|unanimite)\s+(?:[\p{L}-]+\s+){0,5}(?:contre|against)\s+(?:(?:l'|la|le|les|the)\s*)?$/u,
   /(?:^|[^\p{L}])(?:protest|manifest|testif|temoign|complain|plainte|speak|spoke|spoken)\p{L}*\s+(?:out\s+)?(?:contre|against)\s+(?:[\p{L}'-]+\s+){0,4}$/u,
   /(?:^|[^\p{L}])(?:warn\p{L}*|mis\p{L}* en garde|mettre en garde|met\p{L}* en garde)\s+(?:against|contre)\s+(?!any|further|new|all|toute?s?|nouve)(?:l')?(?:[\p{L}'-]+\s+){0,4}$/u,
   /(?<!\p{L})(?:support|assist|help|back|aid|soutenir|soutien|soutiennent|aider|aident)\p{L}*\s+(?:[\p{L}'-]+\s+){1,3}(?:against|contre)\s+(?:[\p{L}']+'s\s+|russian\s+|the\s+|la\s+|l')(?:[\p{L}'-]+\s+){0,4}$/u,
@@ -112,8 +129,8 @@ const called = pattern(
 );
 
 const hypothetical = [
-  /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))(?:(?! as (?:it|he|they) | while | tandis | continu| persist|(?:its|their|his|her) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
-  /(?:^|[,(:]\s*|(?:et|que|and|that)\s+)(?:si|s'ils?|should)\s(?:(?! continu| persist| poursui|(?:ses|leurs?|sa|son) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
+  /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))(?:(?! as (?:it|he|they) | while | tandis | continu| persist|(?<!\p{L})(?:its|their|his|her) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
+  /(?:^|[,(:]\s*|(?:et|que|and|that)\s+)(?:si|s'ils?|should)\s(?:(?! continu| persist| poursui|(?<!\p{L})(?:ses|leurs?|sa|son) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
   pattern(
     "(?:reduced? )?risques? (?:d[e'u]|des|d'une?)|risks? of|dangers? (?:d[e']|of)|likelihood of|possibilit(?:y|ies) of|possibilites? d[e']|probabilit(?:y|e) (?:of|d[e'])|prospects? of|perspectives? d[e']|fears? of|craintes? d[e']|threats? of (?:an?|further|new|renewed|use|the use|force|war|military)|menaces? d'une?|en garde contre les consequences (?:\\p{L}+ )?d'une?|warn\\p{L}* (?:of|about) the (?:\\p{L}+ )?consequences of an?|(?:re-?)?emergence of|potential|possible(?! terms)|eventuel(?:le)?s?|hypothetical|future",
   ),
@@ -134,7 +151,7 @@ const judged =
 const pointed = /(?:^|[^\p{L}])(?:this|these|that|those|cet|cette|ces|ce)\s+(?:[\p{L}-]+\s+)?$/u;
 
 const afterHypothetical =
-  /^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
+  /^\s+(?:of|by|de|d'|du|des|par)\s+(?:[\p{L}'-]+\s+){1,4}(?:would|serai(?:t|ent)|constituerai(?:t|ent)) (?:be|constitute|amount|une?)(?!\p{L})|^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
 const afterCountered =
   /^\s+(?:(?:a|ont|was|were|has|have|est|ete|been|sont)\s+){0,2}(?:\p{L}+\s+)?(?:dejouee?s?|evitee?s?|foiled|thwarted|averted|prevented)(?!\p{L})|^(?:\s+[\p{L}']+){0,4}\s+soi(?:t|ent) (?:mise?s? en echec|evitee?s?|empechee?s?|stoppee?s?)(?!\p{L})/u;
 
