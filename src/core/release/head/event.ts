@@ -29,8 +29,10 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       const published = found.published?.value?.slice(0, 10);
       if ((!published || value > published) && ahead.test(folded.text.slice(from, date.start))) continue;
       const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
+      // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
+      const thisDay = beginsWeekday.test(folded.text.slice(date.start)) && thisBefore.test(before);
       const opener = weekdayBefore.exec(before);
-      if (!opener && !meeting) continue;
+      if (!opener && !thisDay && !meeting) continue;
       const start = opener ? opener.index : date.start;
       const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
       const at = folded.original(start);
@@ -47,6 +49,8 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 const weekdayBefore = lenient(
   `(?:en date du |(?:(?:ce|${allOf(({ dates }) => dates.leads)}) )?${weekday}\\s*[,(]?\\s*)$`,
 );
+const beginsWeekday = lenient(`^${weekday}(?!\\p{L})`);
+const thisBefore = /(?<!\p{L})ce\s$/iu;
 /** "Following her September 6 visit": what went before. */
 const afterwards = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.after)})\\s(?:\\p{L}+\\s){0,3}$`);
 /** "twenty years ago", «depuis le …», «l'anniversaire». */
