@@ -338,7 +338,12 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Communiqué officiel du Gouvernement\n\n${corps}\n\nFait à Kinshasa, le 15 février 2025`,
-    { title: 'Communiqué officiel du Gouvernement', published: '2025-02-15', place: 'Kinshasa' },
+    {
+      title: 'Communiqué officiel du Gouvernement',
+      issuer: 'Gouvernement',
+      published: '2025-02-15',
+      place: 'Kinshasa',
+    },
   ],
   [
     `PARQUET NATIONAL ANTITERRORISTE\nParis, le 3 septembre 2025\nCOMMUNIQUÉ DE PRESSE DU PROCUREUR DE LA RÉPUBLIQUE\n\n${corps}`,

@@ -633,6 +633,110 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'pages as they are copied, with what is printed around the release': [
+    [
+      `En cours au Siège de l’ONU\n\nSC/15999\n\nLe Conseil de sécurité examine la sûreté des câbles sous-marins\n\n12/05/2024\nDépartement de l’information • Service des informations • New York\n\n${fr}`,
+      {
+        title: 'Le Conseil de sécurité examine la sûreté des câbles sous-marins',
+        reference: 'SC/15999',
+        published: '2024-05-12',
+      },
+    ],
+    [
+      `Aller au contenu principal\n\nFil d’Ariane\n\nAccueil > Salle de presse > Communiqués > Nouvelles mesures contre le sabotage\n\nNouvelles mesures contre le sabotage\n\n3 mai 2024\n\n${fr}`,
+      { title: 'Nouvelles mesures contre le sabotage', published: '2024-05-03' },
+    ],
+    [
+      `[Logo de la présidence]\n\nUne voix pour la région\n\nLa coopération contre le sabotage s’étend à trois ports\n\nPhoto du port\n\nLa coopération contre le sabotage s’étend à trois ports\n\n${fr}`,
+      { title: 'La coopération contre le sabotage s’étend à trois ports' },
+    ],
+    [
+      `Skip to main content\n\nTrois ports mieux protégés (03/05/2024) [en]\n\n${fr}`,
+      { title: 'Trois ports mieux protégés (03/05/2024)', published: '2024-05-03' },
+    ],
+  ],
+  'letterheads over several lines': [
+    [
+      `MINISTÈRE DE L’EUROPE\nET DES AFFAIRES ÉTRANGÈRES\n\nParis, le 3 mai 2024\n\nLa France condamne le sabotage de câbles\n\n${fr}`,
+      {
+        issuer: 'MINISTÈRE DE L’EUROPE\nET DES AFFAIRES ÉTRANGÈRES',
+        published: '2024-05-03',
+        place: 'Paris',
+        title: 'La France condamne le sabotage de câbles',
+      },
+    ],
+    [
+      `DEPARTMENT OF\nFOREIGN AFFAIRS AND TRADE\n\nMedia Release\n\n3 May 2024\n\nNew sanctions on cyber criminals\n\n${en}`,
+      {
+        issuer: 'DEPARTMENT OF\nFOREIGN AFFAIRS AND TRADE',
+        published: '2024-05-03',
+        title: 'New sanctions on cyber criminals',
+      },
+    ],
+    [
+      `CONSEIL DE\nL'UNION EUROPÉENNE\n\nBruxelles, le 18 juin 2024\n\n10255/24\n\nNOTE DE TRANSMISSION\nde: la présidence\naux: délégations\nObjet: Conclusions sur la protection des câbles sous-marins\n\n${fr}`,
+      {
+        issuer: "CONSEIL DE\nL'UNION EUROPÉENNE",
+        published: '2024-06-18',
+        place: 'Bruxelles',
+        reference: '10255/24',
+        title: 'Conclusions sur la protection des câbles sous-marins',
+      },
+    ],
+  ],
+  'who speaks, and where it is said': [
+    [
+      `Déclaration du gouvernement sur le sabotage de câbles\n\n${fr}`,
+      { title: 'Déclaration du gouvernement sur le sabotage de câbles', issuer: 'gouvernement' },
+    ],
+    [
+      `Statement by the Chief Cabinet Secretary on the Sabotage of Cables\n\n${en}`,
+      { title: 'Statement by the Chief Cabinet Secretary on the Sabotage of Cables' },
+    ],
+    [
+      `Déclaration faite par le Conseil de sécurité au sujet de l’attaque contre la Force conjointe\n\n${fr}`,
+      {
+        title: 'Déclaration faite par le Conseil de sécurité au sujet de l’attaque contre la Force conjointe',
+        issuer: 'Conseil de sécurité',
+      },
+    ],
+    [
+      `Déclaration concernant les câbles sous-marins\n\npubliée par les ministres des Affaires étrangères des pays de l’OTAN, Bruxelles, le 4 mai 2024\n\n${fr}`,
+      {
+        title: 'Déclaration concernant les câbles sous-marins',
+        issuer: 'ministres des Affaires étrangères des pays de l’OTAN',
+        place: 'Bruxelles',
+        published: '2024-05-04',
+      },
+    ],
+    [
+      `Sabotage de câbles : le Sénégal appelle au calme (ministère des Affaires étrangères)\n\n${fr}`,
+      {
+        title: 'Sabotage de câbles : le Sénégal appelle au calme (ministère des Affaires étrangères)',
+        issuer: 'ministère des Affaires étrangères',
+      },
+    ],
+    [
+      `La sûreté des câbles à l’ordre du jour\n\nBerne, Communiqué de presse, 02.05.2024\n\n${fr}`,
+      { title: 'La sûreté des câbles à l’ordre du jour', place: 'Berne', published: '2024-05-02' },
+    ],
+    [
+      `DISCOURS\n\nDate:\n3 mai 2024\nLieu:\nBucarest, palais du Parlement\n\n${fr}`,
+      { title: 'DISCOURS', place: 'Bucarest', published: '2024-05-03' },
+    ],
+    [
+      `Le ministre évoque la sûreté des câbles\n\n${fr}\n\n(communiqué par la Présidence luxembourgeoise)`,
+      { title: 'Le ministre évoque la sûreté des câbles', issuer: 'Présidence luxembourgeoise' },
+    ],
+    [
+      `Le Canada impose de nouvelles sanctions\n\n${fr}\n\nService des relations avec les médias\nAffaires mondiales Canada\n343-203-7700`,
+      { title: 'Le Canada impose de nouvelles sanctions', issuer: 'Affaires mondiales Canada' },
+    ],
+    [
+      `L’Alliance parle de ses câbles\n\nEn visite à Riga ce vendredi 3 mai 2024, le secrétaire général a remercié le pays hôte. ${fr}`,
+      { title: 'L’Alliance parle de ses câbles', event: '2024-05-03' },
+    ],
+  ],
 };
 
 describe('heads as publishers set them, with the names that are known', () => {

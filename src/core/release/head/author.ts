@@ -24,7 +24,11 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
     const found = authorBefore(title, words, names) ?? authorAtStart(title, words, names);
     if (found) return found;
   }
-  return undefined;
+  // «… condamne l'attentat (ministère des Affaires étrangères)», as agencies print it.
+  const beside = /\(([^()]{6,90})\)$/u.exec(title)?.[1];
+  if (!beside || !isMinistryAlone(beside.slice(0, 1).toUpperCase() + beside.slice(1), names))
+    return undefined;
+  return { start: title.length - beside.length - 1, end: title.length - 1 };
 }
 
 type Patterns = ReturnType<typeof patternsOf>;
@@ -32,7 +36,10 @@ type Patterns = ReturnType<typeof patternsOf>;
 const patternsOf = (words: AuthorWords) => {
   const holders = `(?:${words.head}|${words.heads})`;
   return {
-    joint: lenient(`(?<!\\p{L})(?:${words.joint})(?!\\p{L})`),
+    // «Force conjointe» says nothing of the declaration.
+    joint: lenient(
+      `(?<!\\p{L})(?:(?:${words.joint})\\s(?:[\\p{L}-]+\\s){0,2}(?:${words.issued})|(?:${words.issued})\\s(?:(?!(?:${words.by})(?!\\p{L}))[\\p{L}-]+\\s){0,3}?(?:${words.joint}))(?!\\p{L})`,
+    ),
     issued: lenient(`(?<!\\p{L})(?:${words.issued})(?!\\p{L})`, 'giu'),
     publication: lenient(`(?<!\\p{L})(?:${words.publication})(?!\\p{L})`, 'giu'),
     addressed: lenient(`\\s(?:${words.before})(?!\\p{L})`),
@@ -145,6 +152,7 @@ const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);
 /** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
 function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {
   if (!goesOn && isBody(name, words, names)) return true;
+  if (!goesOn && apart && words.sole.test(name)) return true;
   if (!/[\s-]|^\p{Lu}{3,}$/u.test(name) || !apart) return false;
   // "Foreign Ministers of the G7", «Directrice générale de l'UNICEF»; "G7 Leaders", "IGAD Executive Secretary".
   const ties = words.holders.test(name) ? [...name.matchAll(words.of)] : [];
@@ -156,9 +164,11 @@ function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns
   if (isMinistryAlone(upper, names)) return true;
   // "Polish Ministry of Foreign Affairs".
   const adjective = /^\p{Lu}\p{L}+\s(?=\p{Lu})/u.exec(name);
-  if (adjective && isMinistryAlone(name.slice(adjective[0].length), names)) return true;
-  return words.sole.test(name);
+  return !!adjective && !endsInRank.test(name) && isMinistryAlone(name.slice(adjective[0].length), names);
 }
+
+/** "Chief Cabinet Secretary" is no cabinet. */
+const endsInRank = lenient(`\\s(?:${allOf(({ lines }) => lines.rank)})$`);
 
 /** A body or grouping that is known, or one of one: «Peace and Security Council of the African Union». */
 const isBody = (name: string, words: Patterns, names: Names): boolean =>

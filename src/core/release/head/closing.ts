@@ -88,7 +88,7 @@ const leads = allOf(({ dates }) => dates.leads);
 const issued = allOf(({ lines }) => lines.issued);
 const of = allOf(({ dates }) => dates.of);
 const calledToday = lenient(
-  `(?:(?:${allOf(({ dates }) => dates.today)})[\\s,(]*(?:(?:${leads})\\s)?|(?:${issued})\\s(?:${leads})\\s)$`,
+  `(?:(?:${allOf(({ dates }) => dates.today)})[\\s,(]*(?:(?:${leads})\\s)?|^\\(?(?:${issued})\\s(?:[^.;]{0,240}\\s(?:${issued})\\s)?(?:${leads})\\s)$`,
 );
 const ofDay = lenient(`(?<!\\p{L})(?:${of})\\s$`);
 const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
@@ -144,8 +144,11 @@ function placeBeside(
 }
 
 const publishedBy = lenient(
-  `^(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
+  `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
 );
+
+/** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
+const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s().-]{6,})$/u;
 
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
 export function readFooter(
@@ -158,15 +161,16 @@ export function readFooter(
     const below = foot[index + 1];
     if (found.issuer || end - start > 120) continue;
     const words = fold(text.slice(start, end)).text;
-    // «Communiqué par le ministère d'État», «SOURCE Cabinet du Premier ministre».
+    // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     const by = publishedBy.exec(words);
-    const own = by && words.slice(by[0].length);
-    if (own && /^source/i.test(words) && isBodyAlone(own, context.names)) {
-      found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
-      continue;
-    }
-    if (own && isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names)) {
-      found.issuer = { start: end - own.length, end, text: text.slice(end - own.length, end) };
+    const own = by && words.slice(by[0].length).replace(/\)$/u, '');
+    if (
+      own &&
+      (isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names) ||
+        (/^source/i.test(words) && isBodyAlone(own, context.names)))
+    ) {
+      const from = start + by[0].length;
+      found.issuer = { start: from, end: from + own.length, text: text.slice(from, from + own.length) };
       continue;
     }
     // «Source – Swedish Government».
@@ -186,9 +190,9 @@ export function readFooter(
       };
       continue;
     }
-    // «Organisation internationale de la Francophonie (OIF)», the last line.
+    // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
-    if (!below && context.names.is('body', last)) {
+    if ((!name || contact.test(name)) && context.names.is('body', last)) {
       found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };
       continue;
     }

@@ -30,14 +30,24 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     const label = labelBefore(line, date);
     return { ...date, ...(label && { label }) };
   });
-  const issued = issuedOn.exec(line.slice(0, dates[0]?.start ?? 0));
+  const issued = issuedOn.exec(line.slice(0, dates[0]?.start ?? 0))?.groups;
   if (issued && line.length - dates[0]!.end < 4) {
-    const start = issued.index + issued[0].indexOf(issued[1]!);
-    return { meta: true, dates, issuer: { start, end: start + issued[1]!.length } };
+    const start = line.indexOf(issued.who!);
+    const where = issued.where ? placeIn(issued.where, names) : undefined;
+    const end = start + (issued.where && !where ? issued.all! : issued.who!).length;
+    const at = end + line.slice(end).indexOf(issued.where ?? '');
+    return {
+      meta: true,
+      dates,
+      issuer: { start, end },
+      ...(where && { place: { start: at, end: at + where.end } }),
+    };
   }
   const reference = referenceShape.exec(mask(line, dates));
   const span = reference ? { start: reference.index, end: reference.index + reference[0].length } : undefined;
   const extra = [
+    // «Berne, Communiqué de presse, 02.12.2011».
+    ...line.matchAll(kindBetween),
     ...line.matchAll(
       /(?:distr\.?|original)\s?:\s?\p{L}+|,\s(?:posted|published|issued|publié)\s(?:at|à)\s\d{1,2}\s?[:h]\s?\d{2}(?:\s\p{Lu}{2,4})?/giu,
     ),
@@ -170,12 +180,15 @@ const isCity = (name: string, names: Names) => names.is('place', name) && !names
 
 const leads = allOf(({ dates }) => dates.leads);
 const issued = allOf(({ lines }) => lines.issued);
-const by = `(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))?`;
+const by = `(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`;
 const release = allOf(({ kinds }) => kinds.release);
+const kindBetween = lenient(`(?<=,\\s)(?:${release})(?=,)`, 'giu');
 const sections = allOf(({ kinds }) => kinds.sections);
 const newsroom = allOf(({ kinds }) => kinds.newsroom);
-/** "issued by … on", before the date. */
-const issuedOn = lenient(`(?:${issued})\\s${by}(.{3,60}?)\\s(?:${leads})\\s*$`);
+/** "issued by … on", «publiée par les ministres …, Bruxelles, le», before the date. */
+const issuedOn = lenient(
+  `(?:${issued})\\s${by}(?<all>(?<who>.{3,90}?)(?:,\\s(?<where>\\p{Lu}[^,]{2,40}))?)(?:\\s|,\\s)(?:${leads})\\s*$`,
+);
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 const startsWithKind = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s`);
 const ofSite = lenient(`(?<!\\p{L})(?:${sections}|${newsroom}|media|presse)(?!\\p{L})`);

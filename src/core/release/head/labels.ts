@@ -60,8 +60,8 @@ const references: readonly string[] = [
   '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',
   // CO EUR 11, CONCL 5: the codes below the number of a document of the Council.
   '^(?:CO EUR|CONCL|CORLX|RELEX|CFSP\\/PESC|CSDP\\/PSDC|COEST|MAMA|COPS|POLGEN|CYBER|JAI|COSI|ECOFIN|ENER|TRANS)\\s\\d{1,4}$',
-  // 44/2024, 2024/44 at the end of a line.
-  '(?<![\\d/.-])\\d{1,4}\\/(?:19|20)?\\d{2}(?![\\d/])(?=\\s*$)',
+  // 44/2024, 10255/05, 2024/44 at the end of a line.
+  '(?<![\\d/.-])\\d{1,5}\\/(?:19|20)?\\d{2}(?![\\d/])(?=\\s*$)',
   '(?<![\\d/.-])(?:19|20)\\d{2}\\/\\d{1,4}(?![\\d/])(?=\\s*$)',
 ];
 export const referenceShape = lenient(`(?:${references.join('|')})`);

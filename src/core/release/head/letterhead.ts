@@ -12,7 +12,7 @@ import {
   opensSitting,
 } from './names.ts';
 import { lenient } from './patterns.ts';
-import { byline, motto } from './words.ts';
+import { byline, midPhrase, motto, unfinished } from './words.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
 export interface Above {
@@ -20,15 +20,20 @@ export interface Above {
   readonly weak?: boolean;
 }
 
+/** A line, and whether blank ones stand before it. */
+interface SetLine extends WordedLine {
+  readonly paragraph: { readonly apart: boolean };
+}
+
 /** Tells the lines that a publisher prints above the title from the title. */
 export class Letterhead {
-  readonly #lines: readonly WordedLine[];
+  readonly #lines: readonly SetLine[];
   readonly #names: Names;
   readonly #canBeTitle: (index: number) => boolean;
   /** Lines before this one stand above an address. */
   readonly #address: number;
 
-  constructor(lines: readonly WordedLine[], names: Names, canBeTitle: (index: number) => boolean) {
+  constructor(lines: readonly SetLine[], names: Names, canBeTitle: (index: number) => boolean) {
     this.#lines = lines;
     this.#names = names;
     this.#canBeTitle = canBeTitle;
@@ -90,6 +95,22 @@ export class Letterhead {
     const short = words.split(/\s+/).length <= 8 && !opensTitle.test(words) && !/[.:!?]$/.test(words);
     if (inHead && short && below && opensTitle.test(below.words)) return {};
     return this.#isBanner(index) ? {} : undefined;
+  }
+
+  /** The last of the lines, none apart from the one above it, that one body's name is set over from `index` on. */
+  lastOfName(index: number): number | undefined {
+    const lines = this.#lines.slice(index, index + 4);
+    const next = lines.findIndex(({ paragraph, meta }, at) => at > 0 && (paragraph.apart || meta));
+    for (let count = next < 0 ? lines.length : next; count > 1; count--) {
+      const words = lines.slice(0, count).map((line) => line.words);
+      const name = words.join(' ');
+      const tied = words.every(
+        (line, at) => at === 0 || midPhrase.test(line) || unfinished.test(words[at - 1]!),
+      );
+      if (this.#names.is('body', name) || (tied && isMinistryAlone(name, this.#names)))
+        return index + count - 1;
+    }
+    return undefined;
   }
 
   /** Whether the first line below that is more than labels and dates can be a title. */

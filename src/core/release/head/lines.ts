@@ -14,6 +14,7 @@ import {
 import { allOf } from './languages/all.ts';
 import { isBodyAlone, isMinistryAlone, isNamed, isOfficeAlone, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
+import { labelledPlace } from './places.ts';
 
 /** What the release as a whole tells about how its head is to be read. */
 export interface HeadContext {
@@ -51,6 +52,8 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const lead = /^[\s•*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
+  if (breadcrumbs.test(line) || (dates.length === 0 && inBrackets.test(line)))
+    return { meta: true, dates: [], kind: 'sure' };
   const several = line.length < 240 && readLabels(line, context);
   if (several) return several;
   const ofLabel = labelled.exec(words.replace(/[*_]{1,2}/g, (m) => ' '.repeat(m.length)).trimStart())?.groups;
@@ -73,6 +76,12 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);
 }
+
+/** «Accueil > Salle de presse > Communiqués > …»: the way to the page, the title at its end. */
+const breadcrumbs = /^\s*(?:[>›»]\s)?[^<>›»«.!?]{1,60}(?:\s[>›»]\s[^<>›»«]{1,200}){2,}$/u;
+
+/** «[Logo de la présidence]»: what stands for a picture. */
+const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
 
 const rank = lenient(
   `(?<!\\p{L})(?:${allOf(({ author }) => author.head)}|${allOf(({ bodies }) => bodies.offices)})\\s`,
@@ -126,15 +135,23 @@ function labelledLine(
     labelled: true,
     [name]: {
       start,
-      end: name === 'issuer' ? start + firstIssuer(line.slice(start, end), names).length : end,
+      end: start + valueLength(name, line.slice(start, end), names),
     },
   };
 }
 
+/** How much of what follows a label is the value of its field. */
+export const valueLength = (name: FieldName, value: string, names: Names): number =>
+  name === 'issuer'
+    ? firstIssuer(value, names).length
+    : name === 'place'
+      ? labelledPlace(value, names)
+      : value.length;
+
 const anded = new RegExp(`,?\\s(?:${allOf(({ places }) => places.and)})\\s|,\\s`, 'gu');
 
 /** "… Development Office and The Rt Hon …", "Ministry for Foreign Affairs, Ministry of Defence": the first of several issuers. */
-export function firstIssuer(value: string, names: Names): string {
+function firstIssuer(value: string, names: Names): string {
   if (names.is('body', value)) return value;
   const cuts = [...value.matchAll(anded)];
   // "Prime Minister's Office, 10 Downing Street and …": as far as a name reaches that is known.

@@ -53,7 +53,7 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (happens.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
-  if (sentenceCase(words) || acts(words)) return false;
+  if (sentenceCase(words) || acts(words) || knownActs(words, names)) return false;
   if (longName.test(words) && words.length <= 150 && many <= 20) return true;
   return (
     words.length <= 90 &&
@@ -128,6 +128,16 @@ const acts = (words: string) => {
   const word = next && /^\s(\p{Ll}[\p{Ll}-]*)/u.exec(words.slice(next[0].length))?.[1];
   return !!word && !ties.test(word) && !adjective.test(word);
 };
+
+/** «Le Conseil de sécurité examine la sûreté des câbles»: so does what follows a whole name that is known. */
+const knownActs = (words: string, names: Names) =>
+  [...words.matchAll(/\s(?=(\p{Ll}[\p{Ll}-]+))/gu)].some(
+    ({ index, 1: next }) =>
+      !ties.test(next!) &&
+      !adjective.test(next!) &&
+      !lower.test(next!) &&
+      names.is('body', words.slice(0, index)),
+  );
 
 /** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */
 export const isMinistryAlone = (words: string, names: Names) =>

@@ -57,6 +57,12 @@ export function placeIn(words: string, names: Names): Span | undefined {
   return { start: 0, end: several.exec(name)?.[1]?.length ?? name.length };
 }
 
+/** The length of the name of the place that a label is followed by: «Bucarest, palais du Parlement», where its first part is known. */
+export function labelledPlace(value: string, names: Names): number {
+  const first = value.split(/,\s(?!D\.?C)|\s\(|\s[–—-]\s/u)[0]!;
+  return names.is('place', first) ? first.length : value.length;
+}
+
 /** The place that a line of its own names: one that is known, one word, or words that only places have. */
 export function surelyPlace(words: string, names: Names): Span | undefined {
   const place = placeIn(words, names);

@@ -7,7 +7,7 @@ import { type Found, fieldAt } from './field.ts';
 import { type FieldName, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
-import { firstIssuer, type WordedLine } from './lines.ts';
+import { valueLength, type WordedLine } from './lines.ts';
 import { isBodyAlone, isMinisters, isOfficeAlone, type Names, sitting } from './names.ts';
 import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
@@ -43,6 +43,8 @@ export class Head {
   readonly #lines: readonly Line[];
   readonly #names: Names;
   readonly #letterhead: Letterhead;
+  /** Where a title begins that is printed twice. */
+  readonly #again: number;
   /** Who publishes by a line above the title that has no label. */
   #guessed: HeaderField | undefined;
   /** A label on the line before, whose value this line is. */
@@ -53,6 +55,7 @@ export class Head {
     this.#lines = lines;
     this.#names = names;
     this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
+    this.#again = this.#repeated();
   }
 
   read(): void {
@@ -61,6 +64,7 @@ export class Head {
     let loose: number | undefined;
     const offices: HeaderField[] = [];
     for (const [index, line] of this.#lines.entries()) {
+      if (index < this.body) continue;
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
@@ -70,7 +74,7 @@ export class Head {
         this.#take(index, line);
         continue;
       }
-      if (this.title < 0 && this.#placeAbove(index, line)) continue;
+      if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
       const isTitle = this.title < 0 && this.#isTitle(index, line);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
@@ -109,8 +113,8 @@ export class Head {
       this.#setTitle(index, line);
       return true;
     } else if (label !== 'other') {
-      const value = label === 'issuer' ? firstIssuer(line.words, this.#names) : line.words;
-      this.found[label] ??= this.#field(line, { start: 0, end: value.length });
+      const end = valueLength(label, line.words, this.#names);
+      this.found[label] ??= this.#field(line, { start: 0, end });
     }
     this.#meta(index);
     return true;
@@ -133,11 +137,22 @@ export class Head {
       const span = line[name];
       if (!span) continue;
       if (name === 'title') {
+        // «NOTE DE TRANSMISSION» above «Objet : …».
+        if (this.found.title && this.found.title.text.split(/\s+/).length <= 3) {
+          this.#meta(this.title);
+          this.title = -1;
+          this.found.title = undefined;
+        }
         if (this.title < 0) this.title = index;
         this.datelines.delete(index);
       }
-      // A label says better who publishes than a name above the title.
-      if (name === 'issuer' && line.labelled && this.found.issuer === this.#guessed)
+      // A label says better who publishes than a name above the title, but for «de : la présidence».
+      if (
+        name === 'issuer' &&
+        line.labelled &&
+        this.found.issuer === this.#guessed &&
+        !/^\p{Ll}/u.test(line.words.slice(span.start))
+      )
         this.found.issuer = undefined;
       this.found[name] ??= this.#field(line, span);
     }
@@ -168,6 +183,37 @@ export class Head {
       : this.datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
   }
 
+  /** The name of a body over several lines, or a site's motto above a title that is printed twice. */
+  #aboveTitle(index: number, line: Line): boolean {
+    const last = this.#letterhead.lastOfName(index);
+    if (last !== undefined) {
+      const [start, end] = [line.paragraph.start, this.#lines[last]!.paragraph.end];
+      this.#guessed ??= { start, end, text: this.#text.slice(start, end) };
+      this.found.issuer ??= this.#guessed;
+      for (let at = index; at <= last; at++) this.#meta(at);
+      return true;
+    }
+    if (index >= this.#again || isBodyAlone(line.words, this.#names)) return false;
+    this.#meta(index);
+    return true;
+  }
+
+  /** The first of two lines that are the same, before the text begins; -1 where there are none. */
+  #repeated(): number {
+    const said = this.#lines.slice(0, 12).map(({ words }) => words.toLowerCase());
+    const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
+    return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
+      const { meta } = this.#lines[index]!;
+      const again = said.indexOf(words, index + 1);
+      if (meta || again < 0 || words.split(/\s+/).length < 4) return false;
+      // A caption may be printed twice below the title.
+      return (
+        (again > index + 1 || !this.#lines.slice(0, index).some((one, at) => this.#isTitle(at, one))) &&
+        !isBodyAlone(this.#lines[index]!.words, this.#names)
+      );
+    });
+  }
+
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
     const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
@@ -194,7 +240,7 @@ export class Head {
   #setTitle(index: number, line: Line): void {
     // "PRESS RELEASE : UK announces …".
     const hash = beforeTitle.exec(line.words)![0].length;
-    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$/u, '').length;
+    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$|\s\[[a-z]{2}(?:_[a-z]{2})?\]$/u, '').length;
     this.title = index;
     this.datelines.delete(index);
     this.body = Math.max(this.body, index + 1);

@@ -4,7 +4,8 @@ import { lenient } from './patterns.ts';
 /** How a speech begins. */
 export const salutation = lenient(`^(?:${allOf(({ lines }) => lines.salutation)})(?!\\p{L})`);
 
-const unfinished = lenient(`(?:[,:–—-]|(?<!\\p{L})(?:${allOf(({ lines }) => lines.unfinished)}))$`);
+/** A line that can't end where it does. */
+export const unfinished = lenient(`(?:[,:–—-]|(?<!\\p{L})(?:${allOf(({ lines }) => lines.unfinished)}))$`);
 const carriesOn = new RegExp(
   `^(?:${allOf(({ lines }) => lines.carriesOn)})(?![\\p{L}])`.replaceAll("d'", "d['’]"),
   'u',

@@ -54,6 +54,9 @@ export const en: HeadWords = {
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
       'draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
+      'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
+      '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
+      'unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'full text|full transcript|transcript|publication details|press release details|details|print|share',
       'share this page|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
@@ -178,7 +181,7 @@ export const en: HeadWords = {
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
-    sole: 'high representative|(?:deputy )?secretary[- ]general',
+    sole: 'government|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?',

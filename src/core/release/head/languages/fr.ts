@@ -20,7 +20,7 @@ export const fr: HeadWords = {
       place: ['lieu|ville'],
       reference: ['référence|réf|document|cote|numéro|n°|no'],
       other: [
-        'intervenante?s?|intervenant\\(s\\)|intervention de|circonstances?|à|thèmes?|thématiques?|mots-clés',
+        'intervenante?s?|intervenant\\(s\\)|intervention de|circonstances?|à|aux?|thèmes?|thématiques?|mots-clés',
         'langue|catégories?|pays|rubrique|sections?|événement|partager|format|contacts?|contact presse|tel|tél',
         'heure|durée|temps de lecture|photo|crédit|type|embargo|notes?|distribution|original',
       ],
@@ -39,6 +39,8 @@ export const fr: HeadWords = {
       '(?:anglais|français|russe)(?: seulement)|(?:sous )?embargo.{0,40}|communiqués? de presse|de presse',
       'déclarations et remarques|communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
       'seul le prononcé fait foi|tel que prononcé|traduction (?:de courtoisie|non officielle|provisoire)',
+      "en cours au siège de l'onu|département de l'information (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}",
+      "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       'texte intégral|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -147,7 +149,7 @@ export const fr: HeadWords = {
     joint: 'conjointe?s?|communes?|trilatérale',
     before: '(?:(?:de presse|à la presse))',
     head: '(?:vice-)?(?:secrétaire (?:générale?|exécutive?|perpétuelle?)|direct(?:eur|rice) (?:générale?|exécuti(?:f|ve))|haute? représentante?|haute?[ -]commissaire|représentante? spéciale?|envoyée? spéciale?|présidente?|commissaire|administratrice|administrateur)(?: (?:adjointe?|déléguée?|par intérim))?',
-    sole: 'haute? représentante?|secrétaire générale?(?: déléguée?| adjointe?)?',
+    sole: 'gouvernement|haute? représentante?|secrétaire générale?(?: déléguée?| adjointe?)?',
     heads:
       "(?:ministres|dirigeante?s|chefs? d'état(?: et de gouvernement| ou de gouvernement)?|chefs de gouvernement|coprésidents|coprésidence|gouvernements|présidence|troïka)",
     members: "(?:membres|états membres) (?:du|de la|de l')",

@@ -178,7 +178,7 @@ export interface AuthorWords {
   readonly before: string;
   /** Who heads an organisation. */
   readonly head: string;
-  /** Of those, the one that says of itself of which: "High Representative". */
+  /** Of those, the ones that say of themselves of which: "High Representative"; with the government, whose state the page is of. */
   readonly sole: string;
   /** Who make up a grouping or head it together: "Foreign Ministers". */
   readonly heads: string;
