@@ -654,8 +654,57 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       `Skip to main content\n\nTrois ports mieux protégés (03/05/2024) [en]\n\n${fr}`,
       { title: 'Trois ports mieux protégés (03/05/2024)', published: '2024-05-03' },
     ],
+    [
+      `Accueil / Actualités / Communiqués\n\nTrois ports mieux protégés\n\nPublié le 3 mai 2024 à 18h02\n\n${fr}`,
+      { title: 'Trois ports mieux protégés', published: '2024-05-03T18:02' },
+    ],
+    [
+      `Ambassadeur   Ambassade   Service consulaire   Dossiers   Contact\n  Page d’accueil > Propos du porte-parole\nConférence de presse du 3 mai 2024 tenue par le porte-parole\n\n2024-05-03 19:05\n\n${fr}`,
+      {
+        title: 'Conférence de presse du 3 mai 2024 tenue par le porte-parole',
+        published: '2024-05-03T19:05',
+      },
+    ],
+    [
+      `Porte-parole\nConférence de presse du 3 mai 2024 tenue par le porte-parole du ministère\n (2024-05-03)\n\n${fr}`,
+      {
+        title: 'Conférence de presse du 3 mai 2024 tenue par le porte-parole du ministère',
+        published: '2024-05-03',
+      },
+    ],
+    [
+      `Le 9 janvier\n\nLe Conseil suit la situation dans les trois ports\n\n${fr}`,
+      { title: 'Le Conseil suit la situation dans les trois ports' },
+    ],
+    [
+      `Three ports better protected\n\nThe Minister spoke today with three port authorities about sabotage.\n\nMay 3, 2024 – Ottawa, Ontario – Global Affairs Canada\n\nThe Minister spoke today with three port authorities about sabotage.\n\n${en}`,
+      {
+        title: 'Three ports better protected',
+        published: '2024-05-03',
+        place: 'Ottawa',
+        issuer: 'Global Affairs Canada',
+      },
+    ],
   ],
   'letterheads over several lines': [
+    [
+      `RÉPUBLIQUE FRANÇAISE\nLiberté\nÉgalité\nFraternité\n\nMINISTÈRE DE L’INTÉRIEUR\n\nCommuniqué de presse\nParis, le 3 mai 2024\n\nLe ministre présente son plan contre les ingérences\n\n${fr}`,
+      {
+        issuer: 'MINISTÈRE DE L’INTÉRIEUR',
+        published: '2024-05-03',
+        place: 'Paris',
+        title: 'Le ministre présente son plan contre les ingérences',
+      },
+    ],
+    [
+      `Communiqué de presse\nPublié le 3 mai 2024\nBruxelles\nCommission européenne – Représentation en France\n\nDe nouvelles règles pour les câbles sous-marins\n\n${fr}`,
+      {
+        issuer: 'Commission européenne',
+        published: '2024-05-03',
+        place: 'Bruxelles',
+        title: 'De nouvelles règles pour les câbles sous-marins',
+      },
+    ],
     [
       `MINISTÈRE DE L’EUROPE\nET DES AFFAIRES ÉTRANGÈRES\n\nParis, le 3 mai 2024\n\nLa France condamne le sabotage de câbles\n\n${fr}`,
       {
@@ -731,6 +780,38 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     [
       `Le Canada impose de nouvelles sanctions\n\n${fr}\n\nService des relations avec les médias\nAffaires mondiales Canada\n343-203-7700`,
       { title: 'Le Canada impose de nouvelles sanctions', issuer: 'Affaires mondiales Canada' },
+    ],
+    [
+      `New rules for cables\n\nPublishing date: 3 May 2024\nLocation: Germany\n\nVIENNA, 3 May 2024 – The Representative today welcomed the new rules. ${en}`,
+      { title: 'New rules for cables', published: '2024-05-03', place: 'VIENNA' },
+    ],
+    [
+      `Statement on cables\n\n(Brussels, 3 May 2024) The Member States stand together. ${en}`,
+      { title: 'Statement on cables', published: '2024-05-03', place: 'Brussels' },
+    ],
+    [
+      `FOR IMMEDIATE RELEASE\nMay 3, 2024\n\nTREASURY TARGETS NETWORK THAT SABOTAGES CABLES\n\nWASHINGTON — ${en}`,
+      {
+        title: 'TREASURY TARGETS NETWORK THAT SABOTAGES CABLES',
+        published: '2024-05-03',
+        place: 'WASHINGTON',
+      },
+    ],
+    [
+      `Cybersecurity Advisory\n\nTLP:CLEAR\n\nProduct ID: AA24-999A\nMay 3, 2024\n\nA New Way into Port Networks\n\n${en}`,
+      { title: 'A New Way into Port Networks', published: '2024-05-03', reference: 'AA24-999A' },
+    ],
+    [
+      `Press release\n\n${en}\n\nMinistry of Foreign Affairs`,
+      { title: 'Press release', issuer: 'Ministry of Foreign Affairs' },
+    ],
+    [
+      `No: 47, Regarding the Sabotage of Cables\n\nMay 3, 2024\n\n${en}`,
+      {
+        title: 'No: 47, Regarding the Sabotage of Cables',
+        reference: 'No: 47',
+        published: '2024-05-03',
+      },
     ],
     [
       `L’Alliance parle de ses câbles\n\nEn visite à Riga ce vendredi 3 mai 2024, le secrétaire général a remercié le pays hôte. ${fr}`,

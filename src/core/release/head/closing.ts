@@ -192,7 +192,10 @@ export function readFooter(
     }
     // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
-    if ((!name || contact.test(name)) && context.names.is('body', last)) {
+    if (
+      ((!name || contact.test(name)) && context.names.is('body', last)) ||
+      (!name && isMinistryAlone(last, context.names))
+    ) {
       found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };
       continue;
     }

@@ -53,11 +53,15 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     const place = lead ? placeIn(lead, names) : undefined;
     const after = between.exec(rest);
     const ends = suffix.exec(rest) ?? (place && /^,\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest));
-    if ((after || ends) && (place || !lead)) {
+    // "(Brussels, 3 May 2024) The Member States …".
+    const closes = place && before[0].startsWith('(') && /^\)\s+(?=[\p{Lu}"«“])/u.test(rest);
+    if ((after || ends || closes) && (place || !lead)) {
       if (ends) agency(ends[0]);
       if (!date.value.startsWith('-')) found.published ??= at(date, date.value);
       if (place) {
         const start = before[0].indexOf(lead!);
+        // «Location: Ukraine» says what it is about.
+        if (found.place && names.is('state', found.place.text)) found.place = undefined;
         found.place ??= at({ start, end: start + place.end });
       } else if (after?.[1] && placeIn(after[1], names)) {
         const start = date.end + after[0].indexOf(after[1]);

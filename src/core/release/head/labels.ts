@@ -64,6 +64,10 @@ const references: readonly string[] = [
   '(?<![\\d/.-])\\d{1,5}\\/(?:19|20)?\\d{2}(?![\\d/])(?=\\s*$)',
   '(?<![\\d/.-])(?:19|20)\\d{2}\\/\\d{1,4}(?![\\d/])(?=\\s*$)',
 ];
+/** «COMMUNIQUÉ N° 41 DU GOUVERNEMENT …», "No: 47, Regarding …": the number that a title begins with. */
+export const numberedTitle = lenient(
+  `^(?:(?:${numbered})\\s)?(?<number>n[°o]s?[.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*)(?=[\\s,:–—])`,
+);
 export const referenceShape = lenient(`(?:${references.join('|')})`);
 
 const smallParts = lenient(

@@ -69,6 +69,7 @@ export class Letterhead {
     // «Republic of China (Taiwan)».
     const state = (at: number) =>
       this.#names.is('state', this.#lines[at]?.words.replace(/\s\([^()]+\)$/u, '') ?? '');
+    if (state(index) && below?.meta && this.hasTitleBelow(index)) return {};
     if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
       return {};
     if (motto.test(words) && (state(index - 1) || state(index + 1))) return {};
@@ -82,7 +83,11 @@ export class Letterhead {
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
     if (opensSitting.test(words) && words.split(/\s+/).length <= 12) return {};
     const bodies = words.split(/\s[–—|-]\s/u);
-    if (bodies.length > 1 && this.#names.is('body', bodies[0]!) && bodies.every(isShort))
+    if (
+      bodies.length > 1 &&
+      this.#names.is('body', bodies[0]!) &&
+      bodies.every((one, at) => isShort(one) || at === 0 || isMinistryAlone(one, this.#names))
+    )
       return { issuer: { start: 0, end: bodies[0]!.length } };
     // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
     if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
@@ -133,7 +138,9 @@ export class Letterhead {
     const [number, next] = this.#lines.slice(index + 1, index + 3);
     const few = words.split(/\s+/).length;
     // «Canada», «Liban»: a country or subject above the title that a date follows.
-    if (few <= 2 && number && !number.meta && next?.meta)
+    // «Porte-parole du MAE» above «Conférence de presse du …».
+    const long = number && opensTitle.test(number.words) && number.words.split(/\s+/).length >= 8;
+    if (few <= (long ? 3 : 2) && number && !number.meta && next?.meta)
       return (
         number.words.split(/\s+/).length >= 4 && !/^\p{Ll}/u.test(number.words) && this.#canBeTitle(index + 1)
       );

@@ -4,6 +4,7 @@ import { composite, labelBefore } from './composite.ts';
 import {
   type FieldName,
   fieldOf,
+  isSmall,
   labelAlone,
   labelled,
   maybeKind,
@@ -52,8 +53,13 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const lead = /^[\s•*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
-  if (breadcrumbs.test(line) || (dates.length === 0 && inBrackets.test(line)))
+  if (
+    breadcrumbs.test(line) ||
+    (dates.length === 0 && menus.test(line)) ||
+    (dates.length === 0 && inBrackets.test(line))
+  )
     return { meta: true, dates: [], kind: 'sure' };
+  if (dates.length === 0 && yearless(line)) return { meta: true, dates: [] };
   const several = line.length < 240 && readLabels(line, context);
   if (several) return several;
   const ofLabel = labelled.exec(words.replace(/[*_]{1,2}/g, (m) => ' '.repeat(m.length)).trimStart())?.groups;
@@ -80,6 +86,15 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
 /** «Accueil > Salle de presse > Communiqués > …»: the way to the page, the title at its end. */
 const breadcrumbs = /^\s*(?:[>›»]\s)?[^<>›»«.!?]{1,60}(?:\s[>›»]\s[^<>›»«]{1,200}){2,}$/u;
 
+/** «Page d'accueil > Déclarations», and the menu of a site in one line. */
+const menus = lenient(
+  `^\\s*(?:(?:(?:\\p{L}|')+\\s){0,3}(?:${allOf(({ kinds }) => kinds.start)})\\s[>›»/|]\\s.{2,200}|(?:\\S.{1,60}?\\s{3,}){3,}\\S.{1,80})$`,
+);
+/** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */
+function yearless(line: string): boolean {
+  const [date] = line.length < 40 ? findDates(line) : [];
+  return !!date && isSmall(line.slice(0, date.start)) && isSmall(line.slice(date.end));
+}
 /** «[Logo de la présidence]»: what stands for a picture. */
 const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
 
@@ -127,7 +142,8 @@ function labelledLine(
     return dates.length > 0
       ? { meta: true, dates: dates.map((date) => ({ ...date, label: labelBefore(line, date) ?? name })) }
       : { meta: false, dates: [] };
-  if (name === 'reference' && (dates.length > 0 || end - start > 50)) return { meta: false, dates: [] };
+  if (name === 'reference' && (dates.length > 0 || end - start > 50 || /\d,\s\p{L}/u.test(value)))
+    return { meta: false, dates: [] };
   if (name === 'other') return { meta: true, dates: [] };
   return {
     meta: true,

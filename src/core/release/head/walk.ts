@@ -4,7 +4,7 @@ import { markOf, type Paragraph } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
 import { type Found, fieldAt } from './field.ts';
-import { type FieldName, opensTitle } from './labels.ts';
+import { type FieldName, numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { valueLength, type WordedLine } from './lines.ts';
@@ -205,7 +205,7 @@ export class Head {
     return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
       const { meta } = this.#lines[index]!;
       const again = said.indexOf(words, index + 1);
-      if (meta || again < 0 || words.split(/\s+/).length < 4) return false;
+      if (meta || again < 0 || /\.$/.test(words) || words.split(/\s+/).length < 4) return false;
       // A caption may be printed twice below the title.
       return (
         (again > index + 1 || !this.#lines.slice(0, index).some((one, at) => this.#isTitle(at, one))) &&
@@ -263,6 +263,11 @@ export class Head {
     const start = line.folded.original(hash);
     const to = last.folded.original(stop - 1) + 1;
     this.found.title ??= { start, end: to, text: this.#text.slice(start, to) };
+    const number = numberedTitle.exec(line.words)?.groups?.number;
+    if (number) {
+      const at = line.words.indexOf(number);
+      this.found.reference ??= this.#field(line, { start: at, end: at + number.length });
+    }
   }
 
   /** Between title and text: places and issuers beside a date, and standfirsts and bylines that labels follow. */

@@ -17,14 +17,14 @@ export const en: HeadWords = {
       title: ['subject|title|headline|re'],
       place: ['location|place|venue|city'],
       reference: [
-        'reference|reference number|ref|document|doc|symbol|press release number|press release no',
+        'product id|alert code|reference|reference number|ref|document|doc|symbol|press release number|press release no',
         'news release number|release number|release no|media release no|no',
       ],
       other: [
         'to|cc|bcc|speakers?|content type|type|type of content|topics?|tags?|keywords?|themes?|language|original',
         'distribution|category|categories|where we are|what we do|countries|country|region|embargo|sections?',
         'delivered by|delivered at|event|notes?|share|related|format|contacts?|press contacts?|media contacts?',
-        'contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
+        'co-authored by|contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
       ],
     },
     leads: 'on',
@@ -56,7 +56,7 @@ export const en: HeadWords = {
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
-      'unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
+      'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'full text|full transcript|transcript|publication details|press release details|details|print|share',
       'share this page|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
@@ -64,7 +64,7 @@ export const en: HeadWords = {
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
-      "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:statement(?: by the (?:deputy |principal deputy )?spokes(?:person|man|woman))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
+      "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:cyber ?security (?:advisory|alert)|statement(?: by the (?:deputy |principal deputy )?spokes(?:person|man|woman))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
     ],
     opens: [
       '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote)(?: (?:of|by|on|from|with|to|at)|:)',
@@ -73,6 +73,7 @@ export const en: HeadWords = {
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
     menu: '(?:press|news|media) releases?',
     newsroom: 'news|newsroom|press|media centre',
+    start: 'home(?:page)?|main',
     site: 'welcome to the (?:website|site|pages) of(?: the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
@@ -86,7 +87,8 @@ export const en: HeadWords = {
     inquiry:
       '(?:commission|committee|board) of (?:inquiry|experts)|(?:panel|group) of (?:eminent )?experts|fact-finding mission',
     heads: [
-      'ministry|department|office|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation)',
+      'ministry|department|office|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
+      'representation',
       "delegation|mission|presidency|prime minister's office|cabinet|government|commission|council|agency",
       "bureau|service|prosecutor's office|chancell?ery?|mfa",
     ],
@@ -102,6 +104,8 @@ export const en: HeadWords = {
     officeOf: 'of|for|and',
     happens: [
       'condemn|meet|met|announc|welcom|on|statement|meeting|summit|readout|remarks|results?|call|adopts?',
+      'targets|designates|exposes|disrupts|charges|renews|extends|strengthens|launches|supports|urges|joins|marks',
+      'confirms|reaffirms|reiterates|expresses|deplores|rejects|denounces|warns|responds|takes',
       'imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
     ],
     clause: [

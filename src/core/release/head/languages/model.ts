@@ -49,6 +49,8 @@ export interface KindWords {
   /** Of those, what stands before anything else on the site. */
   readonly menu?: string;
   readonly newsroom?: string;
+  /** The first page of a site, where the way to another one begins. */
+  readonly start?: string;
   /** Greets on the pages of a body, whose name follows: «Bienvenue sur le site du …». */
   readonly site: string;
   /** What a number follows that makes a reference of it: "Press release (2024) 012". */
