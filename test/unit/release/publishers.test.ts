@@ -782,6 +782,19 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Le Canada impose de nouvelles sanctions', issuer: 'Affaires mondiales Canada' },
     ],
     [
+      `Bruxelles, le 6.8.2024\n\nCOM(2024) 940 final\n\nCOMMUNICATION DE LA COMMISSION\n\nDe nouvelles règles pour les câbles sous-marins\n\n${fr}`,
+      {
+        title: 'COMMUNICATION DE LA COMMISSION',
+        reference: 'COM(2024) 940 final',
+        place: 'Bruxelles',
+        published: '2024-08-06',
+      },
+    ],
+    [
+      `Ministers to speak about cables\n\nStart: 08 Nov 2024 17:30 GMT\n\nEnd: 08 Nov 2024 18:30 GMT\n\nThe Hague, the Netherlands, 7 November 2024 – ${en}`,
+      { title: 'Ministers to speak about cables', published: '2024-11-07', place: 'The Hague' },
+    ],
+    [
       `New rules for cables\n\nPublishing date: 3 May 2024\nLocation: Germany\n\nVIENNA, 3 May 2024 – The Representative today welcomed the new rules. ${en}`,
       { title: 'New rules for cables', published: '2024-05-03', place: 'VIENNA' },
     ],

@@ -52,6 +52,8 @@ const references: readonly string[] = [
   // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
   '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
   '(?<![\\p{L}\\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\\s-]?(?:\\d{1,4}\\(\\d{4}\\)|\\(?\\d{2,4}\\)?[-/\\s]?\\d{1,5}(?![\\d]))',
+  // JOIN(2021) 14 final/2.
+  '(?<![\\p{L}\\d])(?:COM|JOIN|SWD|SEC)\\s?\\(\\d{4}\\)\\s?\\d{1,5}(?:\\sfinal(?:\\/\\d)?)?',
   '(?<![\\p{L}\\d])(?:EUCO|ST|JOIN|COM|SWD)\\s\\d{1,5}\\/\\d{2,4}(?!\\d)',
   '(?<![\\p{L}\\d])(?:[A-Z]{1,6}\\/)+n[°o][.:]?\\s?\\d{1,5}',
   '(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?\\d[\\d/-]*\\d',

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { opensTitle } from './labels.ts';
 import { allOf, foreign } from './languages/all.ts';
 import { lenient } from './patterns.ts';
 
@@ -49,6 +50,8 @@ export function isBodyAlone(words: string, names: Names): boolean {
   )
     return true;
   if (!/^[\p{Lu}\d]/u.test(words) || beginsTied.test(words)) return false;
+  // «COMMUNICATION DE LA COMMISSION» is what the body issues.
+  if (opensTitle.test(words)) return false;
   if (clause.test(words)) return false;
   if (happens.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;

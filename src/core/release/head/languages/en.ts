@@ -24,7 +24,7 @@ export const en: HeadWords = {
         'to|cc|bcc|speakers?|content type|type|type of content|topics?|tags?|keywords?|themes?|language|original',
         'distribution|category|categories|where we are|what we do|countries|country|region|embargo|sections?',
         'delivered by|delivered at|event|notes?|share|related|format|contacts?|press contacts?|media contacts?',
-        'co-authored by|contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
+        'starts?|ends?|co-authored by|contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
       ],
     },
     leads: 'on',
@@ -67,7 +67,7 @@ export const en: HeadWords = {
       "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:cyber ?security (?:advisory|alert)|statement(?: by the (?:deputy |principal deputy )?spokes(?:person|man|woman))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
     ],
     opens: [
-      '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote)(?: (?:of|by|on|from|with|to|at)|:)',
+      '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote|communication|report|recommendation|proposal)(?: (?:of|by|on|from|with|to|at)|:)',
     ],
     release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
