@@ -35,6 +35,33 @@ const time =
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 
+const weekdays = [
+  'sunday sun sonntag dimanche dim',
+  'monday mon montag lundi lun',
+  'tuesday tue dienstag mardi mar',
+  'wednesday wed mittwoch mercredi mer',
+  'thursday thu donnerstag jeudi jeu',
+  'friday fri freitag vendredi ven',
+  'saturday sat samstag samedi sam',
+].map((names) => names.split(' '));
+
+const anyWeekday = new RegExp(`(?<!\\p{L})${weekday}(?!\\p{L})`, 'iu');
+
+/**
+ * The one of the years that `text` names in which `day` (`--07-09`) is the weekday that `phrase` names; undefined where it
+ * names none, or where no such year or more than one does.
+ */
+export function yearOfWeekday(phrase: string, day: string, text: string): string | undefined {
+  const name = anyWeekday.exec(phrase)?.[0].toLowerCase();
+  const number = weekdays.findIndex((names) => names.includes(name ?? ''));
+  if (number < 0) return undefined;
+  const years = new Set([...text.matchAll(/(?<![\d.,/-])(?:19|20)\d\d(?![\d/])/g)].map(([year]) => year));
+  const fitting = [...years].filter(
+    (year) => new Date(`${year}${day.slice(1)}T00:00Z`).getUTCDay() === number,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** «10-11 July», «les 9 et 10 juillet»: the first day of a range; the date is its last. */
 const fromDay = '(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*)?';
 

@@ -830,6 +830,24 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       `L’Alliance parle de ses câbles\n\nEn visite à Riga ce vendredi 3 mai 2024, le secrétaire général a remercié le pays hôte. ${fr}`,
       { title: 'L’Alliance parle de ses câbles', event: '2024-05-03' },
     ],
+    // No year is printed: the one that the text names in which it was that weekday.
+    [
+      'L’Alliance parle de ses phares\n\nCe vendredi (10 mai), les ministres se sont réunis à Riga pour parler des phares. Ils ont rappelé leurs entretiens de 2023 et les décisions de 2024.',
+      { title: 'L’Alliance parle de ses phares', event: '2024-05-10' },
+    ],
+    [
+      'L’Alliance parle de ses phares\n\nCe vendredi (10 mai), les ministres se sont réunis à Riga pour parler des phares. Ils ont rappelé leurs entretiens de 2023.',
+      { title: 'L’Alliance parle de ses phares' },
+    ],
+    [
+      'Minister to visit the northern ports\n\nOSLO, May 10, 2024/Nordic Harbour Press (NHP)/ -- The Minister will travel to Bodø for talks on the ice service.',
+      { title: 'Minister to visit the northern ports', published: '2024-05-10', place: 'OSLO' },
+    ],
+    // Those who met may be many.
+    [
+      `Joint statement on lighthouses\n\nNovember 4, 2023\n\nThe members of the group—${Array.from({ length: 60 }, (_, k) => `Harbour ${k}`).join(', ')}—met in Oslo on November 2, 2023 for the third time.`,
+      { title: 'Joint statement on lighthouses', published: '2023-11-04', event: '2023-11-02' },
+    ],
   ],
 };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDates, writesMonthFirst } from '../../../src/core/text/dates.ts';
+import { findDates, writesMonthFirst, yearOfWeekday } from '../../../src/core/text/dates.ts';
 
 const cases: readonly (readonly [string, readonly string[], boolean?])[] = [
   ['12 Sep. 2024', ['12 Sep. 2024 = 2024-09-12']],
@@ -26,6 +26,14 @@ describe('dates', () => {
         expected,
       ),
     );
+
+  it('finds the year of a weekday among those that a text names', () => {
+    assert.equal(yearOfWeekday('vendredi (10 mai', '--05-10', 'en 2023 puis en 2024'), '2024');
+    assert.equal(yearOfWeekday('vendredi (10 mai', '--05-10', 'en 2023'), undefined);
+    assert.equal(yearOfWeekday('le 10 mai', '--05-10', 'en 2024'), undefined);
+    // Both 2013 and 2019 began on a Tuesday.
+    assert.equal(yearOfWeekday('Friday 10 May', '--05-10', 'in 2013 and 2019'), undefined);
+  });
 
   it('knows who writes the month first', () => {
     assert.equal(writesMonthFirst('WASHINGTON — On September 12, 2024, the President spoke.'), true);

@@ -1,21 +1,25 @@
-import { findDates, weekday } from '../../text/dates.ts';
+import { findDates, weekday, yearOfWeekday } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
 import { allOf } from './languages/all.ts';
 import { lenient } from './patterns.ts';
 
-/** «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header. */
+/**
+ * «Ce jeudi (12 septembre)», "On Tuesday, 15 November": the day of the meeting, its year from the header, else the one of
+ * those that the text names in which it was that weekday.
+ */
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
   const year = found.published?.value?.slice(0, 4);
   for (const paragraph of lead) {
     const folded = fold(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)),
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1000)),
       paragraph.start,
     );
     for (const date of findDates(folded.text, monthFirst)) {
       const day = (date.from ?? date.value).slice(0, 10);
-      const value = day.startsWith('-') ? year && `${year}${day.slice(1)}` : day;
+      const named = () => yearOfWeekday(folded.text.slice(Math.max(0, date.start - 16), date.end), day, text);
+      const value = day.startsWith('-') ? (year ?? named()) && `${year ?? named()}${day.slice(1)}` : day;
       if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
       // Long before the release: what it recalls, not what it is about.
       if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;

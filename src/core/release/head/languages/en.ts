@@ -160,7 +160,7 @@ export const en: HeadWords = {
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],
     met: [
-      'met|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)',
+      'met|were briefed|heard a briefing|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)',
       '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
     ],
     after: 'following|after|since',

@@ -131,7 +131,7 @@ export const fr: HeadWords = {
     of: 'du|des|le',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: ["réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?"],
-    met: ['tenue?'],
+    met: ['tenue?', 'entendu un exposé'],
     after: 'suite à|après|depuis',
     recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
     ahead: [
