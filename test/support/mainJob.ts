@@ -24,7 +24,8 @@ const count = (text: string) => text.match(/^ {2}- id: /gm)?.length ?? 0;
 /** Types into the picker and waits until its first line is `code`; Enter takes it. */
 async function pickCode(window: Window, typed: string, code: string): Promise<void> {
   const { page } = window;
-  await window.input.waitFor();
+  // A busy window shows the picker before it has the focus: what is typed until then goes into the text.
+  await page.locator('.quick-input-widget:visible input[type="text"]:focus').waitFor();
   await page.keyboard.type(typed);
   await page
     .locator('.quick-input-list .monaco-list-row.focused', { hasText: code })
@@ -33,7 +34,8 @@ async function pickCode(window: Window, typed: string, code: string): Promise<vo
 }
 
 async function writeNote(window: Window, note: string): Promise<void> {
-  await window.page.locator('.quick-input-widget:visible', { hasText: 'Note (optional)' }).waitFor();
+  const box = window.page.locator('.quick-input-widget:visible', { hasText: 'Note (optional)' });
+  await box.locator('input[type="text"]:focus').waitFor();
   await window.page.keyboard.type(note);
   await window.page.keyboard.press('Enter');
 }

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from '../support/window.ts';
 
-/** Words of the text and the entity or threat whose card they open, of every kind. */
-type Named = readonly (readonly [words: string, id: string])[];
+/** Words of the text, the entity or threat whose card they open, of every kind, and what it has to say. */
+type Named = readonly (readonly [words: string, id: string, says?: RegExp])[];
 
 const english = `Statement on the security of the region
 
@@ -14,7 +14,7 @@ The Secretary General of NATO, Jens Stoltenberg, met the Foreign Minister of Est
 
 The European Union, the North Atlantic Council and the G7 condemned the cyberattacks by APT28. Kaspersky, the Wagner Group, Hezbollah and RT came up. The Nordic-Baltic Eight, the Allies and the United Nations Security Council deplored the disinformation campaigns, any act of sabotage of undersea cables, and the launch of ballistic missiles by North Korea.
 
-“We are concerned,” said Ursula von der Leyen. Russian forces remain in Abkhazia.
+“We are concerned,” said Ursula von der Leyen. Russian forces remain in Abkhazia. Iran and Belarus launched hybrid attacks against Latvia, Poland and Finland.
 `;
 const french = `Déclaration sur la sécurité de la région
 
@@ -24,7 +24,7 @@ La présidente de la Commission européenne, Ursula von der Leyen, a rencontré 
 
 L’Union européenne, l’OTAN, le Conseil de l’Europe et le G20 ont condamné les cyberattaques du groupe Sandworm. Le Hezbollah, le groupe Wagner et Russia Today ont été évoqués. Le Triangle de Weimar, les Alliés, l’Union africaine et le Conseil de sécurité des Nations Unies déplorent les campagnes de désinformation, les actes de sabotage et l’instrumentalisation de la migration par le Bélarus.
 
-« Nous sommes préoccupés », a déclaré António Guterres. Les forces russes restent en Transnistrie.
+« Nous sommes préoccupés », a déclaré António Guterres. Les forces russes restent en Transnistrie. L’Iran et le Bélarus mènent des attaques hybrides contre la Lettonie et la Pologne.
 `;
 
 const cards: Readonly<Record<'en' | 'fr', { readonly text: string; readonly named: Named }>> = {
@@ -52,6 +52,7 @@ const cards: Readonly<Record<'en' | 'fr', { readonly text: string; readonly name
       ['disinformation campaigns', 'inf.disinformation'],
       ['act of sabotage', 'kin.sabotage'],
       ['North Korea', 'state:PRK'],
+      ['hybrid attacks', 'gen.hybrid-activity', /Iran, Belarus.*Latvia, Poland, Finland/],
       ['Russian', 'state:RUS'],
     ],
   },
@@ -79,6 +80,7 @@ const cards: Readonly<Record<'en' | 'fr', { readonly text: string; readonly name
       ['campagnes de désinformation', 'inf.disinformation'],
       ['instrumentalisation de la migration', 'mig.instrumentalisation'],
       ['António Guterres', 'person:antonio-guterres'],
+      ['attaques hybrides', 'gen.hybrid-activity', /Iran, (?:Bélarus|Biélorussie).*Lettonie, Pologne/],
       ['russes', 'state:RUS'],
     ],
   },
@@ -100,7 +102,7 @@ describe('hover cards', () => {
         await window.page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
         await window.focusEditor();
         const pictures: string[] = [];
-        for (const [words, id] of named) {
+        for (const [words, id, says = /\S/] of named) {
           await window.select(words);
           const card = window.page.locator('.monaco-hover:visible', { hasText: id });
           await window.summon(card, 'Control+K', 'Control+I').catch((error: unknown) => {
@@ -109,6 +111,7 @@ describe('hover cards', () => {
           await window.settled();
           const said = (await card.textContent()) ?? '';
           assert.match(said, language === 'en' ? /Sources?: \S/ : /Sources? : \S/, `${words}: ${said}`);
+          assert.match(said, says, words);
           assert.doesNotMatch(said, /undefined|\[object|\{\d\}/, words);
           pictures.push((await card.screenshot()).toString('base64'));
           await window.page.keyboard.press('Escape');
