@@ -25,6 +25,15 @@ describe('nobody is blamed for what they only speak of, suffer or put an end to'
     ],
     ['M. António Guterres a fait état d’attaques contre des hôpitaux.', 'war.strikes – –'],
     ['Kenya published information about attacks on its embassies.', 'war.strikes – –'],
+    // The last of a list has a complement, and an author, of its own.
+    [
+      'They deplored the disinformation campaigns and the launch of ballistic missiles by North Korea.',
+      'inf.disinformation – –, wpn.ballistic-missile state:PRK –',
+    ],
+    [
+      'They deplored the disinformation and the cyberattacks by North Korea.',
+      'inf.disinformation state:PRK –, cyb.malicious-activity state:PRK –',
+    ],
     // Who is helped to end it does not do it.
     ['Il faut aider les autorités nigérianes à mettre fin à cette violence.', 'kin.violence – –'],
     ['We will help Nigeria to end the violence.', 'kin.violence – –'],

@@ -2,7 +2,7 @@ import { type Mention, signature } from '../../mentions/model.ts';
 import type { Grammar } from '../grammar.ts';
 import { oncePer, type Word } from '../words.ts';
 import { readAhead, readAsked, readBefore, readBlamed } from './authors.ts';
-import { agents } from './blame.ts';
+import { agents, byWords, done, ofWords } from './blame.ts';
 import { nearestAgent, ownerOf, pointsBack } from './determiners.ts';
 import { readAfter } from './modifiers.ts';
 import { readBeside, readInside } from './owners.ts';
@@ -117,7 +117,8 @@ function imputeRead(
     if (between.some(({ key }) => /^(?:including|notamment|dont|compris|comme|such)$/.test(key))) continue;
     const here = found[index]!;
     const after = found[index + 1]!;
-    if (!here.by && after.by && after.byReaches) Object.assign(here, { by: after.by, byReaches: true });
+    if (!here.by && after.by && after.byReaches && !isComplete(view, threats[index + 1]!))
+      Object.assign(here, { by: after.by, byReaches: true });
     // "in attempted murders and in attacks on …": each has a preposition, and a complement, of its own.
     const apart = between.some(
       (word) => grammar.prepositions.has(word.key) && !/^(?:de|d|des|du|of)$/.test(word.key),
@@ -137,6 +138,15 @@ function imputeRead(
     if (victims.length > 0) Object.assign(one, { against: victim, alsoAgainst: victims });
   }
   return found;
+}
+
+/** «le sabotage et le lancement d'un missile par …»: the last has a complement of its own, and its author with it. */
+function isComplete(view: SentenceView, threat: Mention): boolean {
+  const start = view.index(threat.end);
+  const by = view.words.findIndex(({ key }, at) => at >= start && byWords.has(key));
+  const owns =
+    ofWords.has(view.words[start]?.key ?? '') || /\s(?:de|du|des|of)\s|\sd['’]/iu.test(threat.text);
+  return owns && by >= 0 && !done.test(view.words[by - 1]?.key ?? '');
 }
 
 function readOne(view: SentenceView, threat: Mention): Imputed {
