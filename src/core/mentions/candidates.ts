@@ -243,9 +243,13 @@ function gapHead(
     };
     rest = rest.slice(best.at + best.length);
   }
-  // "violations of Estonia’s airspace": what the act is an act of belongs to the mention; "hold Russia accountable": all of it.
+  // "violations of Estonia’s airspace": what the act is an act of belongs to the mention; "hold Russia accountable": all of it;
+  // "fired dozens of rockets": with what; «deux câbles de données ont été sectionnés»: what was done, whose subject is cut off later.
   if (
     entry.kind === 'response' ||
+    ((entry.term.id.startsWith('wpn.') || thrown.test(words.slice(tail.start, tail.end))) &&
+      !/[,:]/u.test(words.slice(hit.end, tail.start))) ||
+    suffered.test(words.slice(tail.start, tail.end)) ||
     /[\s\u00A0](?:of|into|de|d['’]?|du|des)$/iu.test(words.slice(hit.start, hit.end))
   )
     return { end: tail.end, tail };
@@ -258,6 +262,12 @@ function gapHead(
     );
   return { end: hit.start + head.length, tail };
 }
+
+const thrown =
+  /^(?:missiles?|rockets?|drones?|shells?|roquettes?|obus|bomb(?:e|es|s)?|mort(?:iers?|ars?)|projectiles?|uavs?)(?!\p{L})/iu;
+
+const suffered =
+  /^(?:(?:a|ont|avai(?:t|ent)) été|was|were|(?:has|have|had) been|être|soi(?:t|ent))[\s\u00A0]/iu;
 
 const apart = /(?<!\p{L})(?:face|contre|against|amid|despite|malgre|since|depuis)(?!\p{L})/u;
 

@@ -4,7 +4,10 @@ import type { BlockCandidates, Found } from './found.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
 import { threatSpan } from './threatSpans.ts';
-import { foldedBetween, listedAfter } from './threatWords.ts';
+import { foldedBetween, listedAfter, titled } from './threatWords.ts';
+
+/** How far before a threat a title that it stands in may begin, UTF-16 units. */
+const titleReach = 90;
 
 export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): Mention[] {
   const threats: Mention[] = [];
@@ -27,6 +30,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
+      if (titled.test(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
       const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
       const own = onceFor(
         block,
@@ -73,7 +77,7 @@ const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a
 const near = (actors: readonly Mention[], span: Span) => lastBefore(actors, span.end, 12);
 
 const bareLaunch =
-  /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:(?!missiles?|rocket|icbm|irbm|slbm|srbm)\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?)$/iu;
+  /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:(?!missiles?|rocket|icbm|irbm|slbm|srbm|nucl|atom)\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?|essais?|tests?)$/iu;
 
 const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
 
@@ -81,42 +85,76 @@ const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
 const complement =
   /^[\s\u00A0]+(?:perpétr|commis|men[ée]|lanc|surven|contre|sur|visant|qui|de|du|des|d['’]|on|against|that|by|in|of|at)/iu;
 
-/** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides. */
+/** How far back, in UTF-16 units, «ces attaques» and «ce tir» point. */
+const recalled = 1500;
+
+/** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides, else what else the text tells of. */
 function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
+  const usual = usualAttack(threats);
+  const persecuted = tellsOfRepression(threats);
   let last: { readonly entity: string; readonly end: number } | undefined;
-  let missile = -Infinity;
-  return threats
-    .filter((threat) => {
-      // "These launches", «ce tir»: of what was named before.
-      if (!bareLaunch.test(threat.text)) {
-        if (
-          /^wpn\.ballistic|posturing$/u.test(threat.entity) &&
-          /missile|icbm|tir|balisti/iu.test(threat.text)
-        )
-          missile = threat.end;
-        return true;
-      }
-      return (
-        threat.start - missile < 1500 &&
-        !/^[\s\u00A0]+(?:of|de|d['’]|par|by)/u.test(text.slice(threat.end, threat.end + 6))
-      );
-    })
-    .map((threat) => {
-      if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
-        const known =
-          /(?:^|[^\p{L}])(?:ces|cette|cet|these|this|those|such|telles?)\s+(?:\p{L}+\s+){0,2}$/iu.test(
-            text.slice(Math.max(0, threat.start - 40), threat.start),
-          ) || !complement.test(text.slice(threat.end, threat.end + 20));
-        if (!known || !last || threat.start - last.end > 1500) return threat;
+  let tested: { readonly entity: string; readonly end: number } | undefined;
+  const named: Mention[] = [];
+  for (const threat of threats) {
+    if (bareCustody.test(threat.text) && !persecuted) continue;
+    // "These launches", «ce tir», "the test": of what was named before.
+    if (bareLaunch.test(threat.text)) {
+      if (!tested || threat.start - tested.end >= recalled) continue;
+      if (/^[\s\u00A0]+(?:of|de|d['’]|par|by)/u.test(text.slice(threat.end, threat.end + 6))) continue;
+      named.push({ ...threat, entity: tested.entity });
+      continue;
+    }
+    if (/^wpn\.ballistic|posturing$/u.test(threat.entity) && /missile|icbm|tir|balisti/iu.test(threat.text))
+      tested = { entity: 'wpn.ballistic-missile', end: threat.end };
+    else if (/(?:essai|test)s?[\s\u00A0](?:nucl|atom)|nuclear[\s\u00A0]test/iu.test(threat.text))
+      tested = { entity: threat.entity, end: threat.end };
+    if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
+      const known =
+        /(?:^|[^\p{L}])(?:ces|cette|cet|these|this|those|such|telles?)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+          text.slice(Math.max(0, threat.start - 40), threat.start),
+        ) || !complement.test(text.slice(threat.end, threat.end + 20));
+      if (known && last && threat.start - last.end <= recalled) {
         last = { ...last, end: threat.end };
-        return { ...threat, entity: last.entity };
-      }
-      if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
-      else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)/iu.test(threat.text))
-        last = { entity: 'ter.terrorism', end: threat.end };
-      else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
-      return threat;
-    });
+        named.push({ ...threat, entity: last.entity });
+      } else named.push(usual ? { ...threat, entity: usual } : threat);
+      continue;
+    }
+    if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
+    else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)/iu.test(threat.text))
+      last = { entity: 'ter.terrorism', end: threat.end };
+    else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
+    named.push(threat);
+  }
+  return named;
+}
+
+/** Arrests and sentences are also what a state of law does: they are a threat where the text tells of repression besides. */
+const bareCustody =
+  /^(?:arrestations?|interpellations?|incarcérations?|emprisonnements?|arrests|imprisonment)$/iu;
+
+function tellsOfRepression(threats: readonly Mention[]): boolean {
+  let repression = 0;
+  let crime = 0;
+  for (const { entity, text } of threats) {
+    if (/^(?:pol\.repression|kin\.abduction|inf\.media)/.test(entity) && !bareCustody.test(text))
+      repression++;
+    else if (/^(?:ter|cyb|int)\./.test(entity)) crime++;
+  }
+  return repression > crime;
+}
+
+/** What kind an attack is that the text gives no kind, where all else that it tells of is of one: terror, cyber, poison, the press. */
+function usualAttack(threats: readonly Mention[]): string | undefined {
+  const count = (kind: RegExp) => threats.filter(({ entity }) => kind.test(entity)).length;
+  const bare = threats.filter(({ entity, text }) => entity === 'war.strikes' && bareAttack.test(text)).length;
+  const war = count(/^war\./) - bare;
+  const cyber = count(/^cyb\./);
+  if (war > 0) return undefined;
+  if (count(/^wpn\.cbrn/) > 1) return 'wpn.cbrn-use';
+  if (count(/^(?:wpn|brd)\./) > 0) return undefined;
+  if (cyber > 0) return count(/^cyb\.ransomware/) * 2 >= cyber ? 'cyb.ransomware' : 'cyb.malicious-activity';
+  if (count(/^ter\.terrorism/) > count(/^kin\.violence/)) return 'ter.terrorism';
+  return count(/^(?:pol\.repression|inf\.media)/) > 0 ? 'kin.violence' : undefined;
 }
 
 /** The phrases of the response taxonomy, the longest only. */

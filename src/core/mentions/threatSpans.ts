@@ -56,7 +56,7 @@ const leading = new RegExp(
 
 /** "Civilians were killed", «des civils ont été tués»: the threat is what was done to them. */
 const sufferer =
-  /^(?:\p{Ll}+[\s\u00A0]+){1,2}(?:were|was|ha(?:ve|s|d) been|are being|(?:ont|a)(?:[\s\u00A0]également)? été|étaient|furent|sont)[\s\u00A0]+(?=\p{L})/u;
+  /^(?:[\p{Ll}'’-]+[\s\u00A0]+){1,5}?(?:were|was|ha(?:ve|s|d) been|are being|(?:ont|a)(?:[\s\u00A0]également)? été|étaient|furent|sont|soi(?:t|ent)|être)[\s\u00A0]+(?=\p{L})/u;
 
 /** "Poses a grave threat": the threat is what is posed. */
 const posed =

@@ -24,6 +24,9 @@ describe('what of the words names a threat', () => {
     ['Ils condamnent l’attaque lâche et meurtrière menée hier.', ['attaque lâche et meurtrière']],
     ['L’emploi d’un agent neurotoxique est interdit.', ['emploi d’un agent neurotoxique']],
     ['They denounced the launch of another ballistic missile.', ['launch of another ballistic missile']],
+    // What was done, not what it was done to; what was thrown, with its number.
+    ['Two power cables were cut under the sea.', ['cut']],
+    ['Iran fired dozens of rockets at the base.', ['fired dozens of rockets']],
     // Whom it goes against is not.
     ['La Russie cherche à déstabiliser la Moldavie.', ['déstabiliser']],
     ['Les attaques contre le Liban continuent.', ['attaques']],

@@ -440,6 +440,48 @@ describe('threats by their context', () => {
     ]);
   });
 
+  it('takes an attack without a kind for what else the text tells of', () => {
+    assert.deepEqual(nodes('Attack in Nairobi.', 'We will help our partners to defeat terrorism.'), [
+      'ter.terrorism',
+      'ter.terrorism',
+    ]);
+    assert.deepEqual(
+      nodes('The attack on an editor was condemned.', 'The persecution of the press must end.'),
+      ['kin.violence', 'pol.repression'],
+    );
+    assert.deepEqual(nodes('L’attaque a visé un marché.', 'La guerre et le terrorisme font rage.'), [
+      'war.strikes',
+      'war.aggression',
+      'ter.terrorism',
+    ]);
+  });
+
+  it('takes «cet essai» and "the test" for the missile or the bomb that was named', () => {
+    assert.deepEqual(nodes('La RPDC a tiré un missile balistique. Cet essai a été condamné.'), [
+      'wpn.ballistic-missile',
+      'wpn.ballistic-missile',
+    ]);
+    assert.deepEqual(nodes('Pyongyang announced a nuclear test. The test was felt abroad.'), [
+      'wpn.proliferation',
+      'wpn.proliferation',
+    ]);
+    assert.deepEqual(nodes('The test of our unity will come in June.'), []);
+  });
+
+  it('takes arrests for repression where the text tells of it', () => {
+    assert.deepEqual(nodes('The persecution of monks goes on.', 'These arrests must stop.'), [
+      'pol.repression',
+      'pol.repression',
+    ]);
+    assert.deepEqual(nodes('Police made two arrests on Monday.'), []);
+  });
+
+  it('leaves the title of a body or office alone', () => {
+    assert.deepEqual(nodes('Le Bureau de lutte contre le terrorisme a ouvert à Rabat.'), []);
+    assert.deepEqual(nodes('The Special Rapporteur on torture visited Tunis.'), []);
+    assert.deepEqual(nodes('Déclaration du Conseil de sécurité sur l’attaque de mardi.'), ['war.strikes']);
+  });
+
   it('leaves the words of a name alone', () => {
     const { mentions } = read('L’Organisation des Nations Unies pour l’éducation a publié un rapport.');
     assert.deepEqual(
