@@ -4,11 +4,8 @@ import type { Release } from '../release/tree.ts';
 import { contains, covering, overlaps, type Span, startingNear } from '../text/span.ts';
 import type { AttributedQuote, Party, Response, Statement } from './model.ts';
 import type { PartyFinder } from './parties/parties.ts';
+import { responseSpan } from './responseSpans.ts';
 import { sentenceReach } from './words.ts';
-
-/** From a response to whom or what it is for: «soutenir l’Ukraine», «détermination des Alliés», "support for Ukraine". */
-const complement =
-  /^(?:[\s\u00A0]+(?:(?:de|d['’]|du|des|à|au|aux|pour|en faveur de|for|to|of|on|with|against|contre|behind)(?:[\s\u00A0]+|(?<=['’])))?(?:(?:la|le|les|the|our|l['’])(?:[\s\u00A0]+|(?<=['’])))?)$/iu;
 
 /**
  * How firm the words before a response make it, on the commitment scale: 0 description, 1 reaffirmed, 2 carried on,
@@ -53,7 +50,7 @@ export function readResponses(
       while (next < mentions.responses.length && mentions.responses[next]!.start < sentence.end) {
         const term = mentions.responses[next++]!;
         if (!contains(sentence, term) || isThreat(term, threats)) continue;
-        const span = withComplement(text, term, sentence, finder);
+        const span = responseSpan(text, term, sentence, finder.within(term));
         const from = Math.max(sentence.start, term.end - reach);
         const by = doer(text, term, sentence, finder, statements, quoteAround);
         found.push({
@@ -81,13 +78,6 @@ const isThreat = (term: ResponseTerm, threats: readonly Mention[]): boolean =>
 
 /** No threat's phrase is longer, in UTF-16 units. */
 const threatReach = 300;
-
-function withComplement(text: string, term: Span, sentence: Span, finder: PartyFinder): Span {
-  const object = finder.within({ start: term.end, end: Math.min(sentence.end, term.end + 120) })[0];
-  return object && complement.test(text.slice(term.end, object.start))
-    ? { start: term.start, end: object.end }
-    : { start: term.start, end: term.end };
-}
 
 function doer(
   text: string,

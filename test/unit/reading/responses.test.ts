@@ -58,11 +58,11 @@ describe('reading: who responds', () => {
   it('by verbs of doing too, with what stands between their words', () => {
     assert.deepEqual(spans('Officers arrested two men, whom a court in Oslo charged with arson.'), [
       'legal arrested',
-      'legal charged with',
+      'legal charged',
     ]);
     assert.deepEqual(spans('The Treasury designated three firms, and their property is blocked.'), [
       'sanctions designated',
-      'sanctions is blocked',
+      'sanctions blocked',
     ]);
     assert.deepEqual(spans('We will hold those who ordered it accountable and will not tolerate more.'), [
       'legal hold those who ordered it accountable',
@@ -76,6 +76,23 @@ describe('reading: who responds', () => {
       'legal démantelé',
       'legal enquête',
     ]);
+  });
+
+  it('by the shortest phrase: without whose it is, for whom and how firmly', () => {
+    assert.deepEqual(
+      spans(
+        'Les ministres ont de nouveau condamné avec la plus grande fermeté ces tirs et leur soutien à Kiev.',
+      ),
+      ['condemn ont de nouveau condamné', 'support soutien'],
+    );
+    assert.deepEqual(spans('Norway strongly condemns Russia and called on Iran to stop.'), [
+      'condemn condemns',
+      'call called on',
+    ]);
+    assert.deepEqual(spans('Les avoirs russes immobilisés le resteront.'), [
+      'sanctions avoirs russes immobilisés',
+    ]);
+    assert.deepEqual(spans('Le ministre s’est inquiété de ces mesures.'), ['concern s’est inquiété']);
   });
 
   it('but not by words of a threat', () => {
