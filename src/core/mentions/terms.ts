@@ -99,8 +99,16 @@ function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
     if (bareCustody.test(threat.text) && !persecuted) continue;
     // "These launches", «ce tir», "the test": of what was named before.
     if (bareLaunch.test(threat.text)) {
+      const after = text.slice(threat.end, threat.end + 60);
+      if (
+        /^[\s\u00A0]+(?:of|de|d['’]|par|by)[^.,;]{0,40}(?:missile|balisti|roquette|rocket|icbm)/iu.test(after)
+      ) {
+        tested = { entity: threat.entity, end: threat.end };
+        named.push(threat);
+        continue;
+      }
+      if (/^[\s\u00A0]+(?:of|de|d['’]|par|by)/u.test(after)) continue;
       if (!tested || threat.start - tested.end >= recalled) continue;
-      if (/^[\s\u00A0]+(?:of|de|d['’]|par|by)/u.test(text.slice(threat.end, threat.end + 6))) continue;
       named.push({ ...threat, entity: tested.entity });
       continue;
     }
@@ -120,7 +128,7 @@ function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
       continue;
     }
     if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
-    else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)/iu.test(threat.text))
+    else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)|bombing/iu.test(threat.text))
       last = { entity: 'ter.terrorism', end: threat.end };
     else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
     named.push(threat);
