@@ -254,7 +254,10 @@ export class SentenceReader {
     }
     // «Je le condamne»: what is meant is the pronoun before the verb.
     const clitic = cliticBefore(words, group.first);
-    if (!found && !reports && clitic && this.#lang === 'fr') yield { ...base, ...spanOf(words, ...clitic) };
+    const compared = words.slice(0, group.first).findLastIndex(({ key }) => key === 'comme' || key === ',');
+    // «…, comme le Conseil l'a exigé»: what it is compared with is said before.
+    if (!found && !reports && clitic && this.#lang === 'fr' && words[compared]?.key !== 'comme')
+      yield { ...base, ...spanOf(words, ...clitic) };
   }
 
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */

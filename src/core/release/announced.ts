@@ -7,6 +7,10 @@ const announces =
 const announcement =
   /^(?:statement|remarks|declaration|message|communiqué|comments?|words?|déclaration|propos|allocution|mots|citation|quote|tweet|post)$/;
 
+/** «Visite de la ministre en Norvège : « … »»: whoever's it is speaks in it. */
+const occasion =
+  /^(?:visite|déplacement|discours|intervention|entretien|interview|point|conférence|visit|speech|address)$/;
+
 /** «a fait la déclaration suivante :», "The following statement was issued by the Spokesperson:", «Déclaration du Secrétaire général :». */
 export function announced({ text, tokens: all, at: place, lang }: Place): Attribution | undefined {
   const tokens = all.slice(Math.max(0, place - 80), place);
@@ -19,7 +23,8 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
     const speaker = subjectAfter(text, tokens, owed + 2, lang);
     return { ...(speaker && { speaker }), how: 'colon' };
   }
-  const noun = tokens.findIndex((word, index) => index < at && announcement.test(word.key));
+  const opens = occasion.test(tokens[0]?.key ?? '') && /^(?:de|du|d'|des|of|by)$/.test(tokens[1]?.key ?? '');
+  const noun = opens ? 0 : tokens.findIndex((word, index) => index < at && announcement.test(word.key));
   if (noun < 0) return undefined;
   const verb = tokens.findIndex(
     (word, index) => index < at && !word.capital && announces.test(word.key) && index !== noun,
@@ -52,16 +57,26 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
   return { ...(speaker && { speaker }), how: 'colon' };
 }
 
+/** What somebody says, as a noun. */
+const words =
+  /^(?:conclusion|message|réponse|constat|verdict|appel|avertissement|mot|mots|analyse|credo|consigne|answer|warning|response|appeal|advice|call|words?)$/;
+
 /** «La ministre : « … »» */
 export function bareSpeaker({ text, tokens, at }: Place): Attribution | undefined {
   if (at > 10) return { how: 'colon' };
-  const words = tokens.slice(0, at - 1);
-  const name = words.map((word) => text.slice(word.start, word.end)).join(' ');
+  // «Sa conclusion est sans appel : « … »», "Her message was clear: “…”": whoever spoke before.
   if (
-    words.length === 0 ||
-    words.length > 8 ||
+    /^(?:sa|son|ses|leur|his|her|its|their)$/.test(tokens[0]?.key ?? '') &&
+    words.test(tokens[1]?.key ?? '')
+  )
+    return { how: 'colon', goesOn: true };
+  const named = tokens.slice(0, at - 1);
+  const name = named.map((word) => text.slice(word.start, word.end)).join(' ');
+  if (
+    named.length === 0 ||
+    named.length > 8 ||
     !/^\p{Lu}/u.test(name) ||
-    words.some((word) => word.kind === 'quote')
+    named.some((word) => word.kind === 'quote')
   )
     return { how: 'colon' };
   if (
@@ -70,5 +85,5 @@ export function bareSpeaker({ text, tokens, at }: Place): Attribution | undefine
     )
   )
     return { how: 'colon' };
-  return { speaker: { start: words[0]!.start, end: words.at(-1)!.end }, how: 'colon' };
+  return { speaker: { start: named[0]!.start, end: named.at(-1)!.end }, how: 'colon' };
 }

@@ -57,6 +57,17 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('finds who speaks in a title that tells of a visit, and with words of their own', () => {
+    assert.deepEqual(
+      speakers(
+        'Visite de la secrétaire générale déléguée de l’OTAN en Norvège : « L’Alliance protège ses ports »',
+        'Bruxelles, le 3 mars 2025',
+        '« Le port est sûr, et il le restera », a déclaré la secrétaire générale déléguée. Sa conclusion est sans appel : « Ils n’y arriveront pas ».',
+      ),
+      ['office:nato.dsg', 'office:nato.dsg', 'office:nato.dsg'],
+    );
+  });
+
   it('knows who speaks for a ministry, for a person and for a body', () => {
     assert.deepEqual(
       speakers(

@@ -26,6 +26,40 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['person:ida-moen | said | The raid must be met with a firm answer'],
   ],
   ['Estonia and Norway have accused one another.', []],
+  ['Le moment est venu de faire cesser ces menaces, comme le Conseil de sécurité l’a exigé.', []],
+  [
+    'Nous restons pleinement engagés en faveur de la paix. Des soldats sont engagés en Afghanistan.',
+    ['Nous | restons pleinement engagés | la paix'],
+  ],
+  ['Les journalistes sont priés de communiquer avec :', []],
+  [
+    'The UK’s National Cyber Security Centre said that Iran was behind it.',
+    ['org:gbr.ncsc | said | Iran was behind it'],
+  ],
+  [
+    'Norway welcomed the OPCW report into the chlorine attacks.',
+    ['state:NOR | welcomed | the OPCW report into the chlorine attacks'],
+  ],
+  ['The ministers visited the troops (Train, Advise, Assist Command) at the base.', []],
+  [
+    'The Ministers shared the view that those responsible must answer for it.',
+    ['The Ministers | shared the view | those responsible must answer for it'],
+  ],
+  [
+    'I would also like to welcome the addition of new members.',
+    ['I | would also like to welcome | the addition of new members'],
+  ],
+  [
+    'Jens Stoltenberg addressed a conference in Oslo on how the Alliance protects its ports.',
+    ['person:jens-stoltenberg | addressed a conference in Oslo | how the Alliance protects its ports'],
+  ],
+  [
+    'The meeting was attended by Jens Stoltenberg and Dmytro Kuleba. The G7 Foreign Ministers agreed to help the ports. They also reaffirmed the need for assistance.',
+    [
+      'office:g7.foreign-ministers | agreed | help the ports',
+      'office:g7.foreign-ministers | reaffirmed | the need for assistance',
+    ],
+  ],
   [
     'Italy condemned the raid. The General Assembly urged restraint. Anne Kelly chairs it. Kelly paid tribute to the crews.',
     [

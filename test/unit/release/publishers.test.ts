@@ -843,6 +843,37 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       'Minister to visit the northern ports\n\nOSLO, May 10, 2024/Nordic Harbour Press (NHP)/ -- The Minister will travel to Bodø for talks on the ice service.',
       { title: 'Minister to visit the northern ports', published: '2024-05-10', place: 'OSLO' },
     ],
+    // How long something went on is no date of the release.
+    [
+      `L’exercice prend fin en Norvège\n\n  • 4 Nov. 2024 - 8 Nov. 2024\n  • |\n  • Mis à jour le: 11 Nov. 2024 15:41\n\n${fr}`,
+      { title: 'L’exercice prend fin en Norvège', event: '2024-11-04', updated: '2024-11-11T15:41' },
+    ],
+    [
+      `Déclaration sur les ports\n\nConseil de l'UE\n  • 07/05/2024\n  • 14:05\n  • Communiqué de presse\n  • 170/24\n\n${fr}`,
+      {
+        title: 'Déclaration sur les ports',
+        issuer: "Conseil de l'UE",
+        published: '2024-05-07T14:05',
+        reference: '170/24',
+      },
+    ],
+    [
+      `Brussels, 14/05/2024 - 16:38, UNIQUE ID: 240514_2\nStatements by the Spokesperson\n\nStatement on the ports\n\n${en}`,
+      {
+        title: 'Statement on the ports',
+        place: 'Brussels',
+        published: '2024-05-14T16:38',
+        reference: '240514_2',
+      },
+    ],
+    [
+      `Press Release | May 3, 2024\n\nRS Public Affairs Office\n\nThe Secretary General visits the ports\n\n${en}`,
+      {
+        title: 'The Secretary General visits the ports',
+        published: '2024-05-03',
+        issuer: 'RS Public Affairs Office',
+      },
+    ],
     // Those who met may be many.
     [
       `Joint statement on lighthouses\n\nNovember 4, 2023\n\nThe members of the group—${Array.from({ length: 60 }, (_, k) => `Harbour ${k}`).join(', ')}—met in Oslo on November 2, 2023 for the third time.`,

@@ -8,6 +8,8 @@ export function says(words: readonly Word[], { stance, lemma }: Group): boolean 
   // "have accused one another": of what, nobody tells.
   if (spoken.length === 2 && /^(?:one another|each other)$/.test(`${spoken[0]!.key} ${spoken[1]!.key}`))
     return false;
+  // «sont priés de communiquer avec :»: whom, stands below.
+  if (spoken.length === 2 && /^(?:avec|with|at)$/.test(spoken[1]!.key)) return false;
   if (spoken.length !== 1) return spoken.length > 1;
   return (
     (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&

@@ -25,6 +25,9 @@ const joining = /[\s\u00A0](?:and|et|&|ainsi que|as well as)[\s\u00A0]/iu;
 const issuedBy =
   /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’])(?=[\s\u00A0]|(?<=['’]))/iu;
 
+/** Kinds of what speaks and is somebody's. */
+const ownedKinds = /^(?:office|body|organisation|company|media)$/;
+
 /** What stands before makes of a name what something else is of. */
 const preposition =
   /(?<!\p{L})(?:of|for|to|and|on|against|by|with|from|about|between|de|du|des|et|à|aux?|sur|contre|par|avec|entre|d['’])[\s\u00A0]*(?:the|la|le|les|l['’])?[\s\u00A0]*$/iu;
@@ -209,11 +212,13 @@ export class PartyFinder {
     const head = this.head(span);
     if (!head) return this.#endingName(span);
     const named = this.within(span);
-    // "the EU’s High Representative": whose office it is comes first.
+    // "the EU’s High Representative", "the UK’s Cyber Security Centre": whose it is comes first.
     if (this.isPossessor(head)) {
       const owned = named[1];
       const between = owned && this.#text.slice(head.end, owned.start);
-      return owned?.type === 'office' && /^(?:['’]s?)?[\s\u00A0]$/u.test(between!) ? owned.entity : undefined;
+      return owned && ownedKinds.test(owned.type) && /^(?:['’]s?)?[\s\u00A0]$/u.test(between!)
+        ? owned.entity
+        : undefined;
     }
     // "Swiss President and Chairperson-in-Office of the OSCE Anna Nowak": of titles however many the one person named at the end.
     const last = named.at(-1)!;

@@ -60,6 +60,9 @@ const kinds: readonly (readonly [words: RegExp, offices: RegExp])[] = [
   [/(?<!\p{L})pr[eé]sidents(?!\p{L})/u, /^office:.*president/],
 ];
 
+/** Offices that several hold together. */
+const severalOffices = /^office:.*(?:minister|leader|president|ambassador|chief|director|head)s(?:$|[.-])/;
+
 /** Whether a subject is of several: by its article, or as a group's name in the plural. */
 export function isPlural(party: Party, finder: PartyFinder): boolean {
   if (party.members) return true;
@@ -75,6 +78,8 @@ export function isPlural(party: Party, finder: PartyFinder): boolean {
     );
   });
   if (several) return true;
+  // `office:g7.foreign-ministers`
+  if (party.entity && severalOffices.test(party.entity)) return true;
   if (party.entity?.startsWith('person:') || party.entity?.startsWith('office:')) return false;
   if (
     /^(?:les|des|ces|nos|leurs|plusieurs|certaine?s|quelques|deux|trois|tous|toutes|these|those|several|some|many|both|all|two|three)(?![\p{L}])/iu.test(

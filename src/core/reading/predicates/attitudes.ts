@@ -21,7 +21,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ),
     ...entry('disapprove', 4, 'indigné scandalisé opposé déçu'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
-    ...entry('announce', 3, 'déterminé résolu prêt disposé décidé'),
+    ...entry('announce', 3, 'déterminé résolu prêt disposé décidé engagé'),
     ...entry('support', 3, 'solidaire favorable attaché reconnaissant satisfait heureux ravi fier'),
   ]),
   en: new Map([

@@ -86,4 +86,9 @@ export function sharesBefore(words: readonly Word[], at: number, grammar: Gramma
 
 /** A capital inside a sentence marks a name ("the United States"), not a verb; after a mark a clause may begin. */
 export const isNameWord = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital && at > 0 && !words[at - 1]!.mark && !/^\d+$/.test(words[at - 1]!.key);
+  words[at]!.capital &&
+  at > 0 &&
+  !/^\d+$/.test(words[at - 1]!.key) &&
+  // "(Train, Advise, Assist Command – East)"
+  (!words[at - 1]!.mark ||
+    (words[at - 1]!.key === ',' && (words[at + 1]?.capital === true || words[at + 1]?.key === ',')));

@@ -103,6 +103,8 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       /^(?:on|of|from)$/.test(words[at + 1]?.key ?? '')
     )
       continue;
+    // "OPCW report: …", "the OPCW report into …"
+    if (form.noun && /^(?:into|:)$/.test(words[at + 1]?.key ?? '')) continue;
     // "solidarity and support to …": what takes an object has none here.
     if (needsObject.test(words[at]!.key) && /^(?:to|for|of|in)$/.test(words[at + 1]?.key ?? '')) continue;
     // "Readout of the President's Call with …"
@@ -187,7 +189,9 @@ function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number
   let first = at;
   while (
     first > 0 &&
-    (grammar.auxiliaries.has(words[first - 1]!.key) || grammar.adverb.test(words[first - 1]!.key))
+    (grammar.auxiliaries.has(words[first - 1]!.key) ||
+      grammar.adverb.test(words[first - 1]!.key) ||
+      /^(?:also|again|once)$/.test(words[first - 1]!.key))
   )
     first--;
   if (words[at]!.key === 'like' && first === at) return undefined;

@@ -3,6 +3,26 @@ import type { Phrase } from './predicates.ts';
 /** English predicates of several words, see {@link Phrase}: of those with the same verb the first that fits. */
 export const englishPhrases: readonly Phrase[] = [
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
+  ['leave', /^(?:no|little) (?:room for )?doubt(?= (?:that|about|as to) )/, 'state', 2],
+  ['send', /^an? (?:\p{L}+ ){0,2}(?:message|signal)(?= that )/u, 'state', 2],
+  [
+    'share',
+    /^(?:the|a|this) (?:\p{L}+ )?(?:view|assessment|understanding|recognition|belief)(?= that )/u,
+    'state',
+    1,
+  ],
+  [
+    'have',
+    /^(?:\p{L}+ ){1,2}(?:concerns?|misgivings|reservations)(?: (?:over|about|regarding|at))(?= )/u,
+    'concern',
+    2,
+  ],
+  [
+    'address',
+    /^(?:an?|the) (?:\p{L}+ )?(?:conference|audience|meeting|summit|forum|assembly|parliament|rally|symposium|seminar)(?: \S+){0,16} on(?= (?:how|the|its|their|nato|what|why) )/u,
+    'mention',
+    1,
+  ],
   ['take', /^(?:\p{L}+ )?note(?: of)?/u, 'mention', 1],
   ['update', /^(?=.{2,70} (?:on|about) )(.)/u, 'mention', 1],
   ['express', /^(?:(?:an|their|its|his|her) )?(?:\p{L}+ )?interest in/u, 'support', 1],

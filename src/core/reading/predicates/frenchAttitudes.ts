@@ -63,6 +63,14 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
   const adjective = words[at]!.key;
   const meaning = attitudeOf(adjective);
   if (!meaning) return undefined;
+  // «engagés en faveur de la paix», not «engagés en Afghanistan».
+  const favour = words[at + 1]?.key === 'en' && words[at + 2]?.key === 'faveur' ? 2 : 0;
+  if (
+    /^engagé/.test(adjective) &&
+    favour === 0 &&
+    !/^(?:à|au|aux|pour|envers)$/.test(words[at + 1]?.key ?? '')
+  )
+    return undefined;
   let back = at - 1;
   while (back >= 0) {
     const set = setPhrase(words, back);
@@ -118,7 +126,7 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
     last: at,
     lemma: `être ${adjective.replace(/e?s?$/, '')}`,
     ...meaning,
-    content: contentAfter(words, at + 1, 'fr'),
+    content: contentAfter(words, at + 1 + favour, 'fr'),
     form: 'active',
     bare: false,
   };

@@ -113,6 +113,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['lancer', /^un (?:\p{L}+ )?appel(?: (?:à|au|aux))?/u, 'request', 3],
   ['assurer', /^(?=.{2,90} de (?:son|sa|leur|notre|leurs|ses|nos) )(.)/u, 'support', 2],
   ['prendre', /^(?:note|acte)(?: (?:de|d|du|des))?/, 'mention', 1],
+  ['expliquer', /^(?=(?:comment|pourquoi|en quoi) )(.)/, 'state', 1],
   ['mettre', /^en garde(?: contre)?/, 'request', 4],
   ['mettre', /^(?:l ' accent sur|en (?:exergue|avant|lumière|évidence|relief))/, 'stress', 2],
   ['attirer', /^l ' attention (?:\p{L}+ )?sur/u, 'stress', 2],

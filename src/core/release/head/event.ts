@@ -10,6 +10,7 @@ import { lenient } from './patterns.ts';
  * those that the text names in which it was that weekday.
  */
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
+  if (found.event) return;
   const year = found.published?.value?.slice(0, 4);
   for (const paragraph of lead) {
     const folded = fold(

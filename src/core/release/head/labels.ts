@@ -57,6 +57,8 @@ const references: readonly string[] = [
   '(?<![\\p{L}\\d])(?:EUCO|ST|JOIN|COM|SWD)\\s\\d{1,5}\\/\\d{2,4}(?!\\d)',
   '(?<![\\p{L}\\d])(?:[A-Z]{1,6}\\/)+n[°o][.:]?\\s?\\d{1,5}',
   '(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?\\d[\\d/-]*\\d',
+  // UNIQUE ID: 180414_2, as the External Action Service numbers.
+  '(?<=unique id\\s?:\\s?)\\d[\\d_]{3,}',
   // N° 00456/MAE.
   '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*',
   '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',

@@ -77,6 +77,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
     const start = line.lastIndexOf(site);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + site.length } };
   }
+  if (/^\d{1,2}[:.h]\d{2}$/u.test(words)) return { meta: true, dates: [] };
   const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s|\s?:\s/u);
   if (kinds.every((one) => sureKind.test(one))) return { meta: true, dates: [], kind: 'sure' };
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };

@@ -27,6 +27,8 @@ const beforeTitle = lenient(
 /** What stands above the clock where nobody met in one place. */
 const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
+const betweenDays = /^\s*[-–—]\s*$/;
+
 /** Walks down the lines of the head, deciding what each is. */
 export class Head {
   readonly found: Found = {};
@@ -123,6 +125,12 @@ export class Head {
   #take(index: number, line: Line): void {
     this.#meta(index);
     this.#label = line.labels;
+    // «27 Nov. 2023 - 01 Dec. 2023»: how long something went on, not when the release came out.
+    const [from, to, more] = line.dates;
+    if (from && to && !more && !from.label && betweenDays.test(line.words.slice(from.end, to.start))) {
+      this.found.event ??= this.#field(line, { start: from.start, end: to.end }, from.value);
+      return;
+    }
     for (const date of line.dates) {
       // «1279e réunion, 13 mai 2025»: the day of the meeting, unless no other is printed.
       if (!date.label && sitting.test(line.words)) {
@@ -160,7 +168,7 @@ export class Head {
 
   /** "22 October 2020" above "11:20": the time that a line of its own gives. */
   #timeBelow(index: number): string | undefined {
-    const time = /^(\d{1,2})[:.h](\d{2})$/u.exec(this.#lines[index + 1]?.words ?? '');
+    const time = /^[\s•*|–-]*(\d{1,2})[:.h](\d{2})$/u.exec(this.#lines[index + 1]?.words ?? '');
     return time ? `${time[1]!.padStart(2, '0')}:${time[2]}` : undefined;
   }
 

@@ -112,7 +112,9 @@ export const en: HeadWords = {
       'to|has|have|had|is|are|was|were|will|as|by|with|against|after|before|calls?|says?|hosts?|discuss\\p{L}*',
       'visits?',
     ],
-    speaks: ['office of (?:the )?(?:spokes|press)\\p{L}*'],
+    speaks: [
+      'office of (?:the )?(?:spokes|press)\\p{L}*|public affairs(?: office)?$|press (?:office|service)$',
+    ],
     ties: 'of|for|to|in|and|the|on|&',
     sittings: '(?:plenary )?(?:meeting|session)',
     ordinal: 'st|nd|rd|th',
