@@ -32,6 +32,29 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Nous | restons pleinement engagés | la paix'],
   ],
   ['Les journalistes sont priés de communiquer avec :', []],
+  // What is said next, or beside another deed, by the same.
+  [
+    'Ida Moen a indiqué que le port est sûr, avant d’expliquer comment la ville le protège.',
+    [
+      'person:ida-moen | a indiqué | le port est sûr',
+      'person:ida-moen | expliquer | comment la ville le protège',
+    ],
+  ],
+  [
+    'Jens Stoltenberg achève sa visite en mettant en évidence le soutien de ses hôtes.',
+    ['person:jens-stoltenberg | mettant en évidence | le soutien de ses hôtes'],
+  ],
+  [
+    '« La Russie menace nos ports. Elle cherche à les fermer », a souligné Jens Stoltenberg, avant de noter qu’il importait d’agir.',
+    ['person:jens-stoltenberg | noter | il importait d’agir'],
+  ],
+  [
+    'Jens Stoltenberg a mis l’accent sur l’aide aux ports, ainsi que sur le soutien aux pilotes.',
+    [
+      'person:jens-stoltenberg | a mis l’accent | l’aide aux ports',
+      'person:jens-stoltenberg | a mis l’accent | le soutien aux pilotes',
+    ],
+  ],
   [
     'The UK’s National Cyber Security Centre said that Iran was behind it.',
     ['org:gbr.ncsc | said | Iran was behind it'],

@@ -5,9 +5,10 @@ import type { Word } from '../words.ts';
 /** Whether the words from `first` to `last` name somebody who can be asked to do something. */
 export type IsParty = (first: number, last: number) => boolean;
 
-/** «et sur», «et, dans l'immédiat, sur» */
+/** «et sur», «ainsi que sur», «et, dans l'immédiat, sur» */
 function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar): boolean {
   let back = at - 1;
+  if (words[back]?.key === 'que' && words[back - 1]?.key === 'ainsi') return true;
   if (words[back]?.key === ',') {
     back--;
     while (back > at - 7 && words[back]?.key !== ',') back--;

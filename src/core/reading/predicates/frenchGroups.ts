@@ -4,7 +4,7 @@ import { isAdjunct, tellsPurpose } from '../subjects/adjuncts.ts';
 import type { Word } from '../words.ts';
 import { backToAuxiliary, isNameWord, sharesBefore } from './beforeVerb.ts';
 import { announcesAttitude, attitudeGroup, isReflexive, reflexiveStart } from './frenchAttitudes.ts';
-import { impersonalBefore, infinitiveOpener, isPurpose } from './frenchInfinitives.ts';
+import { beforeThat, impersonalBefore, infinitiveOpener, isPurpose } from './frenchInfinitives.ts';
 import { denies, type Group, predicate } from './group.ts';
 
 /** The French predicate whose verb or adjective stands at word `at`. */
@@ -55,6 +55,9 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
       continue;
     }
     if (form.kind === 'infinitive') {
+      // «…, avant de souligner que …»: said next, by the same.
+      if (form.says && beforeThat(words, at) !== undefined)
+        return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
       const impersonal = impersonalBefore(words, at);
       if (impersonal !== undefined)
         return predicate(

@@ -8,6 +8,12 @@ export function isPurpose(words: readonly Word[], at: number): boolean {
   return tie === 'pour' || (/^(?:de|d)$/.test(tie) && words[link - 1]?.key === 'afin');
 }
 
+/** «avant de rappeler», «avant d'ajouter»: the word «avant»; undefined elsewhere. */
+export function beforeThat(words: readonly Word[], at: number): number | undefined {
+  const link = words[at - 1]?.key === "'" ? at - 2 : at - 1;
+  return /^(?:de|d)$/.test(words[link]?.key ?? '') && words[link - 1]?.key === 'avant' ? link - 1 : undefined;
+}
+
 /** «Il convient de rappeler», «il est à noter», «il importe de souligner»: the word after «il»; nobody is named who says it. */
 export function impersonalBefore(words: readonly Word[], at: number): number | undefined {
   let link = at - 1;

@@ -62,13 +62,11 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
   const key = words[back]?.key ?? ',';
   if (key === ',' || key === ';' || /^(?:while|whilst)$/.test(key) || grammar.coordinators.has(key))
     return true;
-  // «tout en saluant», not «en s'inclinant»: that is how something is done.
+  // «tout en saluant», «en soulignant que», not «en s'inclinant»: that is how something is done.
   if (key === 'en')
     return (
       grammar.that.has('que') &&
-      /^(?:tout|conclu|conclut|terminé|termine|commencé|commence|poursuivi|ouvert)$/.test(
-        words[back - 1]?.key ?? '',
-      )
+      (form.says || stresses(words, at, form.lemma) || opens.test(words[back - 1]?.key ?? ''))
     );
   return (
     /^\d+$/.test(key) ||
@@ -77,6 +75,18 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
     /^(?:conference|conférence|letter|lettre|tweet|message|presse)$/.test(key)
   );
 }
+
+const opens = /^(?:tout|conclu|conclut|terminé|termine|commencé|commence|poursuivi|ouvert)$/;
+
+/** «mettant l'accent sur», «mettant en évidence» */
+const stresses = (words: readonly Word[], at: number, lemma: string): boolean =>
+  lemma === 'mettre' &&
+  /^(?:l ' accent|en (?:évidence|avant|exergue|lumière|relief|garde))/.test(
+    words
+      .slice(at + 1, at + 4)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 /** Whether to do this is itself to say something: «écrire pour exprimer …», not «se réunir pour examiner …». */
 export const tellsPurpose = (form: VerbForm): boolean =>

@@ -6,6 +6,7 @@ import type { Party } from '../model.ts';
 import type { Antecedents } from '../parties/anaphora.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { sharesBefore } from '../predicates/beforeVerb.ts';
+import { beforeThat } from '../predicates/frenchInfinitives.ts';
 import type { Group } from '../predicates/group.ts';
 import { agree, evident, modal, opensAlone } from '../predicates/verbChecks.ts';
 import { spanOf, type Word } from '../words.ts';
@@ -100,7 +101,8 @@ export class Speakers {
       }
       if (group.form === 'gerund') {
         if (!this.#isBeside(words, group, previous?.group ?? waiting.at(-1))) continue;
-        if (previous) take({ group, speaker: previous.speaker, from: group.first });
+        const from = beforeThat(words, group.first) ?? group.first;
+        if (previous) take({ group, speaker: previous.speaker, from });
         else waiting.push(group);
         continue;
       }
@@ -198,7 +200,9 @@ export class Speakers {
       if (body) return one({ ...body, anaphor: true });
       return /^[,;]$/.test(words.at(-1)!.key) ? one(undefined) : [];
     }
-    const subject = leadingSubject(words, first.first, this.#grammar, this.#finder);
+    const subject = words[0]!.quoted
+      ? this.#sayerBehind(words, first.first)
+      : leadingSubject(words, first.first, this.#grammar, this.#finder);
     if (!subject) return [];
     const speaker = this.#party(subject);
     // «Alors que X a …, appelant …, Y …»: the main clause is somebody else's.
@@ -209,6 +213,15 @@ export class Speakers {
         : -1;
       return closes > 0 ? { ...taken, closes } : taken;
     });
+  }
+
+  /** «… est calme », a-t-elle dit, avant d'ajouter que …»: who says the quotation that a sentence ends. */
+  #sayerBehind(words: readonly Word[], before: number): Span | undefined {
+    const open = words.findIndex(({ quoted, mark }) => !quoted && !mark);
+    const comma = words.findIndex(({ key }, at) => at > open && key === ',');
+    if (open < 0 || comma < 0 || comma >= before) return undefined;
+    const pronoun = words.slice(open, comma).find(({ key }) => later.test(key));
+    return pronoun ?? this.#finder.within({ start: words[open]!.start, end: words[comma]!.start })[0];
   }
 
   /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
