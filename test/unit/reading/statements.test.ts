@@ -34,10 +34,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Les journalistes sont priés de communiquer avec :', []],
   // What is said next, or beside another deed, by the same.
   [
-    'Ida Moen a indiqué que le port est sûr, avant d’expliquer comment la ville le protège.',
+    'Jens Stoltenberg a indiqué que le port est sûr, avant d’expliquer comment la ville le protège.',
     [
-      'person:ida-moen | a indiqué | le port est sûr',
-      'person:ida-moen | expliquer | comment la ville le protège',
+      'person:jens-stoltenberg | a indiqué | le port est sûr',
+      'person:jens-stoltenberg | expliquer | comment la ville le protège',
     ],
   ],
   [
