@@ -29,6 +29,9 @@ const more: Readonly<Record<string, readonly string[]>> = {
     'en Democratic Republic of Congo',
     'former:und Zaïre',
   ],
+  LIE: ['fr Principauté du Liechtenstein'],
+  LUX: ['fr Grand-Duché du Luxembourg'],
+  DNK: ['fr Royaume de Danemark'],
   COG: ['fr Congo-Brazzaville', 'en Congo-Brazzaville', 'en Republic of Congo'],
   CPV: ['fr Cap-Vert', 'en Cape Verde'],
   SWZ: ['former:und Swaziland'],
@@ -145,6 +148,22 @@ const namesakes: Readonly<Record<string, string>> = {
 /** Capitals whose names are words of the language, where accents are left out: only where the state is spoken of. */
 const words: Readonly<Record<string, string>> = { Malé: ', requires: [{context: ["state:MDV"]}]' };
 
+/** Adjectives that two states share: one's unless the text names the other, and not the one. */
+const sharedAdjectives: Readonly<Record<string, { readonly with: string; readonly alone: boolean }>> = {
+  COD: { with: 'COG', alone: true },
+  COG: { with: 'COD', alone: false },
+};
+
+/** The conditions of the forms that a state shares with another: a form for each. */
+function conditionsOfShared(iso: string): readonly string[] {
+  const shared = sharedAdjectives[iso];
+  if (!shared) return [''];
+  const named = (context: string) => `[{context: ["state:${context}"]}]`;
+  return shared.alone
+    ? [`, forbids: ${named(shared.with)}`, `, requires: ${named(iso)}`]
+    : [`, requires: ${named(iso)}, forbids: ${named(shared.with)}`];
+}
+
 /** Forms of a state; a capital letter tells the people from the adjective in French. */
 function stateForms(row: Row): string[] {
   const { iso, short, formal, adjectives, capital } = row;
@@ -171,14 +190,18 @@ function stateForms(row: Row): string[] {
             : 'alias';
     lines.push(form(match[3]!, match[2]!, kind));
   }
-  for (const adjective of adjectives.fr) {
-    lines.push(form(adjective, 'fr', 'demonym-adj'));
-    lines.push(
-      form(adjective[0]!.toUpperCase() + adjective.slice(1), 'fr', 'demonym-noun', ', case: initial-upper'),
-    );
+  for (const condition of conditionsOfShared(iso)) {
+    for (const adjective of adjectives.fr) {
+      lines.push(form(adjective, 'fr', 'demonym-adj', condition));
+      const noun = adjective[0]!.toUpperCase() + adjective.slice(1);
+      lines.push(form(noun, 'fr', 'demonym-noun', `, case: initial-upper${condition}`));
+    }
+    for (const adjective of adjectives.en)
+      lines.push(form(adjective, 'en', 'demonym-adj', `, case: initial-upper${condition}`));
+    // «Congo» alone is the smaller one's, of a text that names it.
+    if (iso === 'COG')
+      lines.push(form('Congo', 'fr', 'alias', condition), form('Congo', 'en', 'alias', condition));
   }
-  for (const adjective of adjectives.en)
-    lines.push(form(adjective, 'en', 'demonym-adj', ', case: initial-upper'));
   for (const lang of ['fr', 'en'] as const)
     for (const name of capital[lang]) lines.push(form(name, lang, 'capital', words[name]));
   return lines;
