@@ -12,10 +12,10 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'armed-forces',
     'forces armées|forces de défense|armée|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
-    'armed forces|army|military|defen[cs]e forces?|general staff',
+    'armed forces|(?:arab )?army|military|defen[cs]e forces?|general staff',
   ],
   ['navy', 'marine(?: nationale)?', 'navy'],
-  ['air-force', 'armée de l.air|forces aériennes', 'air force'],
+  ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],
   ['coast-guard', 'garde-côtes', 'coast guard'],
   [
     'border-guard',
@@ -65,7 +65,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'parliament',
     'parlement|assemblée nationale|assemblée fédérale',
-    'parliament|national assembly|legislature',
+    '(?:federal )?parliament|national assembly|legislature',
   ],
   ['constituent-assembly', 'assemblée (?:nationale )?constituante', '(?:national )?constituent assembly'],
   ['senate', 'sénat', 'senate'],
@@ -77,6 +77,11 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['central-bank', 'banque (?:centrale|nationale)', 'central bank|national bank'],
   ['supreme-court', 'cour suprême', 'supreme court'],
   ['constitutional-court', 'cour constitutionnelle|conseil constitutionnel', 'constitutional court'],
+  [
+    'forces',
+    'forces(?: nationales)?(?: de défense et)?(?: de sécurité)?(?: nationales)?|forces militaires',
+    '(?:national )?(?:defen[cs]e and )?(?:security |military )?forces',
+  ],
   [
     'prosecutor',
     'parquet(?: général| fédéral| national)?',
@@ -121,8 +126,10 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The body of a kind of a state: the lexicon's own id where it has one, else a made one. */
-export function bodyOf(state: string, kind: string, lexicon: Lexicon): string {
+export function bodyOf(state: string, bodyKind: string, lexicon: Lexicon): string {
   const iso = codeOf(state);
+  // «les forces afghanes» are its armed forces, though "the forces" alone stand for nobody's.
+  const kind = bodyKind === 'forces' ? 'armed-forces' : bodyKind;
   return (
     [kind, ...(alsoCalled[kind] ?? [])]
       .map((name) => `org:${iso}.${name}`)

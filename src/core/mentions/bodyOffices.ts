@@ -62,7 +62,10 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
           ? before.start
           : start,
       end: after ? after.end : title.end,
-      entity: own ?? (head ? undefined : ministerOf(body.entity)) ?? madeOffice(body.entity, head ?? 'head'),
+      entity:
+        own ??
+        (head ? primeMinisterOf(body.entity, head) : ministerOf(body.entity)) ??
+        madeOffice(body.entity, head ?? 'head'),
     });
   }
 }
@@ -79,6 +82,12 @@ export function officeOfBody(doc: Found, body: string, words: string): string | 
 const ministerOf = (body: string): string | undefined =>
   /^org:[a-z]{3}\.[a-z-]+-ministry$/.test(body)
     ? body.replace('org:', 'office:').replace(/ministry$/, 'minister')
+    : undefined;
+
+/** «la présidente du Conseil des ministres de la Bosnie-Herzégovine» is its prime minister. */
+const primeMinisterOf = (body: string, head: Head | undefined): string | undefined =>
+  (head === 'president' || head === 'chair') && /^org:[a-z]{3}\.council-of-ministers$/.test(body)
+    ? body.replace('org:', 'office:').replace('council-of-ministers', 'prime-minister')
     : undefined;
 
 /** The office of a body that is its head's: by the usual names, else the only one there is. */

@@ -43,7 +43,7 @@ export function resolveMentions(
     })),
   );
   const firm = readings.filter(isFirm);
-  for (const reading of firm) doc.name(reading.actor.id, reading.start);
+  nameFirm(doc, firm, readings);
   doc.issuer = findIssuer(doc, firm);
   doc.home = doc.issuer === undefined ? homeOfHead(doc, readings) : doc.issuerState;
   doc.principal = firstOrganisation(doc, firm);
@@ -72,6 +72,24 @@ export function resolveMentions(
     ...(doc.issuer && { issuer: doc.issuer }),
     ...(doc.home && { home: doc.home }),
   };
+}
+
+/**
+ * Notes what the firm readings name. Words that are another state's too where the text names that one («congolais» beside
+ * «République du Congo») count only where it does not.
+ */
+function nameFirm(doc: Found, firm: readonly Reading[], readings: readonly Reading[]): void {
+  const others = readings.filter(
+    ({ form }) => form.kind.startsWith('demonym') && form.requires?.some(({ context }) => context) === true,
+  );
+  const shared: { readonly reading: Reading; readonly other: Reading }[] = [];
+  for (const reading of firm) {
+    const other = others.find((one) => one.actor.id !== reading.actor.id && contains(reading, one));
+    if (other) shared.push({ reading, other });
+    else doc.name(reading.actor.id, reading.start);
+  }
+  const clear = shared.filter(({ other }) => !doc.knows(other.actor.id));
+  for (const { reading } of clear) doc.name(reading.actor.id, reading.start);
 }
 
 /** Without mentions that cut one another: the longer one of two stays. */
