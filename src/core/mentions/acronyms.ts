@@ -1,3 +1,4 @@
+import { wholesOf } from '../lexicon/ids.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
@@ -25,6 +26,9 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       // A known acronym stays what it is, unless the name before it is known too or the letters are that name's.
       if (own && named && named.entity !== own.entity && !isShortFor(letters, named.text)) continue;
       if (own && !named) continue;
+      // "the Monitoring Mission of the OSCE in full (OSCE)": the letters are those of the whole that the name ends with.
+      if (own && named && own !== named && [...wholesOf(named.entity, doc.lexicon)].includes(own.entity))
+        continue;
       if (named && !own && !isKnownAs(doc, named.entity, letters) && !isShortFor(letters, named.text))
         continue;
       const long = named ? undefined : longForm(doc.text, block.bodyStart, open, letters);

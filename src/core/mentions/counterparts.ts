@@ -18,7 +18,8 @@ export function counterparts(doc: Found, lang: string): void {
     const match = words[lang === 'fr' ? 'fr' : 'en'].exec(noun);
     if (!match || !before.test(doc.text.slice(Math.max(0, start - 5), start))) continue;
     const last = doc.actors.findLast((m) => m.type === 'office' && m.end <= start && start - m.end < 400);
-    const role = last && /^office:[a-z]{3}\.([\w-]+)$/.exec(last.entity)?.[1];
+    // Of whatever state, or of one that nothing tells: `office:defence-minister`.
+    const role = last && /^office:(?:[a-z]{3}\.|(?=[\w-]*minister$))([\w-]+)$/.exec(last.entity)?.[1];
     if (!role || /spokes|representative|ambassador/.test(role)) continue;
     const end = lang === 'fr' ? state.end : state.end + 1 + match[0].length;
     addOffice(doc, { start, end, entity: officeOf(state.entity, role, doc.lexicon) }, 'contextual');

@@ -70,6 +70,9 @@ const common =
 export const familyFirst =
   /(?<![\p{L}\p{N}’'-])(?:(?:Kim|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Hwang|Pak|Hyon|Zhang|Liu|Chen|Huang|Zhao|Zhou|Xu|Zhu|Guo|Deng|Nguyen|Tran)[^\S\n]\p{Lu}\p{Ll}{1,6}(?:(?:-|[^\S\n])\p{Lu}?\p{Ll}{1,5})?|(?:Park|Lee|Song|Han|Yang|Wang|Sun|Li|Ri|Jo|Jang|Shin|Bae|Yu|Lin|Wu|Gao|Luo|Ryu|Hong|Moon|Seo|Lim|Ko)[^\S\n]\p{Lu}\p{Ll}{1,4}(?:-\p{Lu}?|[^\S\n]\p{Lu})\p{Ll}{1,4})(?![\p{L}’'-])/gu;
 
+/** Whether a name as a whole is one with the family's first. */
+export const isFamilyFirst = (name: string): boolean => name.match(familyFirst)?.[0] === name;
+
 /** Given names that are words of other names as well. */
 const elsewhere =
   /^(?:Christian|Grant|Mark|Prabowo|Pope|Joseph|Charles|Alexander|Victoria|Israel|Jordan|Chad|Sheikh|Roch|Saint)$/u;

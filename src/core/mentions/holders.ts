@@ -1,3 +1,4 @@
+import { stateOfCode } from '../lexicon/ids.ts';
 import { inForce, type Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Found } from './found.ts';
@@ -15,6 +16,15 @@ export function holderBeside(doc: Found, end: number): Mention | undefined {
 /** What may stand between a title and the name. */
 const between =
   /^(?:[\s\u00A0]+(?:(?:nouvellement[\s\u00A0])?(?:sortante?|élue?|désignée?)|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
+
+/** A person whom the title follows after a comma: «Anna Nowak, ministre des Affaires étrangères». */
+export function holderBefore(doc: Found, start: number): Mention | undefined {
+  return doc.mentions.findLast(
+    (m) => m.type === 'person' && m.end < start && apposed.test(doc.text.slice(m.end, start)),
+  );
+}
+
+const apposed = /^(?:['’]s)?,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?$/iu;
 
 export function nameFollowing(doc: Found, end: number): string | undefined {
   // A line of its own below is no name.
@@ -44,6 +54,18 @@ export function officeHeld(
   const tenures = (person && doc.lexicon.actors.get(person)?.tenures) || [];
   const fits = tenures.filter((tenure) => fitting(tenure.office));
   return (fits.find((tenure) => inForce(tenure, doc.date)) ?? fits[0])?.office;
+}
+
+/** The office of this role in the one state that the person is known to have held offices of. */
+export function officeBeside(doc: Found, person: string | undefined, role: string): string | undefined {
+  const states = new Set(
+    ((person && doc.lexicon.actors.get(person)?.tenures) || []).map(
+      ({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1],
+    ),
+  );
+  const [code] = states;
+  const state = states.size === 1 ? stateOfCode(code, doc.lexicon) : undefined;
+  return state && officeOf(state, role, doc.lexicon);
 }
 
 /** "Prime Minister Justin Trudeau of Canada": the state comes after the name, known or not. */

@@ -27,13 +27,14 @@ const notName = new RegExp(
     // Offices, bodies and what they are of.
     'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
     // Headings in English capitalise their verbs and nouns.
-    'MP|MEP|MSP|KC|QC|OBE|CBE|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note',
+    'MP|MEP|MSP|KC|QC|OBE|CBE|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Baroness|Baron|Viscount|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note',
     'Senators|Sénateurs|Representatives|Ambassadors|Ambassadeurs|Presidents|Présidents|Directors|Directeurs|Directrice|Commissioners|Commissaire|Congressman|Congresswoman|Rep|Reps|Sen|Sens|Superintendent|Administrator|Inspector|Commander|Commandant|Attorney|Procureure|Consul|Counsellor|Sheriff|Marshal',
     headlineNouns,
     headlineVerbs,
     headlineAdverbs,
     headlineAuxiliaries,
     'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
+    'War|Wars|Guerre|Guerres',
     'English|French|German|Spanish|Russian|Chinese|American|British|African|Asian|Atlantic|Pacific|Indian|Mediterranean|Baltic|Nordic|Balkan|Middle|Black|Red|White',
   ].join('|')})$`,
   'u',
@@ -57,6 +58,8 @@ export function nameAt(text: string, at: number, end: number): FoundName | undef
   let to = 0;
   let count = 0;
   for (const { 0: part, index } of match[0].matchAll(/[^\s\u00A0]+/gu)) {
+    // "Ada Quill DoD News": what goes on within a word is no name's.
+    if (index + part.length === match[0].length && /^\p{L}/u.test(words.slice(match[0].length))) break;
     // «Boris Ruge The meeting», "Marco Rubio’s Call": the name has ended.
     const bare = part.replace(/(?<=.{2})[.,]$|['’]s$/u, '');
     if (isNoName(bare)) break;

@@ -4,7 +4,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import { bodyOffices } from './bodyOffices.ts';
 import { type Found, longestProse } from './found.ts';
-import { holderBeside, officeHeld, stateAfterName } from './holders.ts';
+import { holderBefore, holderBeside, officeBeside, officeHeld, stateAfterName } from './holders.ts';
 import type { Mention } from './model.ts';
 import { nameAt } from './names.ts';
 import { officesInContext } from './officesInContext.ts';
@@ -30,6 +30,11 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
   const open: FoundTitle[] = [];
   for (const title of titles) {
     const rivals = doc.mentions.filter((m) => overlaps(m, title));
+    const apposed = officeHeld(doc, holderBefore(doc, title.start)?.entity, (id) => isRole(id, title.role));
+    if (apposed !== undefined && rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))) {
+      addOffice(doc, { ...title, entity: apposed });
+      continue;
+    }
     if (
       rivals.some((m) =>
         m.type === 'office' ? m.form !== 'contextual' : contains(m, title) && m.type !== 'person',
@@ -42,7 +47,9 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
     const office = state
       ? officeOf(state.entity, title.role, doc.lexicon)
       : (officeHeld(doc, holder?.entity, (id) => isRole(id, title.role)) ??
-        stateAfterName(doc, acting.end, holder, title.role));
+        stateAfterName(doc, acting.end, holder, title.role) ??
+        apposed ??
+        officeBeside(doc, holderOfBoth(doc, title, titles)?.entity, title.role));
     if (office === undefined) {
       open.push(title);
       continue;
@@ -64,6 +71,28 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       : m;
   });
 }
+
+/** Whether an office was read from the title alone: no state is named in it or right after. */
+const isUntold = (doc: Found, office: Mention, title: FoundTitle): boolean =>
+  office.type === 'office' &&
+  office.start === title.start &&
+  office.end <= title.end &&
+  stateBeside(doc, title, 'fr').state === undefined &&
+  !doc.mentions.some((m) => m.type === 'state' && contains(office, m));
+
+/** "Deputy Prime Minister and Minister of Defence Ada Quill": whoever holds the office that the title is joined to. */
+function holderOfBoth(doc: Found, title: FoundTitle, titles: readonly FoundTitle[]): Mention | undefined {
+  // "the Prime Minister and President Quill" are two.
+  if (!ministerial.test(title.role)) return undefined;
+  const second = titles.find(
+    ({ start, role }) =>
+      start > title.end && ministerial.test(role) && joined.test(doc.text.slice(title.end, start)),
+  );
+  return second && holderBeside(doc, second.end);
+}
+
+const ministerial = /^deputy-prime-minister$|^(?!prime-|deputy-|vice-).*-minister$/u;
+const joined = /^(?:,|[\s\u00A0]+(?:et|and|&))[\s\u00A0]+$/u;
 
 /** «président de la Commission de la CEDEAO»: the body named right after a title outweighs the one the title is known of. */
 function ofAnotherBody(doc: Found, m: Mention): Mention {

@@ -1,4 +1,4 @@
-import { codeOf, stateOfCode } from '../lexicon/ids.ts';
+import { codeOf } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
@@ -6,7 +6,7 @@ import { officeOfNamedBody } from './bodyOffices.ts';
 import { counterparts } from './counterparts.ts';
 import type { Found } from './found.ts';
 import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './heads.ts';
-import { holderBeside, mayHold, nameApposed, nameFollowing, officeHeld } from './holders.ts';
+import { holderBeside, mayHold, nameApposed, nameFollowing, officeBeside, officeHeld } from './holders.ts';
 import type { Mention } from './model.ts';
 import { isOwn, ministrysHead, ownOffice } from './ownOffices.ts';
 import { type FoundTitle, isRole, officeOf } from './titles.ts';
@@ -147,8 +147,9 @@ function officeMeant(
     if (state) return officeOf(state.entity, role, doc.lexicon);
   }
   const words = doc.text.slice(span.start, span.end);
-  // In English a small letter is no title («the president of a club»).
-  if (lang !== 'fr' && /^\p{Ll}/u.test(words)) return undefined;
+  // In English a small letter is no title ("the president of a club"), unless one with few holders was named before.
+  if (lang !== 'fr' && /^\p{Ll}/u.test(words))
+    return head === 'secretary-general' ? doc.officeMeant(head, span.start, undefined) : undefined;
   const named =
     doc.officeMeant(
       head,
@@ -172,16 +173,6 @@ function officeMeant(
   const name = nameFollowing(doc, span.end);
   if (name && !mayHold(doc, candidate, name)) return undefined;
   return candidate;
-}
-
-/** The office of this role in the one state that the person is known to have held offices of. */
-function officeBeside(doc: Found, person: string, role: string): string | undefined {
-  const states = new Set(
-    doc.lexicon.actors.get(person)?.tenures?.map(({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1]),
-  );
-  const [code] = states;
-  const state = states.size === 1 ? stateOfCode(code, doc.lexicon) : undefined;
-  return state && officeOf(state, role, doc.lexicon);
 }
 
 /** «Le ministre britannique» where the first lines tell of a meeting of foreign ministers. */

@@ -2,7 +2,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { bracketedNames } from './bracketedNames.ts';
 import { type Found, longestProse } from './found.ts';
-import { familyFirst, givenNames, isGivenName } from './givenNames.ts';
+import { familyFirst, givenNames, isFamilyFirst, isGivenName } from './givenNames.ts';
 import { headlineVerbs, smallHeadlineVerbs } from './headlines.ts';
 import {
   honorific,
@@ -67,6 +67,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     if (name) addPerson(doc, name, {});
   }
   bracketedNames(doc, block);
+  signatures(doc, block);
   for (const match of doc.matches(titleWithAdjective)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) addPerson(doc, name, { title: `${match[1]} ${match[2]}` });
@@ -145,14 +146,17 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const known = bearer(doc, single, match[1]!) ?? doc.personOfGivenName(words);
     const entity = known ?? personId(words);
     const start = block.bodyStart + match.index;
+    // "Lord Quill of Wexcombe": the place is part of the title.
+    const seat = peer.test(match[1]!) ? peerage.exec(doc.text.slice(single.end, single.end + 40))?.[0] : '';
+    const end = single.end + (seat?.length ?? 0);
     if (known === undefined && doc.mentions.some((m) => overlaps(m, single))) continue;
     if (known === undefined)
       doc.local.set(entity, { id: entity, kind: 'person', label: words, title: match[1]! });
     doc.add({
       kind: 'actor',
       start,
-      end: single.end,
-      text: doc.text.slice(start, single.end),
+      end,
+      text: doc.text.slice(start, end),
       entity,
       type: 'person',
       form: 'surname',
@@ -160,6 +164,30 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     });
   }
 }
+
+const peer = /^(?:Lord|Lady|Baroness|Baron|Viscount)$/u;
+const peerage =
+  /^[\s\u00A0]of[\s\u00A0]\p{Lu}[\p{L}-]+(?:[\s\u00A0](?:under|upon|on|and|le|St)[\s\u00A0]\p{Lu}[\p{L}-]+)?/u;
+
+/** A line that is a name alone, above one that begins with a spokesperson's post; "By Ada Quill" at the head of a line. */
+function signatures(doc: Found, block: Block): void {
+  for (const match of doc.matches(lineOfName)) {
+    const start = block.bodyStart + match.index;
+    const end = start + match[0].length;
+    const post = postBelow.exec(doc.text.slice(end, end + 60))?.[1];
+    const name = post === undefined ? undefined : nameAt(doc.text, start, end);
+    if (name?.end === end) addPerson(doc, name, { title: post! });
+  }
+  for (const match of doc.matches(byline, 'By')) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    if (name) addPerson(doc, name, {});
+  }
+}
+
+const lineOfName = /^\p{Lu}[\p{L}.’'-]+(?:[^\S\n]\p{Lu}[\p{L}.’'-]*){1,3}$/gmu;
+const postBelow =
+  /^\s*\n\s*((?:(?:Deputy|Acting|Lead|Senior|Principal|Chief|Department|Embassy)[^\S\n]){0,3}(?:Spokes(?:person|man|woman)|Porte-parole|Press[^\S\n](?:[Oo]fficer|[Ss]ecretary)|Attachée?[^\S\n]de[^\S\n]presse))(?!\p{L})/u;
+const byline = /^By[^\S\n]+(?=\p{Lu}\p{Ll}+[^\S\n]\p{Lu})/gmu;
 
 /** «Licence publique générale GNU», "Joel M. Snyder": no rank and no «monsieur». */
 function isNoTitle(text: string, at: number, title: string): boolean {
@@ -267,9 +295,13 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
   // «Déclaration de Jean-Noël Barrot»: what stands before a known name is no part of it.
   if (known && known.form !== 'surname' && name.start < known.start) return false;
   const sameSurname = /^\p{Lu}\./u.test(words) ? doc.personOfSurname(surnameOf(words)) : undefined;
+  // "Park Jin Hyok" is not Park Jin: behind a family name that stands first, more belongs to the given name.
+  const another = known?.start === name.start && words !== known.text && isFamilyFirst(words);
   const entity =
     sameSurname ??
-    (known && surnameOf(words) !== known.text ? known.entity : personId(withoutInitials(words)));
+    (known && !another && surnameOf(words) !== known.text
+      ? known.entity
+      : (familyNameFirst(doc, words) ?? personId(withoutInitials(words))));
   if (!doc.lexicon.actors.has(entity))
     doc.local.set(entity, {
       id: entity,
@@ -291,6 +323,14 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
   });
   doc.name(entity, name.start);
   return true;
+}
+
+/** "MOTEGI Toshimitsu": whom the lexicon knows with the given name first. */
+function familyNameFirst(doc: Found, words: string): string | undefined {
+  const [family, given, ...more] = words.split(' ');
+  if (more.length > 0 || given === undefined || doc.lexicon.actors.has(personId(words))) return undefined;
+  const turned = personId(`${given} ${family}`);
+  return doc.lexicon.actors.has(turned) ? turned : undefined;
 }
 
 /** "Ada L. Quill" is whom other texts call Ada Quill. */

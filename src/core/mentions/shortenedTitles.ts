@@ -1,5 +1,7 @@
 import { foldWords } from '../text/words.ts';
 import type { BlockCandidates, Found } from './found.ts';
+import { holderBeside, officeHeld } from './holders.ts';
+import type { Mention } from './model.ts';
 import { isOwn } from './ownOffices.ts';
 
 /**
@@ -24,6 +26,8 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
         !longer ||
         inFull ||
         longer.entity === mention.entity ||
+        // "Secretary Quill": the holder tells the office.
+        isHeldBeside(doc, mention) ||
         !isStrange(doc, mention.entity, longer.entity)
       ) {
         const key = `${mention.entity} ${words}`;
@@ -36,6 +40,10 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
     if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
   }
 }
+
+/** Whether a person of the lexicon who has held the office is named right after it. */
+const isHeldBeside = (doc: Found, { entity, end }: Mention): boolean =>
+  officeHeld(doc, holderBeside(doc, end)?.entity, (id) => id === entity) !== undefined;
 
 /** Whether the document speaks of nothing that the office belongs to, or of an office that only it knows instead. */
 function isStrange(doc: Found, office: string, instead: string): boolean {

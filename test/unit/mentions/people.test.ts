@@ -193,9 +193,9 @@ describe('mentions: people', () => {
         'Selmo = person:selmo-hadan-kalu-mosta',
       ],
     );
-    assert.deepEqual(actors('Baird Strongly Condemns Attack', 'Minister John Baird spoke.'), [
-      'Baird = person:john-baird',
-      'John Baird = person:john-baird',
+    assert.deepEqual(actors('Tarwick Strongly Condemns Attack', 'Minister John Tarwick spoke.'), [
+      'Tarwick = person:john-tarwick',
+      'John Tarwick = person:john-tarwick',
     ]);
   });
 });
