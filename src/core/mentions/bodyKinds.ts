@@ -79,7 +79,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['constitutional-court', 'cour constitutionnelle|conseil constitutionnel', 'constitutional court'],
   [
     'forces',
-    'forces(?: nationales)?(?: de défense et)?(?: de sécurité)?(?: nationales)?|forces militaires',
+    'forces militaires|forces(?: nationales)?(?: de défense et)?(?: de sécurité)?(?: nationales)?',
     '(?:national )?(?:defen[cs]e and )?(?:security |military )?forces',
   ],
   [

@@ -53,7 +53,12 @@ export function officeHeld(
 ): string | undefined {
   const tenures = (person && doc.lexicon.actors.get(person)?.tenures) || [];
   const fits = tenures.filter((tenure) => fitting(tenure.office));
-  return (fits.find((tenure) => inForce(tenure, doc.date)) ?? fits[0])?.office;
+  // Of several offices, where no date tells which: the one that the text has named.
+  const told =
+    fits.length > 1 && doc.date === undefined
+      ? fits.find(({ office }) => doc.actors.some((m) => m.type === 'office' && m.entity === office))
+      : undefined;
+  return (told ?? fits.find((tenure) => inForce(tenure, doc.date)) ?? fits[0])?.office;
 }
 
 /** The office of this role in the one state that the person is known to have held offices of. */

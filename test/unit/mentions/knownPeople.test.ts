@@ -157,3 +157,15 @@ describe('mentions: forces of states', () => {
     );
   });
 });
+
+describe('mentions: people who held several offices', () => {
+  it('means the office that an undated text has named', () => {
+    assert.deepEqual(
+      actors(
+        'Visite',
+        'La ministre de la Défense du Canada, Anita Anand, arrive. La ministre Anand repart.',
+      ).slice(-2),
+      ['ministre = office:can.defence-minister', 'Anand = person:anita-anand'],
+    );
+  });
+});
