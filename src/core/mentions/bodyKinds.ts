@@ -6,7 +6,7 @@ import { enPortfolio, frPortfolio, ministerRole } from './portfolios.ts';
 const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'government',
-    'gouvernements?(?: de (?:la )?transition| intérimaire| provisoire| d.union nationale)?(?: et (?:le |du |au )?peuple)?|autorités(?: de (?:la )?transition)?|régime|junte|pouvoir|exécutif',
+    'gouvernements?(?: fédéral)?(?: de (?:la )?transition| intérimaire| provisoire| d.union nationale)?(?: et (?:le |du |au )?peuple)?|autorités(?: de (?:la )?transition)?|régime|junte|pouvoir|exécutif',
     '(?:federal |transitional |interim |caretaker |military )?governments?(?: of national unity)?(?: and (?:the )?people)?|(?:transitional )?authorities|regime|junta|leadership|administration',
   ],
   [

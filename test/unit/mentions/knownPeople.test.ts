@@ -169,3 +169,11 @@ describe('mentions: people who held several offices', () => {
     );
   });
 });
+
+describe('mentions: governments of federations', () => {
+  it('takes the adjective into the name', () => {
+    assert.deepEqual(actors('Budget', 'Le gouvernement fédéral autrichien vote.'), [
+      'gouvernement fédéral autrichien = org:aut.government',
+    ]);
+  });
+});
