@@ -19,7 +19,9 @@ export const spanOf = (words: readonly Word[], first: number, last: number): Spa
   end: words[last]!.end,
 });
 
-const token = /[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|[^\s\u00A0\u202F]/gu;
+const token = /[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|''|[^\s\u00A0\u202F]/gu;
+/** Marks that typists set differently. */
+const straight: Readonly<Record<string, string>> = { '’': "'", '‘': "'", "''": '"' };
 const letter = /^[\p{L}\p{N}]/u;
 
 /** The words of a sentence where its block stood last, and the predicates that they make (`oncePer`). */
@@ -78,7 +80,7 @@ function read(text: string, sentence: Span, marks: readonly Span[]): Word[] {
     words.push({
       start,
       end,
-      key: key === '’' || key === '‘' ? "'" : key,
+      key: straight[key] ?? key,
       mark: !letter.test(key),
       quoted,
       capital: /^\p{Lu}/u.test(raw),

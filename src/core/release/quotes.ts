@@ -39,14 +39,14 @@ const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
 export function findQuotes(text: string, start: number, end: number, inside = ''): RawQuote[] {
   const top: RawQuote[] = [];
   const open: Open[] = inside ? [{ mark: inside, at: start, inner: start, children: [] }] : [];
-  const close = (at: number, closed: boolean) => {
+  const close = (at: number, closed: boolean, width = 1) => {
     const last = open.pop()!;
     let a = last.inner;
     let b = at;
     while (a < b && space.test(text[a]!)) a++;
     while (b > a && space.test(text[b - 1]!)) b--;
     if (b <= a) return;
-    const outer = { start: last.at, end: closed ? at + 1 : at };
+    const outer = { start: last.at, end: closed ? at + width : at };
     (open.at(-1)?.children ?? top).push({
       start: a,
       end: b,
@@ -57,11 +57,13 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     });
   };
   const part = text.slice(start, end);
-  for (const match of part.matchAll(/[«»“”„‹›"‘’']/g)) {
+  // Two apostrophes are one straight mark, as typists without it make it.
+  for (const match of part.matchAll(/''|[«»“”„‹›"‘’']/g)) {
     const at = start + match.index;
-    const mark = match[0];
+    const { length } = match[0];
+    const mark = length > 1 ? '"' : match[0];
     const before = at > start ? text[at - 1]! : ' ';
-    const after = at + 1 < end ? text[at + 1]! : ' ';
+    const after = at + length < end ? text[at + length]! : ' ';
     if (mark === '‘' || mark === '’' || mark === "'") {
       single(text, end, at, mark, open, close);
       continue;
@@ -75,8 +77,9 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     if (mark === '"' && space.test(before) && space.test(after)) {
       if (fits >= 0) {
         while (open.length > fits + 1) close(at, false);
-        close(at, true);
-      } else if (closesLater(text, at + 1, end)) open.push({ mark, at, inner: at + 1, children: [] });
+        close(at, true, length);
+      } else if (closesLater(text, at + length, end))
+        open.push({ mark, at, inner: at + length, children: [] });
       continue;
     }
     if (mark === '“' || mark === '"' || mark === '”')
@@ -87,9 +90,9 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     }
     if (closes) {
       while (open.length > fits + 1) close(at, false);
-      close(at, true);
+      close(at, true, length);
     } else if (mark === '»' || mark === '”' || mark === '"' ? looksOpening : mark !== '›') {
-      if (open.length < 6) open.push({ mark, at, inner: at + 1, children: [] });
+      if (open.length < 6) open.push({ mark, at, inner: at + length, children: [] });
     }
   }
   // A straight mark without partner is inches, minutes or a slip, unless a whole paragraph stands after it, or it was led to.

@@ -127,7 +127,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 4,
     says: true,
     fr: 'condamner dénoncer réprouver fustiger indigner stigmatiser',
-    en: 'condemn denounce decry slam blast rebuke censure castigate deprecate',
+    en: 'condemn denounce decry slam blast rebuke censure castigate deprecate abhor',
   },
   {
     stance: 'disapprove',

@@ -32,6 +32,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Nous | restons pleinement engagés | la paix'],
   ],
   ['Les journalistes sont priés de communiquer avec :', []],
+  [
+    'Les ministres ont condamné l’attentat, revendiqué par Daech, contre le port.',
+    ['Les ministres | ont condamné | l’attentat, revendiqué par Daech, contre le port'],
+  ],
+  [
+    "''Norway condemns the raid. We won't forget it,'' said Ida Moen. Norway condemned the ''cowardly raid'' on the port.",
+    ["state:NOR | condemned | the ''cowardly raid'' on the port"],
+  ],
+  [
+    'Norway will never accept the closure. We abhor these raids. Sweden shares the assessment that the port is safe.',
+    [
+      'state:NOR | will never accept | the closure',
+      'We | abhor | these raids',
+      'state:SWE | shares the assessment | the port is safe',
+    ],
+  ],
+  [
+    'Les Alliés n’accepteront jamais l’annexion du port. Ils ont pris la décision de fermer le détroit.',
+    ['Les Alliés | accepteront | l’annexion du port', 'Ils | ont pris la décision | fermer le détroit'],
+  ],
   // What is said next, or beside another deed, by the same.
   [
     'Jens Stoltenberg a indiqué que le port est sûr, avant d’expliquer comment la ville le protège.',

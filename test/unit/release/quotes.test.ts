@@ -40,6 +40,11 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Our unity is our strength, | the Secretary General | said'],
   ],
   [
+    'two apostrophes for a mark',
+    ["''We won't wait for Sweden's answer,'' said Minister Ida Moen. The ''raid'' is over."],
+    ["We won't wait for Sweden's answer, | Minister Ida Moen | said", '? raid'],
+  ],
+  [
     'a pronoun and its noun',
     [
       'The Minister of Foreign Affairs of Estonia met the press after the talks. “We will not wait for the next cable to be cut,” she said.',

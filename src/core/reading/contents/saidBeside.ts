@@ -50,6 +50,13 @@ export function frenchSaid(words: readonly Word[], at: number): Said | undefined
     verb++;
     while (/^(?:également|aussi|encore|ainsi|notamment|.*ment)$/.test(words[verb]?.key ?? '')) verb++;
   }
+  // «l'attentat, revendiqué par le groupe, …»: told of the noun before.
+  if (
+    verb === at &&
+    words[at + 1]?.key === 'par' &&
+    !verbForms(word.key, 'fr').some(({ kind }) => kind === 'finite')
+  )
+    return undefined;
   // «…, ont noté avec une vive préoccupation l'Organisation …», «…, a indiqué jeudi dans un communiqué, le porte-parole …»
   let from = contentAfter(words, verb + 1, 'fr');
   if (/^(?:dans|lors|devant|au|à)$/.test(words[from]?.key ?? '')) {

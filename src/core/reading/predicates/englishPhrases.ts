@@ -63,6 +63,13 @@ export const englishPhrases: readonly Phrase[] = [
   ['offer', /^to(?= )/, 'announce', 3],
   ['claim', /^responsibility(?: for)?/, 'state', 2],
   ['brief', /^(?=.{2,70} (?:on|about) )(.)/u, 'mention', 1],
+  [
+    'share',
+    /^(?:(?:the|its|their|his|her|our) )?(?:\p{L}+ ){0,3}?(?:' s? ?)?(?:assessment|view|conviction|belief|conclusion)(?= that )/u,
+    'state',
+    2,
+  ],
+  ['brief', /^(?=.{2,70} that )(?:(?! that ).)+/u, 'state', 1],
   ['share', /^(?=(?:their|our|its|his|her) (?:assessments?|analys[ie]s|views?|vision) )(.)/u, 'mention', 1],
   ['commit', /^to(?= )/, 'announce', 4],
   ['commit', /^(?=(?:our|them|it)sel(?:f|ves) to)(.)/, 'announce', 4],

@@ -206,6 +206,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ],
   ['réfléchir', /^(?:à|au|aux|sur)(?= )/, 'mention', 1],
   ['faire', /^le bilan (?:de|d|du|des)(?= )/, 'mention', 1],
+  ['prendre', /^la décision (?:\p{L}+ )?(?:de|d)(?= )/u, 'announce', 4],
   ['prendre', /^l ' engagement (?:\p{L}+ )?(?:de|d)(?= )/u, 'announce', 4],
   ['donner', /^(?:son|leur|notre) (?:\p{L}+ )?accord (?:à|au|aux|pour)(?= )/u, 'announce', 4],
 ];

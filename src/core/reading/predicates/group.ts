@@ -98,7 +98,7 @@ export function predicate(
   if (
     frame.negated &&
     backing.test(form.lemma) &&
-    !future &&
+    (!future || /^(?:accept|recogni|admettre|reconn)/.test(form.lemma)) &&
     frame.form === 'active' &&
     !words[last + 1]?.mark
   ) {
