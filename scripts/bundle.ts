@@ -60,6 +60,17 @@ const knowledge: Plugin = {
   },
 };
 
+/** Node's bundles read the packed knowledge from one file beside them: in each it would be half of what people download. */
+const besideKnowledge: Plugin = {
+  name: 'knowledge beside',
+  setup(builder) {
+    builder.onResolve({ filter: /^communique:knowledge$/ }, () => ({
+      path: '../knowledge.js',
+      external: true,
+    }));
+  },
+};
+
 /** `import 'communique:tests/FOLDER'` takes in every test file of test/FOLDER. */
 const tests: Plugin = {
   name: 'tests',
@@ -89,7 +100,7 @@ const common: BuildOptions = {
   legalComments: 'none',
 };
 
-/** Options of the bundles: desktop host, browser host, the worker of both, command line. */
+/** Options of the bundles: knowledge, desktop host, browser host, the worker of both, command line. */
 export function bundles(minify: boolean): BuildOptions[] {
   const product: BuildOptions = {
     ...common,
@@ -98,7 +109,19 @@ export function bundles(minify: boolean): BuildOptions[] {
     plugins: [knowledge],
   };
   return [
-    { ...product, entryPoints: ['src/extension.ts'], outfile: 'dist/node/extension.js', platform: 'node' },
+    {
+      ...product,
+      stdin: { contents: "export { default } from 'communique:knowledge';", resolveDir: root },
+      outfile: 'dist/knowledge.js',
+      platform: 'node',
+    },
+    {
+      ...product,
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/node/extension.js',
+      platform: 'node',
+      plugins: [besideKnowledge],
+    },
     {
       ...product,
       entryPoints: ['src/extension.ts'],
@@ -119,6 +142,7 @@ export function bundles(minify: boolean): BuildOptions[] {
       entryPoints: ['src/cli/bin.ts'],
       outfile: 'dist/cli/communique.js',
       platform: 'node',
+      plugins: [besideKnowledge],
       banner: { js: '#!/usr/bin/env node' },
     },
   ];

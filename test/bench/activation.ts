@@ -18,9 +18,10 @@ export const activation: Subject = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
     try {
-      const [desktop] = bundles(true);
-      const extension = join(folder, 'extension.cjs');
-      const knowledge = join(folder, 'knowledge.cjs');
+      const [packed, desktop] = bundles(true);
+      const extension = join(folder, 'node/extension.cjs');
+      const knowledge = join(folder, 'node/knowledge.cjs');
+      await build({ ...packed, outfile: join(folder, 'knowledge.js') });
       await build({ ...desktop, outfile: extension });
       await build({ ...desktop, entryPoints: ['test/bench/child/knowledge.ts'], outfile: knowledge });
       const release = join(folder, 'a.release');

@@ -22,6 +22,7 @@ describe('the packed extension', () => {
       'CHANGELOG.md',
       'LICENSE',
       'NOTICE.md',
+      'dist/knowledge.js',
       'dist/node/extension.js',
       'dist/browser/extension.js',
       'dist/reader.js',
