@@ -473,6 +473,14 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     `Answer to the appeal\n\nRussia – the aggressor – has not answered the calls so far.\n\n${body}`,
     { title: 'Answer to the appeal' },
   ],
+  [
+    `Déclaration de la présidence de la réunion ministérielle sur la sécurité au Sahel\n\nDakar, le 20 février 2025\n\n${corps}`,
+    {
+      title: 'Déclaration de la présidence de la réunion ministérielle sur la sécurité au Sahel',
+      published: '2025-02-20',
+      place: 'Dakar',
+    },
+  ],
 ];
 
 /** What a lexicon knows of these heads. */

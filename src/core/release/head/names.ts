@@ -53,6 +53,8 @@ export function isBodyAlone(words: string, names: Names): boolean {
   // «COMMUNICATION DE LA COMMISSION» is what the body issues.
   if (opensTitle.test(words)) return false;
   if (clause.test(words)) return false;
+  // «présidence de la» of «présidence de la réunion»
+  if (ties.test(words.split(/\s+/).at(-1)!)) return false;
   if (happens.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
