@@ -45,12 +45,14 @@ export function packedKnowledge(): string {
   return packLayer(whole, indexFirstWords(whole));
 }
 
+const knowledgeName = 'communique:knowledge';
+const named = new RegExp(`^${knowledgeName}$`);
+
 /** `import … from 'communique:knowledge'` is the packed knowledge, a string. */
 const knowledge: Plugin = {
   name: 'knowledge',
   setup(builder) {
-    const name = 'communique:knowledge';
-    builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'knowledge' }));
+    builder.onResolve({ filter: named }, ({ path }) => ({ path, namespace: 'knowledge' }));
     builder.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => ({
       contents: packedKnowledge(),
       loader: 'text',
@@ -64,7 +66,7 @@ const knowledge: Plugin = {
 const besideKnowledge: Plugin = {
   name: 'knowledge beside',
   setup(builder) {
-    builder.onResolve({ filter: /^communique:knowledge$/ }, () => ({
+    builder.onResolve({ filter: named }, () => ({
       path: '../knowledge.js',
       external: true,
     }));
@@ -111,7 +113,7 @@ export function bundles(minify: boolean): BuildOptions[] {
   return [
     {
       ...product,
-      stdin: { contents: "export { default } from 'communique:knowledge';", resolveDir: root },
+      stdin: { contents: `export { default } from '${knowledgeName}';`, resolveDir: root },
       outfile: 'dist/knowledge.js',
       platform: 'node',
     },

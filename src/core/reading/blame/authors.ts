@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/model.ts';
 import { lastBefore } from '../../text/span.ts';
 import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
-import { helping, ownerOf } from './determiners.ts';
+import { isHelped, ownerOf } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { antecedentOf, isSubject, pronoun, ranks, standsElsewhere } from './verbs.ts';
 
@@ -226,12 +226,6 @@ function obliged(view: SentenceView, from: number, to: number): boolean {
     /^(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|needs?|has|have)$/.test(duty?.key ?? '') &&
     rest.every(({ key }) => key === 'to' || view.grammar.adverb.test(key))
   );
-}
-
-/** «aider les autorités … à mettre fin»: who is helped to end it suffers from it. */
-function isHelped(view: SentenceView, actor: Mention): boolean {
-  const first = view.index(actor.start);
-  return view.words.slice(Math.max(0, first - 3), first).some(({ key }) => helping.test(key));
 }
 
 const bearing = /^(?:porte|portent|portant|endosse|assume|bears?|bore)$/;

@@ -17,15 +17,16 @@ export function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'ar
 
 /** «Pour la France», "supporting Ukraine": whose view it is, and who is helped, does not do it. */
 function supported(view: SentenceView, actor: Mention): boolean {
-  const first = view.index(actor.start);
-  return (
-    /^(?:pour|selon|for|according)$/.test(view.tieBefore(actor, 0) ?? '') ||
-    view.words.slice(Math.max(0, first - 3), first).some(({ key }) => helping.test(key))
-  );
+  return /^(?:pour|selon|for|according)$/.test(view.tieBefore(actor, 0) ?? '') || isHelped(view, actor);
 }
 
-/** Verbs and nouns of help: who gets it does not do what it is against. */
-export const helping = /^(?:support|sout|aid|défen|defen|protect|protég|help|assist|solidar)/u;
+/** «aider les autorités … à mettre fin»: who gets help does not do what it is against. */
+export function isHelped(view: SentenceView, actor: Mention): boolean {
+  const first = view.index(actor.start);
+  return view.words.slice(Math.max(0, first - 3), first).some(({ key }) => helping.test(key));
+}
+
+const helping = /^(?:support|sout|aid|défen|defen|protect|protég|help|assist|solidar)/u;
 
 /** Who condemns, fights or asks for an end to it is not its author: "the United States is committed to holding …". */
 function opposes(view: SentenceView, actor: Mention, threat: Mention): boolean {

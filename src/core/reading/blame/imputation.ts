@@ -24,14 +24,9 @@ export function imputeThreats(
   return oncePer(words, keyOf(text, words, threats, actors, grammar, past), () => {
     // A sentence of more words than are read is a table: what stands beyond them is nobody's.
     const reach = words.at(-1)?.end ?? 0;
-    const read = imputeRead(
-      text,
-      words,
-      threats.filter((threat) => threat.end <= reach),
-      actors.filter((actor) => actor.end <= reach),
-      grammar,
-      past,
-    );
+    const within = threats.filter((threat) => threat.end <= reach);
+    const around = actors.filter((actor) => actor.end <= reach);
+    const read = imputeRead(new SentenceView(text, words, within, around, grammar, past));
     return threats.map((_, index) => read[index] ?? { pointsBack: undefined });
   });
 }
@@ -58,16 +53,9 @@ function keyOf(
   ].join('\n');
 }
 
-function imputeRead(
-  text: string,
-  words: readonly Word[],
-  threats: readonly Mention[],
-  actors: readonly Mention[],
-  grammar: Grammar,
-  past: Past,
-): Imputed[] {
-  const { last } = past;
-  const view = new SentenceView(text, words, threats, actors, grammar, past);
+function imputeRead(view: SentenceView): Imputed[] {
+  const { threats, grammar } = view;
+  const { last } = view.past;
   const found = threats.map((threat) => readOne(view, threat));
   const linked = threats.map((threat, index) => index > 0 && inOneList(view, threats[index - 1]!, threat));
   const first = found[0];

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../grammar.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { expressing } from '../predicates/attitudes.ts';
+import { phraseOf } from '../predicates/predicates.ts';
 import type { Word } from '../words.ts';
 import { findSubject } from './subject.ts';
 import { isPersonal } from './subjectPlaces.ts';
@@ -78,15 +79,12 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
 
 const opens = /^(?:tout|conclu|conclut|terminé|termine|commencé|commence|poursuivi|ouvert)$/;
 
-/** «mettant l'accent sur», «mettant en évidence» */
-const stresses = (words: readonly Word[], at: number, lemma: string): boolean =>
-  lemma === 'mettre' &&
-  /^(?:l ' accent|en (?:évidence|avant|exergue|lumière|relief|garde))/.test(
-    words
-      .slice(at + 1, at + 4)
-      .map(({ key }) => key)
-      .join(' '),
-  );
+/** «mettant l'accent sur», «mettant en évidence», «mettant en garde»: not «mettant en doute». */
+const stresses = (words: readonly Word[], at: number, lemma: string): boolean => {
+  if (lemma !== 'mettre') return false;
+  const rest = words.slice(at + 1, at + 5).map(({ key }) => key);
+  return /^(?:stress|request)$/.test(phraseOf(lemma, rest.join(' '), 'fr')?.stance ?? '');
+};
 
 /** Whether to do this is itself to say something: «écrire pour exprimer …», not «se réunir pour examiner …». */
 export const tellsPurpose = (form: VerbForm): boolean =>

@@ -20,8 +20,8 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
     for (const date of findDates(folded.text, monthFirst)) {
       const day = (date.from ?? date.value).slice(0, 10);
       const named = () => yearOfWeekday(folded.text.slice(Math.max(0, date.start - 16), date.end), day, text);
-      const value = day.startsWith('-') ? (year ?? named()) && `${year ?? named()}${day.slice(1)}` : day;
-      if (!value || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+      const value = day.startsWith('-') ? `${year ?? named() ?? ''}${day.slice(1)}` : day;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
       // Long before the release: what it recalls, not what it is about.
       if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;
       const before = folded.text.slice(0, date.start);

@@ -53,11 +53,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const lead = /^[\s•*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
-  if (
-    breadcrumbs.test(line) ||
-    (dates.length === 0 && menus.test(line)) ||
-    (dates.length === 0 && inBrackets.test(line))
-  )
+  if (breadcrumbs.test(line) || (dates.length === 0 && (menus.test(line) || inBrackets.test(line))))
     return { meta: true, dates: [], kind: 'sure' };
   if (dates.length === 0 && yearless(line)) return { meta: true, dates: [] };
   const several = line.length < 240 && readLabels(line, context);
