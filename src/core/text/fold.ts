@@ -8,7 +8,8 @@ export interface Folded {
   original(offset: number): number;
 }
 
-const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ：]/g;
+// ` between letters is an apostrophe of an old typewriter.
+const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ：]|(?<=\p{L})`(?=\p{L})/gu;
 const changesLength = /[\u00AD\uFEFF\u200B\u2060]|\p{M}/u;
 
 /** Folds `text`, whose first unit has offset `base` in the original. Linear; most texts need no map at all. */
@@ -30,4 +31,4 @@ export function fold(text: string, base = 0): Folded {
 }
 
 const simple = (text: string) =>
-  text.replace(oneToOne, (c) => (c === '：' ? ':' : c === '’' || c === '‘' || c === 'ʼ' ? "'" : ' '));
+  text.replace(oneToOne, (c) => (c === '：' ? ':' : /[’‘ʼ`]/.test(c) ? "'" : ' '));

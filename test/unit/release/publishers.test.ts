@@ -880,6 +880,95 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { title: 'Joint statement on lighthouses', published: '2023-11-04', event: '2023-11-02' },
     ],
   ],
+  'what a title or the first sentence says of it': [
+    [
+      `Déclaration de M. Jean Morel, ministre de l’intérieur, sur la protection des ports, à Paris le 23 septembre 2014.\n\n${fr}`,
+      {
+        title:
+          'Déclaration de M. Jean Morel, ministre de l’intérieur, sur la protection des ports, à Paris le 23 septembre 2014.',
+        published: '2014-09-23',
+        place: 'Paris',
+      },
+    ],
+    [
+      `Meeting of the North Atlantic Council at the level of Defence Ministers held at NATO Headquarters, Brussels\n\n19 Aug. 2008\n\nThe North Atlantic Council met in special session. ${en}`,
+      {
+        title:
+          'Meeting of the North Atlantic Council at the level of Defence Ministers held at NATO Headquarters, Brussels',
+        published: '2008-08-19',
+        place: 'Brussels',
+        issuer: 'North Atlantic Council',
+      },
+    ],
+    // Others write of its meetings too.
+    [
+      `À la réunion du Conseil de sécurité, la France appelle à la retenue\n\n12 mars 2024\n\nLa France a appelé à la retenue. ${fr}`,
+      {
+        title: 'À la réunion du Conseil de sécurité, la France appelle à la retenue',
+        published: '2024-03-12',
+      },
+    ],
+    [
+      `Présidence italienne du G7 – Déclaration des ministres des Affaires étrangères (8 novembre 2024)\n\n${fr}`,
+      {
+        title:
+          'Présidence italienne du G7 – Déclaration des ministres des Affaires étrangères (8 novembre 2024)',
+        published: '2024-11-08',
+        issuer: 'ministres des Affaires étrangères',
+      },
+    ],
+    [
+      `Statement on the ports\n\n3 May 2021\n\nThe members of the Security Council issued the following press statement:\n\n${en}`,
+      { title: 'Statement on the ports', published: '2021-05-03', issuer: 'Security Council' },
+    ],
+    [
+      `SG/SM/12161\n\nSECRETARY-GENERAL VISITS THE PORTS\n\n1 April 2009\nSecretary-General\n\n${en}`,
+      {
+        title: 'SECRETARY-GENERAL VISITS THE PORTS',
+        published: '2009-04-01',
+        reference: 'SG/SM/12161',
+        issuer: 'Secretary-General',
+      },
+    ],
+    [
+      `Déclaration conjointe sur les ports à l’occasion de la réunion de Paris (les 28 et 29 avril 2024)\n\nNous nous sommes réunis à Paris les 28 et 29 avril 2024. ${fr}`,
+      {
+        title:
+          'Déclaration conjointe sur les ports à l’occasion de la réunion de Paris (les 28 et 29 avril 2024)',
+        event: '2024-04-28',
+      },
+    ],
+    [
+      `Union européenne - Le Conseil proroge les sanctions\n\nCommuniqué de presse du Conseil de l’Union européenne (Bruxelles, 14/05/2020)\n\n${fr}`,
+      {
+        title: 'Union européenne - Le Conseil proroge les sanctions',
+        published: '2020-05-14',
+        place: 'Bruxelles',
+        issuer: 'Conseil de l’Union européenne',
+      },
+    ],
+    [
+      `Le secrétaire général rencontre le président\n\n  • 30 May. 2013 - 31 May. 2013\n\nLe vendredi 31 mai 2013 le secrétaire général s’est entretenu avec le président. ${fr}`,
+      { title: 'Le secrétaire général rencontre le président', event: '2013-05-31' },
+    ],
+    [
+      `The following Security Council press statement was issued today by the Council President:\n\n${en}`,
+      { issuer: 'Security Council' },
+    ],
+    [
+      `Communiqué de presse, 11.10.2023\n\nLors de sa séance du 11 octobre 2023, le Conseil fédéral s’est penché sur les ports. ${fr}`,
+      { published: '2023-10-11', event: '2023-10-11' },
+    ],
+    [
+      `Le Conseil adopte des sanctions\n\n28.06.2023\n\nLe 27 juin 2023, le Conseil fédéral a arrêté des sanctions. ${fr}`,
+      { title: 'Le Conseil adopte des sanctions', published: '2023-06-28', event: '2023-06-27' },
+    ],
+    [
+      // Points of a list without their marks, and no title.
+      `measures announced today include sanctions on the agency that ran the ports in its entirety\n\nUK sanctions eleven actors behind the attacks on the ports\n\n${en}`,
+      {},
+    ],
+  ],
 };
 
 describe('heads as publishers set them, with the names that are known', () => {

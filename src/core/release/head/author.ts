@@ -20,6 +20,8 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
       const found = authorAfter(title, words[kind], words, names);
       if (found) return found;
     }
+  const owned = ofOwnerBefore(title, names);
+  if (owned) return owned;
   for (const words of patterns) {
     const found = authorBefore(title, words, names) ?? authorAtStart(title, words, names);
     if (found) return found;
@@ -29,6 +31,25 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   if (!beside || !isMinistryAlone(beside.slice(0, 1).toUpperCase() + beside.slice(1), names))
     return undefined;
   return { start: title.length - beside.length - 1, end: title.length - 1 };
+}
+
+/** «Présidence japonaise du G7 – Déclaration des ministres des Affaires étrangères»: who make up the grouping named before the dash. */
+function ofOwnerBefore(title: string, names: Names): Span | undefined {
+  const parts = /^(?<owner>[^–—:|]{2,80}?)\s?(?:[–—:|]|\s-)\s(?<rest>.+)$/u.exec(title)?.groups;
+  const words = parts?.owner?.split(/\s|(?<=')/u) ?? [];
+  if (
+    !words.some((_, at) =>
+      [1, 2, 3].some((count) => names.is('grouping', words.slice(at, at + count).join(' '))),
+    )
+  )
+    return undefined;
+  for (const { plural } of patterns) {
+    const match = plural.exec(parts!.rest!);
+    if (!match) continue;
+    const end = title.length - parts!.rest!.length + match[0].length;
+    return { start: end - match.groups!.who!.length, end };
+  }
+  return undefined;
 }
 
 type Patterns = ReturnType<typeof patternsOf>;
@@ -53,6 +74,20 @@ const patternsOf = (words: AuthorWords) => {
         )
       : undefined,
     sole: lenient(`^(?:${words.sole})$`),
+    membersOf: words.members ? lenient(`^(?:${words.members})(?:\\s|(?<='))`) : undefined,
+    following: words.following
+      ? lenient(
+          `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>\\p{L}.{3,140}?)(?:,[^,]{2,90},)?\\s(?:${words.following})(?!\\p{L})`,
+        )
+      : undefined,
+    passive: words.wasIssued
+      ? lenient(
+          `^the\\sfollowing\\s(?<who>\\p{L}.{3,60}?)\\s(?:${words.before}\\s)?(?:${words.issued})\\s(?:${words.wasIssued})(?!\\p{L})`,
+        )
+      : undefined,
+    plural: lenient(
+      `^(?:${words.before}\\s)?(?:${words.issued})(?:\\s${words.before})?\\s(?:${words.by})\\s(?<who>(?:${words.heads})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|\\s){2,40}?)?)(?=$|\\s[(–—-]|\\s(?:${words.about})(?!\\p{L}))`,
+    ),
     holders: lenient(`^${holders}(?=\\s)`),
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
     bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
@@ -148,6 +183,41 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
 
 /** «Commission d'enquête sur …»: what it looks into is part of its name. */
 const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);
+
+/**
+ * "Meeting of the North Atlantic Council at the level of …": the body that met, where the text below (folded) opens with it;
+ * others write of its meetings too.
+ */
+export function metBody(title: string, lede: string, names: Names): Span | undefined {
+  const opening = ofMeeting.exec(title);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  const rest = /^[^.,;:()–—]{3,90}/u.exec(title.slice(start))?.[0] ?? '';
+  const ends = [...rest.matchAll(/(?=\s)|$/gu)].map(({ index }) => index).reverse();
+  const end = ends.find((length) => names.is('body', rest.slice(0, length)));
+  const first = rest.split(' ')[0]!;
+  return end && lede.slice(0, 60).includes(rest.slice(0, end).includes(' ') ? first : rest.slice(0, end))
+    ? { start, end: start + end }
+    : undefined;
+}
+
+const ofMeeting = lenient(
+  `^(?:[\\p{L}-]{5,}\\s)?(?:${allOf(({ bodies }) => bodies.sittings)})(?:\\s[\\p{L}-]+){0,2}?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
+);
+
+/** "The members of the Council issued the following statement": whose it is by the first sentence (folded). */
+export function authorOfFollowing(lede: string, names: Names): Span | undefined {
+  for (const words of patterns) {
+    const said = words.following?.exec(lede) ?? words.passive?.exec(lede);
+    const who = said?.groups?.who?.replace(/\s?\([^()]+\)$/u, '');
+    if (!who) continue;
+    const end = lede.indexOf(who) + who.length;
+    const start = end - who.length + (words.membersOf?.exec(who)?.[0].length ?? 0);
+    const name = nameAt(lede.slice(0, end), start, words, names);
+    if (name) return name;
+  }
+  return undefined;
+}
 
 /** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
 function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {

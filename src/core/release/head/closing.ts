@@ -58,6 +58,8 @@ export function readLastDates(
     const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
     if (
       date &&
+      // «(les 28 et 29 avril 2024)» is when those who declare it met.
+      !date.from &&
       (titleDate.test(words.slice(0, date.start)) || ownDay(words.slice(0, date.start))) &&
       /^[)\].\s]*$/.test(words.slice(date.end))
     )
@@ -105,6 +107,7 @@ const leadsTo = lenient(`(?<!\\p{L})(?:${leads}|on the)\\s$`);
 function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
   return findDates(words, monthFirst).find(
     (date) =>
+      !date.from &&
       !date.value.startsWith('-') &&
       (/(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) ||
         (opensTitle.test(words) && leadsTo.test(words.slice(0, date.start)))) &&
@@ -115,6 +118,24 @@ function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
 const saidAt = lenient(
   `^(?:${allOf(({ author }) => author.occasions)}|${allOf(({ kinds }) => kinds.bare)})[^,]*,\\s(\\p{Lu}(?:[\\p{L} -]|')+)$`,
 );
+
+const dated = lenient(`(?:,\\s|\\s)(?:(?:${leads})\\s)?$`);
+const at = allOf(({ places }) => places.at);
+const placed = lenient(`(?:(?:^|\\s)(?:${at})|,)\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
+const held = lenient(`\\s(?:${allOf(({ places }) => places.held)})\\s`);
+
+/** «…, à Paris le 23 septembre 2014», "… held at NATO Headquarters, Brussels": the place that a title ends with. */
+function atEnd(title: string, context: HeadContext): { start: number; text: string } | undefined {
+  const whole = title.replace(/[\s.)\]]+$/u, '');
+  const date = findDates(whole, context.monthFirst).find(({ end }) => end === whole.length);
+  const before = date ? whole.slice(0, date.start) : whole;
+  if (date ? !dated.test(before) : !held.test(whole)) return undefined;
+  const words = date ? before.replace(dated, '') : before;
+  const place = placed.exec(words)?.groups?.place;
+  return place && context.names.is('place', place) && !context.names.is('state', place)
+    ? { start: words.length - place.length, text: place }
+    : undefined;
+}
 
 /** "Press conference, Canberra"; «1. Israël - Réponse de … (Paris, 11/10/2023)» on the release's day. */
 function placeBeside(
@@ -129,6 +150,8 @@ function placeBeside(
   const { title } = found;
   const named = title && saidAt.exec(title.text)?.[1];
   if (named && context.names.is('place', named)) set(title.end - named.length, named);
+  const venue = title && atEnd(title.text, context);
+  if (title && venue) set(title.start + venue.start, venue.text);
   for (const { start, end } of paragraphs.slice(0, 12)) {
     const words = text.slice(start, Math.min(end, start + 300));
     const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);

@@ -158,12 +158,23 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     dates,
     ...(place && { place }),
     // «News article – Europol»: what is left beside the kind is who issues it.
-    ...(issuer ? { issuer } : kind && named && named.end - named.start === rest && { issuer: named }),
+    ...(issuer
+      ? { issuer: unopened(line, issuer) }
+      : kind && named && named.end - named.start === rest && { issuer: named }),
     ...(span && { reference: span }),
     ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
     // «Communiqué du Conseil des ministres du 6 mars»: all the title there may be.
     ...(dates.length > 0 && (rest > 12 || (kind && issuer)) && { loose: true as const }),
   };
+}
+
+/** «Conseil de l'Union européenne (Bruxelles, 14/05/2020)»: without a bracket that closes after it. */
+function unopened(line: string, { start, end }: Span): Span {
+  const name = line.slice(start, end);
+  const open = name.lastIndexOf('(');
+  return open > 0 && !name.includes(')', open)
+    ? { start, end: start + name.slice(0, open).trimEnd().length }
+    : { start, end };
 }
 
 /** The length of the name of a body or office that the name of a place follows, to the end of the words. */

@@ -12,7 +12,7 @@ import { lenient } from './patterns.ts';
 export function readEvent(text: string, lead: readonly Paragraph[], found: Found, monthFirst: boolean): void {
   if (found.event) return;
   const year = found.published?.value?.slice(0, 4);
-  for (const paragraph of lead) {
+  for (const [order, paragraph] of lead.entries()) {
     const folded = fold(
       text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1000)),
       paragraph.start,
@@ -37,7 +37,13 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
       const thisDay = beginsWeekday.test(folded.text.slice(date.start)) && thisBefore.test(before);
       const opener = weekdayBefore.exec(before);
-      if (!opener && !thisDay && !meeting) continue;
+      // «Le 28 juin 2023, le Conseil fédéral a adopté …»: the release opens with the day of what it tells.
+      const first =
+        order === 0 &&
+        !date.value.startsWith('-') &&
+        opensWithDay.test(before) &&
+        folded.text[date.end] === ',';
+      if (!opener && !thisDay && !meeting && !(first && !recalls.test(sentence))) continue;
       const start = opener ? opener.index : date.start;
       const close = opener?.[0].includes('(') && folded.text[date.end] === ')' ? date.end + 1 : date.end;
       const at = folded.original(start);
@@ -54,6 +60,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 const weekdayBefore = lenient(
   `(?:en date du |(?:(?:ce|${allOf(({ dates }) => dates.leads)}) )?${weekday}\\s*[,(]?\\s*)$`,
 );
+const opensWithDay = lenient(`^(?:${allOf(({ dates }) => dates.leads)}|les)\\s$`);
 const beginsWeekday = lenient(`^${weekday}(?!\\p{L})`);
 const thisBefore = /(?<!\p{L})ce\s$/iu;
 /** "Following her September 6 visit": what went before. */

@@ -2,7 +2,7 @@ import { writesMonthFirst } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Header } from '../tree.ts';
-import { authorOfTitle, communiqueOf } from './author.ts';
+import { authorOfFollowing, authorOfTitle, communiqueOf, metBody } from './author.ts';
 import { readFooter, readLastDates } from './closing.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
@@ -63,6 +63,18 @@ export function readHeader(
     const author = authorOfTitle(folded.text, names);
     if (author) head.found.issuer = fieldAt(text, folded, author);
   }
+  const lede = paragraphs[head.body];
+  if (lede && !head.found.issuer) {
+    const first = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 400)), lede.start);
+    const follows = authorOfFollowing(first.text, names);
+    if (follows) head.found.issuer = fieldAt(text, first, follows);
+    else if (head.found.title) {
+      const { start, end } = head.found.title;
+      const title = fold(text.slice(start, end), start);
+      const met = metBody(title.text, first.text, names);
+      if (met) head.found.issuer = fieldAt(text, title, met);
+    }
+  }
   // «…, indique un communiqué du ministère des Affaires étrangères.»
   for (const paragraph of paragraphs.slice(Math.min(head.title + 1, head.body), head.body + 2)) {
     const folded = fold(
@@ -73,6 +85,7 @@ export function readHeader(
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
   readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
+  if (head.range) head.found.event ??= head.range;
   return {
     header: head.found,
     title: head.title,

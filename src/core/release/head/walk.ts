@@ -8,7 +8,7 @@ import { type FieldName, numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { valueLength, type WordedLine } from './lines.ts';
-import { isBodyAlone, isMinisters, isOfficeAlone, type Names, sitting } from './names.ts';
+import { isBodyAlone, isMinisters, isOfficeAlone, isTitleOfOffice, type Names, sitting } from './names.ts';
 import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
@@ -37,6 +37,8 @@ export class Head {
   readonly subtitles = new Set<number>();
   /** The date of a numbered meeting, printed like that of the release. */
   meeting: HeaderField | undefined;
+  /** The days that the release is about, printed where others print its own. */
+  range: HeaderField | undefined;
   /** An office that a line above the title names: it publishes where no body is named. */
   office: HeaderField | undefined;
   title = -1;
@@ -49,6 +51,8 @@ export class Head {
   readonly #again: number;
   /** Who publishes by a line above the title that has no label. */
   #guessed: HeaderField | undefined;
+  /** Offices that have a line above the title, or below it under the name of who holds them. */
+  readonly #offices: HeaderField[] = [];
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -64,7 +68,6 @@ export class Head {
     let fallback: number | undefined;
     let last: number | undefined;
     let loose: number | undefined;
-    const offices: HeaderField[] = [];
     for (const [index, line] of this.#lines.entries()) {
       if (index < this.body) continue;
       if (this.#takesLabel(index, line)) continue;
@@ -82,7 +85,7 @@ export class Head {
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
         const above = this.#letterhead.read(index, this.datelines.has(index - 1));
-        if (above?.weak) offices.push(this.#field(line, above.issuer!));
+        if (above?.weak) this.#offices.push(this.#field(line, above.issuer!));
         else if (above?.issuer && !this.found.issuer)
           this.found.issuer = this.#guessed = this.#field(line, above.issuer);
         if (above) this.#meta(index);
@@ -99,7 +102,7 @@ export class Head {
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
     // Of several ministers none publishes alone.
-    if (offices.length === 1) this.office = offices[0];
+    if (this.#offices.length === 1) this.office = this.#offices[0];
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -128,7 +131,7 @@ export class Head {
     // «27 Nov. 2023 - 01 Dec. 2023»: how long something went on, not when the release came out.
     const [from, to, more] = line.dates;
     if (from && to && !more && !from.label && betweenDays.test(line.words.slice(from.end, to.start))) {
-      this.found.event ??= this.#field(line, { start: from.start, end: to.end }, from.value);
+      this.range ??= this.#field(line, { start: from.start, end: to.end }, from.value);
       return;
     }
     for (const date of line.dates) {
@@ -176,6 +179,8 @@ export class Head {
   #isTitle(index: number, line: Line): boolean {
     const { words } = line;
     if (words.length > 400 || salutation.test(words)) return false;
+    // A point of a list that lost its mark.
+    if (/^\p{Ll}{2,}\s/u.test(words) && words.split(/\s+/).length > 8) return false;
     if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
     if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
     const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
@@ -289,6 +294,9 @@ export class Head {
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
     if (isMinisters(words, this.#names)) {
+      // "Secretary-General", the rubric beside the date.
+      if (isTitleOfOffice(words, this.#names) && this.#lines[index - 1]!.dates.length > 0)
+        this.#offices.push(this.#field(line, { start: 0, end: words.length }));
       this.subtitles.add(index);
       this.body = index + 1;
       return true;

@@ -51,6 +51,7 @@ export const de: HeadWords = {
     phrase: 'mit|gegen|von|für',
     begins: 'bad|sankt',
     residence: ['schloss \\p{Lu}[\\p{L}-]+'],
+    at: 'in',
   },
   lines: {
     salutation: ['sehr geehrte|meine damen'],

@@ -135,6 +135,8 @@ export const en: HeadWords = {
     begins: 'new|saint|st|the|cape|port|lake|fort|camp',
     ends: 'city|town|island|palace',
     residence: ['\\p{Lu}[\\p{L}-]+ (?:palace|castle)'],
+    at: 'in|at',
+    held: 'held|convened',
     venue:
       'room|hall|garden|lawn|portico|auditorium|ballroom|theat(?:re|er)|hotel|building|house|castle|palace|airport|base',
   },
@@ -164,6 +166,7 @@ export const en: HeadWords = {
     met: [
       'met|were briefed|heard a briefing|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)',
       '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
+      '(?:after|following|at|during) (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,3}(?:meeting|summit|session|conference|talks?|dialogue|call)(?: held)?(?: in \\p{Lu}[\\p{L}-]+)? on',
     ],
     after: 'following|after|since',
     recalls: ['ago|since|anniversar\\p{L}*|years? after'],
@@ -180,6 +183,9 @@ export const en: HeadWords = {
       'statements?|comments?|commentary|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
     publication: '(?:press|media|news) release',
     by: '(?:by|of|from|attributable to)(?: the| an?)?',
+    following:
+      '(?:(?:today|jointly|has|have|also) )*(?:issued|made|adopted|released|agreed|approved)(?: today)? the following(?: [\\p{L}-]+){0,2} (?:statement|declaration|communiqué|decision|conclusions|resolution)',
+    wasIssued: '(?:was|is) (?:issued|made|released|adopted)',
     ofKind: 'of',
     article: 'the',
     comments: 'on|regarding|about',

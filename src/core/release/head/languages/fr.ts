@@ -113,6 +113,8 @@ export const fr: HeadWords = {
     residence: [
       "(?:palais|château|hôtel|villa) (?:de l'|de la |de |du |des |d')?\\p{L}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?",
     ],
+    at: 'à|au|en',
+    held: 'tenue?s?|réunie?s?|organisée?s?',
   },
   lines: {
     salutation: ['mesdames|messieurs|monsieur|madame|chers?|chères?|merci'],
@@ -131,7 +133,7 @@ export const fr: HeadWords = {
     of: 'du|des|le',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: ["réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?"],
-    met: ['tenue?', 'entendu un exposé'],
+    met: ['tenue?', 'entendu un exposé', 'lors de (?:sa|leur|la) (?:séance|réunion|session)'],
     after: 'suite à|après|depuis',
     recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
     ahead: [
@@ -145,6 +147,8 @@ export const fr: HeadWords = {
     issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
     publication: 'communiqué de presse',
     by: "(?:(?:du|des|attribuable aux?)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",
+    following:
+      "(?:a|ont) (?:(?:aujourd'hui|conjointement) )?(?:publié|adopté|fait|diffusé|approuvé|rendu publique?)(?: aujourd'hui)? l[ae]s? (?:déclaration|décision|communiqué|conclusions|résolution)(?: [\\p{L}-]+){0,2} (?:suivante?s?|ci-après)",
     ofKind: "(?:de|d')",
     article: "le|la|les|l'",
     comments: 'sur|à propos|au sujet|concernant',

@@ -131,6 +131,10 @@ export interface PlaceWords {
   readonly ends?: string;
   /** Houses that statements are dated from: «Palais de l'Élysée», "Windsor Castle". */
   readonly residence: Rows;
+  /** Leads to a place: "in Brussels". */
+  readonly at?: string;
+  /** Where those who meet are, at the end of a title: "*held* at Headquarters, Brussels". */
+  readonly held?: string;
   /** Where something was said, as the last word: "Roosevelt *Room*". */
   readonly venue?: string;
 }
@@ -167,6 +171,10 @@ export interface AuthorWords {
   readonly by: string;
   /** In running text, whose communiqué is reported: «un communiqué du …». */
   readonly reported: Rows;
+  /** After its name in the first sentence: "issued the following statement". */
+  readonly following?: string;
+  /** After the body and the noun where that is turned round: "The following Council statement *was issued*". */
+  readonly wasIssued?: string;
   /** Ties to the noun what kind it is: "statement *of* condemnation". */
   readonly ofKind: string;
   readonly article: string;
