@@ -193,7 +193,7 @@ function mainSayer({ text, tokens, lang }: Place, verb: number): Span | undefine
     (wordsOf(lang).auxiliaries.test(tokens[before]!.key) || wordsOf(lang).light.test(tokens[before]!.key))
   )
     before--;
-  if (before < 3 || !/^(?:and|et)$/.test(tokens[before]!.key)) return undefined;
+  if (before < 3 || !/^(?:and|et|but|mais)$/.test(tokens[before]!.key)) return undefined;
   const that = tokens.findIndex((word, at) => at < before && /^(?:that|que|qu')$/.test(word.key));
   for (let at = 1; at < that; at++) {
     if (!isFiniteVerb(tokens, at, lang) || !tokens.slice(at, that).some((word) => sayingOf(word.key, lang)))

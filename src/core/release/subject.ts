@@ -202,7 +202,9 @@ const noParticiple =
 
 /** Whether the verb at `verb` is done to its subject («a été qualifié de», "was described as"). */
 export function isPassive(tokens: readonly Token[], verb: number, lang: string): boolean {
-  const back = tokens.slice(Math.max(0, verb - 4), verb).map((word) => word.key);
+  const near = tokens.slice(Math.max(0, verb - 4), verb).map((word) => word.key);
+  // "that staff are safe but said …": the other clause's.
+  const back = near.slice(near.findLastIndex((key) => /^(?:and|but|et|mais)$/.test(key)) + 1);
   return lang === 'fr'
     ? back.includes('été')
     : back.some((key) => /^(?:is|are|was|were|been|being)$/.test(key)) && !/ing$/.test(tokens[verb]!.key);

@@ -46,6 +46,9 @@ function isDoubtful(
   list: readonly string[],
 ): boolean {
   const before = tokens[at - 1]!;
+  // "has condemned the “vicious and cowardly” attack": whoever condemns a thing judges it so.
+  if (saying.rejects && judges(list) && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.capital)
+    return false;
   // «a évoqué les « événements atroces »»: two words with a judgement are the sayer's, unless the verb rejects them.
   if (
     saying.rejects
@@ -66,6 +69,13 @@ function isDoubtful(
   if (saying.rejects && !saying.describes) return lang !== 'fr' && !/^(?:as|comme|d'être)$/.test(before.key);
   return list.length === 1 && at - verb > 12 && !saying.describes;
 }
+
+const judgement =
+  /(?:[^n]able|ible|ous|ful|less|cowardly|evil|brutal|fatal|criminal|immoral|illegal|barbari[ct]|horrific|sickening|appalling|shocking|despicable|unprovoked|unjustified|odieu(?:x|ses?)|abjecte?s?|ignobles?|lâches?|barbares?|infondée?s?)$/u;
+
+/** Whether words are adjectives by which somebody judges, and nothing else. */
+const judges = (list: readonly string[]): boolean =>
+  list.every((word) => /^(?:and|et)$/.test(word) || judgement.test(word.replace(/,$/, '')));
 
 /** «de créer un « mur »»: what is made has that name. */
 const makes =

@@ -455,6 +455,21 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
       'They hire arsonists by the hour. Today we raise the price. | High Representative for Foreign Affairs and Security Policy | –',
     ],
   ],
+  [
+    'judgements in marks before what is condemned, not the names that others give it',
+    [
+      'The Minister condemned the “vicious and cowardly” attack.',
+      'The Minister condemned the “referendum” held there.',
+    ],
+    ['vicious and cowardly | The Minister | condemned', '? referendum'],
+  ],
+  [
+    'the sayer before a clause with a verb of its own',
+    [
+      'The Minister confirmed that the staff are safe but said there had been a “tragic loss of life” in the city.',
+    ],
+    ['tragic loss of life | The Minister | said'],
+  ],
 ];
 
 describe('quotations and who says them', () => {
