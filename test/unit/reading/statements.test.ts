@@ -646,4 +646,129 @@ describe('statements', () => {
       ['la ministre', 'l’OTAN'],
     );
   });
+
+  it('takes each thing after a repeated preposition by itself', () => {
+    assert.deepEqual(
+      statements(
+        'Les Alliés demeurent attachés à l’indépendance, à la souveraineté et à l’intégrité territoriale de la Géorgie.',
+        'Nous sommes aux côtés du peuple de Moldavie ainsi que de son gouvernement.',
+        'Nous sommes préoccupés par le blocus, par les attaques contre les civils et par les pénuries.',
+        'La ministre a remercié les médiateurs pour leurs efforts et pour leur patience.',
+        'Nous appelons les parties à respecter la trêve, à protéger les civils ainsi qu’à rouvrir le passage.',
+        'Le Conseil prend note du rapport de la Commission, ainsi que des interventions du Tchad et du Niger.',
+      ),
+      [
+        'Les Alliés | demeurent attachés | l’indépendance',
+        'Les Alliés | demeurent attachés | la souveraineté',
+        'Les Alliés | demeurent attachés | l’intégrité territoriale de la Géorgie',
+        'Nous | sommes aux côtés | peuple de Moldavie',
+        'Nous | sommes aux côtés | son gouvernement',
+        'Nous | sommes préoccupés | le blocus',
+        'Nous | sommes préoccupés | les attaques contre les civils',
+        'Nous | sommes préoccupés | les pénuries',
+        'La ministre | a remercié | les médiateurs pour leurs efforts',
+        'La ministre | a remercié | leur patience',
+        'Nous | appelons | respecter la trêve',
+        'Nous | appelons | protéger les civils',
+        'Nous | appelons | rouvrir le passage',
+        'Le Conseil | prend note | rapport de la Commission',
+        'Le Conseil | prend note | interventions du Tchad et du Niger',
+      ],
+    );
+  });
+
+  it('ends what is said before a clause about others', () => {
+    assert.deepEqual(
+      statements(
+        'L’Union européenne dénonce ces actes et tous les acteurs concernés doivent y mettre fin.',
+        'Il a demandé aux parties de s’abstenir de toute action ou déclaration susceptible d’aggraver la situation.',
+        'Il se félicite de la mise en place d’un comité, chargé de discuter des modalités du retrait.',
+      ).map((line) => line.split(' | ').slice(1).join(' | ')),
+      [
+        'dénonce | ces actes',
+        'a demandé | s’abstenir de toute action ou déclaration susceptible d’aggraver la situation',
+        'se félicite | la mise en place d’un comité, chargé de discuter des modalités du retrait',
+      ],
+    );
+  });
+
+  it('reads what was met, called and summoned for, and what a relative clause after a preposition reports', () => {
+    assert.deepEqual(
+      statements(
+        'The Ministry summoned the ambassador to express its concern.',
+        'The Council met in Brussels to discuss the situation in Georgia.',
+        'The meeting was held to discuss progress.',
+        'A call was held, during which the two diplomats condemned the attack.',
+      ),
+      [
+        'The Ministry | express | its concern',
+        'The Council | discuss | the situation in Georgia',
+        'the two diplomats | condemned | the attack',
+      ],
+    );
+    assert.deepEqual(
+      statements(
+        'Le ministère a convoqué l’ambassadeur pour lui signifier sa ferme condamnation.',
+        'Un entretien a eu lieu, au cours duquel les ministres ont condamné l’attaque.',
+      ),
+      ['Le ministère | signifier | sa ferme condamnation', 'les ministres | ont condamné | l’attaque'],
+    );
+  });
+
+  it('reads a headline that leaves out its verb', () => {
+    const title = (words: string) =>
+      readTitled(words, 'The talks went on for a day.').reading.statements.map(
+        ({ speaker, verb }) => `${speaker?.entity ?? speaker?.text} | ${verb.text}`,
+      );
+    assert.deepEqual(title('Canada Deeply Concerned by Situation in Venezuela'), [
+      'state:CAN | Deeply Concerned',
+    ]);
+    assert.deepEqual(title('UN experts alarmed by reports of disappearances in Belarus'), [
+      'org:un.special-procedures | alarmed',
+    ]);
+    assert.deepEqual(title('Joint statement by States concerned about the situation in Sudan'), []);
+  });
+
+  it('reads «quant à lui» inside a verb, and nouns of judgement before «devant»', () => {
+    assert.deepEqual(
+      statements(
+        'Le représentant de la Suisse a, quant à lui, dénoncé une manœuvre.',
+        'La conseillère s’est exprimée en faveur d’une médiation.',
+        'Le Groupe des Sept demande à la Russie de se retirer.',
+        'Le Niger rejette en bloc ces accusations.',
+      ).map((line) => line.split(' | ').slice(1).join(' | ')),
+      [
+        'a, quant à lui, dénoncé | une manœuvre',
+        's’est exprimée en faveur | une médiation',
+        'demande | se retirer',
+        'rejette | ces accusations',
+      ],
+    );
+  });
+
+  it('takes each aim of one will by itself in French, and what a text reports in a relative clause', () => {
+    assert.deepEqual(
+      statements(
+        'Nous réaffirmons notre engagement à protéger les câbles, à partager nos analyses et à nous opposer à la coercition.',
+        'La ministre a exprimé sa volonté de poursuivre le dialogue et sa solidarité avec la Moldavie.',
+      ),
+      [
+        'Nous | réaffirmons | notre engagement à protéger les câbles',
+        'Nous | réaffirmons | partager nos analyses',
+        'Nous | réaffirmons | nous opposer à la coercition',
+        'La ministre | a exprimé | sa volonté de poursuivre le dialogue et sa solidarité avec la Moldavie',
+      ],
+    );
+    assert.deepEqual(
+      statements(
+        'Australia co-sponsored a resolution, which condemns the attacks, kidnappings and threats.',
+        'Drawing particular attention to the Convention, the ministers called for restraint.',
+      ),
+      [
+        '– | condemns | the attacks, kidnappings and threats',
+        'the ministers | Drawing particular attention | the Convention',
+        'the ministers | called | restraint',
+      ],
+    );
+  });
 });

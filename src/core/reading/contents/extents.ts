@@ -5,13 +5,15 @@ import { clitics, isInfinitive } from '../predicates/infinitives.ts';
 import { addsOn } from '../subjects/subjectPlaces.ts';
 import type { Word } from '../words.ts';
 import {
-  furtherCauses,
+  furtherObjects,
   furtherPromises,
+  furtherReasons,
   furtherRecipients,
   furtherRequests,
   furtherTopics,
   type IsParty,
   repeated,
+  tieBefore,
 } from './furtherContents.ts';
 
 /** The last word of a content that ends before word `at`: coordinators, adverbs and marks between are left out. */
@@ -63,6 +65,8 @@ export function beforeNewClause(
       isFiniteAfter(words, at, grammar)
     )
       return words[at - 1]!.key === ',' ? at - 2 : at - 1;
+    if (!relative && coordinators.has(words[at]!.key) && !words[at]!.quoted && musts(words, at + 1, grammar))
+      return boundaryBefore(words, at, grammar);
     if (grammar.relatives.has(words[at]!.key) && !addsOn(words, at)) relative = true;
     // What explains or adds after a colon or semicolon is not the thing itself.
     if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
@@ -124,6 +128,22 @@ const finite = {
   fr: /^(?:a|ont|avons|avait|avaient|est|sont|sommes|était|étaient|sera|seront|se|s|ne|n)$/,
   en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
 };
+
+const must = /^(?:doit|doivent|devra|devront|devrait|devraient|must|should|cannot)$/;
+
+/** «… et tous les acteurs concernés doivent y mettre fin»: a clause of its own about somebody else. */
+function musts(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  if (
+    !grammar.determiners.has(words[from]?.key ?? '') &&
+    !/^(?:tous|toutes|all|those)$/.test(words[from]?.key ?? '')
+  )
+    return false;
+  for (let at = from + 1; at < Math.min(words.length, from + 9); at++) {
+    if (must.test(words[at]!.key)) return true;
+    if (words[at]!.mark && words[at]!.key !== "'") return false;
+  }
+  return false;
+}
 
 /** Common verbs of doing, in the forms that nouns do not have. */
 const acts =
@@ -206,8 +226,10 @@ export function contentStarts(
   // «insiste sur … et sur …»
   if (!reports && /^(?:sur|on)$/.test(words[group.content - 1]?.key ?? ''))
     starts.push(...repeated(words, first, end, grammar));
-  if (!reports && words[group.content - 1]?.key === 'par')
-    starts.push(...furtherCauses(words, first, end, grammar));
+  if (!reports && starts.length === 1) starts.push(...furtherAims(words, first, end, grammar));
+  const asks = /^(?:request|accuse|announce|mention)$/.test(group.stance);
+  if (!reports && !asks && hangsOn(words, group)) starts.push(...furtherObjects(words, first, end, grammar));
+  if (!reports && thanks.test(group.lemma)) starts.push(...furtherReasons(words, first, end, grammar));
   if (!reports && group.stance === 'mention' && /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? ''))
     starts.push(...furtherTopics(words, first, end, grammar));
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
@@ -221,6 +243,31 @@ export function contentStarts(
   }
   return starts.sort((a, b) => a - b);
 }
+
+/** What one has a will, a duty or a reason for, in French: «notre engagement à …», «la nécessité de …». */
+const aims =
+  /^(?:engagement|détermination|volonté|intention|disponibilité|importance|nécessité|besoin|urgence)$/;
+
+/** «notre engagement à protéger …, à soutenir … et à …»: what is aimed at besides. */
+function furtherAims(words: readonly Word[], start: number, end: number, grammar: Grammar): number[] {
+  const noun = words.findIndex(({ key }, at) => at >= start && at < start + 5 && aims.test(key));
+  if (noun < 0 || !/^(?:à|de|d)$/.test(words[noun + 1]?.key ?? '')) return [];
+  let from = noun + 2;
+  if (words[from]?.key === "'") from++;
+  let verb = from;
+  while (verb < end && clitics.test(words[verb]!.key)) verb++;
+  return isInfinitive(words[verb]?.key ?? '') ? furtherPromises(words, from, end, grammar) : [];
+}
+
+const thanks = /^(?:remercier|féliciter|thank|commend|congratulate|praise)$/;
+
+/** Whether what is said hangs on the predicate by «par» or «à», by «de» only where that stands for a person («aux côtés de»). */
+const hangsOn = (words: readonly Word[], group: Group): boolean => {
+  const tie = tieBefore(words, group.content);
+  return (
+    /^(?:à|au|aux|par)$/.test(tie) || (/^(?:de|d|du|des)$/.test(tie) && /côtés|solidaire/.test(group.lemma))
+  );
+};
 
 /**
  * «appelle la Russie à cesser …», «demande aux États de …», «un appel aux parties pour qu'elles …»: in French what is

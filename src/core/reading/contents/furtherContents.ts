@@ -32,23 +32,73 @@ export function repeated(words: readonly Word[], from: number, end: number, gram
   return [];
 }
 
-/** «préoccupé par … ainsi que par …» */
-export function furtherCauses(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
-  const found: number[] = [];
-  for (let at = from + 2; at < end - 1; at++) {
-    if (words[at]!.key !== 'par' || words[at]!.quoted) continue;
-    const added = words[at - 1]!.key === 'que' && words[at - 2]!.key === 'ainsi';
-    if (added || grammar.coordinators.has(words[at - 1]!.key)) found.push(at + 1);
+/** What a preposition may stand as in a French list: «à la paix, au dialogue et aux urnes». */
+const family = (tie: string): RegExp | undefined =>
+  [/^(?:à|au|aux)$/, /^(?:de|d|du|des)$/, /^par$/].find((same) => same.test(tie));
+
+/**
+ * «préoccupé par …, par … ainsi que par …», «attachés à …, à … et à …»: what stands besides after the same preposition. What is
+ * under a noun («le soutien à X et à Y») goes on with that noun.
+ */
+export function furtherObjects(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): number[] {
+  const tie = tieBefore(words, from);
+  const same = family(tie);
+  if (!same) return [];
+  const found: { readonly start: number; readonly joined: boolean }[] = [];
+  let under = false;
+  for (let at = from + 1; at < end; at++) {
+    const { key, quoted } = words[at]!;
+    if (!same.test(key)) continue;
+    const joined = followsCoordinator(words, at, grammar) || addedTo(words, at);
+    if (!joined && words[at - 1]!.key !== ',') {
+      under = tie !== 'par';
+      continue;
+    }
+    // «du peuple de Moldavie et de son président»
+    if (/^(?:son|sa|ses|leurs?)$/.test(words[at + 1]?.key ?? '')) under = false;
+    if (!quoted && !under) found.push({ start: at + (words[at + 1]?.key === "'" ? 2 : 1), joined });
   }
-  return found;
+  // In a list the last has its coordinator; commas alone set something off.
+  const last = found.findLastIndex(({ joined }) => joined);
+  return found.slice(0, last + 1).map(({ start }) => start);
+}
+
+/** The preposition right before word `at`, elided or not. */
+export const tieBefore = (words: readonly Word[], at: number): string =>
+  (words[at - 1]?.key === "'" ? words[at - 2]?.key : words[at - 1]?.key) ?? '';
+
+/** «ainsi qu'à», at «à» */
+export const addedTo = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
+
+/** «remercié X pour … et pour …», "thanked X for … and for …": each reason why somebody is thanked. */
+export function furtherReasons(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+): number[] {
+  const first = words.findIndex(({ key }, at) => at > from && at < end && /^(?:pour|for)$/.test(key));
+  return first < 0 ? [] : repeated(words, first + 1, end, grammar);
 }
 
 /** «discuté des crises dans la région et de l'importance d'agir»: what is talked of besides. */
 export function furtherTopics(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
   const found: number[] = [];
   for (let at = from + 2; at < end - 2; at++) {
-    if (!grammar.coordinators.has(words[at - 1]!.key) || !/^(?:de|d|du|des)$/.test(words[at]!.key)) continue;
+    if (!/^(?:de|d|du|des)$/.test(words[at]!.key)) continue;
     const start = at + (words[at + 1]!.key === "'" ? 2 : 1);
+    // «prend note de la communication …, ainsi que des interventions»
+    if ((words[at - 1]!.key === 'que' && words[at - 2]!.key === 'ainsi') || addedTo(words, at)) {
+      found.push(start);
+      continue;
+    }
+    if (!grammar.coordinators.has(words[at - 1]!.key)) continue;
     if (words.slice(start, start + 4).some(({ key }) => topic.test(key))) found.push(start);
   }
   return found;
@@ -65,14 +115,14 @@ export function furtherRequests(
   grammar: Grammar,
 ): number[] {
   const french = grammar.that.has('que');
-  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
+  const tie = tieBefore(words, from);
   // Before the first infinitive nothing is asked yet.
   const opened =
     french || tie === 'for' || tie === 'to'
       ? from
       : words.findIndex(({ key }, at) => at > from && at < end && key === 'to');
   if (opened < 0) return [];
-  const asked = french && /^(?:à|au|aux)$/.test(tie ?? '');
+  const asked = french && /^(?:à|au|aux)$/.test(tie);
   const same = french ? (asked ? /^(?:à|au|aux)$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
   const found: { readonly start: number; readonly joined: boolean }[] = [];
   for (let at = opened + 2; at < end - 1; at++) {
@@ -81,7 +131,7 @@ export function furtherRequests(
     const before = words[aside ? at - 2 : at - 1]!.key;
     if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
     // «ainsi qu'à»
-    const added = before === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
+    const added = addedTo(words, at);
     const well = before === 'as' && words[at - 2]?.key === 'well' && words[at - 3]?.key === 'as';
     const joined = added || well || grammar.coordinators.has(before);
     if (before !== ',' && !joined) continue;
@@ -137,7 +187,7 @@ export function furtherPromises(
   end: number,
   grammar: Grammar,
 ): number[] {
-  const tie = words[from - 1]?.key === "'" ? words[from - 2]?.key : words[from - 1]?.key;
+  const tie = tieBefore(words, from);
   const found = furtherRequests(words, from, end, grammar);
   const first = found[0];
   if (first === undefined) return [];
@@ -165,7 +215,7 @@ export function furtherRecipients(
   const french = grammar.that.has('que');
   const found: number[] = [];
   for (let at = from + 2; at < end - 2; at++) {
-    if (!grammar.coordinators.has(words[at]!.key) || words[at]!.quoted) continue;
+    if (!/^(?:et|and|ainsi|mais|but)$/.test(words[at]!.key) || words[at]!.quoted) continue;
     // "the Governments of Sudan and South Sudan to assist": the first have not been asked anything yet.
     if (!french && !words.slice(from, at).some(({ key }) => key === 'to')) continue;
     const first = at + 1 + (/^(?:à|au|aux|on|upon)$/.test(words[at + 1]!.key) ? 1 : 0);

@@ -51,6 +51,29 @@ const setPhrases = [
   'à ce titre',
   'pour sa part',
   'de son côté',
+  'quant à lui',
+  'quant à elle',
+  'quant à eux',
+  'quant à elles',
+  'pour leur part',
+  'de leur côté',
+  'lui aussi',
+  'elle aussi',
+  'avec force',
+  'à plusieurs reprises',
+  'à cette occasion',
+  'à maintes reprises',
+  'de concert',
+  'au passage',
+  'ce matin',
+  'sans ambiguïté',
+  'sans équivoque',
+  'en conséquence',
+  'par la suite',
+  'du reste',
+  'à juste titre',
+  'for her part',
+  'for their part',
   'en effet',
   'dans ce contexte',
   'once again',
@@ -82,6 +105,20 @@ export function sharesBefore(words: readonly Word[], at: number, grammar: Gramma
     back--;
   const key = words[back]?.key ?? '';
   return key === ',' || key === ';' || grammar.coordinators.has(key);
+}
+
+/** «Le Canada préoccupé par …», "UN experts deeply concerned about …": a headline without a verb; `at` is the word before the adjective. */
+export function leavesOutVerb(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const before = words[at];
+  if (!before || before.mark || words.at(-1)!.mark) return false;
+  if (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key)) return false;
+  // "Statement by States concerned about …" tells who they are.
+  const others = words.some(
+    ({ key }, index) =>
+      (grammar.auxiliaries.has(key) && key !== 'a') ||
+      (index < at && /^(?:by|from|par|among|for|pour)$/.test(key)),
+  );
+  return !others && !grammar.coordinators.has(before.key);
 }
 
 /** A capital inside a sentence marks a name ("the United States"), not a verb; after a mark a clause may begin. */

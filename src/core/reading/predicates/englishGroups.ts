@@ -3,8 +3,8 @@ import { contentAfter } from '../contents/contents.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAdjunct, opensSentence, tellsPurpose } from '../subjects/adjuncts.ts';
 import type { Word } from '../words.ts';
-import { attitudeAdjectives, attitudeNouns } from './attitudes.ts';
-import { backToAuxiliary, isNameWord } from './beforeVerb.ts';
+import { attitudeAdjectives, attitudeNouns, type Predicate } from './attitudes.ts';
+import { backToAuxiliary, isNameWord, leavesOutVerb } from './beforeVerb.ts';
 import { type Frame, type Group, predicate } from './group.ts';
 
 /** The English predicate whose verb or adjective stands at word `at`. */
@@ -68,8 +68,12 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       }
       const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
       if (opener) return make(form, 'infinitive', at);
-      if (tellsPurpose(form) && words.slice(0, to).some(({ key }) => gathers.test(key))) {
-        const group = make(form, 'infinitive', at);
+      if (
+        (tellsPurpose(form) || agenda.test(form.lemma)) &&
+        words.slice(0, to).some(({ key }) => gathers.test(key))
+      ) {
+        const frame = { first: at, last: at, form: 'infinitive', bare: false, held: true } as const;
+        const group = predicate(words, frame, form, grammar, 'en');
         if (group) return { ...group, purpose: true };
       }
       continue;
@@ -157,9 +161,12 @@ const performs = (words: readonly Word[], auxiliary: number, at: number): boolea
         : words[auxiliary]!.key === 'must' &&
           /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
 
+/** What those who met are told to have met for is what they spoke of. */
+const agenda = /^(?:discuss|review|address)$/;
+
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
 const gathers =
-  /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned|spoken|travell?ed)$/;
+  /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned|spoken|travell?ed|summoned|visited)$/;
 
 /** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
 function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {
@@ -268,31 +275,32 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   )
     return undefined;
   const opens = opensSentence(words, back + 1, grammar);
+  if (!opens && /^(?:by|about|at|over|with)$/.test(words[at + 1]!.key) && leavesOutVerb(words, back, grammar))
+    return attitude(words, back + 1, at, meaning, 'active');
   if (!opens && !grammar.be.has(words[back]?.key ?? '') && !/^(?:have|has)$/.test(words[back]?.key ?? ''))
     return undefined;
   // "Deeply concerned by …, the Council …"
-  if (opens)
-    return {
-      first: back + 1,
-      last: at,
-      lemma: `be ${words[at]!.key}`,
-      ...meaning,
-      content: contentAfter(words, at + 1, 'en'),
-      form: 'gerund',
-      bare: false,
-    };
+  if (opens) return attitude(words, back + 1, at, meaning, 'gerund');
   let first = back;
   while (first > 0 && grammar.auxiliaries.has(words[first - 1]!.key)) first--;
   if (words[first]!.key === 'be' && words[first - 1]?.key === 'to')
     first = carrierOf(words, first - 1, grammar) ?? first;
   if (/^(?:should|would|may|might|can|could|must)$/.test(words[first]!.key)) return undefined;
-  return {
-    first,
-    last: at,
-    lemma: `be ${words[at]!.key}`,
-    ...meaning,
-    content: contentAfter(words, at + 1, 'en'),
-    form: 'active',
-    bare: false,
-  };
+  return attitude(words, first, at, meaning, 'active');
 }
+
+const attitude = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+  meaning: Predicate,
+  form: Group['form'],
+): Group => ({
+  first,
+  last,
+  lemma: `be ${words[last]!.key}`,
+  ...meaning,
+  content: contentAfter(words, last + 1, 'en'),
+  form,
+  bare: false,
+});

@@ -2,15 +2,10 @@ import type { Phrase } from './predicates.ts';
 
 /** English predicates of several words, see {@link Phrase}: of those with the same verb the first that fits. */
 export const englishPhrases: readonly Phrase[] = [
+  ['have', /^(?:no|little) doubt(?= (?:that|about) )/, 'state', 2],
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
   ['leave', /^(?:no|little) (?:room for )?doubt(?= (?:that|about|as to) )/, 'state', 2],
   ['send', /^an? (?:\p{L}+ ){0,2}(?:message|signal)(?= that )/u, 'state', 2],
-  [
-    'share',
-    /^(?:the|a|this) (?:\p{L}+ )?(?:view|assessment|understanding|recognition|belief)(?= that )/u,
-    'state',
-    1,
-  ],
   [
     'have',
     /^(?:\p{L}+ ){1,2}(?:concerns?|misgivings|reservations)(?: (?:over|about|regarding|at))(?= )/u,
@@ -65,9 +60,9 @@ export const englishPhrases: readonly Phrase[] = [
   ['brief', /^(?=.{2,70} (?:on|about) )(.)/u, 'mention', 1],
   [
     'share',
-    /^(?:(?:the|its|their|his|her|our) )?(?:\p{L}+ ){0,3}?(?:' s? ?)?(?:assessment|view|conviction|belief|conclusion)(?= that )/u,
+    /^(?:(?:the|a|this|its|their|his|her|our) )?(?:\p{L}+ ){0,3}?(?:' s? ?)?(?:assessment|view|conviction|belief|conclusion|understanding|recognition)(?= that )/u,
     'state',
-    2,
+    1,
   ],
   ['brief', /^(?=.{2,70} that )(?:(?! that ).)+/u, 'state', 1],
   ['share', /^(?=(?:their|our|its|his|her) (?:assessments?|analys[ie]s|views?|vision) )(.)/u, 'mention', 1],
@@ -95,7 +90,7 @@ export const englishPhrases: readonly Phrase[] = [
   ['value', /^(the|our|your|his|her|their)/u, 'support', 2],
   ['take', /^stock of/, 'mention', 1],
   ['pay', /^tribute(?: to)?/, 'support', 3],
-  ['draw', /^attention to/, 'stress', 2],
+  ['draw', /^(?:\p{L}+ )?attention to/u, 'stress', 2],
   ['hold', /^(?=.{0,80}(?:responsible|accountable|to account))(.)/, 'accuse', 4],
   ['exchange', /^(?:(?:their|the|\p{L}+) )?(?:views|opinions) (?:on|about|regarding)/u, 'mention', 1],
   ['make', /^(?:it |this )?clear/, 'state', 2],
@@ -133,6 +128,7 @@ export const englishPhrases: readonly Phrase[] = [
   ['put', /^(?:\p{L}+ )?(?:\p{L}+ )?emphasis (?:up)?on/u, 'stress', 2],
   ['shed', /^(?:\p{L}+ )?light (?:up)?on/u, 'stress', 2],
   ['call', /^(?:\p{L}+ )?attention to/u, 'stress', 2],
+  ['call', /^out(?= (?!to |by ))/, 'condemn', 3],
   [
     'call',
     /^(?=(?:the|this|these|it|his|her) .{2,60} (?:illegal|illegitimate|unlawful|unacceptable|unjustified|irresponsible|reckless|a violation|an? \p{L}+ violation)(?: |$))(.)/u,
@@ -320,5 +316,6 @@ export const englishPhrases: readonly Phrase[] = [
     'mention',
     1,
   ],
+  ['identify', /^(?=that )(.)/, 'accuse', 4],
   ['identify', /^(?=.{2,70} as (?:the|being|an?|responsible|behind) )(.)/u, 'accuse', 4],
 ];

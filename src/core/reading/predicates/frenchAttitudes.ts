@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { opensSentence } from '../subjects/adjuncts.ts';
 import type { Word } from '../words.ts';
 import { attitudeAdjectives } from './attitudes.ts';
-import { backToAuxiliary, setPhrase } from './beforeVerb.ts';
+import { backToAuxiliary, leavesOutVerb, setPhrase } from './beforeVerb.ts';
 import type { Group } from './group.ts';
 
 /** Whether a verb of saying has an adjective of attitude after it, which is then what reports. */
@@ -21,7 +21,7 @@ export function announcesAttitude(
 
 /** Between «se dit» or «est» and the adjective. */
 const beforeAttitude =
-  /^(?:très|plus|tout|toujours|tous|toutes|également|aussi|été|jour|ce|hier|encore|notamment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+  /^(?:très|plus|jamais|que|tout|toujours|tous|toutes|également|aussi|été|jour|ce|hier|encore|notamment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 const attitudeOf = (key: string) =>
   attitudeAdjectives.fr.get(key.replace(/e?s?$/, '')) ??
@@ -63,6 +63,8 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
   const adjective = words[at]!.key;
   const meaning = attitudeOf(adjective);
   if (!meaning) return undefined;
+  // «plus déterminés que jamais à défendre …»
+  const ever = words[at + 1]?.key === 'que' && words[at + 2]?.key === 'jamais' ? 2 : 0;
   // «engagés en faveur de la paix», not «engagés en Afghanistan».
   const favour = words[at + 1]?.key === 'en' && words[at + 2]?.key === 'faveur' ? 2 : 0;
   if (
@@ -118,15 +120,18 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
           bare: false,
         }
       : undefined;
-  if (!grammar.be.has(verb)) return undefined;
+  const headline =
+    /^(?:par|de|d|du|des|face)$/.test(words[at + 1]?.key ?? '') && leavesOutVerb(words, back, grammar);
+  if (!grammar.be.has(verb) && !headline) return undefined;
   // «la situation est préoccupante» is no attitude, but «sommes préoccupés par» is: a complement must follow.
-  if (!/^(?:par|de|d|du|des|à|au|aux|que|qu|pour|face|en)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  if (!/^(?:par|de|d|du|des|à|au|aux|que|qu|pour|face|en)$/.test(words[at + 1 + ever]?.key ?? ''))
+    return undefined;
   return {
-    first: back,
+    first: headline ? back + 1 : back,
     last: at,
     lemma: `être ${adjective.replace(/e?s?$/, '')}`,
     ...meaning,
-    content: contentAfter(words, at + 1 + favour, 'fr'),
+    content: contentAfter(words, at + 1 + favour + ever, 'fr'),
     form: 'active',
     bare: false,
   };

@@ -105,7 +105,9 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     const before = words[skipBack(words, at - 1, grammar)]?.key ?? '';
     const direct = words[at - 1]?.key ?? '';
     const elided = direct === "'" && /^[ld]$/.test(words[at - 2]?.key ?? '');
-    if (form.noun && (grammar.determiners.has(direct) || grammar.prepositions.has(before))) continue;
+    // «le Groupe des Sept demande»
+    const counted = grammar.determiners.has(direct) && !(words[at - 1]!.capital && at > 1);
+    if (form.noun && (counted || grammar.prepositions.has(before))) continue;
     // «l'annonce» after no subject: a noun.
     if (form.noun && elided && !grammar.pronouns.has(words[at - 3]?.key ?? '')) continue;
     // «souhaitent saluer»: the infinitive says what is said.
@@ -165,6 +167,8 @@ function skipBack(words: readonly Word[], from: number, grammar: Grammar): numbe
   let at = from;
   while (
     at >= 0 &&
+    // «le Groupe des Sept»
+    !words[at]!.capital &&
     (grammar.between.has(words[at]!.key) || grammar.adverb.test(words[at]!.key)) &&
     words[at]!.key !== ','
   )

@@ -89,7 +89,7 @@ const stresses = (words: readonly Word[], at: number, lemma: string): boolean =>
 /** Whether to do this is itself to say something: «écrire pour exprimer …», not «se réunir pour examiner …». */
 export const tellsPurpose = (form: VerbForm): boolean =>
   form.stance
-    ? /^(?:reaffirm|concern|disapprove|condemn|request|support)$/.test(form.stance)
+    ? /^(?:stress|reaffirm|concern|disapprove|condemn|request|support)$/.test(form.stance)
     : expressing.has(form.lemma);
 
 /** Whether nothing but marks, adverbs and numbers stands before word `at` of the sentence. */

@@ -74,6 +74,10 @@ export function saysWithout(
 
 /** "While the command has assessed …, this launch …": the comma that closes the clause a sentence opens with; -1 elsewhere. */
 export function sideClause(words: readonly Word[], group: Group, subject: number, grammar: Grammar): number {
+  // «… – pour laquelle les Alliés expriment leurs condoléances –, …»: up to the dash that closes it.
+  const dash = (at: number) => /^[–—]$/.test(words[at]?.key ?? '');
+  if (dash(subject - 1) || dash(subject - 2) || dash(subject - 3))
+    return words.findIndex((_, at) => at > group.content && dash(at));
   const opens = /^(?:while|although|though|whereas|alors|tandis|bien|si)$/.test(words[0]!.key);
   if (!opens || words.slice(0, subject).some(({ key }) => key === ',')) return -1;
   return words.findIndex(

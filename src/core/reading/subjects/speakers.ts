@@ -13,7 +13,7 @@ import { spanOf, type Word } from '../words.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import { reportsClause, sideClause } from './clauses.ts';
 import { readPassive } from './passives.ts';
-import { findSubject } from './subject.ts';
+import { deedIn, findSubject } from './subject.ts';
 import type { Taken } from './taken.ts';
 import { texts } from './whoSpeaks.ts';
 
@@ -156,7 +156,9 @@ export class Speakers {
         .some(({ key }) => /^(?:will|shall|would|va|vont|\p{L}{2,}r(?:a|ont|ait|aient))$/u.test(key))
     )
       return undefined;
-    const subject = leadingSubject(words, group.first, this.#grammar, this.#finder);
+    // "The Minister telephoned the President to express …": before what was done for it.
+    const deed = deedIn(words, 0, group.first, this.#grammar) ?? group.first;
+    const subject = leadingSubject(words, deed, this.#grammar, this.#finder);
     return subject && this.#party(subject);
   }
 
@@ -171,12 +173,20 @@ export class Speakers {
     let at = group.first - 1;
     while (this.#grammar.adverb.test(words[at]?.key ?? '')) at--;
     if (!/^(?:qui|which|who)$/.test(words[at]?.key ?? '') || words[at - 1]?.key !== ',') return undefined;
-    const subject = findSubject(words, 0, at - 1, this.#grammar, this.#finder);
-    if (!subject || subject.end !== words[at - 2]?.end) return undefined;
+    const found = findSubject(words, 0, at - 1, this.#grammar, this.#finder);
+    // "Recalling its resolution of 14 May, which condemned …": a text says it, nobody by name.
+    const text = words.slice(Math.max(0, at - 14), at).some(({ key }) => texts.test(key));
+    const subject = !text && found?.end === words[at - 2]?.end ? found : undefined;
+    if (!subject && !text) return undefined;
     const closes = words.findIndex(
       (word, index) => index > group.content && word.key === ',' && !word.quoted,
     );
-    return { group, speaker: this.#party(subject), from: at, ...(closes > 0 && { closes }) };
+    return {
+      group,
+      speaker: subject && this.#party(subject),
+      from: at,
+      ...(closes > 0 && subject && { closes }),
+    };
   }
 
   /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */

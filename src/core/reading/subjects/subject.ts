@@ -38,6 +38,14 @@ export function findSubject(
     }
     const { start, relative } = clauseStart(words, from, end, grammar);
     if (relative !== undefined) {
+      // "…, during which the ministers discussed …", «…, au cours duquel les ministres ont …»
+      if (
+        grammar.prepositions.has(words[relative - 1]?.key ?? '') ||
+        /^(?:du|des|au|aux)quel/.test(words[relative]!.key)
+      ) {
+        const span = spanUpTo(words, relative + 1, end);
+        if (span && canSpeak(words.slice(relative + 1, end), span, grammar, finder)) return span;
+      }
       // «En ce qui concerne X, la Conférence …»: a subject may stand after the clause's comma.
       const comma = words.findLastIndex((word, index) => index < end && index > relative && word.key === ',');
       if (comma > 0 && words[end]?.key !== ',') {
@@ -88,7 +96,12 @@ const did =
   /^(?:met|held|spoke|went|came|gave|sent|took|made|saw|led|left|wrote|chose|sat|flew|joined|visited|hosted|welcomed|received|summoned)$/;
 
 /** The first verb of doing between two words, its auxiliary where it has one; undefined behind a relative pronoun. */
-function deedIn(words: readonly Word[], start: number, end: number, grammar: Grammar): number | undefined {
+export function deedIn(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): number | undefined {
   const french = grammar.that.has('que');
   for (let at = start + 1; at < end; at++) {
     const { key, capital, quoted } = words[at]!;
