@@ -22,6 +22,8 @@ export interface Candidates {
     readonly kind: 'threat' | 'response';
     readonly term: Term;
     readonly countered: boolean;
+    /** Its form asks for words after it besides: "detained ~ journalists". */
+    readonly tailed?: true;
   }[];
 }
 
@@ -43,8 +45,7 @@ export function findCandidates(
   const words = text.slice(block.start, block.end);
   const shouting = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
   const actors: { start: number; end: number; actor: Actor; form: Form }[] = [];
-  const terms: { start: number; end: number; kind: 'threat' | 'response'; term: Term; countered: boolean }[] =
-    [];
+  const terms: Candidates['terms'][number][] = [];
   const excluded: { start: number; end: number; id: string }[] = [];
   const counters: number[] = [];
   /** How wide the forms of the terms are, and, of those with a gap, the words after it, which the mention need not hold. */
@@ -52,21 +53,34 @@ export function findCandidates(
   for (const hit of matcher.scan(words)) {
     const entry = entries[hit.phrase]!;
     if (entry.kind === 'actor') {
-      const { form } = entry;
+      const { form, actor } = entry;
+      // "SECRETARY-GENERAL CONDEMNS …": in a line of capitals a title of several words is as good as in small letters.
+      const title = shouting && actor.kind === 'office' && /[ -]/.test(entry.words);
       const rule =
-        form.kind === 'demonym-adj' && lang === 'en' ? 'initial-upper' : (form.case ?? 'initial-upper');
+        title || (form.kind === 'demonym-adj' && lang === 'en')
+          ? 'initial-upper'
+          : (form.case ?? 'initial-upper');
       // Among capitals alone the letters of a body may be a word: "WHO WILL ACT FOR US".
       if (shouting && form.kind === 'acronym' && smallWord.test(entry.words)) continue;
       if (isSpelledAs(words.slice(hit.start, hit.end), entry.words, rule, shouting))
         actors.push({ start: hit.start, end: hit.end, actor: entry.actor, form });
     } else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });
-    else if (entry.kind === 'counter') counters.push(hit.end);
-    else {
+    else if (entry.kind === 'counter') {
+      // «L'opposition a été …» is no «opposition à», though accents are folded.
+      if (!/[\s\u00A0]a$/u.test(words.slice(hit.start, hit.end))) counters.push(hit.end);
+    } else {
       if (!isSpelledAs(words.slice(hit.start, hit.end), entry.words, 'insensitive', shouting)) continue;
       const gap = entry.rest.length > 0 ? gapHead(words, hit, entry) : undefined;
       if (entry.rest.length > 0 && !gap) continue;
       const end = gap?.end ?? hit.end;
-      const term = { start: hit.start, end, kind: entry.kind, term: entry.term, countered: false };
+      const term = {
+        start: hit.start,
+        end,
+        kind: entry.kind,
+        term: entry.term,
+        countered: false,
+        ...(gap && { tailed: true as const }),
+      };
       terms.push(term);
       readings.set(term, { breadth: entry.breadth, tail: gap?.tail });
     }

@@ -11,14 +11,21 @@ const titleReach = 90;
 
 export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): Mention[] {
   const threats: Mention[] = [];
+  const custody = new Set<Mention>();
   const year = doc.date ? Number(doc.date.slice(0, 4)) : undefined;
   for (const { block, candidates } of blocks) {
     doc.block = block;
     const actors = inOrder(doc.mentions);
     const terms = candidates.terms.filter(({ kind }) => kind === 'threat');
-    for (const { start, end, term, countered } of terms) {
+    for (const { start, end, term, countered, tailed } of terms) {
       const span = { start: start + block.start, end: end + block.start };
       if (span.start < block.bodyStart) continue;
+      // "Heinous acts of terrorism": the acts and the noun that comes next are one.
+      if (
+        judgedDeed.test(doc.text.slice(span.start, span.end)) &&
+        ofWhat.test(doc.text.slice(span.end, span.end + 20))
+      )
+        continue;
       const rivals = threats.slice(-12).filter((t) => overlaps(t, span));
       // Inside a longer one it is nested, unless it says the same with fewer words.
       if (
@@ -49,7 +56,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
               near(actors, wide),
               next + block.start,
             );
-      threats.push({
+      const threat: Mention = {
         kind: 'threat',
         ...named,
         text: doc.text.slice(named.start, named.end),
@@ -58,10 +65,12 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
         form: 'term',
         nested: false,
         ...(polarity && { polarity }),
-      });
+      };
+      threats.push(threat);
+      if (!tailed && bareCustody.test(doc.text.slice(span.start, span.end))) custody.add(threat);
     }
   }
-  return namedByContext(doc.text, threats);
+  return namedByContext(doc.text, threats, custody);
 }
 
 /** "From hosting or exporting terrorism and violent extremism": what is said of one is said of what is listed after it. */
@@ -89,14 +98,32 @@ const complement =
 const recalled = 1500;
 
 /** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides, else what else the text tells of. */
-function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
+function namedByContext(text: string, threats: readonly Mention[], custody: ReadonlySet<Mention>): Mention[] {
   const usual = usualAttack(threats);
-  const persecuted = tellsOfRepression(threats);
+  const persecuted = tellsOfRepression(threats.filter((threat) => !custody.has(threat)));
   let last: { readonly entity: string; readonly end: number } | undefined;
   let tested: { readonly entity: string; readonly end: number } | undefined;
   const named: Mention[] = [];
   for (const threat of threats) {
-    if (bareCustody.test(threat.text) && !persecuted) continue;
+    if (custody.has(threat)) {
+      const around = text.slice(Math.max(0, threat.start - 130), threat.end + 40);
+      const abroad = heldAbroad.test(around.slice(-130));
+      const freed = toBeFreed.test(text.slice(Math.max(0, threat.start - 130), threat.start));
+      // «Prisonniers politiques détenus», "hostages detained": said of those already named.
+      const last = named.at(-1);
+      if ((!persecuted && !freed) || (last && threat.start - last.end < 12)) continue;
+      named.push(abroad && freed ? { ...threat, entity: 'kin.abduction' } : threat);
+      continue;
+    }
+    // «Ces actes odieux», "this cowardly act": of what was named before, else of what is named next.
+    if (judged(threat)) {
+      const of = (t: Mention) => deeds.test(t.entity) && !judged(t);
+      const recent = named.filter((t) => of(t) && threat.start - t.end < 300);
+      const kind =
+        recent.find(({ entity }) => entity === 'ter.terrorism') ?? named.findLast(of) ?? threats.find(of);
+      named.push(kind ? { ...threat, entity: kind.entity } : threat);
+      continue;
+    }
     // "These launches", «ce tir», "the test": of what was named before.
     if (bareLaunch.test(threat.text)) {
       const after = text.slice(threat.end, threat.end + 60);
@@ -136,16 +163,37 @@ function namedByContext(text: string, threats: readonly Mention[]): Mention[] {
   return named;
 }
 
+/** Acts that only a judgement names. */
+const judgedDeed =
+  /^(?:(?:actes?|crimes?|agissements?|forfaits?)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:odieux|lâches?|ignobles?|abjects?|barbares?|abominables?|innommables?|répugnants?|révoltants?|insensés?|atroces?|méprisables?|horribles?|monstrueux|crapuleux|immora(?:l|ux)|épouvantables?)(?:[\s\u00A0]et[\s\u00A0]\p{L}+)?|(?:(?:heinous|despicable|cowardly|abhorrent|vile|atrocious|senseless|horrific|reprehensible|shameful|repugnant|dastardly|callous|appalling|wicked|cold-blooded|evil|barbaric)(?:[\s\u00A0]and)?[’”"]?[\s\u00A0])+(?:acts?|crimes?|deeds?))$/iu;
+
+const judged = ({ entity, text }: Mention): boolean =>
+  /^(?:kin\.violence|gen\.hostile|war\.war-crimes)/u.test(entity) && judgedDeed.test(text);
+
+/** What a judged act is of, and so is not only judged. */
+const ofWhat = /^[\s\u00A0](?:of|de|d['’])[\s\u00A0]?\p{L}/iu;
+
+/** What such acts are acts of. */
+const deeds =
+  /^(?:ter\.|kin\.(?:assassination|arson|sabotage)|war\.(?:strikes|war-crimes)|wpn\.cbrn|cyb\.|pol\.repression)/u;
+
 /** Arrests and sentences are also what a state of law does: they are a threat where the text tells of repression besides. */
 const bareCustody =
-  /^(?:arrestations?|interpellations?|incarcérations?|emprisonnements?|arrests|imprisonment)$/iu;
+  /^(?:arrestations?|interpellations?|incarcérations?|emprisonnements?|détentions?|(?:arrêté|détenu|incarcéré|interpellé|placé)e?s?(?: en (?:détention|garde à vue))?|arrests|arrested|imprisonment|detained|detentions?)$/iu;
+
+/** "The release of those detained", «libérer les marins détenus»: who is to be let go should not be held. */
+const toBeFreed =
+  /(?<!\p{L})(?:releas(?:e|es|ed|ing)|free|freed|freeing|libér(?:er|ez|és?|ée?s?|ation)|relâch(?:er|és?)|return)(?!\p{L})[^.;]{0,110}$/iu;
+
+/** Whom a state holds to put pressure on another: «le marin détenu», "U.S. citizens detained". */
+const heldAbroad =
+  /(?<!\p{L})(?:nationals?|citizens?|crew(?: members?)?|sailors?|seafarers?|ressortissante?s?|compatriotes?|marins?|équipages?)(?!\p{L})/iu;
 
 function tellsOfRepression(threats: readonly Mention[]): boolean {
   let repression = 0;
   let crime = 0;
-  for (const { entity, text } of threats) {
-    if (/^(?:pol\.repression|kin\.abduction|inf\.media)/.test(entity) && !bareCustody.test(text))
-      repression++;
+  for (const { entity } of threats) {
+    if (/^(?:pol\.repression|kin\.abduction|inf\.media)/.test(entity)) repression++;
     else if (/^(?:ter|cyb|int)\./.test(entity)) crime++;
   }
   return repression > crime;
@@ -153,7 +201,8 @@ function tellsOfRepression(threats: readonly Mention[]): boolean {
 
 /** What kind an attack is that the text gives no kind, where all else that it tells of is of one: terror, cyber, poison, the press. */
 function usualAttack(threats: readonly Mention[]): string | undefined {
-  const count = (kind: RegExp) => threats.filter(({ entity }) => kind.test(entity)).length;
+  const count = (kind: RegExp) =>
+    threats.filter((threat) => kind.test(threat.entity) && !judged(threat)).length;
   const bare = threats.filter(({ entity, text }) => entity === 'war.strikes' && bareAttack.test(text)).length;
   const war = count(/^war\./) - bare;
   const cyber = count(/^cyb\./);

@@ -47,7 +47,11 @@ const judging = [
 ].join('|');
 
 /** Says nothing alone: its adjective is what names the act ("brutal actions"). */
-const bare = '(?!(?:acts?|actions?|deeds?|behaviou?r|conduct|activit(?:y|ies)|moves?|steps?)$)';
+const bareHead = '(?:acts?|actions?|deeds?|crimes?|behaviou?r|conduct|activit(?:y|ies)|moves?|steps?)';
+const bare = `(?!${bareHead}$)`;
+
+/** "Irresponsible Russian behaviour": who does it stands between. */
+const judgedOfState = new RegExp(`^\\p{Ll}+[\\s\\u00A0](?:\\p{Lu}\\p{L}+[\\s\\u00A0])+${bareHead}$`, 'u');
 
 const leading = new RegExp(
   `^(?:(?:has|have|had|was|were|is|are|been|being|to|its|their|his|her|our|the|an?|ces?|cette|cet|leurs?|son|sa|ses)[\\s\\u00A0]+|(?:${judging})(?:[\\s\\u00A0]*,[\\s\\u00A0]*|[\\s\\u00A0]+(?:and|but|yet)[\\s\\u00A0]+|[\\s\\u00A0]+)${bare}|l['’])(?=\\p{L})`,
@@ -103,7 +107,7 @@ const itsComplement =
 
 /** French adjectives that stand after an act and say what it is like: «attaque lâche et meurtrière». */
 const qualifying = `(?:${[
-  'abominable|déplorable|irresponsable|injustifiable|inacceptable|impitoyable|barbare|lâche|aveugle|abjecte?|odieu(?:x|se)|ignoble|terrible',
+  'abominable|déplorable|irresponsable|injustifiable|inacceptable|impitoyable|barbare|lâche|aveugle|abjecte?|immorale?|immoraux|odieu(?:x|se)|ignoble|terrible',
   'malveillante?|persistante?|incessante?|déstabilisante?|flagrante?|menaçante?|sanglante?|violente?|inquiétante?',
   'massi(?:f|ve)|meurtri(?:er|ère)|dévasta(?:teur|trice)|agressi(?:f|ve)|coercitif|offensi(?:f|ve)',
   'brutale?s?|brutaux|illégale?|illégaux|asymétrique|complexe|illégitime|illicite|coordonnée?|délibérée?|préméditée?|injustifiée?|insensée?|inconsidérée?|indiscriminée?|répréhensible|escalatoire',
@@ -136,6 +140,7 @@ export function threatSpan(
   let { start, end } = found;
   for (;;) {
     const words = text.slice(start, end);
+    if (judgedOfState.test(words)) break;
     const opening = leading.exec(words) ?? posed.exec(words) ?? sufferer.exec(words);
     if (opening) {
       start += opening[0].length;

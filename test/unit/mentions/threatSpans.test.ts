@@ -23,6 +23,7 @@ describe('what of the words names a threat', () => {
     ],
     ['Ils condamnent l’attaque lâche et meurtrière menée hier.', ['attaque lâche et meurtrière']],
     ['L’emploi d’un agent neurotoxique est interdit.', ['emploi d’un agent neurotoxique']],
+    ['The note speaks of irresponsible Russian behaviour.', ['irresponsible Russian behaviour']],
     ['They denounced the launch of another ballistic missile.', ['launch of another ballistic missile']],
     // What was done, not what it was done to; what was thrown, with its number.
     ['Two power cables were cut under the sea.', ['cut']],

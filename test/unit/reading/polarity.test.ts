@@ -15,6 +15,8 @@ describe('polarity of threats', () => {
     ['Ni sabotage ni désinformation ne nous feront reculer.', 'negated', 'negated'],
     ['Nous ne tolérerons aucune ingérence étrangère.', 'countered'],
     ['Canada will not accept any sabotage.', 'countered'],
+    // «A» is no «à», though accents are folded.
+    ['Le chef de l’opposition a été emprisonné.', 'raised'],
     ['En cas d’attaque hybride, l’Alliance se consultera.', 'hypothetical'],
     ['If a cyberattack hits a port, the group meets.', 'hypothetical'],
     ['Le risque d’une nouvelle escalade demeure.', 'hypothetical'],
