@@ -27,7 +27,16 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const head = { start, end: start + match[0].length };
   if (
     doc.mentions.some(
-      (m) => overlaps(m, head) && (m.type !== 'office' || contains(m, head)) && !within(m, head),
+      (m) =>
+        overlaps(m, head) &&
+        (m.type !== 'office' || contains(m, head)) &&
+        !within(m, head) &&
+        // "the Security Council" in "National Security Council", "the Red Cross" of one state.
+        !(
+          (kind === 'nsc' ? isAnothers(doc, block, m) : kind.startsWith('red-cr')) &&
+          m.type !== 'office' &&
+          contains(head, m)
+        ),
     )
   )
     return;
@@ -64,15 +73,28 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const owner = named ?? own;
   if (
     owner === undefined ||
-    doc.mentions.some((m) => m.type !== 'state' && overlaps(m, span) && !within(m, span))
+    doc.mentions.some(
+      (m) => m.type !== 'state' && overlaps(m, span) && !within(m, span) && !contains(head, m),
+    )
   )
     return;
   const host = kind === 'embassy' ? hostAfter(doc, span.end) : undefined;
   const whole = host ? { start: span.start, end: host.end } : span;
+  doc.mentions = doc.mentions.filter(
+    (m) => m.type === 'office' || m.start !== whole.start || m.end !== whole.end,
+  );
   const entity = host
     ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
     : bodyOf(owner, kind, doc.lexicon);
   addBody(doc, whole, { entity, type: 'body', form: 'alias', alternatives: [owner] });
+}
+
+/** "National Security Council" of a state that is another than the one whose the lexicon has under that name. */
+function isAnothers(doc: Found, block: Block, body: Mention): boolean {
+  const owner = doc.lexicon.actors.get(body.entity)?.partOf;
+  if (!owner?.startsWith('state:')) return true;
+  const told = stateTold(doc, block, body, 'nsc');
+  return told !== undefined && told !== owner;
 }
 
 /** "My administration", «nos forces armées», in what a state publishes. */
@@ -101,6 +123,7 @@ const told: ReadonlySet<string> = new Set([
   'constitutional-court',
   'electoral-commission',
   'armed-forces',
+  'nsc',
 ]);
 
 /** "the National Assembly", «aux forces armées»: of the only other state that the sentence, the one before it or the text names. */
@@ -110,6 +133,7 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
   const before = doc.text.slice(Math.max(0, head.start - 6), head.start);
   const definite = /(?:^|[^\p{L}])(?:the|this|les?|la|aux|des|du|cette|l['’])[\s\u00A0]*$/iu.test(before);
   if (!definite && !/^\p{Lu}.*[\s\u00A0]/u.test(words)) return undefined;
+  if (kind === 'nsc') return doc.home ?? stateBefore(doc, block, head);
   // What a state publishes means its own Senate and forces by such words, if it has any.
   const own = doc.home ? doc.lexicon.actors.get(bodyOf(doc.home, kind, doc.lexicon)) : undefined;
   if (doc.home && !/^(?:parliament|constituent-assembly|electoral-commission)$/.test(kind))
@@ -125,6 +149,13 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
     if (states.size > 0) return states.size === 1 ? [...states][0] : undefined;
   }
   return undefined;
+}
+
+/** The state named last in the sentence, itself or by a body of it. */
+function stateBefore(doc: Found, block: Block, head: Span): string | undefined {
+  const sentence = block.sentences.find((s) => s.start <= head.start && head.start < s.end);
+  const before = doc.mentions.filter((m) => sentence && m.start >= sentence.start && m.end <= head.start);
+  return before.map((m) => stateOf(doc, m)).findLast((state) => state !== undefined);
 }
 
 const stateOf = (doc: Found, { type, entity }: Mention): string | undefined =>

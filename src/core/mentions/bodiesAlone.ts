@@ -120,10 +120,13 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
       // «l'Organisation» of a release that names one first.
       const first =
         key === 'organisation' && doc.principal ? doc.lexicon.actors.get(doc.principal) : undefined;
-      // «la Commission» in a text about the Union that names no other.
-      const ofUnion =
-        key === 'commission' && doc.knows('org:eu') ? doc.lexicon.actors.get('org:eu.commission') : undefined;
-      const entity = issuer?.id ?? body?.entity ?? first?.id ?? ofUnion?.id;
+      // «la Commission» of the organisation whose council publishes, else in a text about the Union that names no other.
+      const ofWhole =
+        doc.lexicon.actors.get(`${doc.issuer?.split('.')[0]}.${key}`) ??
+        (key === 'commission' && doc.knows('org:eu')
+          ? doc.lexicon.actors.get('org:eu.commission')
+          : undefined);
+      const entity = issuer?.id ?? body?.entity ?? first?.id ?? ofWhole?.id;
       if (entity === undefined) continue;
       const rival =
         doc.mentions.find((m) => contains(m, span) && isOfAnother(doc, m, span.end)) ??
@@ -138,7 +141,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         end: span.end,
         text: span.noun,
         entity,
-        type: issuer?.kind ?? body?.type ?? (first ?? ofUnion)!.kind,
+        type: issuer?.kind ?? body?.type ?? (first ?? ofWhole)!.kind,
         form: 'contextual',
         sense: 'contextual-alias',
         nested: false,

@@ -61,6 +61,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'primature|services du premier ministre',
     "office of the prime minister|prime minister[’']s office",
   ],
+  ['nsc', 'conseil (?:national de sécurité|de (?:la )?sécurité nationale)', 'national security council'],
   ['council-of-ministers', 'conseil des ministres', 'council of ministers|cabinet of ministers'],
   [
     'parliament',
@@ -102,6 +103,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'commission électorale(?: centrale| nationale)?',
     '(?:central |national )?election commission|(?:central |national )?electoral commission',
   ],
+  ['red-crescent', 'croissant-rouge(?: arabe)?', '(?:arab )?red crescent(?: society)?'],
+  ['red-cross', 'croix-rouge', 'red cross(?: society)?'],
   [
     'embassy',
     'ambassade|consulat(?: général)?|mission permanente|délégation permanente',

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
 import { type Head, headOf, headOfOffice } from './heads.ts';
+import { holderBeside } from './holders.ts';
 import { ofState } from './titles.ts';
 
 const titles = {
@@ -54,14 +55,17 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
     const head = headOf(match[0]);
     const offices = officesOf(doc.lexicon, body.entity);
     // «le chef de l'ONU» is whoever heads it.
-    const own = head ? offices.find((id) => headOfOffice(id) === head) : headed(offices);
+    const own = head
+      ? (offices.find((id) => headOfOffice(id) === head) ?? inTheChair(offices, head))
+      : headed(offices);
     addOffice(doc, {
       // "the EU’s High Representative": the possessor is an actor of its own.
       start:
         before && !after && !/['’]s?[\s\u00A0]$/u.test(doc.text.slice(before.start, start))
           ? before.start
           : start,
-      end: after ? after.end : title.end,
+      // "the Spokesperson for UN Secretary-General Ada Quill": whom a name follows is an actor of its own.
+      end: after && !(after.type === 'office' && holderBeside(doc, after.end)) ? after.end : title.end,
       entity:
         own ??
         (head ? primeMinisterOf(body.entity, head) : ministerOf(body.entity)) ??
@@ -95,6 +99,12 @@ const headed = (offices: readonly string[]): string | undefined =>
   offices.find((id) =>
     /\.(?:sg|president|dg|chair|cio|high-commissioner|executive-director|director)$/.test(id),
   ) ?? (offices.length === 1 && !/spokes|deputy/.test(offices[0]!) ? offices[0] : undefined);
+
+/** "the President of the African Union" is its chair, the only one it has. */
+const inTheChair = (offices: readonly string[], head: Head): string | undefined =>
+  head === 'president' || head === 'chair'
+    ? offices.find((id) => /(?<!vice|deputy)[.-](?:chair|president)$/.test(id))
+    : undefined;
 
 const spokes = /^(?:spokes|porte-parole)/iu;
 const indefinite = /(?:^|[^\p{L}])(?:an?|une?|des)[\s\u00A0]$/iu;

@@ -116,6 +116,13 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
     if (r.form.lang !== 'und') points += 0.5;
     const parent = r.actor.partOf;
     if (r.form.kind === 'contextual' && parent !== undefined && parent === doc.home) points += 3;
+    // «La Commission» in what a council of the African Union publishes is the Union's own.
+    if (
+      r.form.kind === 'contextual' &&
+      parent !== undefined &&
+      (parent === issuersParent || parent === doc.issuer)
+    )
+      points += 3;
     if (
       r.form.kind === 'contextual' &&
       doc.principal &&

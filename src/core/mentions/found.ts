@@ -5,6 +5,7 @@ import type { Block, Release } from '../release/tree.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type BlockMemory, capitalIn, memoryOf } from './blockMemory.ts';
 import type { Candidates } from './candidates.ts';
+import { isFamilyFirst } from './givenNames.ts';
 import { type Head, headOf } from './heads.ts';
 import type { LocalActor, Mention } from './model.ts';
 import { personId, surnameOf } from './names.ts';
@@ -212,6 +213,9 @@ export class Found {
     }
     if (mention.type === 'person' && mention.form !== 'surname') {
       this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
+      // "Minister Qin" after "Qin Gang": the family's name stands first.
+      if (isFamilyFirst(mention.text))
+        this.#bySurname.set(personId(mention.text.split(/[\s\u00A0]/u)[0]!), mention.entity);
       const given = /^(\p{Lu}[\p{Ll}-]{3,})[\s\u00A0]/u.exec(mention.text)?.[1];
       if (given) this.#byGivenName.set(given, mention.entity);
     }

@@ -3,7 +3,7 @@ import { inForce, type Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './model.ts';
-import { nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { isNamedInSmall, nameAt, personId, surnameAt, surnameOf } from './names.ts';
 import { officeOf, ofState } from './titles.ts';
 
 /** A person of the lexicon named right after a title. */
@@ -32,7 +32,8 @@ export function nameFollowing(doc: Found, end: number): string | undefined {
   if (!gap) return undefined;
   const at = end + gap[0].length;
   const name = nameAt(doc.text, at, at + 80) ?? surnameAt(doc.text, at, at + 80);
-  return name && doc.text.slice(name.start, name.end);
+  const words = name && doc.text.slice(name.start, name.end);
+  return words && doc.body.shouted && !isNamedInSmall(doc.text, words) ? undefined : words;
 }
 
 /** The name between commas after a title. */
@@ -118,5 +119,7 @@ export function mayHold(doc: Found, office: string, name: string): boolean {
       .get(id)
       ?.tenures?.some((tenure) => tenure.office === office && inForce(tenure, doc.date)),
   );
-  return current.length === 0 || current.some((id) => id.endsWith(surname));
+  return (
+    current.length === 0 || current.some((id) => id.endsWith(surname) || id.startsWith(`person:${surname}-`))
+  );
 }

@@ -1,5 +1,5 @@
 import type { BlockCandidates, Found } from './found.ts';
-import { isNoName, personId } from './names.ts';
+import { isNoName, personId, surnameOf } from './names.ts';
 
 /**
  * "Minister Moen Condemns …", then "Ida Moen": somebody whom the text first calls by the surname alone, and once in full,
@@ -16,7 +16,10 @@ export function inFull(doc: Found, blocks: readonly BlockCandidates[]): void {
     const full = new Map<string, string>();
     for (const { entity, text } of people) {
       const words = text.split(/[\s\u00A0]+/);
-      const named = words.length > 1 && words.at(-1) === surname && !words.some((word) => isTitle(word));
+      const named =
+        words.length > 1 &&
+        (words.at(-1) === surname || surnameOf(text) === surname) &&
+        !words.some((word) => isTitle(word));
       if (named) full.set(entity === id ? personId(text) : entity, text);
     }
     const [found] = full;

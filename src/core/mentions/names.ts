@@ -27,7 +27,7 @@ const notName = new RegExp(
     // Offices, bodies and what they are of.
     'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
     // Headings in English capitalise their verbs and nouns.
-    'MP|MEP|MSP|KC|QC|OBE|CBE|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Professor|Professeur|Professeure|Doctor|Judge|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Baroness|Baron|Viscount|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note|View|Views',
+    'MP|MEP|MSP|KC|QC|OBE|CBE|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|Gen|Lt|Col|Maj|Brig|Adm|Capt|Monitor|Sec|Professor|Professeur|Professeure|Doctor|Judge|Justice|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Baroness|Baron|Viscount|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note|View|Views',
     'Senators|Sénateurs|Representatives|Ambassadors|Ambassadeurs|Presidents|Présidents|Directors|Directeurs|Directrice|Commissioners|Commissaire|Congressman|Congresswoman|Rep|Reps|Sen|Sens|Superintendent|Administrator|Inspector|Commander|Commandant|Attorney|Procureure|Consul|Counsellor|Sheriff|Marshal',
     headlineNouns,
     headlineVerbs,
@@ -40,9 +40,22 @@ const notName = new RegExp(
   'u',
 );
 
+/** The short ones of them in a headline of capitals: "APPALLED BY ATTACKS IN". */
+const shoutedSmallWord = /^(?:BY|IN|ON|OF|TO|AT|AND|FOR|FROM|WITH|THE|OVER|AFTER|AGAINST)$/u;
+
 /** Whether a word with a capital, or all in capitals, is one that names are not made of. */
 export const isNoName = (word: string): boolean =>
-  notName.test(word) || (/^\p{Lu}{4,}$/u.test(word) && notName.test(word[0]! + word.slice(1).toLowerCase()));
+  notName.test(word) ||
+  shoutedSmallWord.test(word) ||
+  (/^\p{Lu}{4,}$/u.test(word) && notName.test(word[0]! + word.slice(1).toLowerCase()));
+
+/** Whether a name stands in the text in small letters too: among capitals alone "APPALLED BY SUICIDE ATTACKS" may look like one. */
+export const isNamedInSmall = (text: string, name: string): boolean => {
+  const surname = surnameOf(name)
+    .split(/[\s\u00A0]/u)
+    .at(-1)!;
+  return text.includes(surname[0] + surname.slice(1).toLowerCase());
+};
 
 /** «S. E. M.», which look like initials. */
 const excellency =
@@ -110,8 +123,13 @@ export function personId(name: string): string {
   return `person:${slug}`;
 }
 
+/** "Kang Kyung-wha": a Korean name in Latin letters, the family's first, the two syllables of the given one joined. */
+const familyFirst = /^(\p{Lu}\p{Ll}{1,5})[\s\u00A0]\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;
+
 /** The part of a full name that stands for the person later: the last word with its particles, without «Jr.». */
 export function surnameOf(name: string): string {
+  const family = familyFirst.exec(name)?.[1];
+  if (family !== undefined) return family;
   const words = name.replace(/,?[\s\u00A0]+(?:Jr|Sr|II|III)\.?$/u, '').split(/[\s\u00A0]+/);
   let from = words.length - 1;
   while (

@@ -1,9 +1,10 @@
-import { wholesOf } from '../lexicon/ids.ts';
+import { codeOf, wholesOf } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import { bodyOffices } from './bodyOffices.ts';
 import { type Found, longestProse } from './found.ts';
+import { groupOffices } from './groupOffices.ts';
 import { holderBefore, holderBeside, officeBeside, officeHeld, stateAfterName } from './holders.ts';
 import type { Mention } from './model.ts';
 import { nameAt } from './names.ts';
@@ -28,20 +29,24 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
   if (block.end - block.start > longestProse) return;
   const titles = findTitles(doc.text, block.bodyStart, block.end, lang, doc.matches(titlePattern(lang)));
   const open: FoundTitle[] = [];
+  const ofGroups = groupOffices(doc, block, lang, titles);
   for (const title of titles) {
+    if (ofGroups.includes(title)) continue;
     const rivals = doc.mentions.filter((m) => overlaps(m, title));
     const apposed = officeHeld(doc, holderBefore(doc, title.start)?.entity, (id) => isRole(id, title.role));
     if (apposed !== undefined && rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))) {
       addOffice(doc, { ...title, entity: apposed });
       continue;
     }
+    const { state, span } = stateBeside(doc, title, lang);
     if (
       rivals.some((m) =>
-        m.type === 'office' ? m.form !== 'contextual' : contains(m, title) && m.type !== 'person',
+        m.type === 'office'
+          ? m.form !== 'contextual' && !(state && isOthers(m, title, state))
+          : contains(m, title) && m.type !== 'person',
       )
     )
       continue;
-    const { state, span } = stateBeside(doc, title, lang);
     const acting = withActing(doc.text, span.start, span.end);
     const holder = holderBeside(doc, acting.end);
     const office = state
@@ -49,7 +54,11 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       : (officeHeld(doc, holder?.entity, (id) => isRole(id, title.role)) ??
         stateAfterName(doc, acting.end, holder, title.role) ??
         apposed ??
-        officeBeside(doc, holderOfBoth(doc, title, titles)?.entity, title.role));
+        officeBeside(doc, holderOfBoth(doc, title, titles)?.entity, title.role) ??
+        // «Bernard Cazeneuve, ministre de l'intérieur»: of the state whose other offices he is known to have held.
+        (ministerial.test(title.role)
+          ? officeBeside(doc, (holder ?? holderBefore(doc, title.start))?.entity, title.role)
+          : undefined));
     if (office === undefined) {
       open.push(title);
       continue;
@@ -70,6 +79,18 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       ? { ...m, start: wide.start, end: wide.end, text: doc.text.slice(wide.start, wide.end), acting: true }
       : m;
   });
+}
+
+/** "Minister for Europe and Foreign Affairs of Albania": the state named right after outweighs the one that the title is known of. */
+function isOthers(office: Mention, title: FoundTitle, state: Mention): boolean {
+  const owner = /^office:([a-z]{3})\./.exec(office.entity)?.[1];
+  return (
+    office.start === title.start &&
+    office.end <= title.end &&
+    state.start >= title.end &&
+    owner !== undefined &&
+    owner !== codeOf(state.entity)
+  );
 }
 
 /** Whether an office was read from the title alone: no state is named in it or right after. */

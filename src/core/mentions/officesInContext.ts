@@ -25,7 +25,10 @@ export function officesInContext(
         overlaps(m, span) &&
         (m.type === 'office' ? m.form !== 'contextual' : contains(m, span) && m.type !== 'person'),
     );
-  const contextual = doc.mentions.filter((m) => m.type === 'office' && m.form === 'contextual');
+  // "The Foreign Ministers" of a group are told already.
+  const contextual = doc.mentions.filter(
+    (m) => m.type === 'office' && m.form === 'contextual' && headOf(m.text) !== undefined,
+  );
   const bare = bareTitles(doc, block, lang);
   const wanted: Span[] = [
     ...open,
@@ -157,7 +160,9 @@ function officeMeant(
       // "The President" alone may be a body's as well as a state's.
       role && /[\s\u00A0]/u.test(words) ? (office) => isRole(office, role) : undefined,
       words,
-    ) ?? offered;
+    ) ??
+    namedLater(doc, head) ??
+    offered;
   // «La ministre» of what a ministry publishes is its own; that of another state is named with the state.
   const own = named === undefined || !isOwn(doc, named) ? ministrysHead(doc, head) : undefined;
   const candidate =
@@ -173,6 +178,16 @@ function officeMeant(
   const name = nameFollowing(doc, span.end);
   if (name && !mayHold(doc, candidate, name)) return undefined;
   return candidate;
+}
+
+/** "Secretary-General" in a title, of the only one that the text names, though it names the United Nations too. */
+function namedLater(doc: Found, head: Head): string | undefined {
+  if (
+    !/^(?:secretary-general|director-general|high-commissioner|executive-(?:director|secretary))$/.test(head)
+  )
+    return undefined;
+  const named = [...doc.named.keys()].filter((id) => id.startsWith('office:') && headOfOffice(id) === head);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** «Le ministre britannique» where the first lines tell of a meeting of foreign ministers. */

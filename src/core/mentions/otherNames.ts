@@ -7,6 +7,12 @@ import { after, before } from './surroundings.ts';
 export function isOtherName(text: string, start: number, end: number, lang: string): boolean {
   if (!/^\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
   const right = text.slice(end, end + 28);
+  // "the North Sea", «le Sud Global», «le Nord du Mali»: neither is a Korea.
+  if (
+    /^(?:North|South|Nord|Sud)$/u.test(text.slice(start, end)) &&
+    /^[\s\u00A0-](?:\p{Lu}|(?:of|du|des?)(?!\p{L}))/u.test(right)
+  )
+    return true;
   if (lang === 'fr')
     return (
       /^[\s\u00A0]+(?:présidentiel|nationa|électora|constitutionnel|centra|régiona|communa|municipa|supérieur|consultati|permanent|exécuti|législati|fédéra|militaire|provisoire|transitoire|parlementaire|scientifique|suprême|judiciaire|économique|socia|mixte|indépendante|internationa|interministériel|restreint|spécia|africain|arabe|démocratique|islamique|populaire)/u.test(

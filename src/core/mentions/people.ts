@@ -15,7 +15,7 @@ import {
   titleBeforeComma,
   titleWithAdjective,
 } from './introductions.ts';
-import { isNoName, nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { isNamedInSmall, isNoName, nameAt, personId, surnameAt, surnameOf } from './names.ts';
 
 /** What the text says of a person where it gives the name. */
 interface Facts {
@@ -237,6 +237,7 @@ function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Fa
   const single = surnameAt(doc.text, at, block.end);
   if (!single || doc.mentions.some((m) => overlaps(m, single) && m.type !== 'place')) return;
   const words = doc.text.slice(single.start, single.end);
+  if (doc.body.shouted && !isNamedInSmall(doc.text, words)) return;
   const entity = doc.personOfSurname(words) ?? personId(words);
   if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
     doc.local.set(entity, {
@@ -277,6 +278,7 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
 export function addPerson(doc: Found, found: Span, { office, title, acting }: Facts): boolean {
   const name = withoutPlace(doc, found);
   if (!name) return false;
+  if (doc.body.shouted && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end))) return false;
   if (
     doc.mentions.some(
       (m) =>

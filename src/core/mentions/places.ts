@@ -11,6 +11,9 @@ const locative =
   /(?:^|[^\p{L}])(?:in|at|near|outside|around|inside|throughout|downtown|central|greater|pres de|aupres de|autour de|au sud de|au nord de|a l'est de|ville de|capitale de?|city of|region of|capital|banlieue de|aeroport de|sommet de|conference de|reunion de|seance de|universite de|rues de|port de|metro de|base a|via|nach|aus|у|в|до|з|із|leave|left|quitte|visit(?:ed|s|ing)?|visite (?:a|de))\s*,?\s*$/u;
 const locativeAfter =
   /^\s*(?:\(\p{L}|airport|summit|conference|meeting|street|metro|suburb|region|oblast|,\s*(?:d\.?c\.?|ontario|belgi|switzerland|suisse|austria|autriche|france|germany|allemagne|le \d|\d{1,2} \p{L}+ \d{4}|on \p{L}+day))/u;
+/** "condemns Kabul attack", "Baghdad bombings": what happened in the city; "Moscow attacks Kyiv" tells what a government does. */
+const venueAfter =
+  /^\s(?:(?:terror(?:ist)?|suicide|bomb|car bomb|mosque|hotel|school|hospital|church|synagogue|market|gun|knife|airport)\s){0,2}(?:attack|bombings?|blasts?|explosions?|shootings?|massacre|siege|airport|embassy|talks|protests?|riots?)(?!\p{L})|^\s(?:terror(?:ist)?|suicide|bomb|mosque|hotel|school|hospital|airport)\sattacks(?!\p{L})/u;
 const toGovernment =
   /(?:demand\p{L}*|appel\p{L}*|exhort\p{L}*|imput\p{L}*|attribu\p{L}*|impos\p{L}*|reproch\p{L}*|enjoi\p{L}*|ordonn\p{L}*|permet\p{L}*|permis|soutien|appui|aide|fourni\p{L}*|livr\p{L}*|rappel\p{L}*|adress\p{L}*|oppos\p{L}*|grace|quant|face|pression\p{L}*|message\p{L}*|signal|appartien\p{L}*|incomb\p{L}*|revien\p{L}*)\s+(?:\p{L}+\s+){0,2}a\s*$/u;
 const travel =
@@ -27,7 +30,7 @@ export function readCity(text: string, start: number, end: number, lang: string)
   const left = before(text, start);
   const right = after(text, end);
   if (instrument.test(left) || instrumentAfter.test(right)) return 'event';
-  if (locativeAfter.test(right)) return 'place';
+  if (locativeAfter.test(right) || (lang !== 'fr' && venueAfter.test(right))) return 'place';
   // «Pékin et Washington ont …»: the first of two is what the second is.
   const second = /^\s+(?:et|and)\s+[\p{L}-]+(?:\s+d\.?c\.?)?(.*)$/u.exec(right)?.[1];
   if (

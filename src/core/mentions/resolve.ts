@@ -18,7 +18,9 @@ import type { Mention, Mentions } from './model.ts';
 import { stateOffices } from './offices.ts';
 import { introducedPeople } from './people.ts';
 import { shortenedTitles } from './shortenedTitles.ts';
+import { shortNames } from './shortNames.ts';
 import { quotedSpeakers } from './speakers.ts';
+import { stateAsSuch } from './stateAsSuch.ts';
 import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
@@ -48,6 +50,7 @@ export function resolveMentions(
   doc.home = doc.issuer === undefined ? homeOfHead(doc, readings) : doc.issuerState;
   doc.principal = firstOrganisation(doc, firm);
   doc.distribute(blocks, sorted(chooseActors(doc, readings)));
+  for (const { block, lang } of blocks) stateAsSuch(doc, block, lang);
   for (const { block, lang } of blocks) memberGroups(doc, block, lang);
   for (const { block, lang } of blocks) stateBodies(doc, block, lang);
   for (const { block, lang } of blocks) stateOffices(doc, block, lang);
@@ -55,6 +58,7 @@ export function resolveMentions(
   for (const { block } of blocks) unknownBodies(doc, block);
   for (const one of blocks) compoundAdjectives(doc, one);
   introducedAcronyms(doc, blocks);
+  shortNames(doc, blocks);
   // Once more for the bodies that only the text names.
   for (const { block, lang } of blocks) bodyOffices(doc, block, lang);
   shortenedTitles(doc, blocks);

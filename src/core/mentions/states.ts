@@ -31,7 +31,10 @@ export function stateBeside(
       (m.sense === 'adjectival' ||
         /^['’]/.test(text.slice(m.end)) ||
         m.form === 'acronym' ||
-        (lang !== 'fr' && /^\p{Lu}|^(?:government|authorities)/u.test(text.slice(span.start, span.end)))),
+        (lang !== 'fr' &&
+          /^\p{Lu}|^(?:government|authorities|(?:security|armed|defen[cs]e) forces)(?!\p{L})/u.test(
+            text.slice(span.start, span.end),
+          ))),
   );
   if (before) {
     const apart = before.sense !== 'adjectival' && /^['’]/.test(text.slice(before.end));

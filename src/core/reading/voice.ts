@@ -78,23 +78,30 @@ function together(group: string | undefined, members: readonly string[]): Voice 
   return { entity, ofMembers: entity !== undefined, ...(members.length > 0 && { members }) };
 }
 
+/** Ministers together, of whom the lexicon has no office, are their group: `office:quad.foreign-ministers`. */
+function groupOf(entity: string, finder: PartyFinder): string {
+  const path = finder.isUnknown(entity) && /^office:([\w.-]+)\.[\w-]+-ministers$/.exec(entity)?.[1];
+  return (path && [`group:${path}`, `org:${path}`].find((id) => finder.isKnown(id))) || entity;
+}
+
 function byTitle(text: string, release: Release, finder: PartyFinder): Voice | undefined {
   const title = release.header.title;
   if (!title) return undefined;
   const words = text.slice(title.start, title.end);
   // "G7 Leaders Condemn …", "Quad Leaders’ Joint Statement".
   const [leads] = finder.within(title);
+  const leading = leads && groupOf(leads.entity, finder);
   if (
     leads?.start === title.start &&
-    /^(?:org|group):/.test(leads.entity) &&
+    /^(?:org|group):/.test(leading!) &&
     membersAfter.test(words) &&
     !/readout|meeting|summit|call(?!s)/iu.test(words)
   )
-    return { entity: leads.entity, ofMembers: true };
+    return { entity: leading, ofMembers: true };
   const namedAt = (start: number): string | undefined => {
     const named = finder.within({ start: title.start + start, end: title.end })[0];
     return named?.start === title.start + start && named.type !== 'place' && named.sense !== 'adjectival'
-      ? named.entity
+      ? groupOf(named.entity, finder)
       : undefined;
   };
   // "…: UK statement at the Security Council".

@@ -211,4 +211,52 @@ describe('mentions: bodies of states', () => {
       'Alberta government = org:alberta.government',
     ]);
   });
+
+  it('takes a body for that of the state or organisation that the text is of', () => {
+    assert.deepEqual(
+      actors(
+        'Communiqué du Conseil de paix et de sécurité de l’Union africaine',
+        'Il salue l’appui de l’Union européenne. La Commission fera rapport.',
+      ).at(-1),
+      'Commission = org:au.commission',
+    );
+    assert.deepEqual(
+      actors(
+        'Talks by telephone',
+        'South Korea convened its National Security Council and spoke with the United States.',
+      ),
+      ['South Korea = state:KOR', 'National Security Council = org:kor.nsc', 'United States = state:USA'],
+    );
+  });
+
+  it('knows national societies of the Red Cross, and forces after a state’s name', () => {
+    assert.deepEqual(
+      actors(
+        'Aid arrives',
+        'The Sudanese Red Crescent and the Red Cross of Nepal met Myanmar security forces.',
+      ),
+      [
+        'Sudanese Red Crescent = org:sdn.red-crescent',
+        'Red Cross of Nepal = org:npl.red-cross',
+        'Myanmar security forces = org:mmr.armed-forces',
+      ],
+    );
+    assert.deepEqual(actors('Aide', 'Le Croissant-Rouge arabe syrien a reçu l’aide.'), [
+      'Croissant-Rouge arabe syrien = org:syr.red-crescent',
+    ]);
+  });
+
+  it('knows a body by some of its words in brackets after its name', () => {
+    assert.deepEqual(
+      actors(
+        'A warning',
+        'The Canadian Centre for Cyber Security (Cyber Centre) warned. The Cyber Centre acted.',
+      ),
+      [
+        'Canadian Centre for Cyber Security = org:can.cccs',
+        'Cyber Centre = org:can.cccs',
+        'Cyber Centre = org:can.cccs',
+      ],
+    );
+  });
 });

@@ -187,4 +187,32 @@ it('a river, lake, sea, valley or port is not the state in its name', () => {
       ).includes('secrétaire général = office:nato.sg'),
     );
   });
+
+  it('reads the two Koreas, the State and the coalition as the text tells', () => {
+    assert.deepEqual(
+      actors(
+        'On the missile',
+        'North Korea fired at South Korea. The North must stop. Snow fell in the North Sea.',
+      ),
+      [
+        'North Korea = state:PRK',
+        'South Korea = state:KOR',
+        'North = state:PRK',
+        'North Sea = place:north-sea',
+      ],
+    );
+    assert.deepEqual(actors('Une attaque', 'L’État russe a agi après un coup d’État malien.'), [
+      'État russe = state:RUS',
+      'malien = state:MLI',
+    ]);
+    assert.deepEqual(actors('Des frappes', 'La coalition internationale a frappé Daech en Irak.'), [
+      'coalition internationale = group:global-coalition-daesh',
+      'Daech = org:isis',
+      'Irak = state:IRQ',
+    ]);
+  });
+
+  it('takes a capital before what happened in it for the city', () => {
+    assert.deepEqual(actors('Minister condemns Kabul attack', 'He spoke.'), ['Kabul = place:kabul']);
+  });
 });

@@ -153,4 +153,76 @@ describe('mentions: offices', () => {
       'Borrell = person:josep-borrell',
     ]);
   });
+
+  it('makes one office of the ministers of a grouping', () => {
+    assert.deepEqual(
+      actors(
+        'Foreign ministers meet in Manila',
+        'The Foreign Ministers of ASEAN met. The Foreign Ministers urged restraint. The GCC Foreign Ministers and the Foreign Ministers of Australia and Japan spoke.',
+      ),
+      [
+        'Manila = place:manila',
+        'Foreign Ministers of ASEAN = office:asean.foreign-ministers',
+        'Foreign Ministers = office:asean.foreign-ministers',
+        'GCC Foreign Ministers = office:gcc.foreign-ministers',
+        'Australia = state:AUS',
+        'Japan = state:JPN',
+      ],
+    );
+    assert.deepEqual(actors('Nordic Ministers of Defence on cable cuts', 'They spoke.'), [
+      'Nordic Ministers of Defence = office:nordics.defence-ministers',
+    ]);
+    assert.deepEqual(
+      actors(
+        'Présidence canadienne du G7 – Déclaration des ministres des Affaires étrangères',
+        'Les ministres ont condamné ce tir avec les ministres de la Défense de la Ligue arabe.',
+      ),
+      [
+        'canadienne = state:CAN',
+        'G7 = group:g7',
+        'ministres des Affaires étrangères = office:g7.foreign-ministers',
+        'ministres = office:g7.foreign-ministers',
+        'ministres de la Défense de la Ligue arabe = office:arab-league.defence-ministers',
+      ],
+    );
+  });
+
+  it('gives a title to the state or body named right after it', () => {
+    assert.deepEqual(actors(english, 'They met the Minister for Europe and Foreign Affairs of Albania.'), [
+      'Minister for Europe and Foreign Affairs of Albania = office:alb.foreign-minister',
+    ]);
+    assert.deepEqual(actors(english, 'The President of the African Union spoke.'), [
+      'President of the African Union = office:au.chair',
+    ]);
+  });
+
+  it('takes the Secretary-General of a title for the only one that the text names', () => {
+    assert.deepEqual(
+      actors(
+        'Secretary-General on the attack in Kano',
+        'Commonwealth Secretary-General Patricia Scotland met experts of the United Nations and the Commonwealth.',
+      )[0],
+      'Secretary-General = office:commonwealth.sg',
+    );
+    assert.deepEqual(
+      actors(
+        'SECRETARY-GENERAL SHOCKED BY BOMB ATTACKS IN KANDAHAR',
+        'This was issued by the Spokesperson for UN Secretary-General Ban Ki-moon.',
+      ),
+      [
+        'SECRETARY-GENERAL = office:un.sg',
+        'KANDAHAR = place:kandahar',
+        'Spokesperson = office:un.sg-spokesperson',
+        'UN Secretary-General = office:un.sg',
+        'Ban Ki-moon = person:ban-ki-moon',
+      ],
+    );
+  });
+
+  it('gives a minister without a state that of the other offices the person is known to have held', () => {
+    assert.deepEqual(actors(french, 'M. Bernard Cazeneuve, ministre de l’intérieur, a réuni les préfets.'), [
+      'Bernard Cazeneuve = person:bernard-cazeneuve',
+      'ministre de l’intérieur = office:fra.interior-minister',
+    ]);
+  });
 });

@@ -198,4 +198,20 @@ describe('mentions: people', () => {
       'John Tarwick = person:john-tarwick',
     ]);
   });
+
+  it('knows the family’s name that stands first', () => {
+    assert.deepEqual(
+      actors('Talks', 'Foreign Minister Noh Seo-yun of South Korea spoke. Minister Noh called for talks.').at(
+        -1,
+      ),
+      'Noh = person:noh-seo-yun',
+    );
+  });
+
+  it('takes neither "Justice" nor words of a headline in capitals for names', () => {
+    assert.deepEqual(actors('Talks', 'Chief Judge, Justice Amina Bello spoke.'), [
+      'Amina Bello = person:amina-bello',
+    ]);
+    assert.deepEqual(actors('PRESIDENT SHOCKED BY BOMB ATTACKS', 'He spoke.'), []);
+  });
 });
