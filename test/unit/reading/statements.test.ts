@@ -771,4 +771,21 @@ describe('statements', () => {
       ],
     );
   });
+
+  it('reads "experts say" after a clause, and leaves to those who are to be urged what they are to ask', () => {
+    assert.deepEqual(
+      statements(
+        'Torture should not exist, but reports of the “heinous” crime continue, two UN experts* say, stressing that cases are many.',
+        'We call on all States to urge the authorities to halt violations and to provide access.',
+        'We call on Iran to release the crew and to return the vessel.',
+      ),
+      [
+        'org:un.special-procedures | say | Torture should not exist, but reports of the “heinous” crime continue',
+        'org:un.special-procedures | stressing | cases are many',
+        'We | call | all States to urge the authorities to halt violations and to provide access',
+        'We | call | Iran to release the crew',
+        'We | call | return the vessel',
+      ],
+    );
+  });
 });

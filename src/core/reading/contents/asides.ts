@@ -178,7 +178,11 @@ function afterwards(
     if (!said || isNameWord(words, said.verb)) continue;
     const form = verbForms(words[said.verb]!.key.replace(inverted, ''), lang === 'fr' ? 'fr' : 'en').find(
       (reading) =>
-        reading.says && reading.stance && reading.kind !== 'gerund' && reading.kind !== 'infinitive',
+        reading.says &&
+        reading.stance &&
+        reading.kind !== 'gerund' &&
+        // "…, UN experts say"
+        (reading.kind !== 'infinitive' || (lang !== 'fr' && reading.present)),
     );
     if (!form?.stance) continue;
     // «…, a salué la France» may go on with the list before it; «…, a déclaré la ministre» can't.
@@ -195,7 +199,12 @@ function afterwards(
     const { first, last } = said.speaker;
     const speaker = said.pronoun ?? spanOf(words, first, last);
     if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
-    const start = words.findLastIndex((word, index) => index < comma && /^[;:»”>]$/.test(word.key)) + 1;
+    // Words in marks within the clause («le « crime » continue») end nothing.
+    const start =
+      words.findLastIndex(
+        ({ key }, index) =>
+          index < comma && (/^[;:>]$/.test(key) || (/^[»”]$/.test(key) && words[index + 1]!.mark)),
+      ) + 1;
     // «Le temps presse, …»
     if (comma - start < (lang === 'fr' ? 3 : 4)) continue;
     return {

@@ -147,10 +147,21 @@ export function furtherRequests(
     )
       found.push({ start, joined });
   }
+  // "call on all members to urge Russia to halt … and to provide …": asked of those who are to be urged.
+  const inner = words
+    .slice(opened, found[0]?.start ?? opened)
+    .some(
+      ({ key }, index) =>
+        passesOn.test(key) && /^(?:to|à|de|d|')$/.test(words[opened + index - 1]?.key ?? ''),
+    );
+  if (inner) return [];
   // Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator.
   const last = found.findLastIndex(({ joined }) => joined);
   return found.slice(0, last + 1).map(({ start }) => start);
 }
+
+/** To ask others in one's turn. */
+const passesOn = /^(?:urge|ask|press|convince|persuade|encourage|exhorter|convaincre|persuader|inciter)$/;
 
 /** «appelle à un cessez-le-feu au Liban et à la libération …»: a thing that is called for besides, not one more that the first is for. */
 function besideThing(words: readonly Word[], from: number, at: number, grammar: Grammar): boolean {

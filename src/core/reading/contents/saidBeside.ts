@@ -87,8 +87,9 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
     return { first: beside, verb: beside, speaker: { first: at, last: beside - 2 } };
   // "…, the Prime Minister said.": the verb closes the sentence.
   for (let verb = at + 1; verb < Math.min(words.length, at + 16); verb++) {
-    if (words[verb]!.mark && words[verb]!.key !== "'") return undefined;
-    if (!says(verb)) continue;
+    if (words[verb]!.mark && !/^['*]$/.test(words[verb]!.key)) return undefined;
+    // "…, UN experts say"
+    if (!says(verb) && !/^(?:say|warn|add|argue|believe)$/.test(words[verb]!.key)) continue;
     const next = words[verb + 1];
     const told = /^(?:told|informed)$/.test(words[verb]!.key) && words.length - verb < 12;
     if (next && !told && !/^[.,;]$/.test(next.key) && !/^(?:in|at|during|after|today|on)$/.test(next.key))

@@ -2,6 +2,7 @@ import type { Phrase } from './predicates.ts';
 
 /** English predicates of several words, see {@link Phrase}: of those with the same verb the first that fits. */
 export const englishPhrases: readonly Phrase[] = [
+  ['decide', /^(?:up)?on(?= )/, 'announce', 4],
   ['have', /^(?:no|little) doubt(?= (?:that|about) )/, 'state', 2],
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
   ['leave', /^(?:no|little) (?:room for )?doubt(?= (?:that|about|as to) )/, 'state', 2],
