@@ -99,6 +99,7 @@ const dated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'group:five-eyes': { '1956': 'AUS CAN GBR NZL USA' },
   'group:quad': { '2017': 'AUS IND JPN USA' },
   'group:e3': { '2003': 'DEU FRA GBR' },
+  'group:e4': { '2025': 'DEU FRA GBR ITA' },
   'group:p5': { '-': 'CHN FRA GBR RUS USA' },
   'group:quint': { '-': 'DEU FRA GBR ITA USA' },
   'group:nordics': { '-': 'DNK FIN ISL NOR SWE' },

@@ -31,7 +31,7 @@ const month = Object.keys(months)
 export const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const time =
-  '(?:,?\\s+(?:-\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?:\\s?([ap])\\.?m\\.?)?)?';
+  '(?:,?\\s+(?:-\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 
@@ -71,9 +71,9 @@ const shapes: readonly RegExp[] = [
     `${edge}(?<y>\\d{4})(?<dash>[-/.])(?<m>\\d{1,2})\\k<dash>(?<d>\\d{1,2})(?:(?:T|,?\\s)(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?)?(?![\\p{L}\\p{N}-])`,
     'giu',
   ),
-  // 12 septembre 2024, 1er mars 2024, 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
+  // 12 septembre 2024, 1er mars 2024, (27 novembre 25), 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
   new RegExp(
-    `${edge}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|\\.)?(?:\\s+|-)(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+|-)(?<y>\\d{4})(?!\\d)${named(time)})?`,
+    `${edge}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|\\.)?(?:\\s+|-)(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+|-)(?:(?<y>\\d{4})(?!\\d)${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
     'giu',
   ),
   // September 12, 2024; July 9-11, 2024

@@ -640,6 +640,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
         title: 'Le Conseil de sécurité examine la sûreté des câbles sous-marins',
         reference: 'SC/15999',
         published: '2024-05-12',
+        place: 'New York',
       },
     ],
     [
@@ -962,6 +963,22 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     [
       `Le Conseil adopte des sanctions\n\n28.06.2023\n\nLe 27 juin 2023, le Conseil fédéral a arrêté des sanctions. ${fr}`,
       { title: 'Le Conseil adopte des sanctions', published: '2023-06-28', event: '2023-06-27' },
+    ],
+    [
+      `Le secrétaire général visite les ports\n\nOTAN - Organisation du Traité de l’Atlantique Nord - 16/05/2018 09:05:00\n\n${fr}`,
+      {
+        title: 'Le secrétaire général visite les ports',
+        published: '2018-05-16T09:05',
+        issuer: 'OTAN',
+      },
+    ],
+    [
+      `Ports - Déclaration du groupe E4 (27 novembre 25)\n\n${fr}`,
+      {
+        title: 'Ports - Déclaration du groupe E4 (27 novembre 25)',
+        published: '2025-11-27',
+        issuer: 'groupe E4',
+      },
     ],
     [
       // Points of a list without their marks, and no title.

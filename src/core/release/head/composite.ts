@@ -113,6 +113,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       issuer = part;
       continue;
     }
+    // «OTAN - Organisation du Traité de l'Atlantique Nord»: the name once more.
+    if (issuer && names.is('body', said)) continue;
     const own = !issuer && ownKind(said, names);
     // «Niger – Communiqué du ministère … (30 juillet 2023)»: a subject before it makes a title of the line.
     if (own && own.start > 0 && rest > 0) return { meta: false, dates: [] };

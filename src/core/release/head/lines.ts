@@ -75,7 +75,18 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   }
   if (/^\d{1,2}[:.h]\d{2}$/u.test(words)) return { meta: true, dates: [] };
   const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s|\s?:\s/u);
-  if (kinds.every((one) => sureKind.test(one))) return { meta: true, dates: [], kind: 'sure' };
+  if (kinds.every((one) => sureKind.test(one))) {
+    // «Département de l'information • Service … • New York»
+    const city = /\s[•·|]\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
+    const known = city && context.names.is('place', city) ? city : undefined;
+    const start = known ? line.lastIndexOf(known) : 0;
+    return {
+      meta: true,
+      dates: [],
+      kind: 'sure',
+      ...(known && { place: { start, end: start + known.length } }),
+    };
+  }
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);
 }
