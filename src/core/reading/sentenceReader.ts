@@ -19,6 +19,10 @@ import type { Taken } from './subjects/taken.ts';
 import { canSpeak } from './subjects/whoSpeaks.ts';
 import { spanOf, type Word, wordsOf } from './words.ts';
 
+/** "In this spirit, the Ministers of …:", "…, we the Presidents of …, jointly:": the subject that a paragraph ends with. */
+const leadsIn =
+  /((?:^|[,;])[\s\u00A0]*)(we|nous|(?:the|l[ae]s?|l['’])[^,:;]{3,80}?)(?:(?<=we|nous)(?:,|[\s\u00A0](?:the|les|ministers|leaders|members|ministres|dirigeants|membres)(?!\p{L}))[^:;]{0,120}?)?(?:,?[\s\u00A0](?:jointly|hereby|therefore|together|conjointement))?[\s\u00A0]*:\s*$/iu;
+
 /** Those who are asked for something, though they speak in no release. */
 const asked =
   /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|stakeholders|everyone|tous)$/;
@@ -71,11 +75,11 @@ export class SentenceReader {
   /** «Le Conseil de sécurité,» alone, "The Ministers:": the subject of the verbs that open the paragraphs after it. */
   soleSubject(): Party | undefined {
     const words = this.#text.slice(this.#block.bodyStart, this.#block.end);
-    const match = /^(\s*)(\S[^:]{3,80}?)[\s\u00A0]*[,:]\s*$/su.exec(words);
+    const match = /^(\s*)(\S[^:]{3,80}?)[\s\u00A0]*[,:]\s*$/su.exec(words) ?? leadsIn.exec(words);
     if (!match?.[2]) return undefined;
-    const start = this.#block.bodyStart + match[1]!.length;
+    const start = this.#block.bodyStart + match.index + match[1]!.length;
     const party = this.#finder.party({ start, end: start + match[2].length });
-    return party.entity ? party : undefined;
+    return party.entity || /^(?:we|nous)$/iu.test(match[2]) ? party : undefined;
   }
 
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {

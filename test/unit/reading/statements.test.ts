@@ -788,4 +788,20 @@ describe('statements', () => {
       ],
     );
   });
+
+  it('takes the subject that a paragraph ends with for that of the points below it', () => {
+    const said = (...paragraphs: string[]) =>
+      statements(...paragraphs).map((line) => line.split(' | ').slice(0, 2).join(' | '));
+    assert.deepEqual(
+      said(
+        'Taking into account the situation, we the Presidents of Estonia, Latvia and Lithuania, jointly:',
+        '• condemn the actions taken there;\n• are concerned for the safety of migrants.',
+      ),
+      ['we | condemn', 'we | are concerned'],
+    );
+    assert.deepEqual(
+      said('Recognising the consensus, we hereby reiterate the following:', 'The attacks are illegal.'),
+      [],
+    );
+  });
 });

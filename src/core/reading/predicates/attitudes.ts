@@ -41,7 +41,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ...entry(
       'support',
       3,
-      'grateful thankful pleased united supportive encouraged proud glad honoured honored delighted',
+      'grateful thankful pleased united unanimous supportive encouraged proud glad honoured honored delighted',
     ),
   ]),
 };

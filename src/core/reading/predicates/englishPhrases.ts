@@ -318,5 +318,6 @@ export const englishPhrases: readonly Phrase[] = [
     1,
   ],
   ['identify', /^(?=that )(.)/, 'accuse', 4],
+  ['inform', /^(?=.{2,70} (?:about|of) )(.)/, 'state', 1],
   ['identify', /^(?=.{2,70} as (?:the|being|an?|responsible|behind) )(.)/u, 'accuse', 4],
 ];

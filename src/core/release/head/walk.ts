@@ -73,7 +73,7 @@ export class Head {
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
-        if ((line.kind === 'sure' || line.reference) && /communiqu[ée]|release/iu.test(line.words))
+        if ((line.kind === 'sure' || line.reference) && /communiqu[ée](?!s)|release(?!s)/iu.test(line.words))
           last ??= index;
         if (line.loose) loose ??= index;
         this.#take(index, line);
