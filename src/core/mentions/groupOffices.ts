@@ -17,14 +17,41 @@ export function groupOffices(
   lang: string,
   titles: readonly FoundTitle[],
 ): readonly FoundTitle[] {
+  const told = toldIn(doc);
   const ministers = titles.filter(({ plural, role }) => plural && /-minister$/.test(role));
-  const taken = ministers.filter((title) => ofGroup(doc, block, lang, title));
-  ministersAlone(doc, block, lang);
+  const taken = ministers.filter((title) => ofGroup(doc, block, lang, title, told));
+  ministersAlone(doc, block, lang, told);
+  const { title } = doc.release.header;
+  for (const m of doc.mentions) {
+    if (!isGroupOffice(m)) continue;
+    told.before.push(m.entity);
+    if (title && contains(title, m)) told.inTitle.add(m.entity);
+  }
   return taken;
 }
 
+/** The offices of groups that the blocks before have named, and those that the title of the release has. */
+interface Told {
+  readonly before: string[];
+  readonly inTitle: Set<string>;
+}
+
+/** What is told of a release: freed with it. Looked for once a block, for a text of a megabyte has thousands of actors. */
+const known = new WeakMap<Found, Told>();
+function toldIn(doc: Found): Told {
+  let told = known.get(doc);
+  if (!told) {
+    told = { before: [], inTitle: new Set() };
+    known.set(doc, told);
+  }
+  return told;
+}
+
+const isGroupOffice = ({ type, entity }: Mention): boolean =>
+  type === 'office' && areaOf(entity) !== undefined;
+
 /** Adds the office of the group beside a title, in the title of the release or named before; whether there is one. */
-function ofGroup(doc: Found, block: Block, lang: string, title: FoundTitle): boolean {
+function ofGroup(doc: Found, block: Block, lang: string, title: FoundTitle, told: Told): boolean {
   const rival = doc.mentions.find((m) => overlaps(m, title) && m.type === 'office');
   if (rival && rival.form !== 'contextual') return false;
   if (stateBeside(doc, title, lang).state || gathering.test(doc.text.slice(title.end, title.end + 16)))
@@ -37,7 +64,9 @@ function ofGroup(doc: Found, block: Block, lang: string, title: FoundTitle): boo
   // "foreign ministers from twelve countries", "the G7 and other Foreign Ministers" are others.
   if (others.test(doc.text.slice(title.end, title.end + 12)) || isOther(doc, title.start, lang)) return false;
   const area = title.role.replace(/-minister$/, '');
-  const named = groupOfficesBefore(doc, title.start).findLast((id) => areaOf(id) === area);
+  const named =
+    doc.mentions.findLast((m) => m.start < title.start && m.type === 'office' && areaOf(m.entity) === area)
+      ?.entity ?? told.before.findLast((id) => areaOf(id) === area);
   const entity = named ?? (block.role === 'title' ? ofTitle(doc, block, title) : undefined);
   if (entity) addOffice(doc, { start: title.start, end: title.end, entity }, 'contextual');
   return entity !== undefined;
@@ -133,25 +162,21 @@ const areaOf = (office: string): string | undefined => {
   return found?.[1] ?? found?.[2];
 };
 
-const groupOfficesBefore = (doc: Found, at: number): readonly string[] =>
-  doc.actors.filter((m) => m.type === 'office' && m.start < at && areaOf(m.entity)).map((m) => m.entity);
-
 const alone = {
   fr: /(?<=(?<![\p{L}])(?:[Ll]es|[Aa]ux)[\s\u00A0])[Mm]inistres(?=[\s\u00A0](?:\p{Ll}+(?:ent|ont|aient)(?!\p{L})|ont|se|sont))/gu,
   en: /(?<=(?:^|[.!?][\s\u00A0]|(?<!\p{L})[Tt]he[\s\u00A0]|\n))[Mm]inisters(?=[\s\u00A0](?!of|for|from|and|in[\s\u00A0]charge)\p{Ll})/gu,
 } as const;
 
 /** «Les ministres ont …», "The Ministers …" of the one group of the lexicon whose ministers the title of the release names. */
-function ministersAlone(doc: Found, block: Block, lang: string): void {
+function ministersAlone(doc: Found, block: Block, lang: string, { before, inTitle }: Told): void {
   const { title } = doc.release.header;
-  if (!title || block.start < title.end) return;
-  const offices = new Set(groupOfficesBefore(doc, block.start));
-  const [entity] = offices;
+  if (!title || block.start < title.end || inTitle.size === 0) return;
+  const [entity] = before;
   if (
     entity === undefined ||
-    offices.size !== 1 ||
+    before.some((other) => other !== entity) ||
     !doc.lexicon.actors.has(entity) ||
-    !doc.actors.some((m) => m.entity === entity && contains(title, m))
+    !inTitle.has(entity)
   )
     return;
   for (const match of doc.matches(lang === 'fr' ? alone.fr : alone.en)) {
