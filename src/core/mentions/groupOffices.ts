@@ -23,16 +23,19 @@ export function groupOffices(
   ministersAlone(doc, block, lang, told);
   const { title } = doc.release.header;
   for (const m of doc.mentions) {
-    if (!isGroupOffice(m)) continue;
-    told.before.push(m.entity);
+    const area = m.type === 'office' ? areaOf(m.entity) : undefined;
+    if (area === undefined) continue;
+    told.entities.add(m.entity);
+    told.last.set(area, m.entity);
     if (title && contains(title, m)) told.inTitle.add(m.entity);
   }
   return taken;
 }
 
-/** The offices of groups that the blocks before have named, and those that the title of the release has. */
+/** The offices of groups that the blocks before have named, the last by what they are ministers of, and those of the title. */
 interface Told {
-  readonly before: string[];
+  readonly entities: Set<string>;
+  readonly last: Map<string, string>;
   readonly inTitle: Set<string>;
 }
 
@@ -41,14 +44,11 @@ const known = new WeakMap<Found, Told>();
 function toldIn(doc: Found): Told {
   let told = known.get(doc);
   if (!told) {
-    told = { before: [], inTitle: new Set() };
+    told = { entities: new Set(), last: new Map(), inTitle: new Set() };
     known.set(doc, told);
   }
   return told;
 }
-
-const isGroupOffice = ({ type, entity }: Mention): boolean =>
-  type === 'office' && areaOf(entity) !== undefined;
 
 /** Adds the office of the group beside a title, in the title of the release or named before; whether there is one. */
 function ofGroup(doc: Found, block: Block, lang: string, title: FoundTitle, told: Told): boolean {
@@ -66,7 +66,7 @@ function ofGroup(doc: Found, block: Block, lang: string, title: FoundTitle, told
   const area = title.role.replace(/-minister$/, '');
   const named =
     doc.mentions.findLast((m) => m.start < title.start && m.type === 'office' && areaOf(m.entity) === area)
-      ?.entity ?? told.before.findLast((id) => areaOf(id) === area);
+      ?.entity ?? told.last.get(area);
   const entity = named ?? (block.role === 'title' ? ofTitle(doc, block, title) : undefined);
   if (entity) addOffice(doc, { start: title.start, end: title.end, entity }, 'contextual');
   return entity !== undefined;
@@ -168,17 +168,11 @@ const alone = {
 } as const;
 
 /** «Les ministres ont …», "The Ministers …" of the one group of the lexicon whose ministers the title of the release names. */
-function ministersAlone(doc: Found, block: Block, lang: string, { before, inTitle }: Told): void {
+function ministersAlone(doc: Found, block: Block, lang: string, { entities, inTitle }: Told): void {
   const { title } = doc.release.header;
-  if (!title || block.start < title.end || inTitle.size === 0) return;
-  const [entity] = before;
-  if (
-    entity === undefined ||
-    before.some((other) => other !== entity) ||
-    !doc.lexicon.actors.has(entity) ||
-    !inTitle.has(entity)
-  )
-    return;
+  const [entity] = inTitle;
+  if (!title || block.start < title.end || entity === undefined || entities.size > 1) return;
+  if (!doc.lexicon.actors.has(entity)) return;
   for (const match of doc.matches(lang === 'fr' ? alone.fr : alone.en)) {
     const start = block.bodyStart + match.index;
     const span = { start, end: start + match[0].length };

@@ -103,25 +103,24 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
   const persecuted = tellsOfRepression(threats.filter((threat) => !custody.has(threat)));
   let last: { readonly entity: string; readonly end: number } | undefined;
   let tested: { readonly entity: string; readonly end: number } | undefined;
+  const firstDeed = threats.find(isDeed)?.entity;
   const named: Mention[] = [];
   for (const threat of threats) {
     if (custody.has(threat)) {
-      const around = text.slice(Math.max(0, threat.start - 130), threat.end + 40);
-      const abroad = heldAbroad.test(around.slice(-130));
-      const freed = toBeFreed.test(text.slice(Math.max(0, threat.start - 130), threat.start));
       // «Prisonniers politiques détenus», "hostages detained": said of those already named.
-      const last = named.at(-1);
-      if ((!persecuted && !freed) || (last && threat.start - last.end < 12)) continue;
-      named.push(abroad && freed ? { ...threat, entity: 'kin.abduction' } : threat);
+      const beside = named.at(-1);
+      if (beside && threat.start - beside.end < 12) continue;
+      const freed = toBeFreed.test(text.slice(Math.max(0, threat.start - 130), threat.start));
+      if (!persecuted && !freed) continue;
+      const around = Math.min(text.length, threat.end + 40);
+      const abroad = freed && heldAbroad.test(text.slice(Math.max(0, around - 130), around));
+      named.push(abroad ? { ...threat, entity: 'kin.abduction' } : threat);
       continue;
     }
     // «Ces actes odieux», "this cowardly act": of what was named before, else of what is named next.
     if (judged(threat)) {
-      const of = (t: Mention) => deeds.test(t.entity) && !judged(t);
-      const recent = named.filter((t) => of(t) && threat.start - t.end < 300);
-      const kind =
-        recent.find(({ entity }) => entity === 'ter.terrorism') ?? named.findLast(of) ?? threats.find(of);
-      named.push(kind ? { ...threat, entity: kind.entity } : threat);
+      const kind = deedBefore(named, threat.start) ?? firstDeed;
+      named.push(kind ? { ...threat, entity: kind } : threat);
       continue;
     }
     // "These launches", «ce tir», "the test": of what was named before.
@@ -176,6 +175,22 @@ const ofWhat = /^[\s\u00A0](?:of|de|d['’])[\s\u00A0]?\p{L}/iu;
 /** What such acts are acts of. */
 const deeds =
   /^(?:ter\.|kin\.(?:assassination|arson|sabotage)|war\.(?:strikes|war-crimes)|wpn\.cbrn|cyb\.|pol\.repression)/u;
+
+const isDeed = (threat: Mention): boolean => deeds.test(threat.entity) && !judged(threat);
+
+/** The kind of deed that was named last; terrorism where one of the last few was that. */
+function deedBefore(named: readonly Mention[], start: number): string | undefined {
+  let last: string | undefined;
+  for (let at = named.length - 1; at >= 0; at--) {
+    const one = named[at]!;
+    const recent = start - one.end < 300;
+    if (!recent && last) break;
+    if (!isDeed(one)) continue;
+    if (recent && one.entity === 'ter.terrorism') return one.entity;
+    last ??= one.entity;
+  }
+  return last;
+}
 
 /** Arrests and sentences are also what a state of law does: they are a threat where the text tells of repression besides. */
 const bareCustody =

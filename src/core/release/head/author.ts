@@ -196,9 +196,7 @@ export function metBody(title: string, lede: string, names: Names): Span | undef
   const ends = [...rest.matchAll(/(?=\s)|$/gu)].map(({ index }) => index).reverse();
   const end = ends.find((length) => names.is('body', rest.slice(0, length)));
   const first = rest.split(' ')[0]!;
-  return end && lede.slice(0, 60).includes(rest.slice(0, end).includes(' ') ? first : rest.slice(0, end))
-    ? { start, end: start + end }
-    : undefined;
+  return end && lede.slice(0, 60).includes(first) ? { start, end: start + end } : undefined;
 }
 
 const ofMeeting = lenient(

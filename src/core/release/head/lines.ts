@@ -78,14 +78,9 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (kinds.every((one) => sureKind.test(one))) {
     // «Département de l'information • Service … • New York»
     const city = /\s[•·|]\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
-    const known = city && context.names.is('place', city) ? city : undefined;
-    const start = known ? line.lastIndexOf(known) : 0;
-    return {
-      meta: true,
-      dates: [],
-      kind: 'sure',
-      ...(known && { place: { start, end: start + known.length } }),
-    };
+    if (!city || !context.names.is('place', city)) return { meta: true, dates: [], kind: 'sure' };
+    const start = line.lastIndexOf(city);
+    return { meta: true, dates: [], kind: 'sure', place: { start, end: start + city.length } };
   }
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   return composite(line, dates, context.names);

@@ -51,7 +51,7 @@ export class Head {
   readonly #again: number;
   /** Who publishes by a line above the title that has no label. */
   #guessed: HeaderField | undefined;
-  /** Offices that have a line above the title, or below it under the name of who holds them. */
+  /** Offices that have a line above the title, or below it beside the date. */
   readonly #offices: HeaderField[] = [];
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
