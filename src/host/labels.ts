@@ -69,9 +69,9 @@ function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undef
   return inLabelLanguage(known?.label) ?? mentions.local.get(id)?.label;
 }
 
-/** The day the release speaks from: its meeting's, else its own. */
+/** The day the release speaks from: its meeting's last, else its own. */
 export function documentDate({ release, reading }: Analysis): string | undefined {
-  return reading.meeting.date ?? release.header.event?.value ?? release.header.published?.value;
+  return (reading.meeting.date ?? release.header.published?.value)?.split('/').at(-1);
 }
 
 /** What an actor is; whether what is outside the United Nations is a state, we do not say. */

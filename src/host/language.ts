@@ -23,8 +23,14 @@ export function listInWords(names: readonly string[]): string {
   return new Intl.ListFormat(labelLanguage() === 'fr' ? 'fr' : 'en-GB').format(names);
 }
 
-/** `2024-09-12` or `2024-09-13T14:08` in words; whatever is no ISO date is shown as it is. */
+/** `2024-09-12`, `2024-09-13T14:08` or `2024-09-12/2024-09-13` in words; whatever is no ISO date is shown as it is. */
 export function dateInWords(iso: string): string {
+  const [from, to] = iso.split('/').map((day) => new Date(`${day}T00:00Z`));
+  if (to && !Number.isNaN(+from!) && !Number.isNaN(+to))
+    return new Intl.DateTimeFormat(labelLanguage() === 'fr' ? 'fr' : 'en-GB', {
+      timeZone: 'UTC',
+      dateStyle: 'long',
+    }).formatRange(from!, to);
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso);
   if (!parts) return iso;
   const [, year, month, day, hour, minute] = parts.map(Number);

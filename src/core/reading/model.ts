@@ -74,7 +74,7 @@ export interface ThreatList extends Span {
 }
 
 export interface Meeting {
-  /** ISO date or date-time. */
+  /** ISO date, or an interval of days: `2024-09-12/2024-09-13`. */
   readonly date?: string;
   readonly place?: Party;
   readonly chair?: Party;

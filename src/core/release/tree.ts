@@ -18,7 +18,7 @@ export type BlockRole =
   | 'footnote'
   | 'notes';
 
-/** A header field: the words as printed and, for dates, `value` in ISO 8601 (`2024-09-12`, `2024-09-13T14:08`). */
+/** A header field: the words as printed and, for dates, `value` in ISO 8601 (`2024-09-12`, `2024-09-13T14:08`, `2024-09-12/2024-09-13`). */
 export interface HeaderField extends TextSpan {
   readonly value?: string;
 }
@@ -31,7 +31,7 @@ export interface Header {
   readonly place?: HeaderField;
   readonly issuer?: HeaderField;
   readonly reference?: HeaderField;
-  /** The day of the meeting where the text names it («Ce jeudi (12 septembre)»), year completed from the header. */
+  /** The days of the meeting where the text names them («Ce jeudi (12 septembre)»), year completed from the header. */
   readonly event?: HeaderField;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** A date in a text; `value` is ISO 8601: `2024-09-12`, `2024-09-13T14:08`, or `--09-12` where no year is printed. */
 export interface FoundDate extends Span {
   readonly value: string;
-  /** The first day of a range, in the same form. */
+  /** The first day of a range («27 novembre - 1er décembre 2023»), in the same form. */
   readonly from?: string;
 }
 
@@ -62,8 +62,8 @@ export function yearOfWeekday(phrase: string, day: string, text: string): string
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** «10-11 July», «les 9 et 10 juillet»: the first day of a range; the date is its last. */
-const fromDay = '(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*)?';
+/** «10-11 July», «les 9 et 10 juillet», «jeudi 3 au samedi 5 mai»: the first day of a range; the date is its last. */
+const fromDay = `(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?(?:,\\s\\d{1,2})?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*(?:${weekday}\\s)?)?`;
 
 const shapes: readonly RegExp[] = [
   // 2024-09-12, 2024-09-13T14:08, 2024/09/12
@@ -119,8 +119,42 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
   // Only the last one kept can cover the next: they are in order, and none kept overlaps another.
   const kept: FoundDate[] = [];
   for (const date of found) if (date.end > (kept.at(-1)?.end ?? -1)) kept.push(date);
-  return kept;
+  return withRanges(text, kept);
 }
+
+/** «27 novembre», "–", «1er décembre 2023» as one range. */
+function withRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const date of dates) {
+    const before = found.at(-1);
+    const from =
+      before && !before.from && upTo.test(text.slice(before.end, date.start)) && firstDay(before, date);
+    if (from) found[found.length - 1] = { start: before.start, end: date.end, value: date.value, from };
+    else found.push(date);
+  }
+  return found;
+}
+
+const upTo = /^\.?\s*(?:[-–—]|to|through|until|till|au|bis)\s*$/iu;
+
+/** The value of `first` where the range from it to `last` is one of days, up to two months long; its year from `last`. */
+function firstDay({ value }: FoundDate, last: FoundDate): string | undefined {
+  if (last.from || value.length > 10 || last.value.length > 10) return undefined;
+  const [lastYear, month, day] = partsOf(last.value);
+  const [year, firstMonth, firstDay] = partsOf(value);
+  if (!lastYear && (year || firstMonth * 31 + firstDay >= month * 31 + day)) return undefined;
+  if (!lastYear) return value;
+  const own = year || (firstMonth > month ? lastYear - 1 : lastYear);
+  const from = `${own}${value.slice(-6)}`;
+  const days = (Date.parse(last.value) - Date.parse(from)) / 86_400_000;
+  return days > 0 && days <= 62 ? from : undefined;
+}
+
+/** Year (0 where none is printed), month and day. */
+const partsOf = (value: string) => {
+  const [day, month, year] = value.split('-').reverse().map(Number);
+  return [year ?? 0, month ?? 0, day ?? 0] as const;
+};
 
 /** Whether a text writes the month first: what its dates in words, its time zones and its names of places say. */
 export function writesMonthFirst(text: string): boolean {

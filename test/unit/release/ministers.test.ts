@@ -109,10 +109,10 @@ describe('a head with ministers, members or units of a body', () => {
       assert.deepEqual(Object.fromEntries(read.filter(([name]) => name !== 'event')), expected);
     });
 
-  it('knows the first day of a range that somebody travels in', () => {
+  it('knows the days that somebody travels in', () => {
     const text = `Readout of a visit\n\nSeptember 8, 2014\n\nFollowing her September 6 visit to Yemen, the adviser travelled to Jordan from September 7 – 8 to consult with allies.`;
     const { event } = service.analyse(text, 0, text).release.header;
-    assert.equal(event?.value, '2014-09-07');
+    assert.equal(event?.value, '2014-09-07/2014-09-08');
     assert.equal(event?.text, 'September 7 – 8');
   });
 });

@@ -847,7 +847,11 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     // How long something went on is no date of the release.
     [
       `L’exercice prend fin en Norvège\n\n  • 4 Nov. 2024 - 8 Nov. 2024\n  • |\n  • Mis à jour le: 11 Nov. 2024 15:41\n\n${fr}`,
-      { title: 'L’exercice prend fin en Norvège', event: '2024-11-04', updated: '2024-11-11T15:41' },
+      {
+        title: 'L’exercice prend fin en Norvège',
+        event: '2024-11-04/2024-11-08',
+        updated: '2024-11-11T15:41',
+      },
     ],
     [
       `Déclaration sur les ports\n\nConseil de l'UE\n  • 07/05/2024\n  • 14:05\n  • Communiqué de presse\n  • 170/24\n\n${fr}`,
@@ -936,7 +940,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       {
         title:
           'Déclaration conjointe sur les ports à l’occasion de la réunion de Paris (les 28 et 29 avril 2024)',
-        event: '2024-04-28',
+        event: '2024-04-28/2024-04-29',
       },
     ],
     [

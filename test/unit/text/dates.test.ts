@@ -7,10 +7,15 @@ const cases: readonly (readonly [string, readonly string[], boolean?])[] = [
   ['le mercredi 1er octobre 2014', ['mercredi 1er octobre 2014 = 2014-10-01']],
   ['21-Nov-2019 10:03', ['21-Nov-2019 10:03 = 2019-11-21T10:03']],
   ['22. January 2025', ['22. January 2025 = 2025-01-22']],
-  ['Washington, 9-11 July 2024', ['9-11 July 2024 = 2024-07-11']],
-  ['les 4 et 5 octobre 2024', ['4 et 5 octobre 2024 = 2024-10-05']],
-  ['July 9–11, 2024', ['July 9–11, 2024 = 2024-07-11']],
-  ['30 September – 1 October 2024', ['30 September = --09-30', '1 October 2024 = 2024-10-01']],
+  ['Washington, 9-11 July 2024', ['9-11 July 2024 = 2024-07-09/2024-07-11']],
+  ['les 4 et 5 octobre 2024', ['4 et 5 octobre 2024 = 2024-10-04/2024-10-05']],
+  ['July 9–11, 2024', ['July 9–11, 2024 = 2024-07-09/2024-07-11']],
+  ['30 September – 1 October 2024', ['30 September – 1 October 2024 = 2024-09-30/2024-10-01']],
+  ['28 December to 3 January 2025', ['28 December to 3 January 2025 = 2024-12-28/2025-01-03']],
+  ['du jeudi 3 au samedi 5 mai 2018', ['jeudi 3 au samedi 5 mai 2018 = 2018-05-03/2018-05-05']],
+  ['du 30 juin au 2 juillet', ['30 juin au 2 juillet = --06-30/--07-02']],
+  ['3, 4 and 5 June 2024', ['3, 4 and 5 June 2024 = 2024-06-03/2024-06-05']],
+  ['3 May 2020 to 5 May 2021', ['3 May 2020 = 2020-05-03', '5 May 2021 = 2021-05-05']],
   ['2024/09/12', ['2024/09/12 = 2024-09-12']],
   ['12/09/2024', ['12/09/2024 = 2024-09-12']],
   ['12/09/2024 02:30 PM', ['12/09/2024 02:30 PM = 2024-12-09T14:30'], true],
@@ -22,7 +27,9 @@ describe('dates', () => {
   for (const [text, expected, monthFirst] of cases)
     it(text, () =>
       assert.deepEqual(
-        findDates(text, monthFirst).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`),
+        findDates(text, monthFirst).map(
+          ({ start, end, from, value }) => `${text.slice(start, end)} = ${from ? `${from}/` : ''}${value}`,
+        ),
         expected,
       ),
     );

@@ -18,12 +18,15 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       paragraph.start,
     );
     for (const date of findDates(folded.text, monthFirst)) {
-      const day = (date.from ?? date.value).slice(0, 10);
-      const named = () => yearOfWeekday(folded.text.slice(Math.max(0, date.start - 16), date.end), day, text);
-      const value = day.startsWith('-') ? `${year ?? named() ?? ''}${day.slice(1)}` : day;
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+      const printed = date.value.slice(0, 10);
+      const named = () =>
+        yearOfWeekday(folded.text.slice(Math.max(0, date.start - 16), date.end), printed, text);
+      const inYear = (day: string) => (day.startsWith('-') ? `${year ?? named() ?? ''}${day.slice(1)}` : day);
+      const day = inYear(printed);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
+      const value = intervalOf({ ...(date.from && { from: inYear(date.from) }), value: day });
       // Long before the release: what it recalls, not what it is about.
-      if (found.published?.value && daysBetween(value, found.published.value) > 60) continue;
+      if (found.published?.value && daysBetween(day, found.published.value) > 60) continue;
       const before = folded.text.slice(0, date.start);
       if (afterwards.test(before)) continue;
       // The sentence that the date stands in tells of a meeting.
@@ -32,7 +35,7 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       const sentence = folded.text.slice(from, stop ? date.end + stop.index : folded.text.length);
       // "met today to prepare for the July 11-12 summit".
       const published = found.published?.value?.slice(0, 10);
-      if ((!published || value > published) && ahead.test(folded.text.slice(from, date.start))) continue;
+      if ((!published || day > published) && ahead.test(folded.text.slice(from, date.start))) continue;
       const meeting = tellsOfMeeting.test(sentence) && !recalls.test(sentence);
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
       const thisDay = beginsWeekday.test(folded.text.slice(date.start)) && thisBefore.test(before);
@@ -52,6 +55,12 @@ export function readEvent(text: string, lead: readonly Paragraph[], found: Found
       return;
     }
   }
+}
+
+/** An ISO 8601 interval of days, `2024-04-28/2024-04-29`; of one day its date. */
+export function intervalOf({ from, value }: { readonly from?: string; readonly value: string }): string {
+  const to = value.slice(0, 10);
+  return from && from < to ? `${from}/${to}` : to;
 }
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
+import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
 import { type FieldName, numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
@@ -27,7 +28,8 @@ const beforeTitle = lenient(
 /** What stands above the clock where nobody met in one place. */
 const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
-const betweenDays = /^\s*[-–—]\s*$/;
+/** «27 Nov. 2023 - 01 Dec. 2023». */
+const dashed = /\d{4}\s*[-–—]\s*\d/;
 
 /** Walks down the lines of the head, deciding what each is. */
 export class Head {
@@ -129,9 +131,9 @@ export class Head {
     this.#meta(index);
     this.#label = line.labels;
     // «27 Nov. 2023 - 01 Dec. 2023»: how long something went on, not when the release came out.
-    const [from, to, more] = line.dates;
-    if (from && to && !more && !from.label && betweenDays.test(line.words.slice(from.end, to.start))) {
-      this.range ??= this.#field(line, { start: from.start, end: to.end }, from.value);
+    const [days, more] = line.dates;
+    if (days?.from && !more && !days.label && dashed.test(line.words.slice(days.start, days.end))) {
+      this.range ??= this.#field(line, days, intervalOf(days));
       return;
     }
     for (const date of line.dates) {
