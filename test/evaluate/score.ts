@@ -72,10 +72,15 @@ interface Found extends Span {
 export function score(gold: Gold, analysis: Analysis): Result {
   const { mentions, reading, release } = analysis;
   const scorer = new Scorer(gold);
+  // Where nothing is printed by itself the place is the meeting's, as in the views.
+  const { place: venue } = reading.meeting;
   scorer.header(
     gold.header,
-    release.header as Readonly<Record<string, (Span & { value?: string }) | undefined>>,
+    { ...(venue && { place: venue }), ...release.header } as Readonly<
+      Record<string, (Span & { value?: string }) | undefined>
+    >,
     mentions.all,
+    venue,
   );
   const longest = mentions.all.filter((mention) => !mention.nested);
   scorer.mentions(
@@ -141,6 +146,7 @@ class Scorer {
     labels: Readonly<Record<string, FieldLabel>>,
     found: Readonly<Record<string, (Span & { value?: string }) | undefined>>,
     mentions: readonly (Span & { readonly entity?: string })[],
+    venue?: Span,
   ): void {
     const score = this.#start('header');
     for (const [name, label] of Object.entries(labels)) {
@@ -155,12 +161,14 @@ class Scorer {
       const placed = label.start !== undefined && label.end !== undefined;
       const span = { start: label.start ?? made.start, end: label.end ?? made.end };
       if (!placed || (made.start === span.start && made.end === span.end)) score.exact++;
-      // A date is right by its value, with a time or without where the label has none; the other fields by where they stand; the first of several places by what it is.
+      // A date is right by its value, with a time or without where the label has none; the other fields by where they stand, a title printed twice by its words; the first of several places by what it is.
       const named = (one: Span & { readonly entity?: string }) =>
-        one.entity === label.value && contains(made, one) && contains(span, made);
+        one.entity === label.value && contains(made, one);
       const right = made.value
         ? made.value.startsWith(label.value ?? '?')
-        : shareOf(made, span) >= 0.8 || (name === 'place' && mentions.some(named));
+        : shareOf(made, span) >= 0.8 ||
+          (name === 'title' && this.#words(made) === this.#words(span)) ||
+          (name === 'place' && mentions.some(named));
       if (right) score.right++;
       else
         this.#fault(
@@ -170,9 +178,10 @@ class Scorer {
           `${name}: ${made.value ?? ''}, not ${label.value ?? this.#words(span)}`,
         );
     }
-    // A date of the event and a file number are asked for only where the gold has them.
+    // A date of the event, a meeting's place and a file number are asked for only where the gold has them.
+    const unasked = new Set([found.place === venue ? 'place' : '', 'event', 'reference']);
     for (const [name, made] of Object.entries(found))
-      if (made && !(name in labels) && name !== 'event' && name !== 'reference') {
+      if (made && !(name in labels) && !unasked.has(name)) {
         score.wrong++;
         this.#fault('header', 'wrong', made, name);
       }

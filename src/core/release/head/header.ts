@@ -84,7 +84,9 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
-  readEvent(text, paragraphs.slice(head.body, head.body + 3), head.found, monthFirst);
+  const standfirst = [...head.subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
+  const lead = [...standfirst, ...paragraphs.slice(head.body, head.body + 3)];
+  readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);
   if (head.range) head.found.event ??= head.range;
   return {
     header: head.found,

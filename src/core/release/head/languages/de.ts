@@ -74,6 +74,8 @@ export const de: HeadWords = {
     after: 'nach|seit',
     recalls: ['jahrestag\\p{L}*|seit'],
     ahead: ['im Vorfeld|vor dem|Vorbereitung|vorzubereiten|bevorstehend\\p{L}*'],
+    will: ['wird|werden|reist'],
+    acts: ['Angriffe?s?|Anschl(?:ag|ags|äge)|verübt|Explosion|Attentats?|stattfand|ereignet'],
   },
   author: {
     reported: ['pressemitteilung (?:der|des)'],

@@ -174,6 +174,17 @@ export const en: HeadWords = {
       'to (?:prepare|discuss|plan|coordinate|finali[sz]e)|ahead of|in advance of|before|preparations?|preparing',
       'upcoming|next|looks? forward|looking forward|invited',
     ],
+    will: [
+      'will (?:be )?(?:lead|travel|visit|meet|host|attend|participate|chair|hold|held|join|represent|address|convene|take (?:place|part)|deliver|speak|welcome|receive|undertake|make|start|open)',
+      'is scheduled|is due|is visiting|is travell?ing|travels to|to (?:visit|travel to)',
+    ],
+    acts: [
+      'attack(?:s|ed)?|bombings?|bombed|shootings?|shot|strikes?|struck|explosions?|blasts?|kill(?:ed|ings?)|murder(?:s|ed)?',
+      'assassinat(?:ion|ed)|incidents?|launch(?:es|ed)?|tests?|tested|fired|coup|crash(?:ed)?|raids?|ambush(?:ed)?',
+      'abduct(?:ed|ion)|kidnapp(?:ed|ing)|arrest(?:ed)?|detained|sentenced|execut(?:ed|ions?)|poison(?:ed|ing)',
+      'elections?|referendum|occurred|took place|happened|perpetrated|committed|carried out|conducted|claimed the lives',
+      'seizure|seized|storm(?:ed|ing)|hijack(?:ed|ing)|incursions?|violat(?:ed|ions?)|massacre|earthquake|adopted|signed',
+    ],
   },
   author: {
     reported: [

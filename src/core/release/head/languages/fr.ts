@@ -139,6 +139,16 @@ export const fr: HeadWords = {
     ahead: [
       '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|invit\\p{L}*',
     ],
+    will: [
+      'se rend(?:ra)?|effectuera?|participera|présidera|recevra|rencontrera|accueillera|se tiendra|aura lieu|se réuni(?:ra|ront)',
+      "fera|s'entretiendra|représentera|sera (?:reçue?|en)|visitera|assistera|ouvrira|prendra part|conduira|s'ouvr(?:e|ira)",
+    ],
+    acts: [
+      "attentats?|attaques?|frappes?|explosions?|fusillades?|assassinats?|tirs?|tirée?s?|essais?|lancements?|coup d'état",
+      "enlèvements?|embuscades?|perpétrée?s?|commis(?:es?)?|survenue?s?|intervenue?s?|(?:s'est|se sont) produit(?:e?s?)?",
+      '(?:a|ont) eu lieu|lancée?s?|menée?s?|visé|frappé|tué|coûté la vie|décès|décédée?|mort|élections?|scrutin|référendum',
+      'arrestations?|adoptée?s?|signée?s?|tenue?s?|incidents?|naufrage|drame|massacres?|incursions?|violations?',
+    ],
   },
   author: {
     reported: [

@@ -159,6 +159,10 @@ export interface DateWords {
   readonly recalls: Rows;
   /** Tells, before a day, that it is still to come: what was met for. */
   readonly ahead: Rows;
+  /** Tells, before a day, what somebody will do on it. */
+  readonly will: Rows;
+  /** What is done, or happens, on a day: "bombing", «perpétré». */
+  readonly acts: Rows;
 }
 
 /** How a title says whose statement it is. */
