@@ -161,12 +161,15 @@ class Scorer {
       const placed = label.start !== undefined && label.end !== undefined;
       const span = { start: label.start ?? made.start, end: label.end ?? made.end };
       if (!placed || (made.start === span.start && made.end === span.end)) score.exact++;
-      // A date is right by its value, with a time or without where the label has none; the other fields by where they stand, a title printed twice by its words; the first of several places by what it is.
+      // A date is right by its value, with a time or without where the label has none; the other fields by where they stand, a title printed twice by its words; the first of several places, and an issuer named twice, by what it is.
       const named = (one: Span & { readonly entity?: string }) =>
         one.entity === label.value && contains(made, one);
+      const meant = (one: Span & { readonly entity?: string }) =>
+        label.value?.split('/').includes(one.entity ?? '') && shareOf(made, one) >= 0.8;
       const right = made.value
         ? made.value.startsWith(label.value ?? '?')
         : shareOf(made, span) >= 0.8 ||
+          (name === 'issuer' && mentions.some(meant)) ||
           (name === 'title' && this.#words(made) === this.#words(span)) ||
           (name === 'place' && mentions.some(named));
       if (right) score.right++;

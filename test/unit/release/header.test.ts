@@ -141,7 +141,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Communiqué de presse\n\nParis, les 4 et 5 octobre 2024\n\n${corps}`,
-    { title: 'Communiqué de presse', published: '2024-10-05', place: 'Paris' },
+    { published: '2024-10-05', place: 'Paris' },
   ],
   [
     `COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE LA RÉGION\n\nCOMMUNIQUÉ FINAL DE LA SESSION ORDINAIRE\n\nAbuja, République fédérale du Nigeria, le 23 juin 2025\n\n1. ${corps}`,
@@ -163,7 +163,6 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   [
     `Peace and Security Council\n1234th Meeting\n24 September 2024\nAddis Ababa, Ethiopia\n\nPSC/PR/COMM.1234 (2024)\n\nCOMMUNIQUÉ\n\n${body}`,
     {
-      title: 'COMMUNIQUÉ',
       published: '2024-09-24',
       place: 'Addis Ababa',
       issuer: 'Peace and Security Council',
@@ -330,7 +329,6 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   [
     `MINISTÈRE DES AFFAIRES ÉTRANGÈRES\nN° 00456/MAE\nDakar, le 12 août 2024\nCOMMUNIQUÉ DE PRESSE\n\n${corps}`,
     {
-      title: 'COMMUNIQUÉ DE PRESSE',
       published: '2024-08-12',
       place: 'Dakar',
       issuer: 'MINISTÈRE DES AFFAIRES ÉTRANGÈRES',

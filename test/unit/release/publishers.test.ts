@@ -815,10 +815,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       `Cybersecurity Advisory\n\nTLP:CLEAR\n\nProduct ID: AA24-999A\nMay 3, 2024\n\nA New Way into Port Networks\n\n${en}`,
       { title: 'A New Way into Port Networks', published: '2024-05-03', reference: 'AA24-999A' },
     ],
-    [
-      `Press release\n\n${en}\n\nMinistry of Foreign Affairs`,
-      { title: 'Press release', issuer: 'Ministry of Foreign Affairs' },
-    ],
+    [`Press release\n\n${en}\n\nMinistry of Foreign Affairs`, { issuer: 'Ministry of Foreign Affairs' }],
     [
       `No: 47, Regarding the Sabotage of Cables\n\nMay 3, 2024\n\n${en}`,
       {

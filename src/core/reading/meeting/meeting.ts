@@ -33,6 +33,14 @@ const forPurpose = new RegExp(
   'iu',
 );
 
+/** "NATO Secretary General visits Oslo". */
+const visits = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(['visit(?:s|ed|ing)?', 'visits? to', 'travel(?:s|led|ing|ling|ed)? to', 'trip to', '(?:rendue?|visite|séjourné|déplacement) (?:à|en|au|aux)'])})[\\s\\u00A0]+$`,
+  'iu',
+);
+
+const proses: ReadonlySet<string> = new Set(['lede', 'paragraph', 'numbered-paragraph']);
+
 /** Reads when and where the meeting was, who chaired it and who took part. */
 export function readMeeting(text: string, release: Release, finder: PartyFinder): Meeting {
   const blocks = release.children.filter((child) => child.kind === 'block');
@@ -50,7 +58,8 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
     chair ??= findChair(text, sentence, finder);
   }
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));
-  const place = findPlace(text, release, body[0], met, finder);
+  const opening = body.find(({ role }) => proses.has(role))?.sentences[0];
+  const place = findPlace(text, release, body[0], met, opening, finder);
   // The hour of publishing is not the meeting's.
   const date = release.header.event?.value ?? release.header.published?.value?.slice(0, 10);
   return { ...(date && { date }), ...(place && { place }), ...(chair && { chair }), participants };
@@ -96,16 +105,21 @@ function findPlace(
   release: Release,
   first: Block | undefined,
   meeting: readonly Span[],
+  opening: Span | undefined,
   finder: PartyFinder,
 ): Party | undefined {
   const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
-  for (const span of [...meeting.slice(0, 2), title]) {
+  const told = meeting.slice(0, 2);
+  // The first sentence may tell of a visit, and of no meeting.
+  for (const span of [...told, title, opening]) {
     if (!span) continue;
+    const met = span === title || told.includes(span);
     // "to prepare for the summit in Vilnius" tells of another place.
-    const told = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
-    const there = finder
-      .within(told)
-      .filter((mention) => at.test(text.slice(Math.max(0, mention.start - 8), mention.start)));
+    const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
+    const there = finder.within(within).filter((mention) => {
+      const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+      return visits.test(before) || (met && at.test(before));
+    });
     // A headquarters where no town is named.
     const venue =
       there.find(({ type }) => type === 'place') ?? there.find(({ entity }) => entity.endsWith('.hq'));

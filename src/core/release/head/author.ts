@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { allOf, languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
-import { bodyName, isMinistryAlone, type Names } from './names.ts';
+import { bodyName, isMinistryAlone, type Names, numberedBodyOf } from './names.ts';
 import { lenient } from './patterns.ts';
 
 /**
@@ -11,8 +11,8 @@ import { lenient } from './patterns.ts';
  */
 export function authorOfTitle(title: string, names: Names): Span | undefined {
   for (const words of patterns) {
-    const members = membersOf(title, words, names);
-    if (members) return members;
+    const several = membersOf(title, words, names) ?? gatheringOf(title, words, names);
+    if (several) return several;
   }
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
@@ -23,9 +23,15 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   const owned = ofOwnerBefore(title, names);
   if (owned) return owned;
   for (const words of patterns) {
-    const found = authorBefore(title, words, names) ?? authorAtStart(title, words, names);
+    const found =
+      authorBefore(title, words, names) ??
+      authorBeside(title, words, names) ??
+      authorAtStart(title, words, names);
     if (found) return found;
   }
+  // "Peace and Security Council 469th Meeting".
+  const sitting = numberedBodyOf(title, names);
+  if (sitting) return sitting;
   // «… condamne l'attentat (ministère des Affaires étrangères)», as agencies print it.
   const beside = /\(([^()]{6,90})\)$/u.exec(title)?.[1];
   if (!beside || !isMinistryAlone(beside.slice(0, 1).toUpperCase() + beside.slice(1), names))
@@ -53,6 +59,9 @@ function ofOwnerBefore(title: string, names: Names): Span | undefined {
 }
 
 type Patterns = ReturnType<typeof patternsOf>;
+
+const ordinal = allOf(({ bodies }) => bodies.ordinal);
+const ordinalWord = allOf(({ bodies }) => bodies.ordinalWord);
 
 const patternsOf = (words: AuthorWords) => {
   const holders = `(?:${words.head}|${words.heads})`;
@@ -89,17 +98,26 @@ const patternsOf = (words: AuthorWords) => {
       `^(?:${words.before}\\s)?(?:${words.issued})(?:\\s${words.before})?\\s(?:${words.by})\\s(?<who>(?:${words.heads})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|\\s){2,40}?)?)(?=$|\\s[(–—-]|\\s(?:${words.about})(?!\\p{L}))`,
     ),
     holders: lenient(`^${holders}(?=\\s)`),
+    gathering: lenient(
+      `(?:${words.issued})(?:\\s[\\p{L}-]+)?\\s(?:${words.by})(?:\\s|(?<='))(?:\\d+\\s?(?:${ordinal})|\\p{L}+(?:${ordinalWord})|[IVX]+e?)\\s(?<who>(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+)?|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
+    ),
+    participants: words.participating
+      ? lenient(`^(?:${words.heads})\\s(?:${words.participating})(?:\\s|(?<='))`)
+      : undefined,
+    // «Communiqué Ministère des …», «Communiqué de presse AES»: no word between.
+    beside: lenient(`^(?:(?:${words.before})\\s)?(?:${words.issued})\\s(?<who>\\p{L}[^:–—()]{2,120})$`),
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
     bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
     atStart: lenient(
       `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>\\p{L}.{3,90}?)\\s(?:(?:${words.comments})\\s|[–—|-]\\s(?:${words.issued}|${words.occasions}))`,
     ),
+    occasion: lenient(`(?:\\s(?:${words.before}))*\\s(?:${words.occasions})$`),
     // «Conseil de sécurité : déclaration à la presse sur …».
     apart: lenient(
       `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>[^:–—()]{2,80}?)\\s?:\\s(?:${words.before}\\s){0,2}(?:${words.issued})(?:\\s${words.before})?(?!\\p{L}|\\s(?:${words.by})(?!\\p{L}))`,
     ),
     before: lenient(
-      `(?:^|[:–—(]\\s?|\\s-\\s)(?<who>[^:–—()]{2,80}?)(?:'s?)?\\s(?:${words.before}\\s){0,2}(?:${words.issued})(?=$|[\\s:,–—])`,
+      `(?:^|[:–—(]\\s?|\\s-\\s)(?<who>[^:–—()]{2,80}?)(?:(?:'s?)?\\s(?:${words.before}\\s){0,2}|'s?\\s\\p{L}+\\s)(?:${words.issued})(?=$|[\\s:,–—])`,
     ),
   };
 };
@@ -141,6 +159,45 @@ function membersOf(title: string, words: Patterns, names: Names): Span | undefin
   return found && names.is('body', title.slice(found.start, found.end)) ? found : undefined;
 }
 
+/** «Communiqué final du 52e sommet de la CEDEAO», "Joint Communiqué of the 53rd ASEAN Foreign Ministers' Meeting": the gathering. */
+function gatheringOf(title: string, words: Patterns, names: Names): Span | undefined {
+  const who = words.gathering.exec(title)?.groups?.who;
+  const said = who?.split(/\s|(?<=')/u) ?? [];
+  const known = said.some((_, at) =>
+    [1, 2, 3, 4].some((count) => {
+      const name = said.slice(at, at + count).join(' ');
+      return names.is('body', name) || names.is('grouping', name);
+    }),
+  );
+  if (!who || !known) return undefined;
+  // "… Session of the ECOWAS Authority": the body whose it is.
+  const owner = [...who.matchAll(words.of)].map(({ index, 0: tie }) => who.slice(index + tie.length).trim());
+  const name = owner.find((one) => names.is('body', one)) ?? who.trim();
+  const start = title.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+/** "Issued by the Heads of State and Government participating in the meeting of the …", «Adopté par le Conseil …», below a title. */
+export function authorOfIssued(line: string, names: Names): Span | undefined {
+  const by = issuedBy.exec(line);
+  if (!by) return undefined;
+  for (const words of patterns) {
+    const taking = words.participants?.exec(line.slice(by[0].length));
+    if (taking) {
+      const start = by[0].length + taking[0].length;
+      const body = nameAt(line, start, words, names);
+      if (body) return { start: by[0].length, end: body.end };
+    }
+    const name = nameAt(line, by[0].length, words, names);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const issuedBy = lenient(
+  `^\\(?(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
+);
+
 /** The name of a body, or of who heads it, that begins at `start`. */
 function nameAt(title: string, start: number, words: Patterns, names: Names): Span | undefined {
   const rest =
@@ -169,8 +226,20 @@ function authorBefore(title: string, words: Patterns, names: Names): Span | unde
   return { start, end: start + who.length };
 }
 
+/** «Communiqué Ministère des Affaires étrangères», «Communiqué de presse AES». */
+function authorBeside(title: string, words: Patterns, names: Names): Span | undefined {
+  const who = words.beside.exec(title)?.groups?.who;
+  if (!who || !/^\p{Lu}/u.test(who)) return undefined;
+  if (!names.is('body', who) && !names.is('grouping', who) && !isMinistryAlone(who, names)) return undefined;
+  return { start: title.length - who.length, end: title.length };
+}
+
 /** "The Ministry of Foreign Affairs on …", «Ministère des Affaires étrangères — Point de presse du …». */
 function authorAtStart(title: string, words: Patterns, names: Names): Span | undefined {
+  // "Ministry of Foreign Affairs Daily Briefing".
+  const [occasion] = words.occasion.exec(title) ?? [];
+  if (occasion && isMinistryAlone(title.slice(0, -occasion.length), names))
+    return { start: 0, end: title.length - occasion.length };
   const opening = words.atStart.exec(title);
   const who = opening?.groups?.who;
   if (!who || inquiry.test(who)) return undefined;

@@ -51,7 +51,7 @@ export function readLastDates(
       }
     }
   }
-  placeBeside(text, paragraphs, found, context);
+  placeBeside(text, paragraphs, body, found, context);
   if (found.published) return;
   if (found.title) {
     const words = text.slice(found.title.start, found.title.end);
@@ -72,6 +72,17 @@ export function readLastDates(
         end: place.index + place[0].indexOf(place[1]!) + place[1]!.length,
       });
   }
+  // «République centrafricaine - Intervention du représentant - Conseil de sécurité - 16 mars 2017», below the title.
+  for (const paragraph of paragraphs.slice(0, body + 1)) {
+    if (paragraph.end - paragraph.start > 240) continue;
+    const words = text.slice(paragraph.start, paragraph.end);
+    const date = findDates(words, monthFirst).at(-1);
+    const ends =
+      date && !date.value.startsWith('-') && !date.from && /^[\s)\]]*$/u.test(words.slice(date.end));
+    if (ends && /\s[–—-]\s(?:le\s)?$/u.test(words.slice(0, date.start)))
+      found.published = field(paragraph, 0, date, date.value);
+    if (found.published) return;
+  }
   for (const before of [calledToday, adopted])
     for (const paragraph of paragraphs.slice(body, body + 3)) {
       if (found.published) return;
@@ -89,8 +100,9 @@ export function readLastDates(
 const leads = allOf(({ dates }) => dates.leads);
 const issued = allOf(({ lines }) => lines.issued);
 const of = allOf(({ dates }) => dates.of);
+const following = allOf(({ lines }) => lines.following);
 const calledToday = lenient(
-  `(?:(?:${allOf(({ dates }) => dates.today)})[\\s,(]*(?:(?:${leads})\\s)?|^\\(?(?:${issued})\\s(?:[^.;]{0,240}\\s(?:${issued})\\s)?(?:${leads})\\s)$`,
+  `(?:(?:${allOf(({ dates }) => dates.today)})[\\s,(]*(?:(?:${leads})\\s)?|^\\(?(?:${issued})\\s(?:[^.;]{0,240}\\s(?:${issued})\\s)?(?:${leads})\\s|(?:${following})(?!\\p{L})[^.;]{0,80}\\s(?:${issued}),?\\s(?:(?:${leads})\\s)?)$`,
 );
 const ofDay = lenient(`(?<!\\p{L})(?:${of})\\s$`);
 const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
@@ -141,6 +153,7 @@ function atEnd(title: string, context: HeadContext): { start: number; text: stri
 function placeBeside(
   text: string,
   paragraphs: readonly Paragraph[],
+  body: number,
   found: Found,
   context: HeadContext,
 ): void {
@@ -152,7 +165,7 @@ function placeBeside(
   if (named && context.names.is('place', named)) set(title.end - named.length, named);
   const venue = title && atEnd(title.text, context);
   if (title && venue) set(title.start + venue.start, venue.text);
-  for (const { start, end } of paragraphs.slice(0, 12)) {
+  for (const [index, { start, end }] of paragraphs.slice(0, 12).entries()) {
     const words = text.slice(start, Math.min(end, start + 300));
     const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);
     const day = rubric && findDates(rubric[2]!, context.monthFirst)[0]?.value;
@@ -163,6 +176,11 @@ function placeBeside(
       context.names.is('place', rubric[1]!)
     )
       set(start + rubric.index + 1, rubric[1]!);
+    // Above the text, or in its first line, where no other day is printed.
+    if (rubric && day && index <= body && !day.startsWith('-') && context.names.is('place', rubric[1]!)) {
+      const at = start + rubric.index + rubric[0].indexOf(rubric[2]!);
+      found.published ??= { start: at, end: at + rubric[2]!.length, text: rubric[2]!, value: day };
+    }
   }
 }
 
@@ -182,7 +200,7 @@ export function readFooter(
 ): void {
   for (const [index, { start, end }] of foot.entries()) {
     const below = foot[index + 1];
-    if (found.issuer || end - start > 120) continue;
+    if (found.issuer || end - start > 120 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     const words = fold(text.slice(start, end)).text;
     // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     const by = publishedBy.exec(words);

@@ -11,7 +11,7 @@ import {
 } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { HeadLine } from './lines.ts';
-import { isBodyAlone, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
+import { isBodyAlone, isMinistryAlone, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
 import { placeIn } from './places.ts';
 import { allCapitals } from './words.ts';
@@ -22,7 +22,7 @@ export const labelBefore = (line: string, date: Span): FieldName | undefined => 
   return found ? fieldOf(found[1]!) : undefined;
 };
 
-const separators = /\s+[–—-]+(?=\s|$)|(?<=[\d)])\s?[–—-]+\s|[|•·\t*_]+|\s{3,}|;\s/gu;
+const separators = /\s+[–—-]+(?=\s|$)|(?<=[\d)])\s?[–—-]+\s|[|•●·\t*_]+|\s{3,}|;\s/gu;
 
 /** A line of several things: «12 mars 2024 - Ottawa (Ontario) - Affaires mondiales Canada», "06/10/2022 10:57 | Press release |". */
 export function composite(line: string, found: readonly FoundDate[], names: Names): HeadLine {
@@ -31,6 +31,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     return { ...date, ...(label && { label }) };
   });
   const issued = issuedOn.exec(line.slice(0, dates[0]?.start ?? 0))?.groups;
+  // «publiée par le Conseil réuni à Varna les 14 et 15 octobre»: when it met.
+  if (issued && gathered.test(issued.all!)) return { meta: false, dates: [] };
   if (issued && line.length - dates[0]!.end < 4) {
     const start = line.indexOf(issued.who!);
     const where = issued.where ? placeIn(issued.where, names) : undefined;
@@ -113,6 +115,11 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       issuer = part;
       continue;
     }
+    // "Secretary General  6 May 2011  Strasbourg".
+    if (!issuer && dates.length > 0 && parts.length > 1 && headOf.test(said)) {
+      issuer = part;
+      continue;
+    }
     // «OTAN - Organisation du Traité de l'Atlantique Nord»: the name once more.
     if (issuer && names.is('body', said)) continue;
     const own = !issuer && ownKind(said, names);
@@ -166,7 +173,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     ...(span && { reference: span }),
     ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
     // «Communiqué du Conseil des ministres du 6 mars»: all the title there may be.
-    ...(dates.length > 0 && (rest > 12 || (kind && issuer)) && { loose: true as const }),
+    ...(dates.length > 0 &&
+      (rest > 12 || (issuer && (kind || inBrackets.test(line)))) && { loose: true as const }),
   };
 }
 
@@ -202,12 +210,18 @@ const newsroom = allOf(({ kinds }) => kinds.newsroom);
 const issuedOn = lenient(
   `(?:${issued})\\s${by}(?<all>(?<who>.{3,90}?)(?:,\\s(?<where>\\p{Lu}[^,]{2,40}))?)(?:\\s|,\\s)(?:${leads})\\s*$`,
 );
+const gathered = lenient(
+  `\\s(?:${allOf(({ places }) => places.held)}|${allOf(({ bodies }) => bodies.sittings)})(?!\\p{L})`,
+);
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
+/** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
+const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;
+const headOf = lenient(`^(?:${allOf(({ author }) => author.sole)})$`);
 const startsWithKind = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s`);
 const ofSite = lenient(`(?<!\\p{L})(?:${sections}|${newsroom}|media|presse)(?!\\p{L})`);
 const beforeRelease = lenient(`^(.{2,60}?)\\s(?:${release})$`);
 const afterRelease = lenient(
-  `^(?:${release})\\s${by}(\\p{L}.{2,90}?)(?:\\s(?:${allOf(({ dates }) => dates.of)}))?$`,
+  `^(?:${release})(?:\\s${by}|\\s?:\\s)(\\p{L}.{2,90}?)(?:\\s(?:${allOf(({ dates }) => dates.of)}))?$`,
 );
 const beforeNews = lenient(`^(.{2,40}?)\\s(?:${newsroom})$`);
 const afterSection = lenient(`^(?:${sections})\\s(.{2,80})$`);
@@ -217,7 +231,7 @@ function ownKind(words: string, names: Names): Span | undefined {
   const before = beforeRelease.exec(words)?.[1];
   // "Frontex News".
   const news = beforeNews.exec(words)?.[1];
-  if (news && names.is('body', news)) return { start: 0, end: news.length };
+  if (news && (names.is('body', news) || isMinistryAlone(news, names))) return { start: 0, end: news.length };
   const section = afterSection.exec(words)?.[1];
   if (section && isBodyAlone(section, names))
     return { start: words.length - section.length, end: words.length };

@@ -10,6 +10,10 @@ import { lenient } from './patterns.ts';
 const reach = 60;
 /** An act is told of within so many. */
 const reachOfActs = 31;
+/** A weekday is said of days that are near. */
+const reachOfWeekdays = 14;
+/** So many characters behind a day may say that it is recalled. */
+const near = 60;
 
 /**
  * The days of the meeting, visit or act that a release is about («Ce jeudi (12 septembre)», "On Tuesday, 15 November", «l'attentat
@@ -28,7 +32,11 @@ export function readEvent(
   const reader = new EventReader(text, found, monthFirst);
   for (const [order, { start, end }] of lead.entries()) {
     const paragraph = fold(text.slice(start, Math.min(end, start + 1000)), start);
-    found.event = reader.inParagraph(paragraph, order === body);
+    // What is told first; a rubric and "the following statement:" tell nothing yet.
+    const front = lead
+      .slice(body, order)
+      .every((one) => one.end - one.start <= 60 || /:\s*$/.test(text.slice(one.start, one.end)));
+    found.event = reader.inParagraph(paragraph, front);
     if (found.event) return;
   }
   if (title) found.event = reader.inTitle(fold(text.slice(title.start, title.end), title.start));
@@ -46,7 +54,7 @@ class EventReader {
     this.#monthFirst = monthFirst;
   }
 
-  inParagraph(folded: Folded, opens: boolean): Found['event'] {
+  inParagraph(folded: Folded, front: boolean): Found['event'] {
     const words = folded.text;
     const sentences = findSentences(words, 0, words.length);
     for (const date of findDates(words, this.#monthFirst)) {
@@ -54,46 +62,66 @@ class EventReader {
       if (!days) continue;
       const sentence = sentences.find(({ end }) => end > date.start) ?? { start: 0, end: words.length };
       const before = words.slice(0, date.start);
+      const after = words.slice(date.end);
       if (afterwards.test(before)) continue;
+      // «Chisinau, 14 June 2007 – …», once more below the date line.
+      if (days.last === this.#day && before.length < 40 && /^\)?\s*[–—:-]/.test(after)) continue;
       const told = words.slice(sentence.start, sentence.end);
       const ahead = words.slice(Math.min(sentence.start, date.start), date.start);
       const toCome = !this.#day || days.last > this.#day;
       // "met today to prepare for the July 11-12 summit".
       if (toCome && comes.test(ahead)) continue;
-      const opener = weekdayBefore.exec(before);
+      const opener = weekdayBefore.exec(before) ?? todayBefore.exec(before);
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
-      const thisDay = beginsWeekday.test(words.slice(date.start)) && thisBefore.test(before);
-      if (opener || thisDay) return this.#field(folded, date, days.value, opener ?? undefined);
-      if (recalls.test(told)) continue;
-      // «Le 28 juin 2023, le Conseil fédéral a adopté …»: the release opens with the day of what it tells.
-      const first =
-        opens && !date.value.startsWith('-') && opensWithDay.test(before) && words[date.end] === ',';
+      const withWeekday = beginsWeekday.test(words.slice(date.start));
+      if (opener || (withWeekday && thisBefore.test(before)))
+        return this.#field(folded, date, days.value, opener ?? undefined);
+      if (recalls.test(words.slice(sentence.start, Math.min(date.end + near, sentence.end)))) continue;
       if (
         tellsOfMeeting.test(told) ||
-        first ||
         (toCome && will.test(ahead)) ||
-        this.#acted(words, date, days.last)
+        (front && this.#tellsOf(before, after, { ...days, toCome, withWeekday }))
       )
         return this.#field(folded, date, days.value);
     }
     return undefined;
   }
 
-  /** "… Missile Launch on February 12, 2017", where the release has a day of its own. */
+  /** "… Missile Launch on February 12, 2017". */
   inTitle(folded: Folded): Found['event'] {
-    if (!this.#day || recalls.test(folded.text)) return undefined;
+    if (recalls.test(folded.text)) return undefined;
     for (const date of findDates(folded.text, this.#monthFirst)) {
       const days = this.#daysOf(date, folded);
-      if (days) return this.#field(folded, date, days.value);
+      if (days && (this.#day || actsBefore.test(folded.text.slice(0, date.start))))
+        return this.#field(folded, date, days.value);
     }
     return undefined;
   }
 
-  /** «l'attentat commis à Ber le», "On 6 November gunmen attacked …". */
-  #acted(words: string, date: FoundDate, day: string): boolean {
-    if (this.#day && (day > this.#day || daysBetween(day, this.#day) > reachOfActs)) return false;
-    const before = words.slice(0, date.start);
-    return actsBefore.test(before) || (opensClause.test(before) && actsAfter.test(words.slice(date.end)));
+  /** Whether a day of the first paragraph is the one of what it tells, by the words beside it. */
+  #tellsOf(
+    before: string,
+    after: string,
+    days: {
+      readonly value: string;
+      readonly last: string;
+      readonly toCome: boolean;
+      readonly withWeekday: boolean;
+    },
+  ): boolean {
+    // «une mission du 12 au 20 avril»
+    if (days.toCome) return this.#day !== undefined && days.value.includes('/');
+    if (this.#day && daysBetween(days.last, this.#day) > (days.withWeekday ? reachOfWeekdays : reachOfActs))
+      return false;
+    return (
+      (days.withWeekday && this.#day !== undefined) ||
+      // «Le 28 juin 2023, le Conseil fédéral a adopté …», "On the evening of June 4, 2024, …".
+      (opensWithDay.test(before) && after.startsWith(',')) ||
+      // «l'attentat commis à Ber le», «a confirmé, le», "On 6 November gunmen attacked …".
+      actsBefore.test(before) ||
+      done.test(before) ||
+      (opensClause.test(before) && actsAfter.test(after))
+    );
   }
 
   get #day(): string | undefined {
@@ -149,9 +177,16 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 const weekdayBefore = lenient(
   `(?:en date du |(?:(?:ce|${allOf(({ dates }) => dates.leads)}) )?${weekday}\\s*[,(]?\\s*)$`,
 );
-/** At the start of a paragraph, or after its dateline. */
-const opensWithDay = lenient(`(?:^|\\s[–—-]\\s)(?:${allOf(({ dates }) => dates.leads)}|les)\\s$`);
+/** "today (", «aujourd'hui (». */
+const todayBefore = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
+/** At the start of a paragraph, or after its dateline: «Le», "1. From", "On the evening of". */
+const opensWithDay = lenient(
+  `(?:^|^.{3,40}\\s[–—-]\\s)(?:\\d{1,2}\\.\\s)?(?:${allOf(({ dates }) => dates.openings)})(?:\\s\\p{L}+){0,4}\\s$`,
+);
 const opensClause = lenient(`(?:^|[.,;–—]\\s)(?:${allOf(({ dates }) => dates.leads)}|les)\\s$`);
+const done = lenient(
+  `(?<!\\p{L})(?!(?:${allOf(({ lines }) => lines.issued)})(?!\\p{L}))(?:${allOf(({ dates }) => dates.acted)}),?\\s(?:(?:${allOf(({ dates }) => dates.leads)})\\s)?$`,
+);
 const beginsWeekday = lenient(`^${weekday}(?!\\p{L})`);
 const thisBefore = /(?<!\p{L})ce\s$/iu;
 /** "Following her September 6 visit": what went before. */
@@ -164,5 +199,5 @@ const tellsOfMeeting = lenient(
 );
 const will = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.will)})(?!\\p{L})`);
 const acts = allOf(({ dates }) => dates.acts);
-const actsBefore = lenient(`(?<!\\p{L})(?:${acts})(?!\\p{L})[^.;:]{0,60}$`);
+const actsBefore = lenient(`(?<!\\p{L})(?:${acts})(?!\\p{L})[^.;:]{0,160}$`);
 const actsAfter = lenient(`^[^.;:]{0,120}?(?<!\\p{L})(?:${acts})(?!\\p{L})`);

@@ -2,7 +2,7 @@ import { writesMonthFirst } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Header } from '../tree.ts';
-import { authorOfFollowing, authorOfTitle, communiqueOf, metBody } from './author.ts';
+import { authorOfFollowing, authorOfIssued, authorOfTitle, communiqueOf, metBody } from './author.ts';
 import { readFooter, readLastDates } from './closing.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
@@ -57,6 +57,12 @@ export function readHeader(
     if (head.found.issuer || index < 0) continue;
     const { end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
     // "by the North Atlantic Council" under "Statement" goes on with the title.
+    const line = fold(text.slice(paragraphs[index]!.start, end), paragraphs[index]!.start);
+    const issued = authorOfIssued(line.text, names);
+    if (issued) {
+      head.found.issuer = fieldAt(text, line, issued);
+      continue;
+    }
     const carriesOn = index === head.title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
     const start = paragraphs[carriesOn ? head.title : index]!.start;
     const folded = fold(text.slice(start, end), start);
@@ -66,7 +72,7 @@ export function readHeader(
   const lede = paragraphs[head.body];
   if (lede && !head.found.issuer) {
     const first = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 400)), lede.start);
-    const follows = authorOfFollowing(first.text, names);
+    const follows = authorOfIssued(first.text, names) ?? authorOfFollowing(first.text, names);
     if (follows) head.found.issuer = fieldAt(text, first, follows);
     else if (head.found.title) {
       const { start, end } = head.found.title;

@@ -51,6 +51,8 @@ const references: readonly string[] = [
   `(?:${numbered})\\s+(?:(?:n[°o]s?[.:]?\\s*)\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
   // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
   '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
+  // PSC/PR/COMM.(CMLXXXI), as the African Union counts.
+  '(?<![\\p{L}\\d])[A-Z]{2,}(?:\\/[A-Z]+)+\\.?\\s?\\([IVXLCDM]+\\)',
   '(?<![\\p{L}\\d])(?:IP|MEMO|CM|DC|PR|SC|GA|SG)[\\s-]?(?:\\d{1,4}\\(\\d{4}\\)|\\(?\\d{2,4}\\)?[-/\\s]?\\d{1,5}(?![\\d]))',
   // JOIN(2021) 14 final/2.
   '(?<![\\p{L}\\d])(?:COM|JOIN|SWD|SEC)\\s?\\(\\d{4}\\)\\s?\\d{1,5}(?:\\sfinal(?:\\/\\d)?)?',

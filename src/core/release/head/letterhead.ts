@@ -64,6 +64,16 @@ export class Letterhead {
       this.hasTitleBelow(index + 1)
     )
       return {};
+    // «La France à l'ONU» set directly above the mission.
+    const directly =
+      below && !below.paragraph.apart && words.split(/\s+/).length <= 5 && !/[.!?:]$/.test(words);
+    if (
+      directly &&
+      !isBodyAlone(words, this.#names) &&
+      isBodyAlone(below.words, this.#names) &&
+      this.hasTitleBelow(index + 1)
+    )
+      return {};
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     // «Republic of China (Taiwan)».
@@ -77,7 +87,10 @@ export class Letterhead {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
     }
-    if (isBodyAlone(words, this.#names)) return { issuer: whole };
+    if (isBodyAlone(words, this.#names) || this.#names.is('grouping', words)) return { issuer: whole };
+    // «Burkina Faso – Mali – Niger»: its members.
+    const members = words.split(/\s[–—|-]\s|,\s/u);
+    if (inHead && members.length > 2 && members.every((one) => this.#names.is('state', one))) return {};
     // "Press releases Special Procedures": the section of a site.
     if (section.test(words) && words.split(/\s+/).length <= 5) return {};
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".

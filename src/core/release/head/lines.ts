@@ -50,7 +50,7 @@ export interface WordedLine extends HeadLine {
 /** Reads one line (folded) of the head. */
 export function readHeadLine(line: string, context: HeadContext): HeadLine {
   if (line.length > 400) return { meta: false, dates: [] };
-  const lead = /^[\s•*_>|–—-]*/u.exec(line)![0].length;
+  const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
   if (breadcrumbs.test(line) || (dates.length === 0 && (menus.test(line) || inBrackets.test(line))))
@@ -91,7 +91,7 @@ const breadcrumbs = /^\s*(?:[>›»]\s)?[^<>›»«.!?]{1,60}(?:\s[>›»]\s[^<>
 
 /** «Page d'accueil > Déclarations», and the menu of a site in one line. */
 const menus = lenient(
-  `^\\s*(?:(?:(?:\\p{L}|')+\\s){0,3}(?:${allOf(({ kinds }) => kinds.start)})\\s[>›»/|]\\s.{2,200}|(?:\\S.{1,60}?\\s{3,}){3,}\\S.{1,80})$`,
+  `^\\s*(?:(?:(?:\\p{L}|')+\\s){0,3}(?:${allOf(({ kinds }) => kinds.start)})\\s[>›»/|]\\s.{2,200}|(?:\\S.{1,60}?\\s{3,}){3,}\\S.{1,80}|[^.!?:/]{2,60}\\/(?:${allOf(({ kinds }) => kinds.sections)}))$`,
 );
 /** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */
 function yearless(line: string): boolean {

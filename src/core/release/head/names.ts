@@ -155,7 +155,7 @@ export const isOfficeAlone = (words: string, names: Names) =>
 const sittings = allOf(({ bodies }) => bodies.sittings);
 const ordinal = allOf(({ bodies }) => bodies.ordinal);
 const numberedBody = lenient(
-  `^(.{3,60}?),?\\s(?:n[or°]\\.?\\s?\\d{1,5}|\\d{1,5}(?:${ordinal})\\s(?:${sittings}))$`,
+  `^(.{3,60}?),?\\s(?:n[or°]\\.?\\s?\\d{1,5}|\\d{1,5}(?:${ordinal})\\s(?:${sittings})(?=\\s|$).*)$`,
 );
 const saysWhat = lenient(
   `(?<!\\p{L})(?:${allOf(({ author }) => author.issued)}|${allOf(({ kinds }) => kinds.bare)}|${sittings})`,
@@ -163,11 +163,17 @@ const saysWhat = lenient(
 
 /** «Nations Unies – Secrétaire général», "OSCE Permanent Council No 1502": the body that a part or a number follows. */
 export function bodyWithPart(words: string, names: Names): Span | undefined {
-  const numbered = numberedBody.exec(words)?.[1];
+  const numbered = numberedBodyOf(words, names);
+  if (numbered) return numbered;
   const parted = /^(.{3,60}?)\s[–—|-]\s.{3,60}$/u.exec(words)?.[1];
-  const body = numbered ?? parted;
-  if (!body || !isBodyAlone(body, names) || (!numbered && saysWhat.test(words))) return undefined;
-  return { start: 0, end: body.length };
+  if (!parted || !isBodyAlone(parted, names) || saysWhat.test(words)) return undefined;
+  return { start: 0, end: parted.length };
+}
+
+/** "OSCE Permanent Council No 1502", "Peace and Security Council 469th Meeting": the body that the number follows. */
+export function numberedBodyOf(words: string, names: Names): Span | undefined {
+  const body = numberedBody.exec(words)?.[1];
+  return body && isBodyAlone(body, names) ? { start: 0, end: body.length } : undefined;
 }
 
 /** «1279e réunion», "12th session": a numbered meeting. */

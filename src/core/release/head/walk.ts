@@ -68,15 +68,12 @@ export class Head {
 
   read(): void {
     let fallback: number | undefined;
-    let last: number | undefined;
     let loose: number | undefined;
     for (const [index, line] of this.#lines.entries()) {
       if (index < this.body) continue;
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
-        if ((line.kind === 'sure' || line.reference) && /communiqu[ée](?!s)|release(?!s)/iu.test(line.words))
-          last ??= index;
         if (line.loose) loose ??= index;
         this.#take(index, line);
         continue;
@@ -88,7 +85,12 @@ export class Head {
       else if (isTitle) {
         const above = this.#letterhead.read(index, this.datelines.has(index - 1));
         if (above?.weak) this.#offices.push(this.#field(line, above.issuer!));
-        else if (above?.issuer && !this.found.issuer)
+        else if (
+          above?.issuer &&
+          (!this.found.issuer ||
+            // «UNION AFRICAINE» above «CONSEIL DE PAIX ET DE SÉCURITÉ», whose 463rd meeting it is.
+            (this.found.issuer === this.#guessed && sitting.test(this.#lines[index + 1]?.words ?? '')))
+        )
           this.found.issuer = this.#guessed = this.#field(line, above.issuer);
         if (above) this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
@@ -99,8 +101,8 @@ export class Head {
       if (this.title >= 0 && this.#besideTitle(index, line)) continue;
       break;
     }
-    // Where nothing better is printed, «Déclaration» or «Communiqué de presse» is all the title there is.
-    fallback ??= last ?? loose;
+    // Where nothing better is printed, «Déclaration conjointe» is all the title there is.
+    fallback ??= loose;
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
     // Of several ministers none publishes alone.
@@ -144,6 +146,8 @@ export class Head {
       }
       const name = date.label === 'updated' ? 'updated' : 'published';
       const time = !date.value.includes('T') && this.#timeBelow(index);
+      // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.
+      if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
       this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
     }
     for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
@@ -289,13 +293,23 @@ export class Head {
   #besideTitle(index: number, line: Line): boolean {
     if (this.titleParts.has(index)) return true;
     const { words } = line;
-    if (markOf(this.#text, line.paragraph) || salutation.test(words)) return false;
+    if (index <= this.#titleAgain()) {
+      // "Secretary-GeneralSG/SM/14021": the rubric, with the number of the release.
+      const office = words.replace(/(?<=\p{Ll})\p{Lu}{2,}\/\S*\d$/u, '');
+      if (office !== words && isTitleOfOffice(office, this.#names))
+        this.#offices.push(this.#field(line, { start: 0, end: office.length }));
+      this.#meta(index);
+      return true;
+    }
+    const mark = markOf(this.#text, line.paragraph);
+    if (salutation.test(words) || (mark && !isMinisters(words.replace(/^\W+/u, ''), this.#names)))
+      return false;
     const ahead = this.#lines.slice(index + 1, index + 5);
     const close = ahead.findIndex(
       (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
-    if (isMinisters(words, this.#names)) {
+    if (mark || isMinisters(words, this.#names)) {
       // "Secretary-General", the rubric beside the date.
       if (isTitleOfOffice(words, this.#names) && this.#lines[index - 1]!.dates.length > 0)
         this.#offices.push(this.#field(line, { start: 0, end: words.length }));
@@ -367,6 +381,18 @@ export class Head {
     return true;
   }
 
+  /** The last line, below the title, of the title once more, as pages of the United Nations print it above the text; -1 for none. */
+  #titleAgain(): number {
+    const said = (line: Line | undefined) => plain(line?.words ?? '');
+    const title = plain(this.found.title?.text ?? '');
+    if (title.split(' ').length < 4) return -1;
+    for (let at = this.title + 1; at <= this.title + 10; at++) {
+      if (said(this.#lines[at]) === title) return at;
+      if (`${said(this.#lines[at])} ${said(this.#lines[at + 1])}` === title) return at + 1;
+    }
+    return -1;
+  }
+
   /** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
   #letterheadBelow(index: number): boolean {
     const prints = ({ words, meta }: Line) => {
@@ -411,7 +437,10 @@ export class Head {
   }
 
   #hasProseAfter(index: number): boolean {
-    return this.#lines.slice(index + 1).some((line) => !line.meta && line.words.length > 60);
+    // «Le ministre de l'Administration …,» signs a release.
+    return this.#lines
+      .slice(index + 1)
+      .some((line) => !line.meta && line.words.length > 60 && !/[,;]$/.test(line.words));
   }
 
   #meta(index: number): void {
@@ -423,6 +452,16 @@ export class Head {
     return fieldAt(this.#text, line.folded, span, value);
   }
 }
+
+/** Without accents, which capitals may lack. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/’/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+    .trim();
 
 /** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
 const fromCapitals = (words: string): string =>

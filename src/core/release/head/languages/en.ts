@@ -12,7 +12,7 @@ export const en: HeadWords = {
       issuer: [
         'from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
         'publisher|authors?|author\\(s\\)|organi[sz]ations?|institutions?|responsible|responsible ministry',
-        'department|ministry|sender',
+        'department|ministry|sender|where we are',
       ],
       title: ['subject|title|headline|re'],
       place: ['location|place|venue|city'],
@@ -22,7 +22,7 @@ export const en: HeadWords = {
       ],
       other: [
         'to|cc|bcc|speakers?|content type|type|type of content|topics?|tags?|keywords?|themes?|language|original',
-        'distribution|category|categories|where we are|what we do|countries|country|region|embargo|sections?',
+        'distribution|category|categories|what we do|countries|country|region|embargo|sections?',
         'delivered by|delivered at|event|notes?|share|related|format|contacts?|press contacts?|media contacts?',
         'starts?|ends?|co-authored by|contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
       ],
@@ -58,7 +58,10 @@ export const en: HeadWords = {
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'full text|full transcript|transcript|publication details|press release details|details|print|share',
-      'share this page|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
+      'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
+      'language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
+      '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',
+      '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
       '(?:english|french)\\s?[/|]\\s?(?:english|french)',
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
@@ -69,12 +72,12 @@ export const en: HeadWords = {
     opens: [
       '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote|communication|report|recommendation|proposal)(?: (?:of|by|on|from|with|to|at)|:)',
     ],
-    release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)'],
+    release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)s?'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
     menu: '(?:press|news|media) releases?',
     newsroom: 'news|newsroom|press|media centre',
     start: 'home(?:page)?|main',
-    site: 'welcome to the (?:website|site|pages) of(?: the)?',
+    site: 'welcome to (?:the (?:website|site|pages) of )?(?:the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
   bodies: {
@@ -149,6 +152,7 @@ export const en: HeadWords = {
     carriesOn: 'of|the|and|on|with|to',
     capitals: 'OF|ON|BY|FROM|CONCERNING',
     issued: 'issued|adopted|agreed|published|released|approved',
+    following: 'following',
     issuedBy: 'by|at|in|on',
     rank: ['secretary|minister|president|representative|ambassador|commissioner|spokes|director|envoy'],
     honorific: [
@@ -164,7 +168,8 @@ export const en: HeadWords = {
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],
     met: [
-      'met|were briefed|heard a briefing|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)',
+      'met|were briefed|heard a briefing|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)|conferred|telephoned',
+      'called(?! (?:on|for|upon)(?!\\p{L}))|(?:paid|paying|made|making) an? (?:\\p{L}+ ){0,2}visit',
       '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
       '(?:after|following|at|during) (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,3}(?:meeting|summit|session|conference|talks?|dialogue|call)(?: held)?(?: in \\p{Lu}[\\p{L}-]+)? on',
     ],
@@ -178,6 +183,8 @@ export const en: HeadWords = {
       'will (?:be )?(?:lead|travel|visit|meet|host|attend|participate|chair|hold|held|join|represent|address|convene|take (?:place|part)|deliver|speak|welcome|receive|undertake|make|start|open)',
       'is scheduled|is due|is visiting|is travell?ing|travels to|to (?:visit|travel to)',
     ],
+    openings: 'on|from|in|late|early|between|overnight',
+    acted: '\\p{L}{3,}ed(?: into)?|took effect|came into force|entered into force',
     acts: [
       'attack(?:s|ed)?|bombings?|bombed|shootings?|shot|strikes?|struck|explosions?|blasts?|kill(?:ed|ings?)|murder(?:s|ed)?',
       'assassinat(?:ion|ed)|incidents?|launch(?:es|ed)?|tests?|tested|fired|coup|crash(?:ed)?|raids?|ambush(?:ed)?',
@@ -187,6 +194,8 @@ export const en: HeadWords = {
     ],
   },
   author: {
+    gatherings: 'meeting|summit|conference|session',
+    participating: '(?:participating in|attending) (?:the|a) (?:meeting|session)s? of the',
     reported: [
       'press release (?:by|from|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
     ],
@@ -202,7 +211,7 @@ export const en: HeadWords = {
     comments: 'on|regarding|about',
     occasions: 'press|readout|remarks|briefing|transcript|speech',
     joint: 'joint|common|trilateral|quadrilateral',
-    before: '(?:press|media|official|public|written|ministerial|presidential|short)',
+    before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
     sole: 'government|high representative|(?:deputy )?secretary[- ]general',
     heads:

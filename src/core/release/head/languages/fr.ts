@@ -43,6 +43,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       'texte intégral|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'sélection de la langue|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
@@ -51,7 +52,7 @@ export const fr: HeadWords = {
       '(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions|note verbale|avis)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?|publique|officielle?|de presse))*',
     ],
     opens: [
-      "(?:extraits? d'|point de presse|conférence de presse|entretien|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
+      "(?:extraits? d'|point de presse|conférence de presse|entretien|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
     ],
     release: ['communiqué(?: de presse)?'],
     sections: ['actualités?|déclarations|communiqués|discours'],
@@ -121,7 +122,8 @@ export const fr: HeadWords = {
     unfinished: ["de|du|des|la|le|les|et|sur|en|à|au|aux|pour|par|dans|avec|d'|l'"],
     carriesOn: "de|du|des|d'|et|à|au|aux|avec|sur",
     capitals: 'DE|DU|DES|SUR|AU|AUX|RELATI\\p{Lu}+|CONCERNANT',
-    issued: 'publiée?|adoptée?|prononcée?|approuvée?',
+    issued: 'publiée?|adoptée?|prononcée?|approuvée?|communiquée?|diffusée?',
+    following: 'suivante?',
     issuedBy: 'par|à|le',
     honorific: ["(?:l'|la |le )?(?:très )?honorable|(?:s\\.\\s?e\\.\\s?)?(?:m\\.|mme|monsieur|madame)"],
     rank: ['ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?'],
@@ -132,7 +134,9 @@ export const fr: HeadWords = {
     occasions: ['point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|sommet'],
     of: 'du|des|le',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
-    meets: ["réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?"],
+    meets: [
+      "réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|séjourné|retrouvé|effectué une visite",
+    ],
     met: ['tenue?', 'entendu un exposé', 'lors de (?:sa|leur|la) (?:séance|réunion|session)'],
     after: 'suite à|après|depuis',
     recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
@@ -143,6 +147,8 @@ export const fr: HeadWords = {
       'se rend(?:ra)?|effectuera?|participera|présidera|recevra|rencontrera|accueillera|se tiendra|aura lieu|se réuni(?:ra|ront)',
       "fera|s'entretiendra|représentera|sera (?:reçue?|en)|visitera|assistera|ouvrira|prendra part|conduira|s'ouvr(?:e|ira)",
     ],
+    openings: 'le|les|du|dans|au|entre',
+    acted: '(?:a|ont|est|sont|été) (?:\\p{L}+ )?\\p{L}{2,}(?:é|i|u|is|it)e?s?|entrée?s? en vigueur',
     acts: [
       "attentats?|attaques?|frappes?|explosions?|fusillades?|assassinats?|tirs?|tirée?s?|essais?|lancements?|coup d'état",
       "enlèvements?|embuscades?|perpétrée?s?|commis(?:es?)?|survenue?s?|intervenue?s?|(?:s'est|se sont) produit(?:e?s?)?",
@@ -151,6 +157,8 @@ export const fr: HeadWords = {
     ],
   },
   author: {
+    gatherings: 'sommet|réunion|conférence|session',
+    participating: "participant (?:à la|aux) (?:réunion|session)s? (?:du|de la|de l')",
     reported: [
       "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|(?:un|le|son) communiqué) (?:du|des|de la|de l'|de)",
     ],

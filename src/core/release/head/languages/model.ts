@@ -107,6 +107,8 @@ export interface LineWords {
   readonly capitals: string;
   /** "issued by", «adoptée le»: what tells of the text is no part of its title. */
   readonly issued: string;
+  /** Points at the text below: "the following statement". */
+  readonly following: string;
   readonly issuedBy: string;
   /** Ranks after a name and a comma: "…, Secretary of State". */
   readonly rank: Rows;
@@ -161,12 +163,20 @@ export interface DateWords {
   readonly ahead: Rows;
   /** Tells, before a day, what somebody will do on it. */
   readonly will: Rows;
+  /** Begin a sentence that opens with a day: "On the evening of", «Dans la nuit du». */
+  readonly openings: string;
+  /** A verb in the past, right before the day. */
+  readonly acted: string;
   /** What is done, or happens, on a day: "bombing", «perpétré». */
   readonly acts: Rows;
 }
 
 /** How a title says whose statement it is. */
 export interface AuthorWords {
+  /** What has a number and a communiqué of its own: "summit", «réunion». */
+  readonly gatherings: string;
+  /** Who took part in it: "participating in the meeting of the", up to the body. */
+  readonly participating?: string;
   /** What a body issues: "statement", «communiqué». */
   readonly issued: string;
   /** Of those, what is a publication and no more than that: «communiqué de presse». */
