@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readWhom, type Whom } from './marks.ts';
 import { readSeed } from './seed.ts';
 
@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '../..');
 /** Releases that are not ours to redistribute: only their labels are kept here. */
 export const shared = join(root, '../shared');
 export const goldFolder = join(root, 'test/fixtures/gold');
+/** Beginnings of releases in the lay-out of many issuers, of which the head alone is labelled. */
+const headsFolder = join(root, 'test/fixtures/heads');
 
 /** One labelled mention; what lies inside a longer one that must be found is not asked for, only allowed. */
 export interface Label {
@@ -58,6 +60,8 @@ export interface Gold {
   /** Absent where nobody labelled them. */
   readonly responses?: readonly Label[];
   readonly meeting?: MeetingLabel;
+  /** Nothing but the head is labelled. */
+  readonly headerOnly?: true;
 }
 
 export interface RawLabel {
@@ -77,12 +81,13 @@ export interface RawLabel {
 interface RawGold {
   readonly language: string;
   readonly header: Gold['header'];
-  readonly actors: readonly RawLabel[];
-  readonly threats: readonly RawLabel[];
-  readonly quotes: readonly RawLabel[];
-  readonly statements: readonly RawLabel[];
+  readonly actors?: readonly RawLabel[];
+  readonly threats?: readonly RawLabel[];
+  readonly quotes?: readonly RawLabel[];
+  readonly statements?: readonly RawLabel[];
   readonly responses?: readonly RawLabel[];
   readonly meeting?: MeetingLabel;
+  readonly headerOnly?: true;
 }
 
 /**
@@ -96,14 +101,17 @@ export function loadGold(folder?: string): {
 } {
   const missing: string[] = [];
   const gold: Gold[] = [];
-  const from = folder ? resolve(folder) : goldFolder;
-  const files = readdirSync(from).filter((file) => file.endsWith('.json'));
-  const paths = files.sort().map((file) => join(from, file));
+  const paths = (folder ? [resolve(folder)] : [goldFolder, headsFolder]).flatMap((from) =>
+    readdirSync(from)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => join(from, file)),
+  );
   if (!folder) paths.unshift(join(shared, 'golden/seed.golden.json'));
   for (const path of paths) {
     const name = basename(path).replace(/(?:\.golden)?\.json$/, '');
     const labels = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-    const text = labels && textOf(labels.source ?? labels.text, folder ? from : goldFolder);
+    const text = labels && textOf(labels.source ?? labels.text, labels.source ? goldFolder : dirname(path));
     if (text === undefined) missing.push(name);
     else if (labels.source) gold.push(readSeed(name, labels, text));
     else if (createHash('sha256').update(text).digest('hex') !== labels.sha256) missing.push(name);
@@ -118,10 +126,11 @@ function readGold(name: string, labels: RawGold, text: string): Gold {
     language: labels.language,
     text,
     header: labels.header,
-    actors: toLabels(labels.actors),
-    threats: toLabels(labels.threats),
-    quotes: labels.quotes.filter((label: RawLabel) => label.kind !== 'scare').map(toSaid),
-    statements: labels.statements.map(toSaid),
+    actors: toLabels(labels.actors ?? []),
+    threats: toLabels(labels.threats ?? []),
+    quotes: (labels.quotes ?? []).filter((label: RawLabel) => label.kind !== 'scare').map(toSaid),
+    statements: (labels.statements ?? []).map(toSaid),
+    ...(labels.headerOnly && { headerOnly: true }),
     ...(labels.responses && labels.responses.length > 0 && { responses: toLabels(labels.responses) }),
     ...(labels.meeting && { meeting: labels.meeting }),
   };

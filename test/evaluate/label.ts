@@ -6,7 +6,7 @@ import { goldFolder, textOf } from './gold.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
 // `npm run label -- make FILE.marked…` writes a release and its gold from a text with marks in it (marks.ts says
-// which): `NAME.LANG.marked`, a first line of JSON {meeting, crlf} and a line `---` before the text where there is something to say.
+// which): `NAME.LANG.marked`, a first line of JSON {meeting, crlf, headerOnly} and a line `---` before the text where there is something to say.
 // `npm run -s label -- show NAME` prints one that exists, to read or to correct; `make` then takes its text as it is.
 // `--gold FOLDER` keeps both in a folder of your own, side by side, as `evaluate --gold FOLDER` reads them.
 const { values, positionals } = parseArgs({ options: { gold: { type: 'string' } }, allowPositionals: true });
@@ -24,6 +24,7 @@ function show(name: string): void {
   const front = {
     ...(gold.meeting && { meeting: gold.meeting }),
     ...(text.includes('\r\n') && { crlf: true }),
+    ...(gold.headerOnly && { headerOnly: true }),
   };
   process.stdout.write(
     `${JSON.stringify({ text: gold.text, ...front })}\n---\n${marked.replaceAll('\r\n', '\n')}`,
@@ -36,7 +37,7 @@ function make(file: string): void {
   if (!name || !language) throw new Error(`${file}: the name ends in .LANG.marked`);
   const source = readFileSync(file, 'utf8');
   const [, front, body] = /^(\{"[^\n]*\})\n---\n([\s\S]*)$/.exec(source) ?? ['', '{}', source];
-  const { meeting, crlf, text: known } = JSON.parse(front!);
+  const { meeting, crlf, headerOnly, text: known } = JSON.parse(front!);
   const { text, labels } = readMarks(crlf ? body!.replaceAll('\n', '\r\n') : body!);
   const release = known ?? `${values.gold ? '' : 'releases/'}${name}.${language}.release`;
   if (!known) writeFileSync(join(folder, values.gold ? '.' : '..', release), text);
@@ -45,7 +46,7 @@ function make(file: string): void {
     text: release,
     sha256: createHash('sha256').update(text).digest('hex'),
     language,
-    ...labels,
+    ...(headerOnly ? { headerOnly, header: labels.header } : labels),
     ...(meeting && { meeting }),
   };
   writeFileSync(join(folder, known ? `${name}.json` : `${name}-${language}.json`), lines(gold));
