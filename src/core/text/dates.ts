@@ -31,7 +31,7 @@ const month = Object.keys(months)
 export const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const time =
-  '(?:,?\\s+(?:-\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
+  '(?:,?\\s+(?:[-|]\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 
@@ -83,7 +83,7 @@ const shapes: readonly RegExp[] = [
   ),
   // 12.09.2024, 12/09/2024, 12.9.2024 10.05 as the Finnish write
   new RegExp(
-    `${edge}(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})${stop}${named(time).replace(':|h', ':|h|\\.(?=\\d{2}(?!\\d))')}`,
+    `${edge}(?<d>\\d{1,2})(?<sep>[./-]|\\.\\s)(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})${stop}${named(time).replace(':|h', ':|h|\\.(?=\\d{2}(?!\\d))')}`,
     'giu',
   ),
   // 14.02.25, 08/29/16, as French ministries and the Council of Europe write

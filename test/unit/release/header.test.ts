@@ -182,7 +182,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   [
     `No: 95, 15 April 2024, Press Release Regarding the Latest Developments\n\n${body}`,
     {
-      title: 'No: 95, 15 April 2024, Press Release Regarding the Latest Developments',
+      title: 'Press Release Regarding the Latest Developments',
       published: '2024-04-15',
       reference: 'No: 95',
     },

@@ -35,7 +35,15 @@ const forPurpose = new RegExp(
 
 /** "NATO Secretary General visits Oslo". */
 const visits = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(['visit(?:s|ed|ing)?', 'visits? to', 'travel(?:s|led|ing|ling|ed)? to', 'trip to', '(?:rendue?|visite|séjourné|déplacement) (?:à|en|au|aux)'])})[\\s\\u00A0]+$`,
+  `(?<![\\p{L}])(?:${phrases([
+    'visit(?:s|ed|ing)?',
+    'visits? to',
+    'travel(?:s|led|ing|ling|ed)? to',
+    'trip to',
+    'held (?:in|at)',
+    '(?:rendue?|visite|séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
+    '(?:palais|siège|château)(?: présidentiel)? d[eu]',
+  ])})[\\s\\u00A0]+$`,
   'iu',
 );
 

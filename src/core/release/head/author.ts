@@ -16,8 +16,10 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   }
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
-      if (words.joint.test(title)) return undefined;
       const found = authorAfter(title, words[kind], words, names);
+      // "Joint Statement of the Foreign Ministers of the Bucharest Nine": one grouping's; others are of several.
+      const several = found && words.severalHeads.test(title.slice(found.start, found.end));
+      if (words.joint.test(title) && !several) return undefined;
       if (found) return found;
     }
   const owned = ofOwnerBefore(title, names);
@@ -65,6 +67,8 @@ const ordinalWord = allOf(({ bodies }) => bodies.ordinalWord);
 
 const patternsOf = (words: AuthorWords) => {
   const holders = `(?:${words.head}|${words.heads})`;
+  const nth = `(?:\\d+\\s?(?:${ordinal})|\\p{L}+(?:${ordinalWord})|[IVX]+e?)`;
+  const meetingOf = `(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+)?`;
   return {
     // «Force conjointe» says nothing of the declaration.
     joint: lenient(
@@ -98,8 +102,9 @@ const patternsOf = (words: AuthorWords) => {
       `^(?:${words.before}\\s)?(?:${words.issued})(?:\\s${words.before})?\\s(?:${words.by})\\s(?<who>(?:${words.heads})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|\\s){2,40}?)?)(?=$|\\s[(–—-]|\\s(?:${words.about})(?!\\p{L}))`,
     ),
     holders: lenient(`^${holders}(?=\\s)`),
+    severalHeads: lenient(`^(?:${words.heads})(?=\\s)`),
     gathering: lenient(
-      `(?:${words.issued})(?:\\s[\\p{L}-]+)?\\s(?:${words.by})(?:\\s|(?<='))(?:\\d+\\s?(?:${ordinal})|\\p{L}+(?:${ordinalWord})|[IVX]+e?)\\s(?<who>(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+)?|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
+      `(?:${words.issued})(?:\\s[\\p{L}-]+){0,4}?\\s(?:${words.by})(?:\\s|(?<='))(?:(?:\\p{L}+\\s)?${nth}\\s(?<numbered>${meetingOf}|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))|(?<who>${meetingOf}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
     ),
     participants: words.participating
       ? lenient(`^(?:${words.heads})\\s(?:${words.participating})(?:\\s|(?<='))`)
@@ -161,7 +166,8 @@ function membersOf(title: string, words: Patterns, names: Names): Span | undefin
 
 /** «Communiqué final du 52e sommet de la CEDEAO», "Joint Communiqué of the 53rd ASEAN Foreign Ministers' Meeting": the gathering. */
 function gatheringOf(title: string, words: Patterns, names: Names): Span | undefined {
-  const who = words.gathering.exec(title)?.groups?.who;
+  const named = words.gathering.exec(title)?.groups;
+  const who = named?.numbered ?? named?.who;
   const said = who?.split(/\s|(?<=')/u) ?? [];
   const known = said.some((_, at) =>
     [1, 2, 3, 4].some((count) => {

@@ -115,6 +115,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       issuer = part;
       continue;
     }
+    // «REPUBLIQUE DU BURUNDI            Bujumbura, le 23/01/2017».
+    if (dates.length > 0 && parts.length > 1 && names.is('state', said)) continue;
     // "Secretary General  6 May 2011  Strasbourg".
     if (!issuer && dates.length > 0 && parts.length > 1 && headOf.test(said)) {
       issuer = part;

@@ -10,8 +10,8 @@ import { lenient } from './patterns.ts';
 const reach = 60;
 /** An act is told of within so many. */
 const reachOfActs = 31;
-/** A weekday is said of days that are near. */
-const reachOfWeekdays = 14;
+/** A day that the first sentence names is of what it tells where it is no longer ago. */
+const justNow = 4;
 /** So many characters behind a day may say that it is recalled. */
 const near = 60;
 
@@ -32,10 +32,12 @@ export function readEvent(
   const reader = new EventReader(text, found, monthFirst);
   for (const [order, { start, end }] of lead.entries()) {
     const paragraph = fold(text.slice(start, Math.min(end, start + 1000)), start);
-    // What is told first; a rubric and "the following statement:" tell nothing yet.
-    const front = lead
+    // What is told first; a rubric, "the following statement:" and what has no day tell nothing of it yet.
+    const prose = lead
       .slice(body, order)
-      .every((one) => one.end - one.start <= 60 || /:\s*$/.test(text.slice(one.start, one.end)));
+      .map((one) => text.slice(one.start, one.end))
+      .filter((words) => words.length > 60 && !/:\s*$/.test(words));
+    const front = prose.length < 2 && !prose.some((words) => today.test(words));
     found.event = reader.inParagraph(paragraph, front);
     if (found.event) return;
   }
@@ -65,12 +67,12 @@ class EventReader {
       const after = words.slice(date.end);
       if (afterwards.test(before)) continue;
       // «Chisinau, 14 June 2007 – …», once more below the date line.
-      if (days.last === this.#day && before.length < 40 && /^\)?\s*[–—:-]/.test(after)) continue;
+      if (days.last === this.#day && before.length < 60 && dash.test(after)) continue;
       const told = words.slice(sentence.start, sentence.end);
       const ahead = words.slice(Math.min(sentence.start, date.start), date.start);
-      const toCome = !this.#day || days.last > this.#day;
+      const toCome = this.#day !== undefined && days.last > this.#day;
       // "met today to prepare for the July 11-12 summit".
-      if (toCome && comes.test(ahead)) continue;
+      if ((toCome || !this.#day) && comes.test(ahead)) continue;
       const opener = weekdayBefore.exec(before) ?? todayBefore.exec(before);
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
       const withWeekday = beginsWeekday.test(words.slice(date.start));
@@ -79,8 +81,8 @@ class EventReader {
       if (recalls.test(words.slice(sentence.start, Math.min(date.end + near, sentence.end)))) continue;
       if (
         tellsOfMeeting.test(told) ||
-        (toCome && will.test(ahead)) ||
-        (front && this.#tellsOf(before, after, { ...days, toCome, withWeekday }))
+        ((toCome || !this.#day) && will.test(ahead)) ||
+        (front && this.#tellsOf(before, after, { ...days, toCome, withWeekday, first: sentence.start < 60 }))
       )
         return this.#field(folded, date, days.value);
     }
@@ -107,14 +109,16 @@ class EventReader {
       readonly last: string;
       readonly toCome: boolean;
       readonly withWeekday: boolean;
+      readonly first: boolean;
     },
   ): boolean {
     // «une mission du 12 au 20 avril»
     if (days.toCome) return this.#day !== undefined && days.value.includes('/');
-    if (this.#day && daysBetween(days.last, this.#day) > (days.withWeekday ? reachOfWeekdays : reachOfActs))
-      return false;
+    const ago = this.#day === undefined ? 0 : daysBetween(days.last, this.#day);
+    if (ago > reachOfActs) return false;
     return (
-      (days.withWeekday && this.#day !== undefined) ||
+      days.withWeekday ||
+      (days.first && ago <= justNow && this.#day !== undefined && !printed.test(before)) ||
       // «Le 28 juin 2023, le Conseil fédéral a adopté …», "On the evening of June 4, 2024, …".
       (opensWithDay.test(before) && after.startsWith(',')) ||
       // «l'attentat commis à Ber le», «a confirmé, le», "On 6 November gunmen attacked …".
@@ -177,12 +181,19 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 const weekdayBefore = lenient(
   `(?:en date du |(?:(?:ce|${allOf(({ dates }) => dates.leads)}) )?${weekday}\\s*[,(]?\\s*)$`,
 );
+const today = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})(?!\\p{L})`);
 /** "today (", «aujourd'hui (». */
 const todayBefore = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
 /** At the start of a paragraph, or after its dateline: «Le», "1. From", "On the evening of". */
 const opensWithDay = lenient(
-  `(?:^|^.{3,40}\\s[–—-]\\s)(?:\\d{1,2}\\.\\s)?(?:${allOf(({ dates }) => dates.openings)})(?:\\s\\p{L}+){0,4}\\s$`,
+  `(?:^|[.!?]\\s|^.{3,40}\\s[–—-]\\s)(?:\\d{1,2}\\.\\s)?(?:${allOf(({ dates }) => dates.openings)})(?:\\s\\p{L}+){0,4}\\s$`,
 );
+/** "was issued on". */
+const printed = lenient(
+  `(?<!\\p{L})(?:${allOf(({ lines }) => lines.issued)}),?\\s(?:(?:${allOf(({ dates }) => dates.leads)})\\s)?$`,
+);
+/** «/CNW Telbec/ –», "(HCR) –". */
+const dash = /^\)?\s*(?:\([^()]{2,40}\)\s*|\/[^/]{2,40}\/\s*)?[–—:-]/;
 const opensClause = lenient(`(?:^|[.,;–—]\\s)(?:${allOf(({ dates }) => dates.leads)}|les)\\s$`);
 const done = lenient(
   `(?<!\\p{L})(?!(?:${allOf(({ lines }) => lines.issued)})(?!\\p{L}))(?:${allOf(({ dates }) => dates.acted)}),?\\s(?:(?:${allOf(({ dates }) => dates.leads)})\\s)?$`,

@@ -74,6 +74,15 @@ export class Letterhead {
       this.hasTitleBelow(index + 1)
     )
       return {};
+    // «Unité - Travail - Progrès» set directly below the name, above a longer title.
+    const under =
+      inHead &&
+      !this.#lines[index]!.paragraph.apart &&
+      words.length <= 45 &&
+      !/[.!?:]$/.test(words) &&
+      !isBodyAlone(words, this.#names);
+    if (under && below?.paragraph.apart && below.words.length > words.length && this.hasTitleBelow(index))
+      return {};
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     // «Republic of China (Taiwan)».

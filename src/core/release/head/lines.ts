@@ -53,7 +53,12 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
-  if (breadcrumbs.test(line) || (dates.length === 0 && (menus.test(line) || inBrackets.test(line))))
+  const path = breadcrumbs.test(line) && line.split(/\s[>›»]\s/u)[0]!.trim();
+  if (path && context.names.is('body', path)) {
+    const start = line.indexOf(path);
+    return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + path.length } };
+  }
+  if (path || (dates.length === 0 && (menus.test(line) || inBrackets.test(line))))
     return { meta: true, dates: [], kind: 'sure' };
   if (dates.length === 0 && yearless(line)) return { meta: true, dates: [] };
   const several = line.length < 240 && readLabels(line, context);
@@ -75,7 +80,7 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   }
   if (/^\d{1,2}[:.h]\d{2}$/u.test(words)) return { meta: true, dates: [] };
   const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s|\s?:\s/u);
-  if (kinds.every((one) => sureKind.test(one))) {
+  if (kinds.every((one) => sureKind.test(one) || (kinds.length > 1 && /^\d{4}$/.test(one)))) {
     // «Département de l'information • Service … • New York»
     const city = /\s[•·|]\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
     if (!city || !context.names.is('place', city)) return { meta: true, dates: [], kind: 'sure' };

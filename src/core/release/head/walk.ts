@@ -1,3 +1,4 @@
+import { findDates } from '../../text/dates.ts';
 import type { Folded } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
@@ -256,9 +257,22 @@ export class Head {
     return true;
   }
 
+  /** The length of «No: 52, 26 February 2018, », as the Turkish ministry prints it before a title; its day is the release's. */
+  #numberAndDate(line: Line): number | undefined {
+    const number = numberedTitle.exec(line.words);
+    const [date] = number ? findDates(line.words) : [];
+    if (!number || !date || date.value.startsWith('-')) return undefined;
+    const between = line.words.slice(number[0].length, date.start);
+    const comma = /^,\s(?=\p{Lu})/u.exec(line.words.slice(date.end));
+    if (!comma || !/^,?\s$/.test(between)) return undefined;
+    this.found.published ??= this.#field(line, date, date.value);
+    return date.end + comma[0].length;
+  }
+
   #setTitle(index: number, line: Line): void {
     // "PRESS RELEASE : UK announces …".
-    const hash = beforeTitle.exec(line.words)![0].length;
+    const dated = this.#numberAndDate(line);
+    const hash = dated ?? beforeTitle.exec(line.words)![0].length;
     const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$|\s\[[a-z]{2}(?:_[a-z]{2})?\]$/u, '').length;
     this.title = index;
     this.datelines.delete(index);

@@ -59,7 +59,7 @@ export const en: HeadWords = {
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'full text|full transcript|transcript|publication details|press release details|details|print|share',
       'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
-      'language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
+      'communiqués|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
       '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',
       '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
@@ -84,7 +84,7 @@ export const en: HeadWords = {
     nouns: [
       'ministry|department|council|commission|secretariat|organi[sz]ation|nato|osce|united nations|union',
       'european|white house|foreign office|affairs|government|office|agency|g7|g20|presidency|parliament',
-      'assembly|embassy|mission|delegation|cabinet|bureau|commonwealth|eeas|global affairs|permanent council',
+      'assembly|senate|embassy|mission|delegation|cabinet|bureau|commonwealth|eeas|global affairs|permanent council',
       'treasury|community|league|court|tribunal|forum|mfa|iaea|ecowas|press team',
     ],
     inquiry:
@@ -180,7 +180,7 @@ export const en: HeadWords = {
       'upcoming|next|looks? forward|looking forward|invited',
     ],
     will: [
-      'will (?:be )?(?:lead|travel|visit|meet|host|attend|participate|chair|hold|held|join|represent|address|convene|take (?:place|part)|deliver|speak|welcome|receive|undertake|make|start|open)',
+      'will be|will (?:run|last|lead|travel|visit|meet|host|attend|participate|chair|hold|held|join|represent|address|convene|take (?:place|part)|deliver|speak|welcome|receive|undertake|make|start|open)',
       'is scheduled|is due|is visiting|is travell?ing|travels to|to (?:visit|travel to)',
     ],
     openings: 'on|from|in|late|early|between|overnight',
@@ -200,7 +200,7 @@ export const en: HeadWords = {
       'press release (?:by|from|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
     ],
     issued:
-      'statements?|comments?|commentary|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
+      'statements?|comments?|commentary|announcement|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
     publication: '(?:press|media|news) release',
     by: '(?:by|of|from|attributable to)(?: the| an?)?',
     following:

@@ -42,7 +42,7 @@ export const fr: HeadWords = {
       "en cours au siège de l'onu|département de l'information (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}",
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
-      'texte intégral|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'texte intégral|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -58,7 +58,7 @@ export const fr: HeadWords = {
     sections: ['actualités?|déclarations|communiqués|discours'],
     start: "(?:page d')?accueil",
     site: "bienvenue sur (?:les pages|le site) (?:du|des|de la|de l')",
-    numbered: ['communiqué de presse|communiqué|déclaration'],
+    numbered: ['communiqué de presse|communiqué|déclaration|bulletin'],
   },
   bodies: {
     inquiry:
@@ -66,20 +66,20 @@ export const fr: HeadWords = {
     nouns: [
       'ministère|conseil|commission|commissariat|secrétariat|organisation|otan|osce|onu|nations unies|union',
       'européen(?:ne)?|maison[- ]blanche|affaires|gouvernement|office|agence|g7|g20|présidence|primature',
-      "parlement|assemblée|ambassade|mission|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|seae",
+      "parlement|sénat|assemblée|ambassade|mission|délégation|cabinet|bureau|élysée|quai d'orsay|francophonie|seae",
       'conseil permanent|communauté|ligue|cour|tribunal|spf|forum|matignon|aiea|cedeao',
     ],
     heads: [
       'ministère|département|office|direction|secrétariat|ambassade|consulat|mission permanente|délégation',
       'mission|présidence|cabinet|gouvernement|commission|conseil|agence|bureau|service|primature|parquet',
-      'chancellerie|représentation(?: permanente)?',
+      'chancellerie|préfecture|sénat|représentation(?: permanente)?',
     ],
     qualifiers: '',
     sent: 'mission|délégation|représentation|ambassade',
     sentTo: "auprès (?:de|du|des)(?: la| l')?",
     of: "de|du|des|d'|aux?|à|chargée?s?",
     offices: [
-      "(?:vice-)?première? ministre|présidente?|ministre|secrétaire (?:générale?|d'état)|chanceli(?:er|ère)",
+      "(?:vice-)?première? ministre|présidente?|ministre|secrétaire (?:générale?|d'état)|chanceli(?:er|ère)|préfète?",
       'haute? représentante?',
     ],
     officeOf: "de|du|des|d'|et|pour|chargée?",
