@@ -41,11 +41,16 @@ const visits = new RegExp(
     'travel(?:s|led|ing|ling|ed)? to',
     'trip to',
     'held (?:in|at)',
+    '(?:negotiations|talks|consultations|meetings?|discussions|summit|session|(?:following|this) statement) in',
+    '(?:négociations|entretiens|consultations) à',
     '(?:rendue?|visite|séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
     '(?:palais|siège|château)(?: présidentiel)? d[eu]',
   ])})[\\s\\u00A0]+$`,
   'iu',
 );
+
+/** "On 8 November in Vilnius, …". */
+const onDay = /^(?:on|le)[\s\u00A0][^,.]{3,30}[\s\u00A0](?:in|à)[\s\u00A0]+$/iu;
 
 const proses: ReadonlySet<string> = new Set(['lede', 'paragraph', 'numbered-paragraph']);
 
@@ -126,7 +131,8 @@ function findPlace(
     const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
     const there = finder.within(within).filter((mention) => {
       const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-      return visits.test(before) || (met && at.test(before));
+      const opens = onDay.test(text.slice(span.start, mention.start));
+      return visits.test(before) || opens || (met && at.test(before));
     });
     // A headquarters where no town is named.
     const venue =

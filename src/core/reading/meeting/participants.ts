@@ -16,7 +16,7 @@ const together =
 
 /** What may stand between a verb and its object: articles, days, places, other names. */
 const noWordBetween = new RegExp(
-  `^(?:[\\s\\u00A0:,]|(?<!\\p{L})(?:${phrases(['the', 'le', 'la', 'les', "l'", 'his', 'her', 'its', 'their', 'son', 'sa', 'leurs?', 'homologue', 'counterparts?', 'both', 'today', 'yesterday', "aujourd'hui", 'hier', 'ce', 'jour', 'matin', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'représentants?', 'representatives', 'leaders', 'dirigeants', 'of', 'de', 'du', 'des', "d'", 'à', 'au', 'in', 'at', '[\\p{Lu}][\\p{L}.-]*', 'des?'])})(?!\\p{L}))*$`,
+  `^(?:[\\s\\u00A0:,]|(?<!\\p{L})(?:${phrases(['the', 'le', 'la', 'les', "l'", 'his', 'her', 'its', 'their', 'son', 'sa', 'leurs?', 'ses', 'homologues?(?: \\p{Ll}+)?', 'counterparts?', 'both', 'today', 'yesterday', "aujourd'hui", 'hier', 'ce', 'jour', 'matin', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'représentants?', 'representatives', 'leaders', 'dirigeants', 'of', 'de', 'du', 'des', "d'", 'à', 'au', 'in', 'at', '[\\p{Lu}][\\p{L}.-]*', 'des?'])})(?!\\p{L}))*$`,
   'u',
 );
 
@@ -142,16 +142,30 @@ function whoMet(
 /** Those that follow directly, one after the other, up to what belongs to another clause. */
 function direct(text: string, span: Span, finder: PartyFinder): readonly Mention[] {
   const named = finder.within(span).filter(({ sense }) => sense !== 'adjectival');
+  const before = (mention: Mention) => text.slice(span.start, mention.start);
   const first = named.findIndex(
-    (mention) => mention.type !== 'place' || !at.test(text.slice(span.start, mention.start)),
+    (mention) =>
+      !(at.test(before(mention)) && (mention.type === 'place' || mention.entity.endsWith('.hq'))) &&
+      !inPlace.test(before(mention)),
   );
-  if (first < 0 || !leadsTo(text.slice(span.start, named[first]!.start))) return [];
+  const whom = named[first];
+  if (!whom) return [];
+  // Behind where it was.
+  const from = named[first - 1]?.end ?? span.start;
+  if (!leadsTo(text.slice(from, whom.start).replace(adverbials, ''))) return [];
   const chain = named.slice(first);
   const stop = chain.findIndex(
     (mention, i) => i > 0 && otherClause.test(text.slice(chain[i - 1]!.end, mention.start)),
   );
   return stop < 0 ? chain : chain.slice(0, stop);
 }
+
+/** «, au siège de l'» before the name of whose it is. */
+const inPlace =
+  /(?:^|[\s\u00A0])(?:au|à la|à l['’]|aux|dans le|dans la|at the|at|in the)[\s\u00A0]?(?:siège|château|palais|quartier général|ministère|résidence|headquarters|palace|castle|residence)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}?(?:d[eu]s?|of|in|la|l['’]|the|[\s\u00A0])*$/iu;
+/** When and where, between the verb and whom it has. */
+const adverbials =
+  /(?:^|,)[\s\u00A0]*(?:ce|cet|le|la|on|this|aujourd['’]hui|today)?[\s\u00A0]?[^,;.]*\d[^,;.]*(?=,)|(?:^|,|[\s\u00A0])(?:au|à la|à l['’]|à|en|at the|in the|at|in)[\s\u00A0]?[^,;.]{2,60}(?=,)/giu;
 
 const isTopic = (text: string, from: number, mention: Span): boolean =>
   topic.test(text.slice(Math.max(from, mention.start - 40), mention.start));

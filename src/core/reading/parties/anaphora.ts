@@ -7,7 +7,7 @@ import type { PartyFinder } from './parties.ts';
 import { fits, isPlural, listing, several, severalOf, titles } from './plurals.ts';
 
 const plural =
-  /^(?:(?:plusieurs|certaine?s|beaucoup) d'entre (?:eux|elles)|(?:several|some|many|most|all) of them|ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) \p{L}+)$/u;
+  /^(?:(?:plusieurs|certaine?s|beaucoup) d'entre (?:eux|elles)|(?:several|some|many|most|all) of them|ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) (?:\p{L}+|chefs (?:d'exécutif|d'état|de gouvernement|de la diplomatie|de délégation)))$/u;
 const specialProcedures = 'org:un.special-procedures';
 /** Independent experts of the United Nations, who speak through its human rights office. */
 const unExperts =

@@ -59,6 +59,7 @@ class EventReader {
   inParagraph(folded: Folded, front: boolean): Found['event'] {
     const words = folded.text;
     const sentences = findSentences(words, 0, words.length);
+    let said: Found['event'];
     for (const date of findDates(words, this.#monthFirst)) {
       const days = this.#daysOf(date, folded);
       if (!days) continue;
@@ -73,7 +74,12 @@ class EventReader {
       const toCome = this.#day !== undefined && days.last > this.#day;
       // "met today to prepare for the July 11-12 summit".
       if ((toCome || !this.#day) && comes.test(ahead)) continue;
-      const opener = weekdayBefore.exec(before) ?? todayBefore.exec(before);
+      const opener = weekdayBefore.exec(before);
+      // "issued today (14 November) on the attack of 12 November"
+      if (!opener && todayBefore.test(before)) {
+        said ??= this.#field(folded, date, days.value, todayBefore.exec(before)!);
+        continue;
+      }
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
       const withWeekday = beginsWeekday.test(words.slice(date.start));
       if (opener || (withWeekday && thisBefore.test(before)))
@@ -86,7 +92,7 @@ class EventReader {
       )
         return this.#field(folded, date, days.value);
     }
-    return undefined;
+    return said;
   }
 
   /** "… Missile Launch on February 12, 2017". */

@@ -59,7 +59,7 @@ export const en: HeadWords = {
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'full text|full transcript|transcript|publication details|press release details|details|print|share',
       'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
-      'communiqués|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
+      'communiqués|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|(?:the )?official (?:web)?site(?: of .{2,60})?|welcome|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
       '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',
       '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
@@ -90,7 +90,7 @@ export const en: HeadWords = {
     inquiry:
       '(?:commission|committee|board) of (?:inquiry|experts)|(?:panel|group) of (?:eminent )?experts|fact-finding mission',
     heads: [
-      'ministry|department|office|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
+      'ministry|department|office|authority|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
       'representation',
       "delegation|mission|presidency|prime minister's office|cabinet|government|commission|council|agency",
       "bureau|service|prosecutor's office|chancell?ery?|mfa",
