@@ -43,7 +43,10 @@ const visits = new RegExp(
     'held (?:in|at)',
     '(?:negotiations|talks|consultations|meetings?|discussions|summit|session|(?:following|this) statement) in',
     '(?:négociations|entretiens|consultations) à',
-    '(?:rendue?|visite|séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
+    '(?:séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
+    'rendue?(?: [^,.;:]{3,40})? (?:à|en|au|aux)',
+    'visite(?: [\\p{L}-]+){0,3} (?:à|en|au|aux)',
+    '(?:palais|château|siège)(?: [\\p{L}-]+){1,4},? à',
     '(?:palais|siège|château)(?: présidentiel)? d[eu]',
   ])})[\\s\\u00A0]+$`,
   'iu',
@@ -72,7 +75,15 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   }
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));
   const opening = body.find(({ role }) => proses.has(role))?.sentences[0];
-  const place = findPlace(text, release, body[0], met, opening, finder);
+  const standfirst = body.filter(({ role }) => role === 'subtitle').flatMap((block) => block.sentences);
+  const place = findPlace(
+    text,
+    release,
+    body[0],
+    met,
+    [...standfirst, ...(opening ? [opening] : [])],
+    finder,
+  );
   // The hour of publishing is not the meeting's.
   const date = release.header.event?.value ?? release.header.published?.value?.slice(0, 10);
   return { ...(date && { date }), ...(place && { place }), ...(chair && { chair }), participants };
@@ -118,19 +129,19 @@ function findPlace(
   release: Release,
   first: Block | undefined,
   meeting: readonly Span[],
-  opening: Span | undefined,
+  openings: readonly Span[],
   finder: PartyFinder,
 ): Party | undefined {
   const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
   const told = meeting.slice(0, 2);
   // The first sentence may tell of a visit, and of no meeting.
-  for (const span of [...told, title, opening]) {
+  for (const span of [...told, title, ...openings]) {
     if (!span) continue;
     const met = span === title || told.includes(span);
     // "to prepare for the summit in Vilnius" tells of another place.
     const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
     const there = finder.within(within).filter((mention) => {
-      const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+      const before = text.slice(Math.max(span.start, mention.start - 60), mention.start);
       const opens = onDay.test(text.slice(span.start, mention.start));
       return visits.test(before) || opens || (met && at.test(before));
     });

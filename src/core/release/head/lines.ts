@@ -92,7 +92,8 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
 }
 
 /** «Accueil > Salle de presse > Communiqués > …»: the way to the page, the title at its end. */
-const breadcrumbs = /^\s*(?:[>›»]\s)?[^<>›»«.!?:]{1,60}(?:\s[>›»]\s[^<>›»«]{1,200})+$/u;
+const breadcrumbs =
+  /^\s*(?:[^<>›»«:]{3,20}:\s)?(?:[>›»]\s)?[^<>›»«.!?:]{1,60}(?:\s[>›»]\s[^<>›»«]{1,200})+$/u;
 
 /** «Page d'accueil > Déclarations», and the menu of a site in one line. */
 const menus = lenient(

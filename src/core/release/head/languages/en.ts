@@ -150,7 +150,7 @@ export const en: HeadWords = {
     ],
     unfinished: ['of|the|and|on|in|for|to|with|by|at|from'],
     carriesOn: 'of|the|and|on|with|to',
-    capitals: 'OF|ON|BY|FROM|CONCERNING',
+    capitals: 'OF|ON|AND|BY|FROM|CONCERNING',
     issued: 'issued|adopted|agreed|published|released|approved',
     following: 'following',
     issuedBy: 'by|at|in|on',
