@@ -32,7 +32,10 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
             (m) =>
               overlaps(m, span) &&
               (m.type !== 'person' || m.form !== 'surname') &&
-              !(m.type === 'state' && m.sense === undefined && speaks(doc, m)),
+              !(
+                m.type === 'state' &&
+                (speaks(doc, m) || (m.sense === 'adjectival' && accented.test(surname)))
+              ),
           )
         )
           continue;
@@ -50,6 +53,9 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
     }
   }
 }
+
+/** Türk is no Turk. */
+const accented = /[^\p{ASCII}'’-]/u;
 
 /** "Monaco said", "Deputy Secretary Monaco": of a Monaco whom the text names, not of the state. */
 const speaks = (doc: Found, { start, end }: Span): boolean =>

@@ -141,7 +141,15 @@ export function trimEnd(words: readonly Word[], first: number, last: number): nu
   let end = last;
   // A closing mark stays with what it opened in.
   const opened = words.slice(first, last).some(({ key }) => /^[(«“"]$/.test(key));
-  while (end > first && words[end]!.mark && !(opened && /^[)»”"]$/.test(words[end]!.key))) end--;
+  const marks = () => {
+    while (end > first && words[end]!.mark && !(opened && /^[)»”"]$/.test(words[end]!.key))) end--;
+  };
+  marks();
+  // "…, where" of what another says there.
+  if (/^(?:where|où)$/.test(words[end]!.key) && words[end - 1]?.key === ',') {
+    end--;
+    marks();
+  }
   for (let length = 2; length <= 8 && end - length > first; length++) {
     const tail = words
       .slice(end - length + 1, end + 1)

@@ -265,7 +265,8 @@ const thanks = /^(?:remercier|féliciter|thank|commend|congratulate|praise)$/;
 const hangsOn = (words: readonly Word[], group: Group): boolean => {
   const tie = tieBefore(words, group.content);
   return (
-    /^(?:à|au|aux|par)$/.test(tie) || (/^(?:de|d|du|des)$/.test(tie) && /côtés|solidaire/.test(group.lemma))
+    /^(?:à|au|aux|par|at|by|about|over)$/.test(tie) ||
+    (/^(?:de|d|du|des)$/.test(tie) && /côtés|solidaire/.test(group.lemma))
   );
 };
 

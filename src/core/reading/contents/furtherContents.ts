@@ -32,9 +32,11 @@ export function repeated(words: readonly Word[], from: number, end: number, gram
   return [];
 }
 
-/** What a preposition may stand as in a French list: «à la paix, au dialogue et aux urnes». */
+/** What a preposition may stand as in a list: «à la paix, au dialogue et aux urnes», "at …, at … and at …". */
 const family = (tie: string): RegExp | undefined =>
-  [/^(?:à|au|aux)$/, /^(?:de|d|du|des)$/, /^par$/].find((same) => same.test(tie));
+  [/^(?:à|au|aux)$/, /^(?:de|d|du|des)$/, /^par$/, /^at$/, /^by$/, /^about$/, /^over$/].find((same) =>
+    same.test(tie),
+  );
 
 /**
  * «préoccupé par …, par … ainsi que par …», «attachés à …, à … et à …»: what stands besides after the same preposition. What is

@@ -233,7 +233,9 @@ export class Antecedents {
     ].map((match) => match.index + match[0].length);
     // The pronoun's own sentence begins at the last of them.
     const start = bounds.at(-2) ?? (from === 0 && bounds.length > 0 ? 0 : undefined);
-    if (start === undefined || bounds.at(-1)! < before.length - 60) return undefined;
+    // «« …, … », a-t-il dit»: a quotation may stand before it, however long.
+    const near = bounds.at(-1)! >= before.length - 60 || /^["«“]/.test(before.slice(bounds.at(-1)));
+    if (start === undefined || !near) return undefined;
     // A dateline before it is none of the sentence.
     const dateline =
       /^[^.!?\n]{3,60}[\s\u00A0][–—-][\s\u00A0]/u.exec(before.slice(start, bounds.at(-1)))?.[0].length ?? 0;

@@ -74,6 +74,10 @@ export class Letterhead {
       this.hasTitleBelow(index + 1)
     )
       return {};
+    // "Office of Public Affairs" set directly above the department that it is of.
+    const owned = below && !below.paragraph.apart && this.#names.is('body', below.words);
+    if (owned && !this.#names.is('body', words) && isBodyAlone(words, this.#names) && this.#bodyBelow(index))
+      return {};
     // «Unité - Travail - Progrès» set directly below the name, above a longer title.
     const under =
       inHead &&
@@ -145,6 +149,11 @@ export class Letterhead {
     const next = this.#lines.slice(index + 1, index + 8).findIndex((line) => !line.meta);
     const line = this.#lines[index + 1 + next];
     return next >= 0 && this.#canBeTitle(index + 1 + next) && !/^\p{Ll}/u.test(line!.words);
+  }
+
+  /** Whether a title or the kind of release stands below the line after this one. */
+  #bodyBelow(index: number): boolean {
+    return this.hasTitleBelow(index + 1) || this.#kindBelow(index + 1);
   }
 
   /** «COMMUNIQUÉ DE PRESSE» below, the only title there is. */
