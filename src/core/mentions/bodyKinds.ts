@@ -11,8 +11,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'armed-forces',
-    'forces armées|forces de défense|armée|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
-    'armed forces|(?:arab )?army|military|defen[cs]e forces?|general staff',
+    'forces armées(?: de défense)?|forces de défense|armée(?: nationale)?|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
+    '(?:defen[cs]e )?armed forces|(?:arab |national )?army|military|defen[cs]e forces?|general staff',
   ],
   ['navy', 'marine(?: nationale)?', 'navy'],
   ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],
@@ -80,7 +80,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['constitutional-court', 'cour constitutionnelle|conseil constitutionnel', 'constitutional court'],
   [
     'forces',
-    'forces militaires|forces(?: nationales)?(?: de défense et)?(?: de sécurité)?(?: nationales)?',
+    'troupes|forces militaires|forces(?: nationales)?(?: de défense et)?(?: de sécurité)?(?: nationales)?',
     '(?:national )?(?:defen[cs]e and )?(?:security |military )?forces',
   ],
   [

@@ -25,7 +25,8 @@ export function stateBeside(
     (m) =>
       m.type === 'state' &&
       m.end <= span.start &&
-      /^(?:['’]s?)?[\s\u00A0]+(?:(?:new|former|current|federal|acting|Under|Deputy|Assistant|Acting|nouveau|nouvelle)[\s\u00A0]+)?$/u.test(
+      // "Republic of Korea (ROK) Minister"
+      /^\)?(?:['’]s?)?[\s\u00A0]+(?:(?:new|former|current|federal|acting|Under|Deputy|Assistant|Acting|nouveau|nouvelle)[\s\u00A0]+)?$/u.test(
         text.slice(m.end, span.start),
       ) &&
       (m.sense === 'adjectival' ||
