@@ -32,6 +32,10 @@ export const saidByTrade =
 export const partyAfterName =
   /(?<=\p{L})[\s\u00A0]+\((?:\p{Lu}[\p{L}&]{0,8}(?:[-–/]|,?[\s\u00A0]))\p{Lu}{2}(?:-\d{1,2})?\)/gu;
 
+/** "Jane Roe, 44, of Groton", «Jeanne X, 44 ans,»: the age of whoever stands before it, as courts and police give it. */
+export const ageAfterName =
+  /(?<=\p{L}),[\s\u00A0]+(?:aged?[\s\u00A0]+|âgée?[\s\u00A0]+de[\s\u00A0]+)?[1-9]\d(?:[\s\u00A0]+(?:ans|years old))?(?=,[\s\u00A0]|;|[\s\u00A0]+(?:and|et)[\s\u00A0])/gu;
+
 const clauseTitle =
   '(?:special |deputy |permanent |high |chief |assistant |under |executive |personal |vice[- ])*(?:representative|spokes(?:person|man|woman)|envoy|coordinator|commissioner|director|secretary|chair(?:person|man|woman)?|head|president|vice-president|leader|commander|minister|adviser|advisor|ambassador|prosecutor|speaker|governor|mayor|rapporteur|chief|king|emir|sultan)|(?:haute?[- ]|vice[- ])?(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)|secrétaire|présidente?|ministre|chef(?:fe)?|dirigeante?|commandante?|conseill(?:er|ère)|ambassad(?:eur|rice)|procureure?|gouverneure?|maire|rapporteure?|leader|patronne?|patron|roi|émir)';
 /** «La coordonnatrice spéciale pour le Liban, Jeanne X, …»: a title with what it is of, up to the comma before a name. */

@@ -5,6 +5,7 @@ import { type Found, longestProse } from './found.ts';
 import { familyFirst, givenNames, isFamilyFirst, isGivenName } from './givenNames.ts';
 import { headlineVerbs, smallHeadlineVerbs } from './headlines.ts';
 import {
+  ageAfterName,
   honorific,
   looseTitle,
   partyAfterName,
@@ -30,6 +31,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
   if (block.end - block.start > longestProse) return;
   for (const match of doc.matches(partyAfterName, '('))
     nameEndingAt(doc, block.bodyStart + match.index, block, {});
+  for (const match of doc.matches(ageAfterName)) nameEndingAt(doc, block.bodyStart + match.index, block, {});
   for (const office of doc.mentions.filter((m) => m.type === 'office')) {
     const facts = { office: office.entity, title: office.text, acting: office.acting };
     const gap = beforeName.exec(doc.text.slice(office.end, office.end + 40));

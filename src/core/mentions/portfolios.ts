@@ -5,7 +5,11 @@ const table: readonly (readonly [role: string, fr: string, en: string])[] = [
     'affaires étrangères|affaires extérieures|relations extérieures',
     'foreign affairs|external affairs|external relations|foreign relations|foreign',
   ],
-  ['defence', 'défense nationale|défense|armées|forces armées', 'national defen[cs]e|defence|defense|armed forces'],
+  [
+    'defence',
+    'défense nationale|défense|armées|forces armées',
+    'national defen[cs]e|defence|defense|armed forces',
+  ],
   ['interior', 'intérieur|administration territoriale', 'interior|internal affairs|home affairs|home'],
   ['finance', 'finances', 'finance'],
   ['justice', 'justice', 'justice'],
