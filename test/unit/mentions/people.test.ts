@@ -36,6 +36,42 @@ describe('mentions: people', () => {
     );
   });
 
+  it('knows people by the age that courts and police give', () => {
+    assert.deepEqual(
+      actors(
+        'Two charged',
+        'According to the indictment Jan Kosek, 44, and Alan R. Marlowe, 57, of Groton, sold drawings. Marlowe was paid.',
+        'Anna Nowakowa, âgée de 39 ans, a été arrêtée. On March 12, 44, nobody was born.',
+      ).filter((line) => line.includes('person:')),
+      [
+        'Jan Kosek = person:jan-kosek',
+        'Alan R. Marlowe = person:alan-marlowe',
+        'Marlowe = person:alan-marlowe',
+        'Anna Nowakowa = person:anna-nowakowa',
+      ],
+    );
+  });
+
+  it('tells a surname with its accent from a people, and finds an Arab one without its article', () => {
+    assert.deepEqual(
+      actors('Türk alarmed', 'Volker Türk spoke. Türk left. Turks voted.').filter((line) =>
+        /T[üu]rk/.test(line),
+      ),
+      [
+        'Türk = person:volker-turk',
+        'Volker Türk = person:volker-turk',
+        'Türk = person:volker-turk',
+        'Turks = state:TUR',
+      ],
+    );
+    assert.deepEqual(
+      actors('Entretien', 'Il a reçu M. Abdel Fattah Al-Sissi. Le Président Sissi est parti.').filter(
+        (line) => /Sis/.test(line),
+      ),
+      ['Abdel Fattah Al-Sissi = person:abdel-fattah-al-sisi', 'Sissi = person:abdel-fattah-al-sisi'],
+    );
+  });
+
   it('reads lists of excellencies line by line', () => {
     assert.deepEqual(
       actors(

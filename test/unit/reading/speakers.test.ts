@@ -29,6 +29,34 @@ const osce = [
 ];
 
 describe('reading: who a speaker’s words stand for', () => {
+  it('reads «a-t-il» of whoever opened the sentence before, however long the quotation', () => {
+    assert.deepEqual(
+      speakers(
+        'Visite à Helsinki',
+        'Le secrétaire général de l’OTAN, Mark Rutte, a été reçu par le président finlandais, Alexander Stubb. « Nous ne sommes pas seuls », a dit M. Rutte.',
+        'Le président Stubb a estimé que les coupures de câbles relevaient d’une même campagne. « Cette côte est longue, et elle n’est jamais restée sans gardiens », a-t-il ajouté.',
+      ),
+      ['person:mark-rutte', 'person:alexander-stubb'],
+    );
+  });
+
+  it('knows whom somebody received behind where it was', () => {
+    const members = (text: string) =>
+      service.analyse(`test:${text}`, 0, text).reading.statements.map(({ speaker }) => speaker?.members);
+    assert.deepEqual(
+      members(
+        'Visite\n\nLe secrétaire général de l’OTAN, Mark Rutte, a accueilli ce jeudi (8 février 2024), au siège de l’Organisation, à Bruxelles, la présidente de la République de Moldova, Maia Sandu. Les deux dirigeants sont convenus de se revoir.',
+      ),
+      [['person:mark-rutte', 'person:maia-sandu']],
+    );
+    assert.deepEqual(
+      members(
+        'Réunion\n\nLa ministre de la Défense, Yuriko Backes, a reçu, le 20 janvier 2026, à Luxembourg, ses homologues belge, Theo Francken, et néerlandais, Ruben Brekelmans. Les trois ministres ont dénoncé une campagne.',
+      ),
+      [['person:yuriko-backes', 'person:theo-francken', 'person:ruben-brekelmans']],
+    );
+  });
+
   it('takes a bare minister for the head of the ministry that publishes', () => {
     assert.deepEqual(
       speakers(

@@ -25,6 +25,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The raid must be met with a firm answer, Ida Moen, head of the mission, said on Friday.',
     ['person:ida-moen | said | The raid must be met with a firm answer'],
   ],
+  [
+    'Norway is alarmed at the burning of huts, at the loss of boats and at the cutting of cables.',
+    [
+      'state:NOR | is alarmed | the burning of huts',
+      'state:NOR | is alarmed | the loss of boats',
+      'state:NOR | is alarmed | the cutting of cables',
+    ],
+  ],
+  [
+    'Norway was troubled by the raid carried out by the group and by its partners.',
+    ['state:NOR | was troubled | the raid carried out by the group and by its partners'],
+  ],
+  [
+    'Norway holds the mutineers liable for the safety of the crews.',
+    ['state:NOR | holds | the mutineers liable for the safety of the crews'],
+  ],
+  [
+    'Norway raised the situation on the coast, where Estonia called for an end to raids.',
+    ['state:NOR | raised | the situation on the coast', 'state:EST | called | an end to raids'],
+  ],
   ['Estonia and Norway have accused one another.', []],
   ['Le moment est venu de faire cesser ces menaces, comme le Conseil de sécurité l’a exigé.', []],
   [
