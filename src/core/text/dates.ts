@@ -31,7 +31,7 @@ const month = Object.keys(months)
 export const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 const time =
-  '(?:[.,]?\\s+(?:[-|]\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
+  '(?:[.,]?\\s+(?:[-|/]\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 

@@ -55,6 +55,22 @@ const visits = new RegExp(
 /** "On 8 November in Vilnius, …". */
 const onDay = /^(?:on|le)[\s\u00A0][^,.]{3,30}[\s\u00A0](?:in|à)[\s\u00A0]+$/iu;
 
+const tells = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(['will', 'held', 'meetings?', 'visits?', 'talks', 'session', 'consultations', 'conference', 'seminar', 'réunion', 'visite', 'session', 'conférence', 'entretiens', '\\p{L}{3,}era'])})(?![\\p{L}])`,
+  'iu',
+);
+
+/** How much of a sentence is looked at for what it tells of. */
+const reach = 1000;
+
+/** "in Windhoek, Namibia, on 21 and 22 February": a place beside the days of what is told. */
+const isBeside = (text: string, place: Span, days: Span | undefined): boolean => {
+  if (!days || Math.abs(place.start - days.start) > 100) return false;
+  return place.end <= days.start
+    ? /^[\p{L}\s,\u00A0]{0,30}$/u.test(text.slice(place.end, days.start))
+    : /^[\s\u00A0,]{1,2}(?:in|at|à|au)[\s\u00A0]$/u.test(text.slice(days.end, place.start));
+};
+
 const proses: ReadonlySet<string> = new Set(['lede', 'paragraph', 'numbered-paragraph']);
 
 /** Reads when and where the meeting was, who chaired it and who took part. */
@@ -140,10 +156,14 @@ function findPlace(
     const met = span === title || told.includes(span);
     // "to prepare for the summit in Vilnius" tells of another place.
     const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
+    const dated = tells.test(text.slice(span.start, Math.min(span.end, span.start + reach)));
     const there = finder.within(within).filter((mention) => {
       const before = text.slice(Math.max(span.start, mention.start - 60), mention.start);
-      const opens = onDay.test(text.slice(span.start, mention.start));
-      return visits.test(before) || opens || (met && at.test(before));
+      return (
+        visits.test(before) ||
+        (mention.start - span.start < 60 && onDay.test(before)) ||
+        ((met || (dated && isBeside(text, mention, release.header.event))) && at.test(before))
+      );
     });
     // A headquarters where no town is named.
     const venue =

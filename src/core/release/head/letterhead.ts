@@ -85,8 +85,21 @@ export class Letterhead {
       words.length <= 45 &&
       !/[.!?:]$/.test(words) &&
       !isBodyAlone(words, this.#names);
-    if (under && below?.paragraph.apart && below.words.length > words.length && this.hasTitleBelow(index))
+    const title = this.#lines.slice(index + 1, index + 8).find((line) => !line.meta);
+    if (
+      under &&
+      below?.paragraph.apart &&
+      title &&
+      title.words.length > words.length &&
+      this.hasTitleBelow(index)
+    )
       return {};
+    // "Government of Pakistan" above its ministry, "(Office of the Spokesperson)" below it.
+    const governed = governmentOf.exec(words)?.[1];
+    if (governed && this.#names.is('state', governed) && below && isMinistryAlone(below.words, this.#names))
+      return {};
+    const inside = /^\(([^()]+)\)$/u.exec(words)?.[1];
+    if (inside && isBodyAlone(inside, this.#names)) return inHead ? {} : { issuer: whole };
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     // «Republic of China (Taiwan)».
@@ -188,6 +201,9 @@ export class Letterhead {
   }
 }
 
+const governmentOf = lenient(
+  `^(?:${allOf(({ author }) => author.sole)})\\s(?:${allOf(({ author }) => author.of)})(?:\\s|(?<='))(.{3,60})$`,
+);
 const section = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s\\p{L}`);
 const rubric = lenient(
   `^(?:\\S+\\s){1,3}(?:${allOf(({ kinds }) => kinds.newsroom)}|${allOf(({ kinds }) => kinds.sections)})$`,

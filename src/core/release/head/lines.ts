@@ -88,12 +88,17 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
     return { meta: true, dates: [], kind: 'sure', place: { start, end: start + city.length } };
   }
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
+  if (rubric.test(words)) return { meta: true, dates: [], kind: 'sure' };
   return composite(line, dates, context.names);
 }
 
 /** «Accueil > Salle de presse > Communiqués > …»: the way to the page, the title at its end. */
 const breadcrumbs =
   /^\s*(?:[^<>›»«:]{3,20}:\s)?(?:[>›»]\s)?[^<>›»«.!?:]{1,60}(?:\s[>›»]\s[^<>›»«]{1,200})+$/u;
+
+/** "Media Hub / News", "Search our content", «Toute l'actualité». */
+const rubricWord = `(?:${allOf(({ kinds }) => kinds.rubrics)})`;
+const rubric = lenient(`^${rubricWord}(?:[\\s&/|,-]+${rubricWord})+$`);
 
 /** «Page d'accueil > Déclarations», and the menu of a site in one line. */
 const menus = lenient(

@@ -39,6 +39,9 @@ export function isBodyAlone(words: string, names: Names): boolean {
   // "Republic of Estonia, Ministry of Foreign Affairs".
   const [first, ...rest] = words.split(', ');
   if (rest.length > 0 && names.is('state', first!)) return isBodyAlone(rest.join(', '), names);
+  // "Ministry of Foreign Affairs, Republic of China (Taiwan)".
+  const land = rest.join(', ').replace(/\s\([^()]+\)$/u, '');
+  if (rest.length > 0 && names.is('state', land)) return isBodyAlone(first!, names);
   const posted = mission.exec(words)?.groups;
   if (posted && names.is('body', posted.to!)) return isBodyAlone(posted.body!, names);
   // "United States Mission".

@@ -6,7 +6,7 @@ import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
-import { type FieldName, numberedTitle, opensTitle } from './labels.ts';
+import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { valueLength, type WordedLine } from './lines.ts';
@@ -135,7 +135,13 @@ export class Head {
     this.#label = line.labels;
     // «27 Nov. 2023 - 01 Dec. 2023»: how long something went on, not when the release came out.
     const [days, more] = line.dates;
-    if (days?.from && !more && !days.label && dashed.test(line.words.slice(days.start, days.end))) {
+    const alone = days && isSmall(line.words.slice(0, days.start)) && isSmall(line.words.slice(days.end));
+    if (
+      days?.from &&
+      !more &&
+      !days.label &&
+      (alone || dashed.test(line.words.slice(days.start, days.end)))
+    ) {
       this.range ??= this.#field(line, days, intervalOf(days));
       return;
     }

@@ -22,6 +22,7 @@ export const de: HeadWords = {
     bare: ['(?:gemeinsame )?(?:Erklärung|Stellungnahme|Rede)'],
     opens: ['(?:Erklärung|Rede|Statement|Interview) (?:der|des|von|zu[mr]?)(?!\\p{L})'],
     release: ['pressemitteilung'],
+    rubrics: 'aktuelles|presse|meldungen|mitteilungen|suche|menü',
     sections: ['pressemitteilungen|meldungen|reden'],
     site: 'willkommen auf den seiten (?:der|des)',
     numbered: ['pressemitteilung'],

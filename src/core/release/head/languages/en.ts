@@ -74,10 +74,12 @@ export const en: HeadWords = {
     ],
     release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)s?'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
+    rubrics:
+      'news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|mfa|information',
     menu: '(?:press|news|media) releases?',
     newsroom: 'news|newsroom|press|media centre',
     start: 'home(?:page)?|main',
-    site: 'welcome to (?:the (?:website|site|pages) of )?(?:the)?',
+    site: '(?:welcome to (?:the (?:website|site|pages) of )?|official website of )(?:the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
   bodies: {

@@ -56,6 +56,8 @@ export const fr: HeadWords = {
     ],
     release: ['communiqué(?: de presse)?'],
     sections: ['actualités?|déclarations|communiqués|discours'],
+    rubrics:
+      "actualités?|communiqués|déclarations|discours|presse|médias?|événements?|agenda|recherche|avancée?|menu|salle|espace|accueil|publications|ressources|archives?|informations?|de|et|la|les|nos|toutes?|l'actualité|presse|dossiers?",
     start: "(?:page d')?accueil",
     site: "bienvenue sur (?:les pages|le site) (?:du|des|de la|de l')",
     numbered: ['communiqué de presse|communiqué|déclaration|bulletin'],

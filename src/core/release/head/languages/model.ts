@@ -46,6 +46,8 @@ export interface KindWords {
   readonly release: Rows;
   /** Sections of a site, before or after the name of who has it: "*Press releases* Special Procedures", "Frontex *News*". */
   readonly sections: Rows;
+  /** The words that rubrics and menus are made of; a line of nothing else is one. */
+  readonly rubrics: string;
   /** Of those, what stands before anything else on the site. */
   readonly menu?: string;
   readonly newsroom?: string;
