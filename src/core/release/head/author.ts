@@ -14,14 +14,15 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
     const several = membersOf(title, words, names) ?? gatheringOf(title, words, names);
     if (several) return several;
   }
+  const joint = patterns.some((words) => words.joint.test(title));
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
       const found = authorAfter(title, words[kind], words, names);
+      if (!found) continue;
       // "Joint Statement of the Foreign Ministers of the Bucharest Nine": one grouping's; others are of several.
-      const several = found && words.severalHeads.test(title.slice(found.start, found.end));
-      if (words.joint.test(title) && !several) return undefined;
-      if (found) return found;
+      return joint && !words.severalHeads.test(title.slice(found.start, found.end)) ? undefined : found;
     }
+  if (joint) return undefined;
   const owned = ofOwnerBefore(title, names);
   if (owned) return owned;
   for (const words of patterns) {
@@ -102,7 +103,7 @@ const patternsOf = (words: AuthorWords) => {
       `^(?:${words.before}\\s)?(?:${words.issued})(?:\\s${words.before})?\\s(?:${words.by})\\s(?<who>(?:${words.heads})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|\\s){2,40}?)?)(?=$|\\s[(–—-]|\\s(?:${words.about})(?!\\p{L}))`,
     ),
     holders: lenient(`^${holders}(?=\\s)`),
-    severalHeads: lenient(`^(?:${words.heads})(?=\\s)`),
+    severalHeads: lenient(`^(?:${words.heads})(?=\\s)|\\s(?:${words.heads})$`),
     gathering: lenient(
       `(?:${words.issued})(?:\\s[\\p{L}-]+){0,4}?\\s(?:${words.by})(?:\\s|(?<='))(?:(?:\\p{L}+\\s)?${nth}\\s(?<numbered>${meetingOf}|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))|(?<who>${meetingOf}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
     ),

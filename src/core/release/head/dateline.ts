@@ -9,7 +9,7 @@ import { bodyName, type Names } from './names.ts';
 import { placeIn, placeSource } from './places.ts';
 
 const prefix = new RegExp(
-  `^[(*_\\s]*(?:${placeSource})?[\\s,(–—:-]*(?:(?:${allOf(({ dates }) => dates.leads)})\\s+)?$`,
+  `^[(*_\\s]*(?:${placeSource}(?:\\s\\([\\p{L}\\s.-]{2,30}\\))?)?[\\s,(–—:-]*(?:(?:${allOf(({ dates }) => dates.leads)})\\s+)?$`,
   'u',
 );
 const suffix =

@@ -119,7 +119,7 @@ class EventReader {
     },
   ): boolean {
     // «une mission du 12 au 20 avril»
-    if (days.toCome) return this.#day !== undefined && days.value.includes('/');
+    if (days.toCome) return this.#day !== undefined && (days.value.includes('/') || days.withWeekday);
     const ago = this.#day === undefined ? 0 : daysBetween(days.last, this.#day);
     if (ago > reachOfActs) return false;
     return (
@@ -192,7 +192,7 @@ const today = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})(?!\\p
 const todayBefore = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
 /** At the start of a paragraph, or after its dateline: «Le», "1. From", "On the evening of". */
 const opensWithDay = lenient(
-  `(?:^|[.!?]\\s|^.{3,40}\\s[–—-]\\s)(?:\\d{1,2}\\.\\s)?(?:${allOf(({ dates }) => dates.openings)})(?:\\s\\p{L}+){0,4}\\s$`,
+  `(?:^|[.!?]\\s|^.{3,40}\\s[–—-]\\s)(?:\\d{1,2}\\.\\s|["«“]\\s?)?(?:${allOf(({ dates }) => dates.openings)})(?:\\s\\p{L}+){0,4}\\s$`,
 );
 /** "was issued on". */
 const printed = lenient(

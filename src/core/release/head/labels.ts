@@ -64,6 +64,7 @@ const references: readonly string[] = [
   // UNIQUE ID: 180414_2, as the External Action Service numbers.
   '(?<=unique id\\s?:\\s?)\\d[\\d_]{3,}',
   // N° 00456/MAE.
+  '(?<!\\p{L})n\\.\\s?\\d{3,6}$',
   '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*',
   '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',
   // CO EUR 11, CONCL 5: the codes below the number of a document of the Council.

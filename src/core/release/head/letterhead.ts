@@ -60,6 +60,7 @@ export class Letterhead {
     if (
       below &&
       /^\p{Lu}{4,}$/u.test(words) &&
+      !this.#names.is('body', words) &&
       isBodyAlone(below.words, this.#names) &&
       this.hasTitleBelow(index + 1)
     )
@@ -75,7 +76,11 @@ export class Letterhead {
     )
       return {};
     // "Office of Public Affairs" set directly above the department that it is of.
-    const owned = below && !below.paragraph.apart && this.#names.is('body', below.words);
+    const owned =
+      below &&
+      !below.paragraph.apart &&
+      this.#names.is('body', below.words) &&
+      !governmentOf.test(below.words);
     if (owned && !this.#names.is('body', words) && isBodyAlone(words, this.#names) && this.#bodyBelow(index))
       return {};
     // «Unité - Travail - Progrès» set directly below the name, above a longer title.
@@ -209,7 +214,7 @@ const rubric = lenient(
   `^(?:\\S+\\s){1,3}(?:${allOf(({ kinds }) => kinds.newsroom)}|${allOf(({ kinds }) => kinds.sections)})$`,
 );
 const address =
-  /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;
+  /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w|\d,\s\d{4,5}\s\p{Lu}/iu;
 
 /** Letters or one capitalised word: "CERT-FR". */
 const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);

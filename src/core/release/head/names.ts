@@ -61,7 +61,7 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (happens.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
-  if (sentenceCase(words) || acts(words) || knownActs(words, names)) return false;
+  if (sentenceCase(words) || acts(words) || knownActs(words, names) || holdsName(words)) return false;
   if (longName.test(words) && words.length <= 150 && many <= 20) return true;
   return (
     words.length <= 90 &&
@@ -145,6 +145,13 @@ const knownActs = (words: string, names: Names) =>
       !adjective.test(next!) &&
       !lower.test(next!) &&
       names.is('body', words.slice(0, index)),
+  );
+
+const officeWord = lenient(`(?<!\\p{L})(?:${allOf(({ bodies }) => bodies.offices)})\\s`, 'giu');
+/** «Mission de la ministre Jeanne X au Sénégal»: of a person, and no body. */
+const holdsName = (words: string) =>
+  [...words.matchAll(officeWord)].some(({ index, 0: title }) =>
+    /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words.slice(index + title.length)),
   );
 
 /** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */

@@ -151,6 +151,8 @@ export class Head {
         this.meeting ??= this.#field(line, date, date.value);
         continue;
       }
+      // «Malabo, 8 et 9 novembre 2011»: the days of the meeting too.
+      if (date.from && !date.label) this.range ??= this.#field(line, date, intervalOf(date));
       const name = date.label === 'updated' ? 'updated' : 'published';
       const time = !date.value.includes('T') && this.#timeBelow(index);
       // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.

@@ -12,7 +12,7 @@ export const en: HeadWords = {
       issuer: [
         'from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
         'publisher|authors?|author\\(s\\)|organi[sz]ations?|institutions?|responsible|responsible ministry',
-        'department|ministry|sender|where we are',
+        'department|ministry|sender|where we are|news provided by',
       ],
       title: ['subject|title|headline|re'],
       place: ['location|place|venue|city'],
@@ -30,7 +30,7 @@ export const en: HeadWords = {
     leads: 'on',
     dashed: 'source|issuer',
     alone: [
-      'published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
+      'news provided by|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
       'release date',
     ],
     from: [

@@ -14,7 +14,7 @@ export const fr: HeadWords = {
       issuer: [
         'communiqué par|département|ministère|de|émetteur|émis par|publié par|diffusé par|auteurs?',
         "auteur de l'acte|organisations? auteurs?|organisation\\(s\\) auteur\\(s\\)|auteur\\(s\\)|organisme|expéditeur",
-        'institutions?|source',
+        'institutions?|source|nouvelles fournies par',
       ],
       title: ['objet|sujet|titre'],
       place: ['lieu|ville'],
@@ -27,7 +27,7 @@ export const fr: HeadWords = {
     },
     leads: 'le|du',
     dashed: 'source|émetteur',
-    alone: ['publié(?: le)?|mis à jour le|date de publication|auteur|émetteur|source'],
+    alone: ['nouvelles fournies par|publié(?: le)?|mis à jour le|date de publication|auteur|émetteur|source'],
     from: ['par|communiqué par|publié par|diffusé par'],
     small: [
       'le|les|à|et|du|par|h|heures?|heure locale|heure de paris|en date du|n°|\\d+ min(?:utes?)? de lecture',
@@ -43,7 +43,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       'texte intégral|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
-      'sélection de la langue|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
+      'sélection de la langue|bulletin|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
@@ -86,7 +86,7 @@ export const fr: HeadWords = {
     ],
     officeOf: "de|du|des|d'|et|pour|chargée?",
     happens: [
-      'condamn|réuni|annonc|salu|sur|déclaration|communiqué|réunion|sommet|séance|entretien|visite?|conférence',
+      'relati(?:f|ve)s?|condamn|réuni|annonc|salu|sur|déclaration|communiqué|réunion|sommet|séance|entretien|visite?|conférence',
       'porte-parole|réponse|propos|sujet|concernant|renforc|prolong|impos|exprim|dénonc|déplor|rejett|lanc',
       'accueille|réaffirm|réitèr|félicit|adopt|examin|présente|évoqu|soulign|expuls|convoqu|sanctionn',
     ],
@@ -94,7 +94,7 @@ export const fr: HeadWords = {
     speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
     ties: 'le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre',
     adjective:
-      'al|ale|aux|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
+      'al|ale|aux|ime|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
     lower: 'ministre|état|affaires|nations|intérieur',
     small:
       "(?<!\\p{L})(?:de|du|des|la|le|les|l'|d'|et|aux?)(?![\\p{Ll}])|[éèêçô]|(?:tionale|aine|ique)(?!\\p{L})",
