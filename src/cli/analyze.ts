@@ -41,7 +41,7 @@ export function toJson(input: Input, analysis: Analysis): object {
     blocks: release.children
       .filter((child) => child.kind === 'block')
       .map(({ role, start, end }) => ({ role, start, end })),
-    quotes: stretches(reading.quotes).map(({ start, end, speaker, verb }) => ({
+    quotes: stretches(text, reading.quotes).map(({ start, end, speaker, verb }) => ({
       start,
       end,
       text: words({ start, end }),

@@ -108,7 +108,7 @@ export function score(gold: Gold, analysis: Analysis): Result {
     entity: speaker?.entity,
     members: speaker?.members,
   });
-  const quotes = stretches(reading.quotes);
+  const quotes = stretches(gold.text, reading.quotes);
   scorer.said('quotation', gold.quotes, quotes.map(spoken));
   scorer.said('statement', gold.statements, reading.statements.map(spoken));
   if (gold.responses)

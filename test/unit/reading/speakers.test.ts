@@ -454,11 +454,30 @@ describe('reading: quotations as they were said', () => {
       'À propos de l’UNICEF : "Pour chaque enfant", disent ses affiches.',
     ].join('\n\n');
     const { reading } = service.analyse(`test:${text}`, 0, text);
-    const [first, ...others] = stretches(reading.quotes);
+    const [first, ...others] = stretches(text, reading.quotes);
     assert.ok(first && text.slice(first.start, first.end).startsWith('Je suis horrifiée'));
     assert.ok(text.slice(first.start, first.end).endsWith('besoin de paix.'));
     assert.equal(first.speaker?.entity, 'person:ida-moen');
     assert.equal(others.length, 1);
+  });
+
+  it('are two where somebody is told between the marks', () => {
+    const said = (text: string) =>
+      stretches(text, service.analyse(`test:${text}`, 0, text).reading.quotes).map(
+        ({ start, end, speaker }) => `${speaker?.text}: ${text.slice(start, end)}`,
+      );
+    assert.deepEqual(
+      said(
+        '« Nous ne plierons pas, a ajouté la ministre Ida Moen. Le port restera ouvert. »\n\n« Nous restons, souligne le maire, et nous veillons. »\n\n« La mer est calme, a dit Jan Kosek, chef du port. »',
+      ),
+      [
+        'la ministre Ida Moen: Nous ne plierons pas',
+        'la ministre Ida Moen: Le port restera ouvert.',
+        'le maire: Nous restons',
+        'le maire: et nous veillons.',
+        'Jan Kosek: La mer est calme',
+      ],
+    );
   });
 
   it('are statements where a paragraph without marks is said', () => {
