@@ -37,7 +37,7 @@ export function readEvent(
       .slice(body, order)
       .map((one) => text.slice(one.start, one.end))
       .filter((words) => words.length > 60 && !/:\s*$/.test(words));
-    const front = prose.length < 2 && !prose.some((words) => today.test(words));
+    const front = prose.length < 2 && !prose.some((words) => today.test(words) && tellsOfMeeting.test(words));
     found.event = reader.inParagraph(paragraph, front);
     if (found.event) return;
   }

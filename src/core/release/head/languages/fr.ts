@@ -141,7 +141,10 @@ export const fr: HeadWords = {
     ],
     met: ['tenue?', 'entendu un exposé', 'lors de (?:sa|leur|la) (?:séance|réunion|session)'],
     after: 'suite à|après|depuis',
-    recalls: ['anniversaire|depuis|commémor\\p{L}*|ans après'],
+    recalls: [
+      "anniversaire|depuis (?:l[ae]s?|lors|plus|\\d+|ce|cette|des|son|sa|quelques|\\p{L}+ \\d{4})|depuis l'",
+      'commémor\\p{L}*|ans après',
+    ],
     ahead: [
       '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|invit\\p{L}*',
     ],
