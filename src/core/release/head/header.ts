@@ -56,13 +56,13 @@ export function readHeader(
   for (const index of [head.title, ...head.subtitles]) {
     if (head.found.issuer || index < 0) continue;
     const { end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
-    // "by the North Atlantic Council" under "Statement" goes on with the title.
     const line = fold(text.slice(paragraphs[index]!.start, end), paragraphs[index]!.start);
     const issued = authorOfIssued(line.text, names);
     if (issued) {
       head.found.issuer = fieldAt(text, line, issued);
       continue;
     }
+    // "by the North Atlantic Council" under "Statement" goes on with the title.
     const carriesOn = index === head.title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
     const start = paragraphs[carriesOn ? head.title : index]!.start;
     const folded = fold(text.slice(start, end), start);
