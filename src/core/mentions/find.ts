@@ -35,14 +35,22 @@ export function compileRecogniser(lexicon: Lexicon): Recogniser {
     }
     return dictionary;
   };
+  // The same object for the same language: what is read with it is kept by it.
+  const names = new Map<string, Names>();
   /** What was found in the blocks of a text, by the mentions made from it: freed with them. */
   const known = new WeakMap<Mentions, ReadonlyMap<string, Candidates>>();
   return {
     lexicon,
-    names: (lang) => ({
-      is: (kind, words) =>
-        wholeNames(words, dictionaryOf(lang)).has(kind) || (kind === 'person' && isFullName(lexicon, words)),
-    }),
+    names(lang) {
+      let known = names.get(lang);
+      known ??= {
+        is: (kind, words) =>
+          wholeNames(words, dictionaryOf(lang)).has(kind) ||
+          (kind === 'person' && isFullName(lexicon, words)),
+      };
+      names.set(lang, known);
+      return known;
+    },
     find(text, release, previous) {
       const earlier = previous && known.get(previous.mentions);
       const blocks = new Map<string, Candidates>();

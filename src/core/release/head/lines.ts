@@ -47,8 +47,26 @@ export interface WordedLine extends HeadLine {
   readonly words: string;
 }
 
-/** Reads one line (folded) of the head. */
+/** So many lines are kept: those of the heads that somebody has open. */
+const kept = 500;
+const memories = new WeakMap<Names, Map<string, HeadLine>>();
+
+/** Reads one line (folded) of the head; once while the same names are known, for typing elsewhere changes nothing in it. */
 export function readHeadLine(line: string, context: HeadContext): HeadLine {
+  let memory = memories.get(context.names);
+  if (!memory || memory.size >= kept) {
+    memory = new Map();
+    memories.set(context.names, memory);
+  }
+  const key = `${context.monthFirst} ${line}`;
+  const known = memory.get(key);
+  if (known) return known;
+  const read = readLine(line, context);
+  if (line.length <= 400) memory.set(key, read);
+  return read;
+}
+
+function readLine(line: string, context: HeadContext): HeadLine {
   if (line.length > 400) return { meta: false, dates: [] };
   const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
