@@ -125,7 +125,8 @@ export class Letterhead {
     // "Press releases Special Procedures": the section of a site.
     if (section.test(words) && words.split(/\s+/).length <= 5) return {};
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
-    if (opensSitting.test(words) && words.split(/\s+/).length <= 12) return {};
+    const goesOn = below && !below.paragraph.apart && midPhrase.test(below.words);
+    if (opensSitting.test(words) && words.split(/\s+/).length <= 12 && !goesOn) return {};
     const bodies = words.split(/\s[–—|-]\s/u);
     if (
       bodies.length > 1 &&

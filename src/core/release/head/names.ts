@@ -22,6 +22,8 @@ const bodyHead = lenient(headSource);
 const of = allOf(({ bodies }) => bodies.of);
 /** «Département fédéral de la défense …», "Office of the …": what it is responsible for is tied to it. */
 const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?![\\p{L}])`);
+/** «Sous la présidence de …» is nobody's name. */
+const beginsLoose = /^(?:sous|avec|dans|en|under|with|in|at)\s/iu;
 const beginsTied = lenient(`^(?:${of})(?:\\s|(?<='))`);
 const happens = lenient(`(?<!\\p{L})(?:${allOf(({ bodies }) => bodies.happens)})\\p{L}{0,4}(?!\\p{L})`);
 const speaksFor = lenient(`^(?:${allOf(({ bodies }) => bodies.speaks)})\\p{L}*(?:\\s|$)`);
@@ -52,7 +54,7 @@ export function isBodyAlone(words: string, names: Names): boolean {
     isMinistryAlone(words.slice(head.index + 1), names)
   )
     return true;
-  if (!/^[\p{Lu}\d]/u.test(words) || beginsTied.test(words)) return false;
+  if (!/^[\p{Lu}\d]/u.test(words) || beginsTied.test(words) || beginsLoose.test(words)) return false;
   // «COMMUNICATION DE LA COMMISSION» is what the body issues.
   if (opensTitle.test(words)) return false;
   if (clause.test(words)) return false;

@@ -13,7 +13,7 @@ import { valueLength, type WordedLine } from './lines.ts';
 import { isBodyAlone, isMinisters, isOfficeAlone, isTitleOfOffice, type Names, sitting } from './names.ts';
 import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
-import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
+import { midPhrase, ownPart, runsOn, runsOnApart, salutation } from './words.ts';
 
 /** A paragraph at the head with what its line says. */
 export interface Line extends WordedLine {
@@ -193,7 +193,7 @@ export class Head {
   /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
   #isTitle(index: number, line: Line): boolean {
     const { words } = line;
-    if (words.length > 400 || salutation.test(words)) return false;
+    if (words.length > 400 || salutation.test(words) || ownPart.test(words)) return false;
     // A point of a list that lost its mark.
     if (/^\p{Ll}{2,}\s/u.test(words) && words.split(/\s+/).length > 8) return false;
     if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;

@@ -21,7 +21,7 @@ export const runsOnApart = (before: string, after: string) =>
   !ownPart.test(after) && carriesOn.test(after) && !/[.!?»”"]$/.test(before) && before.length < 160;
 
 /** "issued by the Heads of State …": what tells of the text is no part of its title. */
-const ownPart = lenient(
+export const ownPart = lenient(
   `^(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ lines }) => lines.issuedBy)})(?!\\p{L})`,
 );
 
