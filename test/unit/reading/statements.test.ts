@@ -45,6 +45,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Norway raised the situation on the coast, where Estonia called for an end to raids.',
     ['state:NOR | raised | the situation on the coast', 'state:EST | called | an end to raids'],
   ],
+  [
+    'La Norvège a félicité l’Estonie d’avoir rouvert le port et de s’être engagée à le garder.',
+    ['state:NOR | a félicité | avoir rouvert le port', 'state:NOR | a félicité | s’être engagée à le garder'],
+  ],
+  [
+    'La Norvège condamne avec la dernière énergie ce crime odieux.',
+    ['state:NOR | condamne | ce crime odieux'],
+  ],
   ['Estonia and Norway have accused one another.', []],
   ['Le moment est venu de faire cesser ces menaces, comme le Conseil de sécurité l’a exigé.', []],
   [

@@ -13,6 +13,7 @@ import {
   furtherTopics,
   type IsParty,
   repeated,
+  thankedFor,
   tieBefore,
 } from './furtherContents.ts';
 
@@ -211,6 +212,11 @@ export function contentStarts(
   const told = words[group.content];
   if (told?.key === ':' && words[group.content + 1] && !words[group.content + 1]!.quoted)
     return [group.content + 1];
+  const thanked =
+    !reports && /^(?:remercier|féliciter)$/.test(group.lemma)
+      ? thankedFor(words, group.content, end, grammar)
+      : [];
+  if (thanked.length > 0) return thanked;
   const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
   if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
     starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));

@@ -89,6 +89,19 @@ export function furtherReasons(
   return first < 0 ? [] : repeated(words, first + 1, end, grammar);
 }
 
+/** «remercié X d'avoir suspendu les vols et de s'être engagé»: each thing that somebody is thanked for having done. */
+export function thankedFor(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const found: number[] = [];
+  for (let at = from; at < Math.min(end, from + 60); at++) {
+    if (!/^(?:de|d)$/.test(words[at]!.key)) continue;
+    const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    const verb = words[start]?.key === 's' ? start + 2 : start;
+    if (!/^(?:avoir|être)$/.test(words[verb]?.key ?? '')) continue;
+    if (found.length === 0 ? at <= from + 16 : followsCoordinator(words, at, grammar)) found.push(start);
+  }
+  return found;
+}
+
 /** «discuté des crises dans la région et de l'importance d'agir»: what is talked of besides. */
 export function furtherTopics(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
   const found: number[] = [];
