@@ -111,7 +111,7 @@ export function loadGold(folder?: string): {
   for (const path of paths) {
     const name = basename(path).replace(/(?:\.golden)?\.json$/, '');
     const labels = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-    const text = labels && textOf(labels.source ?? labels.text, labels.source ? goldFolder : dirname(path));
+    const text = labels && textOf(labels.source ?? labels.text, dirname(path));
     if (text === undefined) missing.push(name);
     else if (labels.source) gold.push(readSeed(name, labels, text));
     else if (createHash('sha256').update(text).digest('hex') !== labels.sha256) missing.push(name);

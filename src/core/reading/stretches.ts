@@ -33,7 +33,7 @@ function attributionInside(text: string, { start, end, node }: AttributedQuote):
   const from = Math.min(speaker.start, verb.start);
   const to = Math.max(speaker.end, verb.end);
   if (from <= start || to >= end) return undefined;
-  const before = /[\s\u00A0]*,[\s\u00A0]*(?:\p{L}{1,2}[\s\u00A0-]+(?:t-)?)?$/u.exec(text.slice(start, from));
+  const before = /[\s\u00A0]*,[\s\u00A0]*(?:\p{L}{1,3}[\s\u00A0-]+(?:t-)?)?$/u.exec(text.slice(start, from));
   const after = behind.exec(text.slice(to, end));
   return before ? { start: from - before[0].length, end: to + (after?.[0].length ?? end - to) } : undefined;
 }
