@@ -579,6 +579,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       {
         title: 'Sanctions in response to cyber crime',
         published: '2024-04-14',
+        issuer: 'Minister for Foreign Affairs',
       },
     ],
   ],

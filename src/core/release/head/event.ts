@@ -41,11 +41,14 @@ export function readEvent(
     found.event = reader.inParagraph(paragraph, front);
     if (found.event) return;
   }
-  if (title) found.event = reader.inTitle(fold(text.slice(title.start, title.end), title.start));
+  found.event = reader.said;
+  if (title) found.event ??= reader.inTitle(fold(text.slice(title.start, title.end), title.start));
   if (!found.event) delete found.event;
 }
 
 class EventReader {
+  /** The day that the release says it was issued on: its event where no other is told. */
+  said: Found['event'];
   readonly #text: string;
   readonly #published: Found['published'];
   readonly #monthFirst: boolean;
@@ -59,7 +62,6 @@ class EventReader {
   inParagraph(folded: Folded, front: boolean): Found['event'] {
     const words = folded.text;
     const sentences = findSentences(words, 0, words.length);
-    let said: Found['event'];
     for (const date of findDates(words, this.#monthFirst)) {
       const days = this.#daysOf(date, folded);
       if (!days) continue;
@@ -77,7 +79,7 @@ class EventReader {
       const opener = weekdayBefore.exec(before);
       // "issued today (14 November) on the attack of 12 November"
       if (!opener && todayBefore.test(before)) {
-        said ??= this.#field(folded, date, days.value, todayBefore.exec(before)!);
+        this.said ??= this.#field(folded, date, days.value, todayBefore.exec(before)!);
         continue;
       }
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
@@ -92,7 +94,7 @@ class EventReader {
       )
         return this.#field(folded, date, days.value);
     }
-    return said;
+    return undefined;
   }
 
   /** "… Missile Launch on February 12, 2017". */

@@ -10,7 +10,15 @@ import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts'
 import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { valueLength, type WordedLine } from './lines.ts';
-import { isBodyAlone, isMinisters, isOfficeAlone, isTitleOfOffice, type Names, sitting } from './names.ts';
+import {
+  isBodyAlone,
+  isMinisters,
+  isNamed,
+  isOfficeAlone,
+  isTitleOfOffice,
+  type Names,
+  sitting,
+} from './names.ts';
 import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { midPhrase, ownPart, runsOn, runsOnApart, salutation } from './words.ts';
@@ -333,7 +341,12 @@ export class Head {
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
     if (mark || isMinisters(words, this.#names)) {
       // "Secretary-General", the rubric beside the date.
-      if (isTitleOfOffice(words, this.#names) && this.#lines[index - 1]!.dates.length > 0)
+      // So is the line of an office under its minister's name.
+      const above = this.#lines[index - 1]!;
+      if (
+        isTitleOfOffice(words, this.#names) &&
+        (above.dates.length > 0 || isNamed(above.words.replace(/^\W+/u, ''), this.#names))
+      )
         this.#offices.push(this.#field(line, { start: 0, end: words.length }));
       this.subtitles.add(index);
       this.body = index + 1;

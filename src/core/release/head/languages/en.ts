@@ -12,7 +12,7 @@ export const en: HeadWords = {
       issuer: [
         'from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
         'publisher|authors?|author\\(s\\)|organi[sz]ations?|institutions?|responsible|responsible ministry',
-        'department|ministry|sender|where we are|news provided by',
+        'department|ministry|sender|where we are|news provided by|writer',
       ],
       title: ['subject|title|headline|re'],
       place: ['location|place|venue|city'],
