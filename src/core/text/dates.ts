@@ -86,6 +86,8 @@ const shapes: readonly RegExp[] = [
     `${edge}(?<d>\\d{1,2})(?<sep>[./-]|\\.\\s)(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})${stop}${named(time).replace(':|h', ':|h|\\.(?=\\d{2}(?!\\d))')}`,
     'giu',
   ),
+  // 2021 06 16, as Lithuanians write.
+  /(?<![\p{L}\d/.-])(?<y>20\d{2})\s(?<m>[01]\d)\s(?<d>[0-3]\d)(?![\p{L}\d]|\s\d)/gu,
   // 14.02.25, 08/29/16, as French ministries and the Council of Europe write
   /(?<![\p{L}\p{N}/.,-])(?<d>\d{1,2})(?<sep>[./])(?<m>\d{2})\k<sep>(?<yy>\d{2})(?![./-]?[\p{L}\p{N}])/giu,
 ];

@@ -1,6 +1,6 @@
 import { writesMonthFirst } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
-import type { Paragraph } from '../blocks.ts';
+import { markOf, type Paragraph } from '../blocks.ts';
 import type { Header } from '../tree.ts';
 import { authorOfFollowing, authorOfIssued, authorOfTitle, communiqueOf, metBody } from './author.ts';
 import { readFooter, readLastDates } from './closing.ts';
@@ -91,7 +91,10 @@ export function readHeader(
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
   const standfirst = [...head.subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
-  const lead = [...standfirst, ...paragraphs.slice(head.body, head.body + 3)];
+  // Points in short may stand above the first paragraph.
+  const told = paragraphs.slice(head.body, head.body + 8);
+  const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
+  const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);
   if (head.range) head.found.event ??= head.range;
   return {

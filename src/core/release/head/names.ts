@@ -23,6 +23,9 @@ const of = allOf(({ bodies }) => bodies.of);
 /** «Département fédéral de la défense …», "Office of the …": what it is responsible for is tied to it. */
 const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?![\\p{L}])`);
 /** «Sous la présidence de …» is nobody's name. */
+/** The portfolio of a minister, as the tag of a page. */
+const portfolioAlone =
+  /^(?:(?:foreign|home|internal|european|external|indigenous)\saffairs|affaires\s\p{L}+)$/iu;
 const beginsLoose = /^(?:sous|avec|dans|en|under|with|in|at)\s/iu;
 const beginsTied = lenient(`^(?:${of})(?:\\s|(?<='))`);
 const happens = lenient(`(?<!\\p{L})(?:${allOf(({ bodies }) => bodies.happens)})\\p{L}{0,4}(?!\\p{L})`);
@@ -55,6 +58,7 @@ export function isBodyAlone(words: string, names: Names): boolean {
   )
     return true;
   if (!/^[\p{Lu}\d]/u.test(words) || beginsTied.test(words) || beginsLoose.test(words)) return false;
+  if (portfolioAlone.test(words)) return false;
   // «COMMUNICATION DE LA COMMISSION» is what the body issues.
   if (opensTitle.test(words)) return false;
   if (clause.test(words)) return false;

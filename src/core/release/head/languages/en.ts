@@ -49,7 +49,7 @@ export const en: HeadWords = {
       '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
       'media cent(?:re|er)|statements (?:and|&) releases|speeches and statements|press conferences',
-      'press briefings?(?: notes?)?|meetings coverage(?: and press releases)?|remarks & statements|press office|statements? and remarks|check against delivery',
+      'historical archive|statements (?:by|on behalf of) the .{3,40}|press briefings?(?: notes?)?|meetings coverage(?: and press releases)?|remarks & statements|press office|statements? and remarks|check against delivery',
       '["“]?as (?:delivered|prepared)(?: .{0,80})?|remarks as (?:delivered|prepared)(?: for delivery)?["”]?|archived?(?: content)?|unclassified',
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
       'draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',

@@ -43,7 +43,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       'texte intégral|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
-      'sélection de la langue|bulletin|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
+      'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
