@@ -81,8 +81,8 @@ export class Letterhead {
       !below.paragraph.apart &&
       this.#names.is('body', below.words) &&
       !governmentOf.test(below.words);
-    if (owned && !this.#names.is('body', words) && isBodyAlone(words, this.#names) && this.#bodyBelow(index))
-      return {};
+    // So does «Nations Unies» above its High Commissioner's office.
+    if (owned && isBodyAlone(words, this.#names) && this.#bodyBelow(index)) return {};
     // «Unité - Travail - Progrès» set directly below the name, above a longer title.
     const under =
       inHead &&
@@ -113,7 +113,8 @@ export class Letterhead {
     if (state(index) && below?.meta && this.hasTitleBelow(index)) return {};
     if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
       return {};
-    if (motto.test(words) && (state(index - 1) || state(index + 1))) return {};
+    const mottoes = ofThree.test(words) && ideals.test(words);
+    if (motto.test(words) && (mottoes || state(index - 1) || state(index + 1))) return {};
     if (!this.hasTitleBelow(index) && !this.#kindBelow(index)) {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
@@ -207,6 +208,11 @@ export class Letterhead {
   }
 }
 
+/** What republics are devoted to by their mottos. */
+const ideals =
+  /(?<!\p{L})(?:peuple|but|foi|unité|travail|justice|paix|liberté|patrie|progrès|honneur|fraternité|égalité|solidarité|démocratie|unity|peace|freedom|work|progress|liberty|faith|nation)(?!\p{L})/iu;
+/** «Un Peuple – Un But – Une Foi». */
+const ofThree = /^(?:[^–—-]{2,20}\s[–—-]\s){2}[^–—-]{2,20}$/u;
 const governmentOf = lenient(
   `^(?:${allOf(({ author }) => author.sole)})\\s(?:${allOf(({ author }) => author.of)})(?:\\s|(?<='))(.{3,60})$`,
 );
