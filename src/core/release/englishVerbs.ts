@@ -44,5 +44,8 @@ export const englishIrregular: Readonly<Record<string, readonly [past: string, p
 /** English verbs that double their last consonant. */
 export const doubling = /(?:mit|regret|concur|rebut|set|put|slam|confer|refer)$/;
 
+/** British English also ends their past in -t: "learnt". */
+export const endingInT = /^learn$/;
+
 /** English verbs that double it in British spelling alone. */
 export const doublingInBritain = /^(?:signal|counsel|label)$/;

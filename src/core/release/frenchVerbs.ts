@@ -32,6 +32,11 @@ export const frenchIrregular: Readonly<
     participle: 'poursuivi',
     gerund: 'poursuivant',
   },
+  apprendre: {
+    finite: 'apprends apprend apprenons apprennent apprenait apprenaient',
+    participle: 'appris',
+    gerund: 'apprenant',
+  },
   comprendre: {
     finite: 'comprends comprend comprenons comprennent comprenait comprenaient',
     participle: 'compris',

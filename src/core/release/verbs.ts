@@ -1,5 +1,5 @@
 import type { Stance } from '../reading/model.ts';
-import { doubling, doublingInBritain, englishIrregular, englishNouns } from './englishVerbs.ts';
+import { doubling, doublingInBritain, endingInT, englishIrregular, englishNouns } from './englishVerbs.ts';
 import { frenchIrregular, frenchNouns } from './frenchVerbs.ts';
 import { stanceSteps } from './stances.ts';
 
@@ -124,6 +124,10 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
   );
   add(participle, 'participle');
   add(past, 'finite', { past: true });
+  if (endingInT.test(lemma)) {
+    add(`${lemma}t`, 'participle');
+    add(`${lemma}t`, 'finite', { past: true });
+  }
   if (doublingInBritain.test(lemma)) {
     add(`${lemma}led`, 'participle');
     add(`${lemma}led`, 'finite', { past: true });

@@ -34,6 +34,9 @@ Norway committed [$50 million for the reconstruction of the port].
 Norway and Finland reached agreement on [a joint plan].
 Norway reached the final.
 Norway aligned [itself with the statement of the European Union].
+Norway has learnt with consternation of [the loss of the ship].
+Norway learned with deep sorrow that [the ship was lost].
+Norway learned of the loss of the ship.
 `;
 const french = `
 Les ministres ont délibéré sur [la situation au Soudan].
@@ -56,6 +59,8 @@ Les deux pays sont tombés d’accord sur [un plan commun].
 Les deux pays sont parvenus à un accord sur [un plan commun].
 La Norvège accorde [une grande importance au traité].
 La Norvège reproche à la Russie d’[avoir brouillé les signaux].
+La Norvège a appris avec une vive émotion [la perte du navire].
+La Norvège a appris la perte du navire.
 `;
 
 describe('verbs that report', () => {

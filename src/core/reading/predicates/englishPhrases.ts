@@ -303,6 +303,12 @@ export const englishPhrases: readonly Phrase[] = [
   ['apprise', /^(?=.{2,60} of )(.)/, 'mention', 1],
   ['alert', /^(?=.{2,60} to )(.)/, 'concern', 2],
   ['view', /^with (?:\p{L}+ )?(?:concern|alarm)/u, 'concern', 2],
+  [
+    'learn',
+    /^(?:today )?with (?:\p{L}+ ){0,2}(?:sadness|sorrow|consternation|regret|dismay|shock|grief|horror|concern|alarm|distress|indignation)(?: of)?/u,
+    'concern',
+    3,
+  ],
   ['note', /^with (?:\p{L}+ )?(?:satisfaction|appreciation|pleasure|interest|approval)/u, 'support', 2],
   ['maintain', /^(?=(?:its|their|his|her|our) (?:\p{L}+ )?(?:position|view|stance))(.)/u, 'state', 1],
   ['make', /^(?:it )?plain/, 'state', 2],

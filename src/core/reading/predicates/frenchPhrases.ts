@@ -32,6 +32,12 @@ export const frenchPhrases: readonly Phrase[] = [
     'support',
     3,
   ],
+  [
+    'apprendre',
+    /^avec (?:\p{L}+ ){0,2}(?:tristesse|consternation|émotion|regrets?|effroi|stupeur|horreur|douleur|indignation|inquiétude|préoccupation|peine)/u,
+    'concern',
+    3,
+  ],
   ['noter', /^avec (?:\p{L}+ )?(?:inquiétude|préoccupation|regret)/u, 'concern', 2],
   ['constater', /^avec (?:\p{L}+ )?(?:inquiétude|préoccupation|regret)/u, 'concern', 2],
   ['prendre', /^note avec (?:\p{L}+ )?(?:inquiétude|préoccupation)/u, 'concern', 2],
