@@ -192,6 +192,10 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     { title: 'Comment on the attack', published: '2024-07-08T14:20', issuer: 'MFA of Ukraine' },
   ],
   [
+    `Communiqué – Ministère de la Défense\n\nLa ministre à la réunion d’Oslo\n\nPublié le 12.01.2025\n\n${corps}`,
+    { title: 'La ministre à la réunion d’Oslo', published: '2025-01-12', issuer: 'Ministère de la Défense' },
+  ],
+  [
     `Presence in the Baltic Sea\nPublished 12 January 2025\nPress release from Ministry of Defence\n${body}`,
     { title: 'Presence in the Baltic Sea', published: '2025-01-12', issuer: 'Ministry of Defence' },
   ],

@@ -264,7 +264,9 @@ function* partsOf(line: string): Generator<Span> {
   for (const cut of [...cuts, { at: line.length, end: line.length }]) {
     const said = line.slice(from, cut.at);
     const lead = leading.exec(said)![0].length;
-    const kept = said.slice(lead).replace(trailing, '');
+    const words = said.slice(lead).trimEnd();
+    // «Communiqué» alone is a kind, not what leads to a date.
+    const kept = maybeKind.test(words) ? words : words.replace(trailing, '');
     if (kept)
       yield {
         start: from + lead,
