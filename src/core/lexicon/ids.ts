@@ -9,6 +9,15 @@ export function stateOfCode(code: string | undefined, lexicon: Lexicon): string 
   return state && lexicon.actors.has(state) ? state : undefined;
 }
 
+/** The ministers of a group together: `office:quad.foreign-ministers`, or `office:g7.ministers-foreign` as the lexicon has some. */
+const ministersTogether = /^office:([\w.-]+)\.(?:([\w-]+)-ministers|ministers-([\w-]+))$/;
+
+/** The rest of the group's id and what they are ministers of; undefined where an office is none of a group's ministers. */
+export function ministersOf(office: string): { readonly group: string; readonly area: string } | undefined {
+  const found = ministersTogether.exec(office);
+  return found ? { group: found[1]!, area: (found[2] ?? found[3])! } : undefined;
+}
+
 /** An entity, what it is part of, what that is part of, and so on; each once, also where a lexicon goes round in a circle. */
 export function* wholesOf(entity: string | undefined, lexicon: Lexicon): Generator<string> {
   const seen = new Set<string>();

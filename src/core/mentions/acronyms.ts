@@ -1,5 +1,6 @@
 import { wholesOf } from '../lexicon/ids.ts';
 import type { Span } from '../text/span.ts';
+import { namedBefore, putThroughout } from './bracketed.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
 import { personId } from './names.ts';
@@ -14,14 +15,8 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       const open = block.bodyStart + match.index;
       const start = open + match[0].indexOf(letters);
       const span = { start, end: start + letters.length };
-      const named = doc.mentions.find(
-        // «chef du Département fédéral … (DFAE)»: of the department, not of its head.
-        (m) =>
-          m.type !== 'person' &&
-          m.type !== 'office' &&
-          m.end <= open &&
-          /^[\s\u00A0]*$/.test(doc.text.slice(m.end, open)),
-      );
+      // «chef du Département fédéral … (DFAE)»: of the department, not of its head.
+      const named = namedBefore(doc, open, ({ type }) => type !== 'person' && type !== 'office');
       const own = doc.mentions.find((m) => m.start === span.start && m.end === span.end);
       // A known acronym stays what it is, unless the name before it is known too or the letters are that name's.
       if (own && named && named.entity !== own.entity && !isShortFor(letters, named.text)) continue;
@@ -37,16 +32,10 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       known.set(letters, doc.put({ ...made, ...span, text: letters, form: 'acronym', nested: false }));
     }
   }
-  if (known.size === 0) return;
   // «(MONUSCO)», then «la Monusco».
   for (const [letters, mention] of [...known])
     if (/^\p{Lu}{5,}$/u.test(letters)) known.set(letters[0] + letters.slice(1).toLowerCase(), mention);
-  const letters = [...known.keys()];
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${letters.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-  for (const { match, ...span } of doc.matchesOf(letters, any, blocks)) {
-    const { entity, type } = known.get(match[0])!;
-    doc.put({ kind: 'actor', ...span, text: match[0], entity, type, form: 'acronym', nested: false });
-  }
+  putThroughout(doc, blocks, known, 'acronym');
 }
 function organisation(doc: Found, long: Span, letters: string): Mention {
   const label = doc.text.slice(long.start, long.end).replace(/[\s\u00A0]+/g, ' ');

@@ -1,3 +1,4 @@
+import { ministersOf } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -151,16 +152,11 @@ function officeOfGroup(group: string, role: string, lexicon: Lexicon): string {
   // "ASEAN Member States" are ASEAN, as "NATO Allies" are NATO.
   const whole = group.startsWith('group:') && owner?.startsWith('org:') ? owner : group;
   const path = whole.slice(whole.indexOf(':') + 1);
-  const made = `office:${path}.${role}s`;
   const known = `office:${path}.ministers-${role.replace(/-minister$/, '')}`;
-  return lexicon.actors.has(known) ? known : made;
+  return lexicon.actors.has(known) ? known : `office:${path}.${role}s`;
 }
 
-/** What the ministers of a group's office are ministers of; undefined where the office is none of a group's ministers. */
-const areaOf = (office: string): string | undefined => {
-  const found = /^office:[\w.-]+\.(?:([\w-]+)-ministers|ministers-([\w-]+))$/.exec(office);
-  return found?.[1] ?? found?.[2];
-};
+const areaOf = (office: string): string | undefined => ministersOf(office)?.area;
 
 const alone = {
   fr: /(?<=(?<![\p{L}])(?:[Ll]es|[Aa]ux)[\s\u00A0])[Mm]inistres(?=[\s\u00A0](?:\p{Ll}+(?:ent|ont|aient)(?!\p{L})|ont|se|sont))/gu,

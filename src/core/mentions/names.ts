@@ -124,11 +124,11 @@ export function personId(name: string): string {
 }
 
 /** "Kang Kyung-wha": a Korean name in Latin letters, the family's first, the two syllables of the given one joined. */
-const familyFirst = /^(\p{Lu}\p{Ll}{1,5})[\s\u00A0]\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;
+const syllablesJoined = /^(\p{Lu}\p{Ll}{1,5})[\s\u00A0]\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;
 
 /** The part of a full name that stands for the person later: the last word with its particles, without «Jr.». */
 export function surnameOf(name: string): string {
-  const family = familyFirst.exec(name)?.[1];
+  const family = syllablesJoined.exec(name)?.[1];
   if (family !== undefined) return family;
   const words = name.replace(/,?[\s\u00A0]+(?:Jr|Sr|II|III)\.?$/u, '').split(/[\s\u00A0]+/);
   let from = words.length - 1;

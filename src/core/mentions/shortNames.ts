@@ -1,5 +1,5 @@
-import { literal } from '../text/literal.ts';
 import { foldWords } from '../text/words.ts';
+import { namedBefore, putThroughout } from './bracketed.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
 
@@ -16,19 +16,11 @@ export function shortNames(doc: Found, blocks: readonly BlockCandidates[]): void
     doc.block = block;
     for (const match of doc.matches(introduced, '(')) {
       const open = block.bodyStart + match.index;
-      const long = doc.mentions.find(
-        (m) => named.has(m.type) && m.end <= open && /^[\s\u00A0]*$/u.test(doc.text.slice(m.end, open)),
-      );
+      const long = namedBefore(doc, open, ({ type }) => named.has(type));
       if (long && isPartOf(match[1]!, long.text)) known.set(match[1]!, long);
     }
   }
-  if (known.size === 0) return;
-  const names = [...known.keys()];
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-  for (const { match, ...span } of doc.matchesOf(names, any, blocks)) {
-    const { entity, type } = known.get(match[0])!;
-    doc.put({ kind: 'actor', ...span, text: match[0], entity, type, form: 'alias', nested: false });
-  }
+  putThroughout(doc, blocks, known, 'alias');
 }
 
 /** Whether all words of a short name are words of the long one, which has more. */

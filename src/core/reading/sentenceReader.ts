@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { findAside } from './contents/asides.ts';
 import { beforeOccasion, trimEnd } from './contents/contents.ts';
 import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './contents/extents.ts';
-import { addedTo } from './contents/furtherContents.ts';
+import { addedBefore, addedTo } from './contents/furtherContents.ts';
 import { says } from './contents/sayable.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
@@ -268,7 +268,7 @@ export class SentenceReader {
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */
   #endBefore(words: readonly Word[], start: number, next: number): number {
     let at = next - (words[next - 1]?.key === "'" ? 2 : 1);
-    if (words[at - 1]!.key === 'que' && words[at - 2]?.key === 'ainsi') at -= 2;
+    if (addedBefore(words, at)) at -= 2;
     else if (addedTo(words, at)) at -= 3;
     else if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr' && words[at - 1]!.key !== ',')
       while (at > start && !this.#grammar.coordinators.has(words[at]!.key)) at--;

@@ -1,3 +1,4 @@
+import { ministersOf } from '../lexicon/ids.ts';
 import type { Release } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Party } from './model.ts';
@@ -80,8 +81,8 @@ function together(group: string | undefined, members: readonly string[]): Voice 
 
 /** Ministers together, of whom the lexicon has no office, are their group: `office:quad.foreign-ministers`. */
 function groupOf(entity: string, finder: PartyFinder): string {
-  const path = finder.isUnknown(entity) && /^office:([\w.-]+)\.[\w-]+-ministers$/.exec(entity)?.[1];
-  return (path && [`group:${path}`, `org:${path}`].find((id) => finder.isKnown(id))) || entity;
+  const path = finder.isUnknown(entity) ? ministersOf(entity)?.group : undefined;
+  return (path && [`group:${path}`, `org:${path}`].find((id) => finder.isKnown(id))) ?? entity;
 }
 
 function byTitle(text: string, release: Release, finder: PartyFinder): Voice | undefined {

@@ -124,15 +124,13 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
   );
   add(participle, 'participle');
   add(past, 'finite', { past: true });
-  if (endingInT.test(lemma)) {
-    add(`${lemma}t`, 'participle');
-    add(`${lemma}t`, 'finite', { past: true });
+  const doubles = doublingInBritain.test(lemma);
+  const british = endingInT.test(lemma) ? `${lemma}t` : doubles ? `${lemma}led` : undefined;
+  if (british) {
+    add(british, 'participle');
+    add(british, 'finite', { past: true });
   }
-  if (doublingInBritain.test(lemma)) {
-    add(`${lemma}led`, 'participle');
-    add(`${lemma}led`, 'finite', { past: true });
-    add(`${lemma}ling`, 'gerund');
-  }
+  if (doubles) add(`${lemma}ling`, 'gerund');
   add(
     doubling.test(lemma)
       ? `${lemma}${lemma.at(-1)}ing`

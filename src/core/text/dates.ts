@@ -148,9 +148,13 @@ function firstDay({ value }: FoundDate, last: FoundDate): string | undefined {
   if (!lastYear) return value;
   const own = year || (firstMonth > month ? lastYear - 1 : lastYear);
   const from = `${own}${value.slice(-6)}`;
-  const days = (Date.parse(last.value) - Date.parse(from)) / 86_400_000;
+  const days = daysBetween(from, last.value);
   return days > 0 && days <= 62 ? from : undefined;
 }
+
+/** Days from one ISO date to a later one; less than 0 where that is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Year (0 where none is printed), month and day. */
 const partsOf = (value: string) => {

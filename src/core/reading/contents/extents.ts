@@ -5,6 +5,7 @@ import { clitics, isInfinitive } from '../predicates/infinitives.ts';
 import { addsOn } from '../subjects/subjectPlaces.ts';
 import type { Word } from '../words.ts';
 import {
+  afterTie,
   furtherObjects,
   furtherPromises,
   furtherReasons,
@@ -258,8 +259,7 @@ const aims =
 function furtherAims(words: readonly Word[], start: number, end: number, grammar: Grammar): number[] {
   const noun = words.findIndex(({ key }, at) => at >= start && at < start + 5 && aims.test(key));
   if (noun < 0 || !/^(?:à|de|d)$/.test(words[noun + 1]?.key ?? '')) return [];
-  let from = noun + 2;
-  if (words[from]?.key === "'") from++;
+  const from = afterTie(words, noun + 1);
   let verb = from;
   while (verb < end && clitics.test(words[verb]!.key)) verb++;
   return isInfinitive(words[verb]?.key ?? '') ? furtherPromises(words, from, end, grammar) : [];
@@ -327,14 +327,13 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
       !/^(?:de|à|et|,)$/.test(words[at - 1]!.key)
     )
       articles++;
-    if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1])
-      return at + (words[at + 1]!.key === "'" ? 2 : 1);
+    if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1]) return afterTie(words, at);
     if (asks && key === 'pour' && /^(?:que|qu)$/.test(words[at + 1]?.key ?? ''))
       return at + (words[at + 2]?.key === "'" ? 3 : 2);
     // «exige de toutes les parties qu'elles cessent …»
-    if (asks && of && /^(?:que|qu)$/.test(key)) return at + (words[at + 1]?.key === "'" ? 2 : 1);
+    if (asks && of && /^(?:que|qu)$/.test(key)) return afterTie(words, at);
     if (!/^(?:à|de|d)$/.test(key)) continue;
-    const from = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    const from = afterTie(words, at);
     let verb = from;
     while (verb < end && clitics.test(words[verb]!.key)) verb++;
     const word = words[verb];

@@ -7,8 +7,8 @@ export type IsParty = (first: number, last: number) => boolean;
 
 /** «et sur», «ainsi que sur», «et, dans l'immédiat, sur» */
 function followsCoordinator(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (addedBefore(words, at)) return true;
   let back = at - 1;
-  if (words[back]?.key === 'que' && words[back - 1]?.key === 'ainsi') return true;
   if (words[back]?.key === ',') {
     back--;
     while (back > at - 7 && words[back]?.key !== ',') back--;
@@ -32,6 +32,18 @@ export function repeated(words: readonly Word[], from: number, end: number, gram
   return [];
 }
 
+/** One that may be of a list: where it begins, and whether a coordinator stands before it. */
+interface Listed {
+  readonly start: number;
+  readonly joined: boolean;
+}
+
+/** Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator. */
+function upToJoined(found: readonly Listed[]): number[] {
+  const last = found.findLastIndex(({ joined }) => joined);
+  return found.slice(0, last + 1).map(({ start }) => start);
+}
+
 /** What a preposition may stand as in a list: «à la paix, au dialogue et aux urnes», "at …, at … and at …". */
 const family = (tie: string): RegExp | undefined =>
   [/^(?:à|au|aux)$/, /^(?:de|d|du|des)$/, /^par$/, /^at$/, /^by$/, /^about$/, /^over$/].find((same) =>
@@ -51,7 +63,7 @@ export function furtherObjects(
   const tie = tieBefore(words, from);
   const same = family(tie);
   if (!same) return [];
-  const found: { readonly start: number; readonly joined: boolean }[] = [];
+  const found: Listed[] = [];
   let under = false;
   for (let at = from + 1; at < end; at++) {
     const { key, quoted } = words[at]!;
@@ -63,20 +75,26 @@ export function furtherObjects(
     }
     // «du peuple de Moldavie et de son président»
     if (/^(?:son|sa|ses|leurs?)$/.test(words[at + 1]?.key ?? '')) under = false;
-    if (!quoted && !under) found.push({ start: at + (words[at + 1]?.key === "'" ? 2 : 1), joined });
+    if (!quoted && !under) found.push({ start: afterTie(words, at), joined });
   }
-  // In a list the last has its coordinator; commas alone set something off.
-  const last = found.findLastIndex(({ joined }) => joined);
-  return found.slice(0, last + 1).map(({ start }) => start);
+  return upToJoined(found);
 }
 
 /** The preposition right before word `at`, elided or not. */
 export const tieBefore = (words: readonly Word[], at: number): string =>
   (words[at - 1]?.key === "'" ? words[at - 2]?.key : words[at - 1]?.key) ?? '';
 
+/** The word after the preposition or conjunction at `at`, elided or not. */
+export const afterTie = (words: readonly Word[], at: number): number =>
+  at + (words[at + 1]?.key === "'" ? 2 : 1);
+
 /** «ainsi qu'à», at «à» */
 export const addedTo = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.key === "'" && words[at - 2]?.key === 'qu' && words[at - 3]?.key === 'ainsi';
+
+/** «ainsi que des», at «des» */
+export const addedBefore = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.key === 'que' && words[at - 2]?.key === 'ainsi';
 
 /** «remercié X pour … et pour …», "thanked X for … and for …": each reason why somebody is thanked. */
 export function furtherReasons(
@@ -94,7 +112,7 @@ export function thankedFor(words: readonly Word[], from: number, end: number, gr
   const found: number[] = [];
   for (let at = from; at < Math.min(end, from + 60); at++) {
     if (!/^(?:de|d)$/.test(words[at]!.key)) continue;
-    const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    const start = afterTie(words, at);
     const verb = words[start]?.key === 's' ? start + 2 : start;
     if (!/^(?:avoir|être)$/.test(words[verb]?.key ?? '')) continue;
     if (found.length === 0 ? at <= from + 16 : followsCoordinator(words, at, grammar)) found.push(start);
@@ -107,9 +125,9 @@ export function furtherTopics(words: readonly Word[], from: number, end: number,
   const found: number[] = [];
   for (let at = from + 2; at < end - 2; at++) {
     if (!/^(?:de|d|du|des)$/.test(words[at]!.key)) continue;
-    const start = at + (words[at + 1]!.key === "'" ? 2 : 1);
+    const start = afterTie(words, at);
     // «prend note de la communication …, ainsi que des interventions»
-    if ((words[at - 1]!.key === 'que' && words[at - 2]!.key === 'ainsi') || addedTo(words, at)) {
+    if (addedBefore(words, at) || addedTo(words, at)) {
       found.push(start);
       continue;
     }
@@ -139,7 +157,7 @@ export function furtherRequests(
   if (opened < 0) return [];
   const asked = french && /^(?:à|au|aux)$/.test(tie);
   const same = french ? (asked ? /^(?:à|au|aux)$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
-  const found: { readonly start: number; readonly joined: boolean }[] = [];
+  const found: Listed[] = [];
   for (let at = opened + 2; at < end - 1; at++) {
     // «et notamment à»
     const aside = /^(?:notamment|également|aussi|ensuite|surtout)$/.test(words[at - 1]!.key);
@@ -150,7 +168,7 @@ export function furtherRequests(
     const well = before === 'as' && words[at - 2]?.key === 'well' && words[at - 3]?.key === 'as';
     const joined = added || well || grammar.coordinators.has(before);
     if (before !== ',' && !joined) continue;
-    const start = at + (words[at + 1]?.key === "'" ? 2 : 1);
+    const start = afterTie(words, at);
     let verb = start;
     while (french && verb < end && (clitics.test(words[verb]!.key) || grammar.adverb.test(words[verb]!.key)))
       verb++;
@@ -170,9 +188,7 @@ export function furtherRequests(
         passesOn.test(key) && /^(?:to|à|de|d|')$/.test(words[opened + index - 1]?.key ?? ''),
     );
   if (inner) return [];
-  // Commas alone set something off ("all States, in accordance with …, to cooperate"); in a list the last has its coordinator.
-  const last = found.findLastIndex(({ joined }) => joined);
-  return found.slice(0, last + 1).map(({ start }) => start);
+  return upToJoined(found);
 }
 
 /** To ask others in one's turn. */
@@ -221,7 +237,7 @@ export function furtherPromises(
   const same = tie === 'à' ? /^à$/ : /^(?:de|d)$/;
   for (let at = from + 1; at < first - 2; at++) {
     if (!same.test(words[at]!.key)) continue;
-    const next = words[at + (words[at + 1]?.key === "'" ? 2 : 1)]!;
+    const next = words[afterTie(words, at)]!;
     if (isInfinitive(next.key)) return [];
   }
   return found;
@@ -250,7 +266,7 @@ export function furtherRecipients(
       if ((mark && key !== "'") || grammar.coordinators.has(key) || grammar.relatives.has(key)) break;
       if (grammar.pronouns.has(key) || grammar.subordinators.has(key)) break;
       if (french ? !/^(?:à|de|d)$/.test(key) : key !== 'to') continue;
-      const verb = link + (words[link + 1]?.key === "'" ? 2 : 1);
+      const verb = afterTie(words, link);
       const next = words[verb];
       if (
         !next ||

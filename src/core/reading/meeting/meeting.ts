@@ -56,7 +56,7 @@ const visits = new RegExp(
 const onDay = /^(?:on|le)[\s\u00A0][^,.]{3,30}[\s\u00A0](?:in|à)[\s\u00A0]+$/iu;
 
 const tells = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(['will', 'held', 'meetings?', 'visits?', 'talks', 'session', 'consultations', 'conference', 'seminar', 'réunion', 'visite', 'session', 'conférence', 'entretiens', '\\p{L}{3,}era'])})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${phrases(['will', 'held', 'meetings?', 'visits?', 'talks', 'session', 'consultations', 'conference', 'seminar', 'réunion', 'visite', 'conférence', 'entretiens', '\\p{L}{3,}era'])})(?![\\p{L}])`,
   'iu',
 );
 

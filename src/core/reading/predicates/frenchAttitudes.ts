@@ -108,17 +108,18 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
       bare: false,
     };
   }
+  const attitude = (first: number, form: Group['form'], content: number): Group => ({
+    first,
+    last: at,
+    lemma: `être ${adjective.replace(/e?s?$/, '')}`,
+    ...meaning,
+    content: contentAfter(words, content, 'fr'),
+    form,
+    bare: false,
+  });
   if (!grammar.be.has(verb) && opensSentence(words, back + 1, grammar))
     return /^(?:par|de|d|du|des|à|au|aux|que|qu|face)$/.test(words[at + 1]?.key ?? '')
-      ? {
-          first: back + 1,
-          last: at,
-          lemma: `être ${adjective.replace(/e?s?$/, '')}`,
-          ...meaning,
-          content: contentAfter(words, at + 1, 'fr'),
-          form: 'gerund',
-          bare: false,
-        }
+      ? attitude(back + 1, 'gerund', at + 1)
       : undefined;
   const headline =
     /^(?:par|de|d|du|des|face)$/.test(words[at + 1]?.key ?? '') && leavesOutVerb(words, back, grammar);
@@ -126,15 +127,7 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
   // «la situation est préoccupante» is no attitude, but «sommes préoccupés par» is: a complement must follow.
   if (!/^(?:par|de|d|du|des|à|au|aux|que|qu|pour|face|en)$/.test(words[at + 1 + ever]?.key ?? ''))
     return undefined;
-  return {
-    first: headline ? back + 1 : back,
-    last: at,
-    lemma: `être ${adjective.replace(/e?s?$/, '')}`,
-    ...meaning,
-    content: contentAfter(words, at + 1 + favour + ever, 'fr'),
-    form: 'active',
-    bare: false,
-  };
+  return attitude(headline ? back + 1 : back, 'active', at + 1 + favour + ever);
 }
 
 /** Whether «se» or «s'» stands right before word `at`. */

@@ -45,20 +45,22 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
 /** «Présidence japonaise du G7 – Déclaration des ministres des Affaires étrangères»: who make up the grouping named before the dash. */
 function ofOwnerBefore(title: string, names: Names): Span | undefined {
   const parts = /^(?<owner>[^–—:|]{2,80}?)\s?(?:[–—:|]|\s-)\s(?<rest>.+)$/u.exec(title)?.groups;
-  const words = parts?.owner?.split(/\s|(?<=')/u) ?? [];
-  if (
-    !words.some((_, at) =>
-      [1, 2, 3].some((count) => names.is('grouping', words.slice(at, at + count).join(' '))),
-    )
-  )
-    return undefined;
+  if (!parts || !holds(parts.owner!, 3, (name) => names.is('grouping', name))) return undefined;
   for (const { plural } of patterns) {
-    const match = plural.exec(parts!.rest!);
+    const match = plural.exec(parts.rest!);
     if (!match) continue;
-    const end = title.length - parts!.rest!.length + match[0].length;
+    const end = title.length - parts.rest!.length + match[0].length;
     return { start: end - match.groups!.who!.length, end };
   }
   return undefined;
+}
+
+/** Whether so many words in a row, or fewer, are a name. */
+function holds(said: string, most: number, isName: (name: string) => boolean): boolean {
+  const words = said.split(/\s|(?<=')/u);
+  return words.some((_, at) =>
+    Array.from({ length: most }, (_, count) => words.slice(at, at + count + 1).join(' ')).some(isName),
+  );
 }
 
 type Patterns = ReturnType<typeof patternsOf>;
@@ -169,14 +171,8 @@ function membersOf(title: string, words: Patterns, names: Names): Span | undefin
 function gatheringOf(title: string, words: Patterns, names: Names): Span | undefined {
   const named = words.gathering.exec(title)?.groups;
   const who = named?.numbered ?? named?.who;
-  const said = who?.split(/\s|(?<=')/u) ?? [];
-  const known = said.some((_, at) =>
-    [1, 2, 3, 4].some((count) => {
-      const name = said.slice(at, at + count).join(' ');
-      return names.is('body', name) || names.is('grouping', name);
-    }),
-  );
-  if (!who || !known) return undefined;
+  if (!who || !holds(who, 4, (name) => names.is('body', name) || names.is('grouping', name)))
+    return undefined;
   // "… Session of the ECOWAS Authority": the body whose it is.
   const owner = [...who.matchAll(words.of)].map(({ index, 0: tie }) => who.slice(index + tie.length).trim());
   const name = owner.find((one) => names.is('body', one)) ?? who.trim();

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates, weekday, yearOfWeekday } from '../../text/dates.ts';
+import { daysBetween, type FoundDate, findDates, weekday, yearOfWeekday } from '../../text/dates.ts';
 import { type Folded, fold } from '../../text/fold.ts';
 import { findSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -38,12 +38,15 @@ export function readEvent(
       .map((one) => text.slice(one.start, one.end))
       .filter((words) => words.length > 60 && !/:\s*$/.test(words));
     const front = prose.length < 2 && !prose.some((words) => today.test(words) && tellsOfMeeting.test(words));
-    found.event = reader.inParagraph(paragraph, front);
-    if (found.event) return;
+    const told = reader.inParagraph(paragraph, front);
+    if (told) {
+      found.event = told;
+      return;
+    }
   }
-  found.event = reader.said;
-  if (title) found.event ??= reader.inTitle(fold(text.slice(title.start, title.end), title.start));
-  if (!found.event) delete found.event;
+  const event =
+    reader.said ?? (title && reader.inTitle(fold(text.slice(title.start, title.end), title.start)));
+  if (event) found.event = event;
 }
 
 class EventReader {
@@ -78,8 +81,9 @@ class EventReader {
       if ((toCome || !this.#day) && comes.test(ahead)) continue;
       const opener = weekdayBefore.exec(before);
       // "issued today (14 November) on the attack of 12 November"
-      if (!opener && todayBefore.test(before)) {
-        this.said ??= this.#field(folded, date, days.value, todayBefore.exec(before)!);
+      const calledToday = opener ? null : todayBefore.exec(before);
+      if (calledToday) {
+        this.said ??= this.#field(folded, date, days.value, calledToday);
         continue;
       }
       // «ce vendredi 9 septembre 2016»: the weekday belongs to the date.
@@ -121,7 +125,7 @@ class EventReader {
     },
   ): boolean {
     // «une mission du 12 au 20 avril»
-    if (days.toCome) return this.#day !== undefined && (days.value.includes('/') || days.withWeekday);
+    if (days.toCome) return days.value.includes('/') || days.withWeekday;
     const ago = this.#day === undefined ? 0 : daysBetween(days.last, this.#day);
     if (ago > reachOfActs) return false;
     return (
@@ -182,8 +186,6 @@ export function intervalOf({ from, value }: { readonly from?: string; readonly v
   const to = value.slice(0, 10);
   return from && from < to ? `${from}/${to}` : to;
 }
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** «Ce jeudi (», "On Tuesday, ", «en date du ». */
 const weekdayBefore = lenient(

@@ -56,7 +56,8 @@ export function readHeader(
   for (const index of [head.title, ...head.subtitles]) {
     if (head.found.issuer || index < 0) continue;
     const { end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
-    const line = fold(text.slice(paragraphs[index]!.start, end), paragraphs[index]!.start);
+    const from = (start: number) => fold(text.slice(start, end), start);
+    const line = from(paragraphs[index]!.start);
     const issued = authorOfIssued(line.text, names);
     if (issued) {
       head.found.issuer = fieldAt(text, line, issued);
@@ -64,10 +65,9 @@ export function readHeader(
     }
     // "by the North Atlantic Council" under "Statement" goes on with the title.
     const carriesOn = index === head.title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
-    const start = paragraphs[carriesOn ? head.title : index]!.start;
-    const folded = fold(text.slice(start, end), start);
-    const author = authorOfTitle(folded.text, names);
-    if (author) head.found.issuer = fieldAt(text, folded, author);
+    const title = carriesOn ? from(paragraphs[head.title]!.start) : line;
+    const author = authorOfTitle(title.text, names);
+    if (author) head.found.issuer = fieldAt(text, title, author);
   }
   const lede = paragraphs[head.body];
   if (lede && !head.found.issuer) {

@@ -63,8 +63,9 @@ const references: readonly string[] = [
   '(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?\\d[\\d/-]*\\d',
   // UNIQUE ID: 180414_2, as the External Action Service numbers.
   '(?<=unique id\\s?:\\s?)\\d[\\d_]{3,}',
-  // N° 00456/MAE.
+  // N. 0456, at the end of its line.
   '(?<!\\p{L})n\\.\\s?\\d{3,6}$',
+  // N° 00456/MAE.
   '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*',
   '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',
   // CO EUR 11, CONCL 5: the codes below the number of a document of the Council.

@@ -55,67 +55,14 @@ export class Letterhead {
       const part = bodyWithPart(words, this.#names);
       if (part) return { issuer: part };
     }
-    // The name in another script, «BOLLETTINO» above the office that issues it.
-    if (below && !/\p{Script=Latin}/u.test(words) && /\p{Script=Latin}/u.test(below.words)) return {};
-    if (
-      below &&
-      /^\p{Lu}{4,}$/u.test(words) &&
-      !this.#names.is('body', words) &&
-      isBodyAlone(below.words, this.#names) &&
-      this.hasTitleBelow(index + 1)
-    )
-      return {};
-    // «La France à l'ONU» set directly above the mission.
-    const directly =
-      below && !below.paragraph.apart && words.split(/\s+/).length <= 5 && !/[.!?:]$/.test(words);
-    if (
-      directly &&
-      !isBodyAlone(words, this.#names) &&
-      isBodyAlone(below.words, this.#names) &&
-      this.hasTitleBelow(index + 1)
-    )
-      return {};
-    // "Office of Public Affairs" set directly above the department that it is of.
-    const owned =
-      below &&
-      !below.paragraph.apart &&
-      this.#names.is('body', below.words) &&
-      !governmentOf.test(below.words);
-    // So does «Nations Unies» above its High Commissioner's office.
-    if (owned && isBodyAlone(words, this.#names) && this.#bodyBelow(index)) return {};
-    // «Unité - Travail - Progrès» set directly below the name, above a longer title.
-    const under =
-      inHead &&
-      !this.#lines[index]!.paragraph.apart &&
-      words.length <= 45 &&
-      !/[.!?:]$/.test(words) &&
-      !isBodyAlone(words, this.#names);
-    const title = this.#lines.slice(index + 1, index + 8).find((line) => !line.meta);
-    if (
-      under &&
-      below?.paragraph.apart &&
-      title &&
-      title.words.length > words.length &&
-      this.hasTitleBelow(index)
-    )
-      return {};
-    // "Government of Pakistan" above its ministry, "(Office of the Spokesperson)" below it.
-    const governed = governmentOf.exec(words)?.[1];
-    if (governed && this.#names.is('state', governed) && below && isMinistryAlone(below.words, this.#names))
-      return {};
+    if (this.#goesWithBelow(index) || (inHead && this.#isUnderName(index))) return {};
+    // "(Office of the Spokesperson)" below its ministry.
     const inside = /^\(([^()]+)\)$/u.exec(words)?.[1];
     if (inside && isBodyAlone(inside, this.#names)) return inHead ? {} : { issuer: whole };
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
-    // «Republic of China (Taiwan)».
-    const state = (at: number) =>
-      this.#names.is('state', this.#lines[at]?.words.replace(/\s\([^()]+\)$/u, '') ?? '');
-    if (state(index) && below?.meta && this.hasTitleBelow(index)) return {};
-    if (state(index) && below && (motto.test(below.words) || isBodyAlone(below.words, this.#names) || inHead))
-      return {};
-    const mottoes = ofThree.test(words) && ideals.test(words);
-    if (motto.test(words) && (mottoes || state(index - 1) || state(index + 1))) return {};
-    if (!this.hasTitleBelow(index) && !this.#kindBelow(index)) {
+    if (this.#isStateOrMotto(index, inHead)) return {};
+    if (!this.#headGoesOn(index)) {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
     }
@@ -148,6 +95,54 @@ export class Letterhead {
     return this.#isBanner(index) ? {} : undefined;
   }
 
+  /** Whether a line is printed above a publisher's name, as part of it or beside it: it is neither title nor issuer. */
+  #goesWithBelow(index: number): boolean {
+    const { words } = this.#lines[index]!;
+    const below = this.#lines[index + 1];
+    if (!below) return false;
+    // The name in another script.
+    if (!/\p{Script=Latin}/u.test(words) && /\p{Script=Latin}/u.test(below.words)) return true;
+    const body = isBodyAlone(words, this.#names);
+    const directly = !below.paragraph.apart;
+    // «BOLLETTINO» above the office that issues it; «La France à l'ONU» set directly above the mission.
+    const short =
+      (/^\p{Lu}{4,}$/u.test(words) && !this.#names.is('body', words)) ||
+      (directly && !body && words.split(/\s+/).length <= 5 && !/[.!?:]$/.test(words));
+    if (short && isBodyAlone(below.words, this.#names) && this.hasTitleBelow(index + 1)) return true;
+    // "Office of Public Affairs" set directly above the department that it is of, as «Nations Unies» above its
+    // High Commissioner's office.
+    const owned = directly && this.#names.is('body', below.words) && !governmentOf.test(below.words);
+    if (owned && body && this.#headGoesOn(index + 1)) return true;
+    // "Government of Pakistan" above its ministry.
+    const governed = governmentOf.exec(words)?.[1];
+    return (
+      governed !== undefined && this.#names.is('state', governed) && isMinistryAlone(below.words, this.#names)
+    );
+  }
+
+  /** «Unité - Travail - Progrès» set directly below the name, above a longer title. */
+  #isUnderName(index: number): boolean {
+    const { words, paragraph } = this.#lines[index]!;
+    if (paragraph.apart || words.length > 45 || /[.!?:]$/.test(words)) return false;
+    if (!this.#lines[index + 1]?.paragraph.apart || isBodyAlone(words, this.#names)) return false;
+    const title = this.#lines.slice(index + 1, index + 8).find((line) => !line.meta);
+    return title !== undefined && title.words.length > words.length && this.hasTitleBelow(index);
+  }
+
+  /** «Republic of China (Taiwan)», «Un Peuple – Un But – Une Foi». */
+  #isStateOrMotto(index: number, inHead: boolean): boolean {
+    const { words } = this.#lines[index]!;
+    const below = this.#lines[index + 1];
+    const state = (at: number) =>
+      this.#names.is('state', this.#lines[at]?.words.replace(/\s\([^()]+\)$/u, '') ?? '');
+    if (below && state(index)) {
+      if (inHead || (below.meta && this.hasTitleBelow(index))) return true;
+      if (motto.test(below.words) || isBodyAlone(below.words, this.#names)) return true;
+    }
+    const ofIdeals = ofThree.test(words) && ideals.test(words);
+    return motto.test(words) && (ofIdeals || state(index - 1) || state(index + 1));
+  }
+
   /** The last of the lines, none apart from the one above it, that one body's name is set over from `index` on. */
   lastOfName(index: number): number | undefined {
     const lines = this.#lines.slice(index, index + 4);
@@ -171,9 +166,9 @@ export class Letterhead {
     return next >= 0 && this.#canBeTitle(index + 1 + next) && !/^\p{Ll}/u.test(line!.words);
   }
 
-  /** Whether a title or the kind of release stands below the line after this one. */
-  #bodyBelow(index: number): boolean {
-    return this.hasTitleBelow(index + 1) || this.#kindBelow(index + 1);
+  /** Whether a title or the kind of release stands below. */
+  #headGoesOn(index: number): boolean {
+    return this.hasTitleBelow(index) || this.#kindBelow(index);
   }
 
   /** «COMMUNIQUÉ DE PRESSE» below, the only title there is. */

@@ -22,10 +22,10 @@ const bodyHead = lenient(headSource);
 const of = allOf(({ bodies }) => bodies.of);
 /** «Département fédéral de la défense …», "Office of the …": what it is responsible for is tied to it. */
 const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?![\\p{L}])`);
-/** «Sous la présidence de …» is nobody's name. */
 /** The portfolio of a minister, as the tag of a page. */
 const portfolioAlone =
   /^(?:(?:foreign|home|internal|european|external|indigenous)\saffairs|affaires\s\p{L}+)$/iu;
+/** «Sous la présidence de …» is nobody's name. */
 const beginsLoose = /^(?:sous|avec|dans|en|under|with|in|at)\s/iu;
 const beginsTied = lenient(`^(?:${of})(?:\\s|(?<='))`);
 const happens = lenient(`(?<!\\p{L})(?:${allOf(({ bodies }) => bodies.happens)})\\p{L}{0,4}(?!\\p{L})`);

@@ -21,6 +21,7 @@ import {
 } from './names.ts';
 import { lenient } from './patterns.ts';
 import { surelyPlace, venueIn } from './places.ts';
+import { endOfTitleAgain } from './titleAgain.ts';
 import { midPhrase, ownPart, runsOn, runsOnApart, salutation } from './words.ts';
 
 /** A paragraph at the head with what its line says. */
@@ -323,7 +324,7 @@ export class Head {
   #besideTitle(index: number, line: Line): boolean {
     if (this.titleParts.has(index)) return true;
     const { words } = line;
-    if (index <= this.#titleAgain()) {
+    if (index <= endOfTitleAgain(this.#lines, this.title, this.found.title?.text ?? '')) {
       // "Secretary-GeneralSG/SM/14021": the rubric, with the number of the release.
       const office = words.replace(/(?<=\p{Ll})\p{Lu}{2,}\/\S*\d$/u, '');
       if (office !== words && isTitleOfOffice(office, this.#names))
@@ -331,21 +332,20 @@ export class Head {
       this.#meta(index);
       return true;
     }
-    const mark = markOf(this.#text, line.paragraph);
-    if (salutation.test(words) || (mark && !isMinisters(words.replace(/^\W+/u, ''), this.#names)))
-      return false;
+    const marked = markOf(this.#text, line.paragraph) !== undefined;
+    const ministers = isMinisters(marked ? unmarked(words) : words, this.#names);
+    if (salutation.test(words) || (marked && !ministers)) return false;
     const ahead = this.#lines.slice(index + 1, index + 5);
     const close = ahead.findIndex(
       (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
-    if (mark || isMinisters(words, this.#names)) {
-      // "Secretary-General", the rubric beside the date.
-      // So is the line of an office under its minister's name.
+    if (ministers) {
+      // "Secretary-General": the rubric beside the date, or the office under its minister's name.
       const above = this.#lines[index - 1]!;
       if (
         isTitleOfOffice(words, this.#names) &&
-        (above.dates.length > 0 || isNamed(above.words.replace(/^\W+/u, ''), this.#names))
+        (above.dates.length > 0 || isNamed(unmarked(above.words), this.#names))
       )
         this.#offices.push(this.#field(line, { start: 0, end: words.length }));
       this.subtitles.add(index);
@@ -416,18 +416,6 @@ export class Head {
     return true;
   }
 
-  /** The last line, below the title, of the title once more, as pages of the United Nations print it above the text; -1 for none. */
-  #titleAgain(): number {
-    const said = (line: Line | undefined) => plain(line?.words ?? '');
-    const title = plain(this.found.title?.text ?? '');
-    if (title.split(' ').length < 4) return -1;
-    for (let at = this.title + 1; at <= this.title + 10; at++) {
-      if (said(this.#lines[at]) === title) return at;
-      if (`${said(this.#lines[at])} ${said(this.#lines[at + 1])}` === title) return at + 1;
-    }
-    return -1;
-  }
-
   /** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
   #letterheadBelow(index: number): boolean {
     const prints = ({ words, meta }: Line) => {
@@ -488,15 +476,8 @@ export class Head {
   }
 }
 
-/** Without accents, which capitals may lack. */
-const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .toLowerCase()
-    .trim();
+/** Without the mark of a list. */
+const unmarked = (words: string): string => words.replace(/^\W+/u, '');
 
 /** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
 const fromCapitals = (words: string): string =>
