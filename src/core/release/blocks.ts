@@ -43,7 +43,9 @@ export function findParagraphs(text: string): Paragraph[] {
       !blank &&
       ((width !== undefined && isFull(text, before, { start, end }, width * 0.8)) ||
         (wrapped.has(index) && goesOn(text, before))) &&
-      !opensItem(words);
+      !opensItem(words) &&
+      !columns.test(words) &&
+      !columns.test(text.slice(before.start, before.end));
     if (joins && open) {
       open.end = end;
       open.lines++;
@@ -57,9 +59,12 @@ export function findParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
+/** Names side by side, as letterheads are set: what is below goes on with one of them. */
+const columns = /[^\s\u00A0][\s\u00A0]{4,}[^\s\u00A0]/u;
+
 /** A long line without a sentence's end. */
 const goesOn = (text: string, line: Span) =>
-  line.end - line.start >= 60 &&
+  text.slice(line.start, line.end).trim().length >= 60 &&
   /[^.:;!?…»”"\s\u00A0][\s\u00A0]*$/u.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 
 /**
@@ -100,7 +105,9 @@ const opensItem = (words: string) =>
 /** The next line's first word would not have fitted on the line: it was broken there by the width, not by the author. */
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
   const first = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0].length ?? 0;
-  return text.slice(line.start, line.end).trimEnd().length + 1 + first > width;
+  const set = text.slice(line.start, line.end).trimEnd();
+  // What stands at the right or in the middle is short, however far it reaches.
+  return set.length + 1 + first > width && set.trimStart().length > width * 0.75;
 }
 
 /**

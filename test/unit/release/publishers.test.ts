@@ -182,7 +182,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
   'a city above the text': [
     [
       `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,
-      { place: 'Doha' },
+      { place: 'Doha', issuer: 'Ministerial Council' },
     ],
   ],
   'days that are recalled': [

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { allOf, languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
-import { bodyName, isMinistryAlone, type Names, numberedBodyOf } from './names.ts';
+import { bodyName, isGovernment, isMinistryAlone, type Names, nominal, numberedBodyOf } from './names.ts';
 import { lenient } from './patterns.ts';
 
 /**
@@ -14,6 +14,8 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
     const several = membersOf(title, words, names) ?? gatheringOf(title, words, names);
     if (several) return several;
   }
+  const grouping = ofGroupingBefore(title, names);
+  if (grouping) return grouping;
   const joint = patterns.some((words) => words.joint.test(title));
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
@@ -40,6 +42,16 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   if (!beside || !isMinistryAlone(beside.slice(0, 1).toUpperCase() + beside.slice(1), names))
     return undefined;
   return { start: title.length - beside.length - 1, end: title.length - 1 };
+}
+
+/** The body or grouping whose statement a title (folded) says it is; no office, no delegation. */
+export function bodyOfTitle(title: string, names: Names): Span | undefined {
+  const found = communiqueOf(title, names) ?? authorOfTitle(title, names);
+  const name = found && title.slice(found.start, found.end);
+  if (!name) return undefined;
+  return names.is('body', name) || holds(name, 3, (one) => names.is('grouping', one)) || isGovernment(name)
+    ? found
+    : undefined;
 }
 
 /** «Présidence japonaise du G7 – Déclaration des ministres des Affaires étrangères»: who make up the grouping named before the dash. */
@@ -275,6 +287,55 @@ const ofMeeting = lenient(
   `^(?:[\\p{L}-]{5,}\\s)?(?:${allOf(({ bodies }) => bodies.sittings)})(?:\\s[\\p{L}-]+){0,2}?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
 );
 
+/**
+ * "The Department of Foreign Affairs (DFA) today handed …", «Le Ministère de la Défense informe …»: the body that the first
+ * sentence (folded) has as its subject, behind a dateline or not. Where nobody is printed by themselves, it publishes.
+ */
+export function bodyOfLede(lede: string, names: Names): Span | undefined {
+  for (const start of [
+    0,
+    ...[...lede.slice(0, 90).matchAll(/\s?[–—:-]+\s(?=\p{Lu})/gu)].map((m) => m.index + m[0].length),
+  ]) {
+    const from = start + opening.exec(lede.slice(start))![0].length;
+    const rest = /^[^.,;:«»“”"–—]{3,110}/u.exec(lede.slice(from))?.[0] ?? '';
+    const ends = [...rest.matchAll(/\s(?=[\p{Ll}(])/gu)].map(({ index }) => index);
+    const end = ends.find((length) => {
+      const name = rest.slice(0, length);
+      if (name.includes('(')) return false;
+      const next = /^(?:\s\(\p{Lu}[^()]{1,12}\))?\s(?<said>(?<word>\p{Ll}[\p{Ll}'-]*).*)/u.exec(
+        rest.slice(length),
+      )?.groups;
+      return (
+        next !== undefined &&
+        (says.test(next.said!) || !nominal(next.word!)) &&
+        !names.is('state', name) &&
+        // Whoever is told of may be a body too: the one that publishes says or decides something.
+        ((names.is('body', name) && says.test(next.said!)) ||
+          isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names))
+      );
+    });
+    if (end) return { start: from, end: from + end };
+  }
+  return undefined;
+}
+
+const says = lenient(`^(?:${allOf(({ author }) => author.opens)})(?!\\p{L})`);
+const opening = lenient(
+  `^(?:\\d{1,2}[.)]\\s+)?(?:(?:${allOf(({ author }) => author.article)})(?:\\s|(?<=')))?`,
+);
+
+/** "Nordic-Baltic Eight (NB8) Joint Statement on …": a grouping that speaks with one voice. */
+function ofGroupingBefore(title: string, names: Names): Span | undefined {
+  for (const { joint } of patterns) {
+    const said = joint.exec(title);
+    const who =
+      said &&
+      /^(?<who>[^:–—()]{2,60}?)\s(?:\([^()]{2,12}\)\s)?$/u.exec(title.slice(0, said.index))?.groups?.who;
+    if (who && names.is('grouping', who)) return { start: 0, end: who.length };
+  }
+  return undefined;
+}
+
 /** "The members of the Council issued the following statement": whose it is by the first sentence (folded). */
 export function authorOfFollowing(lede: string, names: Names): Span | undefined {
   for (const words of patterns) {
@@ -332,7 +393,7 @@ export function communiqueOf(words: string, names: Names): Span | undefined {
     const ends = [...rest.matchAll(/\s(?=\S)|$/gu)].map((end) => end.index).reverse();
     const length = ends.find((end) => {
       const name = rest.slice(0, end);
-      if (names.is('body', name)) return true;
+      if (names.is('body', name) || names.is('office', name)) return true;
       return (
         (occasion < 0 || end <= occasion) &&
         isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names)

@@ -185,10 +185,11 @@ function placeBeside(
 }
 
 const publishedBy = lenient(
-  `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
+  `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s?:)?(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
 );
 
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
+const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s().-]{6,})$/u;
 
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
@@ -204,7 +205,7 @@ export function readFooter(
     const words = fold(text.slice(start, end)).text;
     // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     const by = publishedBy.exec(words);
-    const own = by && words.slice(by[0].length).replace(/\)$/u, '');
+    const own = by && words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, '');
     if (
       own &&
       (isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names) ||
@@ -234,7 +235,7 @@ export function readFooter(
     // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
     if (
-      ((!name || contact.test(name)) && context.names.is('body', last)) ||
+      ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
       (!name && isMinistryAlone(last, context.names))
     ) {
       found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };

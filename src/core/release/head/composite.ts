@@ -177,6 +177,12 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     // «Communiqué du Conseil des ministres du 6 mars»: all the title there may be.
     ...(dates.length > 0 &&
       (rest > 12 || (issuer && (kind || inBrackets.test(line)))) && { loose: true as const }),
+    // «COMMUNIQUE DE LA PRESIDENCE DE LA REPUBLIQUE».
+    ...(dates.length === 0 &&
+      kind &&
+      issuer &&
+      parts.length === 1 &&
+      ofIssuer.test(line) && { loose: true as const }),
   };
 }
 
@@ -218,6 +224,7 @@ const gathered = lenient(
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 /** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
 const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;
+const ofIssuer = lenient(`^\\s*(?:${allOf(({ author }) => author.issued)})\\s${by}`);
 const headOf = lenient(`^(?:${allOf(({ author }) => author.sole)})$`);
 const startsWithKind = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s`);
 const ofSite = lenient(`(?<!\\p{L})(?:${sections}|${newsroom}|media|presse)(?!\\p{L})`);
@@ -244,8 +251,8 @@ function ownKind(words: string, names: Names): Span | undefined {
 }
 
 /** «Bruxelles, le», «(Genève, le», "Done at": what leads to a place or a date is not part of the name beside it. */
-const leading = lenient(`^[\\s,:.(/–—-]*(?:(?:${allOf(({ dates }) => dates.done)})\\s)?`);
-const trailing = lenient(`(?:[\\s,:.(/–—-]|(?<!\\p{L})(?:${leads}|${issued}|posted|updated))+$`);
+const leading = lenient(`^[\\s,:.(/[–—-]*(?:(?:${allOf(({ dates }) => dates.done)})\\s)?`);
+const trailing = lenient(`(?:[\\s,:.(/\\]–—-]|(?<!\\p{L})(?:${leads}|${issued}|posted|updated))+$`);
 
 /** Dates and references become separators of the parts between them. */
 function mask(line: string, spans: readonly Span[]): string {

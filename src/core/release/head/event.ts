@@ -10,6 +10,8 @@ import { lenient } from './patterns.ts';
 const reach = 60;
 /** An act is told of within so many. */
 const reachOfActs = 31;
+/** A day that nothing more is known of is no longer ago. */
+const lately = 14;
 /** A day that the first sentence names is of what it tells where it is no longer ago. */
 const justNow = 4;
 /** So many characters behind a day may say that it is recalled. */
@@ -45,13 +47,17 @@ export function readEvent(
     }
   }
   const event =
-    reader.said ?? (title && reader.inTitle(fold(text.slice(title.start, title.end), title.start)));
+    reader.said ??
+    (title && reader.inTitle(fold(text.slice(title.start, title.end), title.start))) ??
+    reader.only();
   if (event) found.event = event;
 }
 
 class EventReader {
   /** The day that the release says it was issued on: its event where no other is told. */
   said: Found['event'];
+  /** A day of the first paragraphs of which nothing more is known; null where there are several. */
+  #only: { readonly folded: Folded; readonly date: FoundDate; readonly value: string } | null | undefined;
   readonly #text: string;
   readonly #published: Found['published'];
   readonly #monthFirst: boolean;
@@ -97,8 +103,16 @@ class EventReader {
         (front && this.#tellsOf(before, after, { ...days, toCome, withWeekday, first: sentence.start < 60 }))
       )
         return this.#field(folded, date, days.value);
+      const ago = this.#day === undefined ? -1 : daysBetween(days.last, this.#day);
+      if (front && ago > 0 && ago <= lately && !printed.test(before))
+        this.#only = this.#only === undefined ? { folded, date, value: days.value } : null;
     }
     return undefined;
+  }
+
+  /** The only day that the first paragraph names, if it lies shortly before the release. */
+  only(): Found['event'] {
+    return this.#only ? this.#field(this.#only.folded, this.#only.date, this.#only.value) : undefined;
   }
 
   /** "… Missile Launch on February 12, 2017". */

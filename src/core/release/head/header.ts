@@ -1,14 +1,23 @@
 import { writesMonthFirst } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
-import type { Header } from '../tree.ts';
-import { authorOfFollowing, authorOfIssued, authorOfTitle, communiqueOf, metBody } from './author.ts';
+import type { Header, HeaderField } from '../tree.ts';
+import {
+  authorOfFollowing,
+  authorOfIssued,
+  authorOfTitle,
+  bodyOfLede,
+  bodyOfTitle,
+  communiqueOf,
+  metBody,
+} from './author.ts';
 import { readFooter, readLastDates } from './closing.ts';
+import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
 import { fieldAt } from './field.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
-import { type Names, noNames } from './names.ts';
+import { isGovernment, type Names, noNames } from './names.ts';
 import { Head, type Line } from './walk.ts';
 import { midPhrase } from './words.ts';
 
@@ -36,26 +45,43 @@ export function readHeader(
 ): ReadHeader {
   const monthFirst = writesMonthFirst(text);
   const context: HeadContext = { monthFirst, names };
-  const lines = paragraphs.slice(0, reach).map((paragraph): Line => {
-    const folded = fold(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 500)),
-      paragraph.start,
+  const foldedOf = ({ start, end }: Paragraph) => fold(text.slice(start, Math.min(end, start + 500)), start);
+  const top = inColumns(text, paragraphs.slice(0, reach), (row, cells) => {
+    const whole = readHeadLine(foldedOf(row).text, context);
+    // «Mis à jour: 18-Jun-2003     OTAN Communiqués de presse»: who publishes stands beside the label.
+    return (
+      whole.meta &&
+      (whole.issuer !== undefined || !cells.some((cell) => readHeadLine(foldedOf(cell).text, context).issuer))
     );
+  });
+  const lines = top.map((paragraph): Line => {
+    const folded = foldedOf(paragraph);
     return { ...readHeadLine(folded.text, context), paragraph, folded, words: folded.text };
   });
   const head = new Head(text, lines, names);
   head.read();
+  const { title, body, datelines, titleParts, subtitles } = inParagraphs(head, top, paragraphs.length);
   // A caption or standfirst may stand before the paragraph that opens with the dateline.
-  for (const paragraph of paragraphs.slice(head.body, head.body + 3))
+  for (const paragraph of paragraphs.slice(body, body + 3))
     if (readDateline(text, paragraph, head.found, context)) break;
-  readLastDates(text, paragraphs, head.body, head.found, context);
+  readLastDates(text, paragraphs, body, head.found, context);
   if (head.meeting) head.found.published ??= head.meeting;
-  readFooter(text, paragraphs.slice(Math.max(head.body + 1, paragraphs.length - 6)), head.found, context);
-  if (head.office) head.found.issuer ??= head.office;
+  // «Le gouvernement luxembourgeois» above, «Communiqué par le ministère …» below: the ministry.
+  const wide = head.found.issuer;
+  if (wide && wide === head.guessed && isGovernment(wide.text)) delete head.found.issuer;
+  readFooter(text, paragraphs.slice(Math.max(body + 1, paragraphs.length - 6)), head.found, context);
+  const printed = wide ?? head.office;
+  if (printed) head.found.issuer ??= printed;
+  // «COMMUNIQUÉ DU CONSEIL NATIONAL DE SÉCURITÉ» below «PRÉSIDENCE»: whose statement it is, not on whose paper.
+  if (head.found.title && head.guessed && head.found.issuer === head.guessed) {
+    const words = foldedTitle(text, head.found.title);
+    const own = bodyOfTitle(words.text, names);
+    if (own) head.found.issuer = fieldAt(text, words, own);
+  }
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.
-  for (const index of [head.title, ...head.subtitles]) {
+  for (const index of [title, ...subtitles]) {
     if (head.found.issuer || index < 0) continue;
-    const { end } = index === head.title && head.found.title ? head.found.title : paragraphs[index]!;
+    const { end } = index === title && head.found.title ? head.found.title : paragraphs[index]!;
     const from = (start: number) => fold(text.slice(start, end), start);
     const line = from(paragraphs[index]!.start);
     const issued = authorOfIssued(line.text, names);
@@ -64,25 +90,25 @@ export function readHeader(
       continue;
     }
     // "by the North Atlantic Council" under "Statement" goes on with the title.
-    const carriesOn = index === head.title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
-    const title = carriesOn ? from(paragraphs[head.title]!.start) : line;
-    const author = authorOfTitle(title.text, names);
-    if (author) head.found.issuer = fieldAt(text, title, author);
+    const carriesOn = index === title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
+    const whole = carriesOn ? from(paragraphs[title]!.start) : line;
+    const author = authorOfTitle(whole.text, names);
+    if (author) head.found.issuer = fieldAt(text, whole, author);
   }
-  const lede = paragraphs[head.body];
+  const lede = paragraphs[body];
   if (lede && !head.found.issuer) {
     const first = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 400)), lede.start);
     const follows = authorOfIssued(first.text, names) ?? authorOfFollowing(first.text, names);
     if (follows) head.found.issuer = fieldAt(text, first, follows);
     else if (head.found.title) {
       const { start, end } = head.found.title;
-      const title = fold(text.slice(start, end), start);
-      const met = metBody(title.text, first.text, names);
-      if (met) head.found.issuer = fieldAt(text, title, met);
+      const words = fold(text.slice(start, end), start);
+      const met = metBody(words.text, first.text, names);
+      if (met) head.found.issuer = fieldAt(text, words, met);
     }
   }
   // «…, indique un communiqué du ministère des Affaires étrangères.»
-  for (const paragraph of paragraphs.slice(Math.min(head.title + 1, head.body), head.body + 2)) {
+  for (const paragraph of paragraphs.slice(Math.min(title + 1, body), body + 2)) {
     const folded = fold(
       text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)),
       paragraph.start,
@@ -90,19 +116,43 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
-  const standfirst = [...head.subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
+  if (lede && !head.found.issuer) {
+    const first = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 300)), lede.start);
+    const own = bodyOfLede(first.text, names);
+    if (own) head.found.issuer = fieldAt(text, first, own);
+  }
+  const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
   // Points in short may stand above the first paragraph.
-  const told = paragraphs.slice(head.body, head.body + 8);
+  const told = paragraphs.slice(body, body + 8);
   const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);
   if (head.range) head.found.event ??= head.range;
   return {
     header: head.found,
-    title: head.title,
-    body: head.body,
-    datelines: head.datelines,
-    titleParts: head.titleParts,
-    subtitles: head.subtitles,
+    title,
+    body,
+    datelines,
+    titleParts,
+    subtitles,
+  };
+}
+
+const foldedTitle = (text: string, { start, end }: HeaderField) => fold(text.slice(start, end), start);
+
+/** What the lines of the head are, told of the paragraphs that they are in. */
+function inParagraphs(
+  head: Pick<Head, 'title' | 'body' | 'datelines' | 'titleParts' | 'subtitles'>,
+  top: readonly HeadParagraph[],
+  count: number,
+) {
+  const index = (line: number) => top[line]?.index ?? Math.min(count, (top.at(-1)?.index ?? -1) + 1);
+  const all = (lines: ReadonlySet<number>): ReadonlySet<number> => new Set([...lines].map(index));
+  return {
+    title: head.title < 0 ? -1 : index(head.title),
+    body: index(head.body),
+    datelines: all(head.datelines),
+    titleParts: all(head.titleParts),
+    subtitles: all(head.subtitles),
   };
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
-import { opensTitle } from './labels.ts';
+import { numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { WordedLine } from './lines.ts';
 import {
   bodyWithPart,
   isBodyAlone,
+  isLand,
   isMinisters,
   isMinistryAlone,
   isTitleOfOffice,
@@ -62,7 +63,7 @@ export class Letterhead {
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     if (this.#isStateOrMotto(index, inHead)) return {};
-    if (!this.#headGoesOn(index)) {
+    if (!this.headGoesOn(index)) {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
     }
@@ -75,13 +76,25 @@ export class Letterhead {
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
     const goesOn = below && !below.paragraph.apart && midPhrase.test(below.words);
     if (opensSitting.test(words) && words.split(/\s+/).length <= 12 && !goesOn) return {};
-    const bodies = words.split(/\s[–—|-]\s/u);
+    const bodies = words.split(/\s[–—|/-]\s/u);
     if (
       bodies.length > 1 &&
       this.#names.is('body', bodies[0]!) &&
-      bodies.every((one, at) => isShort(one) || at === 0 || isMinistryAlone(one, this.#names))
+      bodies.every(
+        (one, at) =>
+          isShort(one) ||
+          at === 0 ||
+          isMinistryAlone(one, this.#names) ||
+          ['body', 'state'].some((kind) => this.#names.is(kind as 'body' | 'state', one)),
+      )
     )
       return { issuer: { start: 0, end: bodies[0]!.length } };
+    // "osce | Organization for Security and Co-operation in Europe"
+    const full = words.includes(' | ') && bodies.find((one) => this.#names.is('body', one));
+    if (bodies.length === 2 && full) {
+      const start = words.indexOf(full);
+      return { issuer: { start, end: start + full.length } };
+    }
     // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
     if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
     // "The Hon Jane Doe MP" / "Minister for Defence" / "Minister for Trade".
@@ -91,7 +104,17 @@ export class Letterhead {
     if (byline.test(words) && below?.kind) return {};
     // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».
     const short = words.split(/\s+/).length <= 8 && !opensTitle.test(words) && !/[.:!?]$/.test(words);
-    if (inHead && short && below && opensTitle.test(below.words)) return {};
+    if (inHead && short && below && (opensTitle.test(below.words) || numberedTitle.test(below.words)))
+      return {};
+    // "Inter Services Public Relations" above "PAKISTAN".
+    if (
+      below &&
+      index <= 1 &&
+      isLand(below.words, this.#names) &&
+      words.split(/\s+/).length <= 6 &&
+      words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3)
+    )
+      return { issuer: whole };
     return this.#isBanner(index) ? {} : undefined;
   }
 
@@ -112,7 +135,7 @@ export class Letterhead {
     // "Office of Public Affairs" set directly above the department that it is of, as «Nations Unies» above its
     // High Commissioner's office.
     const owned = directly && this.#names.is('body', below.words) && !governmentOf.test(below.words);
-    if (owned && body && this.#headGoesOn(index + 1)) return true;
+    if (owned && body && this.headGoesOn(index + 1)) return true;
     // "Government of Pakistan" above its ministry.
     const governed = governmentOf.exec(words)?.[1];
     return (
@@ -134,7 +157,7 @@ export class Letterhead {
     const { words } = this.#lines[index]!;
     const below = this.#lines[index + 1];
     const state = (at: number) =>
-      this.#names.is('state', this.#lines[at]?.words.replace(/\s\([^()]+\)$/u, '') ?? '');
+      isLand(this.#lines[at]?.words.replace(/\s\([^()]+\)$/u, '') ?? '', this.#names);
     if (below && state(index)) {
       if (inHead || (below.meta && this.hasTitleBelow(index))) return true;
       if (motto.test(below.words) || isBodyAlone(below.words, this.#names)) return true;
@@ -161,13 +184,17 @@ export class Letterhead {
 
   /** Whether the first line below that is more than labels and dates can be a title. */
   hasTitleBelow(index: number): boolean {
-    const next = this.#lines.slice(index + 1, index + 8).findIndex((line) => !line.meta);
-    const line = this.#lines[index + 1 + next];
-    return next >= 0 && this.#canBeTitle(index + 1 + next) && !/^\p{Ll}/u.test(line!.words);
+    const lines = this.#lines.slice(index + 1, index + 8);
+    // "of the Visegrad Group" goes on with a name above the number between them.
+    const next = lines.findIndex(
+      ({ meta, words }, at) => !meta && !(at > 0 && lines[at - 1]!.meta && /^\p{Ll}/u.test(words)),
+    );
+    const line = lines[next];
+    return line !== undefined && this.#canBeTitle(index + 1 + next) && !/^\p{Ll}/u.test(line.words);
   }
 
   /** Whether a title or the kind of release stands below. */
-  #headGoesOn(index: number): boolean {
+  headGoesOn(index: number): boolean {
     return this.hasTitleBelow(index) || this.#kindBelow(index);
   }
 
@@ -216,7 +243,7 @@ const rubric = lenient(
   `^(?:\\S+\\s){1,3}(?:${allOf(({ kinds }) => kinds.newsroom)}|${allOf(({ kinds }) => kinds.sections)})$`,
 );
 const address =
-  /(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w|\d,\s\d{4,5}\s\p{Lu}/iu;
+  /^\d+[\w,]*\s[^.!?]{2,60}(?:road|street|drive|avenue|boulevard|lane|square)(?!\p{L})|^\d+[\w,]*\s(?:rue|avenue|boulevard|place|chemin|quai)\s|(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w|\d,\s\d{4,5}\s\p{Lu}/iu;
 
 /** Letters or one capitalised word: "CERT-FR". */
 const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);

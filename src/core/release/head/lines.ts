@@ -76,7 +76,7 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const start = line.indexOf(path);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + path.length } };
   }
-  if (path || (dates.length === 0 && (menus.test(line) || inBrackets.test(line))))
+  if (path || (dates.length === 0 && (menus.test(line) || isMenuRow(line) || inBrackets.test(line))))
     return { meta: true, dates: [], kind: 'sure' };
   if (dates.length === 0 && yearless(line)) return { meta: true, dates: [] };
   const several = line.length < 240 && readLabels(line, context);
@@ -112,7 +112,7 @@ function readLine(line: string, context: HeadContext): HeadLine {
 
 /** «Accueil > Salle de presse > Communiqués > …»: the way to the page, the title at its end. */
 const breadcrumbs =
-  /^\s*(?:[^<>›»«:]{3,20}:\s)?(?:[>›»]\s)?[^<>›»«.!?:]{1,60}(?:\s[>›»]\s[^<>›»«]{1,200})+$/u;
+  /^\s*(?:[^<>›»«:]{3,20}:\s)?(?:[>›»]\s)?(?:[^<>›»«.!?:]|\.(?=\w)){1,60}(?:\s[>›»]\s[^<>›»«]{1,200})+$/u;
 
 /** "Media Hub / News", "Search our content", «Toute l'actualité». */
 const rubricWord = `(?:${allOf(({ kinds }) => kinds.rubrics)})`;
@@ -120,8 +120,11 @@ const rubric = lenient(`^${rubricWord}(?:[\\s&/|,-]+${rubricWord})+$`);
 
 /** «Page d'accueil > Déclarations», and the menu of a site in one line. */
 const menus = lenient(
-  `^\\s*(?:(?:(?:\\p{L}|')+\\s){0,3}(?:${allOf(({ kinds }) => kinds.start)})\\s[>›»/|]\\s.{2,200}|(?:\\S.{1,60}?\\s{3,}){3,}\\S.{1,80}|[^.!?:/]{2,60}\\/(?:${allOf(({ kinds }) => kinds.sections)}))$`,
+  `^\\s*(?:(?:(?:\\p{L}|')+\\s){0,3}(?:${allOf(({ kinds }) => kinds.start)})\\s[>›»/|]\\s.{2,200}|[^.!?:/]{2,60}\\/(?:${allOf(({ kinds }) => kinds.sections)}))$`,
 );
+/** "Home  Foreign Policy  Consular  Media  Careers": entries set apart by blanks. */
+const isMenuRow = (line: string) =>
+  !/[.!?]\s*$/u.test(line) && [...line.matchAll(/\S[\s\u00A0]{2,}(?=\S)/gu)].length >= 3;
 /** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */
 function yearless(line: string): boolean {
   const [date] = line.length < 40 ? findDates(line) : [];
@@ -174,6 +177,19 @@ function labelledLine(
     return dates.length > 0
       ? { meta: true, dates: dates.map((date) => ({ ...date, label: labelBefore(line, date) ?? name })) }
       : { meta: false, dates: [] };
+  // "Release No: NR-218-17 June 12, 2017"
+  const [dated] = dates;
+  if (
+    name === 'reference' &&
+    dated &&
+    /^\s*$/u.test(line.slice(dated.end)) &&
+    /\d[^\d\s]*\s+$/u.test(line.slice(start, dated.start))
+  )
+    return {
+      meta: true,
+      dates: dates.slice(0, 1),
+      reference: { start, end: start + line.slice(start, dated.start).trimEnd().length },
+    };
   if (name === 'reference' && (dates.length > 0 || end - start > 50 || /\d,\s\p{L}/u.test(value)))
     return { meta: false, dates: [] };
   if (name === 'other') return { meta: true, dates: [] };

@@ -38,6 +38,17 @@ const mission = lenient(
 );
 const afterState = lenient(`\\s(?=(?:${sent})(?!\\p{L}))`);
 
+const governments = lenient(`^${article}(?:${allOf(({ bodies }) => bodies.governments)})(?!\\p{L})`);
+/** Whether a line begins with the government as such. */
+export const isGovernment = (words: string): boolean => governments.test(words);
+
+const land = new RegExp(`^(?:${allOf(({ bodies }) => bodies.lands)})$`, 'iu');
+
+/** Whether a line is the name of a state, also in a form or a language that nobody listed. */
+export const isLand = (words: string, names: Names): boolean =>
+  names.is('state', words) ||
+  (words.length <= 60 && land.test(words) && !bodyName.test(words) && !bodyHead.test(words));
+
 /** A body's name with nothing of a title about it. */
 export function isBodyAlone(words: string, names: Names): boolean {
   if (names.is('body', words)) return true;
@@ -67,7 +78,8 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (happens.test(words) && !speaksFor.test(words)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
-  if (sentenceCase(words) || acts(words) || knownActs(words, names) || holdsName(words)) return false;
+  if (sentenceCase(words) || acts(words) || knownActs(words, names) || does(words, names) || holdsName(words))
+    return false;
   if (longName.test(words) && words.length <= 150 && many <= 20) return true;
   return (
     words.length <= 90 &&
@@ -130,7 +142,7 @@ const sentenceCase = (words: string) =>
 const adjective = new RegExp(`(?:${allOf(({ bodies }) => bodies.adjective)})$`, 'u');
 const lower = lenient(`^(?:${allOf(({ bodies }) => bodies.lower)})`);
 /** A word of a title or name: with a capital, small and tying, or an adjective; «réagit» is none. */
-const nominal = (word: string) =>
+export const nominal = (word: string): boolean =>
   /^(?:[ld]['’])?\p{Lu}/u.test(word) ||
   ties.test(word.replace(/['’,]+$/u, '')) ||
   adjective.test(word) ||
@@ -142,6 +154,16 @@ const acts = (words: string) => {
   const word = next && /^\s(\p{Ll}[\p{Ll}-]*)/u.exec(words.slice(next[0].length))?.[1];
   return !!word && !ties.test(word) && !adjective.test(word);
 };
+
+const determined = lenient(
+  `\\s(?:\\p{L}{3,})\\s(?:${allOf(({ bodies }) => bodies.determiners)})(?:\\s|(?<='))`,
+  'giu',
+);
+/** «L'UNION AFRICAINE DÉPLOIE UNE MISSION»: a word and a determiner behind a whole name. */
+const does = (words: string, names: Names) =>
+  [...words.matchAll(determined)].some(({ index }) =>
+    names.is('body', words.slice(0, index).replace(/^(?:l['’]|la\s|le\s|the\s)/iu, '')),
+  );
 
 /** «Le Conseil de sécurité examine la sûreté des câbles»: so does what follows a whole name that is known. */
 const knownActs = (words: string, names: Names) =>

@@ -4,14 +4,17 @@ import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
+import { leftovers } from './echo.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
 import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
-import { allOf } from './languages/all.ts';
+import { allOf, languages } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import { valueLength, type WordedLine } from './lines.ts';
 import {
   isBodyAlone,
+  isGovernment,
+  isLand,
   isMinisters,
   isNamed,
   isOfficeAlone,
@@ -38,6 +41,17 @@ const beforeTitle = lenient(
 /** What stands above the clock where nobody met in one place. */
 const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
+/** "2017/18". */
+const holder = lenient(`^(?:${allOf(({ author }) => author.article)})(?:\\s|(?<='))`);
+const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
+const within = languages.map(({ bodies }) =>
+  bodies.within.map((kind) => lenient(`(?<!\\p{L})(?:${kind})(?!\\p{L})`)),
+);
+/** How far down a body stands by what kind of body it is, -1 where that says nothing. */
+const rankOf = (words: string) =>
+  Math.max(...within.map((kinds) => kinds.findIndex((kind) => kind.test(words))));
+const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
+
 /** «27 Nov. 2023 - 01 Dec. 2023». */
 const dashed = /\d{4}\s*[-–—]\s*\d/;
 
@@ -61,8 +75,10 @@ export class Head {
   readonly #letterhead: Letterhead;
   /** Where a title begins that is printed twice. */
   readonly #again: number;
+  /** What stands around the title, by the words of the text. */
+  readonly #leftovers: ReadonlySet<number>;
   /** Who publishes by a line above the title that has no label. */
-  #guessed: HeaderField | undefined;
+  guessed: HeaderField | undefined;
   /** Offices that have a line above the title, or below it beside the date. */
   readonly #offices: HeaderField[] = [];
   /** A label on the line before, whose value this line is. */
@@ -74,6 +90,7 @@ export class Head {
     this.#names = names;
     this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
     this.#again = this.#repeated();
+    this.#leftovers = leftovers(lines);
   }
 
   read(): void {
@@ -89,6 +106,7 @@ export class Head {
         continue;
       }
       if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
+      if (this.title < 0 && this.#isHolder(index, line)) continue;
       const isTitle = this.title < 0 && this.#isTitle(index, line);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
@@ -99,10 +117,11 @@ export class Head {
           above?.issuer &&
           (!this.found.issuer ||
             // «UNION AFRICAINE» above «CONSEIL DE PAIX ET DE SÉCURITÉ», whose 463rd meeting it is.
-            (this.found.issuer === this.#guessed && sitting.test(this.#lines[index + 1]?.words ?? '')))
+            (this.found.issuer === this.guessed && sitting.test(this.#lines[index + 1]?.words ?? '')) ||
+            this.#isNarrower(index, line.words))
         )
-          this.found.issuer = this.#guessed = this.#field(line, above.issuer);
-        if (above) this.#meta(index);
+          this.found.issuer = this.guessed = this.#field(line, above.issuer);
+        if (above || this.#leftovers.has(index)) this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.#lines[fallback]!);
         else this.#setTitle(index, line);
@@ -117,6 +136,20 @@ export class Head {
     this.body = Math.max(this.body, this.title + 1);
     // Of several ministers none publishes alone.
     if (this.#offices.length === 1) this.office = this.#offices[0];
+  }
+
+  /** «COMMISSION DES AFFAIRES ÉTRANGÈRES» below «SÉNAT», «MINISTERE DE LA DEFENSE» below «PRESIDENCE»: the body within the one above. */
+  #isNarrower(index: number, words: string): boolean {
+    const wide = this.found.issuer;
+    if (!wide || wide !== this.guessed || !isOfficeAlone(words, this.#names)) return false;
+    const from = this.#lines.findIndex(({ paragraph }) => paragraph.start >= wide.end);
+    const between = [...this.#lines.keys()].slice(from, index);
+    // Of two ministries neither is the other's, and one name may be printed in two languages.
+    const known = !this.#names.is('body', wide.text) && this.#names.is('body', words) && !isGovernment(words);
+    return (
+      (known || rankOf(words) > (isGovernment(wide.text) ? -1 : rankOf(wide.text))) &&
+      between.every((at) => this.datelines.has(at) || isLand(this.#lines[at]!.words, this.#names))
+    );
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -185,10 +218,12 @@ export class Head {
       if (
         name === 'issuer' &&
         line.labelled &&
-        this.found.issuer === this.#guessed &&
+        this.found.issuer === this.guessed &&
         !/^\p{Ll}/u.test(line.words.slice(span.start))
       )
         this.found.issuer = undefined;
+      if (name === 'issuer' && this.#isNarrower(index, line.words.slice(span.start, span.end)))
+        this.found.issuer = this.guessed = this.#field(line, span);
       this.found[name] ??= this.#field(line, span);
     }
   }
@@ -204,7 +239,7 @@ export class Head {
     const { words } = line;
     if (words.length > 400 || salutation.test(words) || ownPart.test(words)) return false;
     // A point of a list that lost its mark.
-    if (/^\p{Ll}{2,}\s/u.test(words) && words.split(/\s+/).length > 8) return false;
+    if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
     if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
     if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
     const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
@@ -220,23 +255,64 @@ export class Head {
       : this.datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
   }
 
+  /** «Le procureur de la République», «Le Porte-parole», with an article and nothing else: who signs or speaks. */
+  #isHolder(index: number, { words }: Line): boolean {
+    const below = this.#lines[index + 1];
+    // «Le Secrétaire général de l'OTAN» / «s'adressera au Parlement».
+    if (words.split(/\s+/).length > 6 || !holder.test(words) || /^\p{Ll}/u.test(below?.words ?? ''))
+      return false;
+    const office = isTitleOfOffice(words, this.#names);
+    if (office ? this.#letterhead.headGoesOn(index) : !speaker.test(words)) return false;
+    this.#meta(index);
+    return true;
+  }
+
   /** The name of a body over several lines, or a site's motto above a title that is printed twice. */
   #aboveTitle(index: number, line: Line): boolean {
     const last = this.#letterhead.lastOfName(index);
     if (last !== undefined) {
       const [start, end] = [line.paragraph.start, this.#lines[last]!.paragraph.end];
-      this.#guessed ??= { start, end, text: this.#text.slice(start, end) };
-      this.found.issuer ??= this.#guessed;
+      this.guessed ??= { start, end, text: this.#text.slice(start, end) };
+      this.found.issuer ??= this.guessed;
       for (let at = index; at <= last; at++) this.#meta(at);
       return true;
     }
-    if (index >= this.#again || isBodyAlone(line.words, this.#names)) return false;
+    if (isBodyAlone(line.words, this.#names)) return false;
+    // "of the Visegrad Group", below the years of its presidency.
+    const above = this.#lines[index - 1];
+    const goesOn =
+      above &&
+      ((/^\p{Ll}/u.test(line.words) && years.test(above.words)) ||
+        // «ET DES RELATIONS PUBLIQUES» below «DIRECTION DE LA COMMUNICATION».
+        (midPhrase.test(line.words) && this.datelines.has(index - 1) && above.kind !== 'maybe'));
+    const foreign = !/\p{Script=Latin}/u.test(line.words) && /\p{L}/u.test(line.words);
+    // «REPUBLIQUE DU BURUNDI», «Le procureur de la République» are nobody's title.
+    const land = index < 3 && isLand(line.words, this.#names);
+    if (((goesOn || land) && this.#letterhead.headGoesOn(index)) || foreign) {
+      this.#meta(index);
+      return true;
+    }
+    const left = this.#leftovers.has(index) && !this.#isTitle(index, line);
+    if (index >= this.#again && !left) return false;
     this.#meta(index);
     return true;
   }
 
   /** The first of two lines that are the same, before the text begins; -1 where there are none. */
   #repeated(): number {
+    // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
+    const top = this.#lines.slice(0, 6);
+    for (const [index, { words }] of top.entries()) {
+      const again = top
+        .slice(index + 1)
+        .findIndex(
+          (other) =>
+            other.words.length < words.length &&
+            other.words.split(/\s+/).length >= 5 &&
+            words.includes(other.words),
+        );
+      if (again >= 0) return index + 1 + again;
+    }
     const said = this.#lines.slice(0, 12).map(({ words }) => words.toLowerCase());
     const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
     return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
@@ -266,7 +342,10 @@ export class Head {
     const beside = known
       ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
       : dated(index - 1) || dated(index + 1);
-    const place = beside ? surelyPlace(line.words, this.#names) : undefined;
+    // "(Crawford, Texas)".
+    const inner = /^\(([^()]+)\)$/u.exec(line.words)?.[1];
+    const found = beside ? surelyPlace(inner ?? line.words, this.#names) : undefined;
+    const place = found && inner ? { start: found.start + 1, end: found.end + 1 } : found;
     if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#letterhead.hasTitleBelow(index)))
       return false;
     this.found.place = this.#field(line, place);
@@ -281,7 +360,7 @@ export class Head {
     if (!number || !date || date.value.startsWith('-')) return undefined;
     const between = line.words.slice(number[0].length, date.start);
     const comma = /^,\s(?=\p{Lu})/u.exec(line.words.slice(date.end));
-    if (!comma || !/^,?\s$/.test(between)) return undefined;
+    if (!comma || !/^(?:,?\s|\s[–—-]\s)$/.test(between)) return undefined;
     this.found.published ??= this.#field(line, date, date.value);
     return date.end + comma[0].length;
   }
@@ -300,6 +379,7 @@ export class Head {
     for (let at = index + 1; at <= index + 4; at++) {
       const next = this.#lines[at];
       if (!next || next.meta || next.words.length > 160 || /[.:;]\s*$/.test(next.words)) break;
+      if (numberedTitle.test(next.words)) break;
       const place = next.words.split(/,\s|\s\(/)[0]!;
       if (isBodyAlone(next.words, this.#names) || this.#names.is('place', place)) break;
       // Blank lines may stand between the lines of a title that is set in the middle.

@@ -28,6 +28,9 @@ export const de: HeadWords = {
     numbered: ['pressemitteilung'],
   },
   bodies: {
+    speakers: 'sprecher(?:in)?',
+    governments: 'bundesregierung|regierung',
+    within: ['ministerium|bundesministerium'],
     nouns: ['ministerium|bundesministerium|auswärtiges amt|bundesregierung|regierung|botschaft|bundestag'],
     heads: ['ministerium|bundesministerium|botschaft|bundeskanzleramt|presseamt'],
     qualifiers: '',
@@ -82,6 +85,7 @@ export const de: HeadWords = {
     acts: ['Angriffe?s?|Anschl(?:ag|ags|äge)|verübt|Explosion|Attentats?|stattfand|ereignet'],
   },
   author: {
+    opens: 'hat|haben|verurteilt|begrüßt|teilt|gibt|ist',
     gatherings: 'Gipfels?|Treffens?|Konferenz|Tagung',
     reported: ['pressemitteilung (?:der|des)'],
     issued: 'Erklärung|Stellungnahme|Pressemitteilung|Statement',

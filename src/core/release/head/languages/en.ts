@@ -64,10 +64,12 @@ export const en: HeadWords = {
       '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
       '(?:english|french)\\s?[/|]\\s?(?:english|french)',
+      'you are here\\s?:.{0,200}|current language\\s?:.{0,20}|how you can tell|here.s how you know|an official website of .{3,80}|skip to (?:main )?content(?: \\([^()]{2,30}\\))?\\.?|home(?:page)?(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|skip (?:to )?(?:the )?navigation|(?:an? )?(?:\\p{L}+ )?government agency website|press notices?|information for the media|page \\d+(?: of \\d+)?',
+      '(?:information|communications?|press|media|public (?:affairs|relations)|information-analytical)(?: and \\p{L}+)? (?:section|department|division|directorate|unit|service)',
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
-      "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:cyber ?security (?:advisory|alert)|statement(?: by the (?:deputy |principal deputy )?spokes(?:person|man|woman))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
+      "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:cyber ?security (?:advisory|alert)|statement(?: by the (?:deputy |principal deputy )?(?:spokes(?:person|man|woman)|press secretary))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
     ],
     opens: [
       '(?:joint |press |opening |closing )*(?:statement|remarks|speech|address|readout|interview|press conference|press briefing|transcript|message|keynote|communication|report|recommendation|proposal)(?: (?:of|by|on|from|with|to|at)|:)',
@@ -94,14 +96,21 @@ export const en: HeadWords = {
     heads: [
       'ministry|department|office|authority|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
       'representation',
-      "delegation|mission|presidency|prime minister's office|cabinet|government|commission|council|agency",
+      "delegation|mission|presidency|(?:joint |general )+staff|(?:\\p{L}+ )?armed forces|prime minister's office|cabinet|government|commission|council|agency",
       "bureau|service|prosecutor's office|chancell?ery?|mfa",
     ],
     qualifiers: 'federal|national|royal|permanent|state|general|u\\.s\\.|us|uk',
+    speakers: 'spokes(?:person|man|woman)|minister|prosecutor',
+    governments: 'government',
+    within: ['ministry|department', 'staff', 'commission|committee|council'],
+    determiners: 'an?|its|their|two|three|several|new',
+    lands:
+      "(?:the )?(?:[\\p{L}-]+ ){0,3}(?:republic|kingdom|principality|sultanate) of [\\p{L}' -]{3,40}|\\p{L}{0,3}rep[uo]bli[\\p{L}']{1,5} [\\p{L} ]{3,40}",
     sent: 'mission|delegation|embassy|ministry|department|government',
     sentTo: 'to(?: the)?',
     of: 'of|for',
     offices: [
+      'leader of the (?:government|house|opposition)',
       '(?:deputy )?prime minister|(?:vice[- ])?president|(?:(?:acting|assistant|associate|deputy) )?minister',
       'secretary(?:-general| general| of state)?|chancell?or|attorney[- ]general|treasurer',
       'high representative',
@@ -129,7 +138,7 @@ export const en: HeadWords = {
     and: 'and|&',
     region: 'of|the',
     never: [
-      'press|news|release|statement|communique|remarks|speech|date|issued|published|released|posted|delivered',
+      'press|news|release|statement|communique|remarks|speech|date|issued|published|released|posted|delivered|notes|briefing',
       'updated?|last|on|note|media|readout|summit|meeting|conference|declaration|spokes\\p{L}+|secretary',
       'ministers?|ambassad\\p{L}+|president|director|representative|commissioner|envoy|chair\\p{L}*|hr|vp|mr|ms',
       'mrs|dr|today|quotes?|joint|background|introduction|team|service|group|bank|building|room|hall|allies',
@@ -196,10 +205,12 @@ export const en: HeadWords = {
     ],
   },
   author: {
+    opens:
+      'today|(?:(?:has|have|is|was|are)(?: today| now| also)?) (?:decided|adopted|approved|announced|noted|learn(?:t|ed)|followed|directed|asked|called|welcomed|condemned|issued|been informed|appalled|deeply|gravely|concerned|shocked|pleased|saddened|published|reached|imposed|designated|brought|closed|agreed)|follows?|condemns?|welcomes?|announce[sd]?|expresses|expressed|notes?|noted|deplores?|regrets?|commends?|calls?|called|reiterates?|informs?|wishes|congratulates?|extends?|held|convened|issued|adopted|decided|approved|designated|strongly|deeply|firmly',
     gatherings: 'meeting|summit|conference|session',
     participating: '(?:participating in|attending) (?:the|a) (?:meeting|session)s? of the',
     reported: [
-      'press release (?:by|from|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
+      'press release (?:by|from|of)(?: the)?|(?:issued|made|released)(?: today)? by the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
     ],
     issued:
       'statements?|comments?|commentary|announcement|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
@@ -217,7 +228,7 @@ export const en: HeadWords = {
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
     sole: 'government|high representative|(?:deputy )?secretary[- ]general',
     heads:
-      '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
+      '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?',
     of: '(?:of|for)(?: the)?',
     about:

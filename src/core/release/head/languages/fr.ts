@@ -30,7 +30,7 @@ export const fr: HeadWords = {
     alone: ['nouvelles fournies par|publié(?: le)?|mis à jour le|date de publication|auteur|émetteur|source'],
     from: ['par|communiqué par|publié par|diffusé par'],
     small: [
-      'le|les|à|et|du|par|h|heures?|heure locale|heure de paris|en date du|n°|\\d+ min(?:utes?)? de lecture',
+      'le|les|à|et|du|par|h|heures?|hae|hne|he|hap|hnp|heure locale|heure de paris|en date du|n°|\\d+ min(?:utes?)? de lecture',
     ],
   },
   kinds: {
@@ -46,6 +46,8 @@ export const fr: HeadWords = {
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
+      "vous êtes ici\\s?:.{0,200}|chemin de navigation|imprimer(?: cette page)?(?:\\W+(?:partager|envoyer)(?: (?:à un ami|par courriel|cette page))?)*|envoyer(?: (?:à un ami|par courriel))|cnw(?:\\W+communiqués?)?|(?:page d')?accueil(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|sautez .{3,90}|partager cet article|communiqué radio[- ]presse|note d'information",
+      "(?:division|direction|cellule|pôle|service(?: départemental)?|bureau|unité|sous-direction|département)(?: (?:générale|centrale))?(?: (?:de|du|des|d'|de la|de l'))?\\s?(?:communication(?: interministérielle)?|presse|médias|information|relations publiques|diplomatie publique)(?: et (?:de |du |des |d'|de la |de l')?[\\p{L} ]{3,40})?",
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
@@ -54,10 +56,10 @@ export const fr: HeadWords = {
     opens: [
       "(?:extraits? d'|point de presse|conférence de presse|entretien|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
     ],
-    release: ['communiqué(?: de presse)?'],
+    release: ['communiqués?(?: de presse)?'],
     sections: ['actualités?|déclarations|communiqués|discours'],
     rubrics:
-      "actualités?|communiqués|déclarations|discours|presse|médias?|événements?|agenda|recherche|avancée?|menu|salle|espace|accueil|publications|ressources|archives?|informations?|de|et|la|les|nos|toutes?|l'actualité|presse|dossiers?",
+      "actualités?|communiqués|déclarations|discours|presse|médias?|événements?|agenda|recherche|avancée?|menu|salle|espace|accueil|publications|ressources|archives?|informations?|de|et|la|les|nos|toutes?|les|l'actualité|presse|dossiers?|\\d{4}|\\d{2}-\\p{L}+",
     start: "(?:page d')?accueil",
     site: "bienvenue sur (?:les pages|le site) (?:du|des|de la|de l')",
     numbered: ['communiqué de presse|communiqué|déclaration|bulletin'],
@@ -74,9 +76,15 @@ export const fr: HeadWords = {
     heads: [
       'ministère|département|office|autorité|direction|secrétariat|ambassade|consulat|mission permanente|délégation',
       'mission|présidence|cabinet|gouvernement|commission|conseil|agence|bureau|service|primature|parquet',
-      'chancellerie|préfecture|sénat|représentation(?: permanente)?',
+      'état-major|forces (?:armées|de défense)|chancellerie|préfecture|sénat|représentation(?: permanente)?',
     ],
     qualifiers: '',
+    speakers: 'porte-parole|ministre|procureure?(?: (?:de la république|général))?|préfète?',
+    governments: 'gouvernement|conseil fédéral',
+    within: ['ministère|département', 'état-major', 'commission|comité|conseil'],
+    determiners: 'une?|ses|son|sa|leurs?|deux|trois|plusieurs',
+    lands:
+      "(?:république|royaume|principauté|sultanat)(?: [\\p{L}-]+){0,2} (?:de |du |des |d')[\\p{L}' -]{2,40}",
     sent: 'mission|délégation|représentation|ambassade',
     sentTo: "auprès (?:de|du|des)(?: la| l')?",
     of: "de|du|des|d'|aux?|à|chargée?s?",
@@ -94,7 +102,7 @@ export const fr: HeadWords = {
     speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
     ties: 'le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre',
     adjective:
-      'al|ale|aux|ime|ique|ienne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
+      'al|ale|aux|ime|ique|[ié]enne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
     lower: 'ministre|état|affaires|nations|intérieur',
     small:
       "(?<!\\p{L})(?:de|du|des|la|le|les|l'|d'|et|aux?)(?![\\p{Ll}])|[éèêçô]|(?:tionale|aine|ique)(?!\\p{L})",
@@ -162,6 +170,8 @@ export const fr: HeadWords = {
     ],
   },
   author: {
+    opens:
+      "vient|(?:a|ont|est|s'est)(?: aujourd'hui| également)? (?:décidé|adopté|approuvé|annoncé|appris|condamné|pris|reçu|tenu|chargé|débloqué|présenté|publié|demandé|examiné|suivi|lancé|procédé|réuni|réunie|profondément|vivement|gravement|consternée?|préoccupée?)|informe|annonce|condamne|salue|exprime|déplore|suit|rappelle|porte|rend|se|s'|tient|appelle|demande|prend|présente|adresse|félicite|regrette|dénonce|communique|invite|réitère|apprend|décide|adopte|approuve|met|renforce|prolonge",
     gatherings: 'sommet|réunion|conférence|session',
     participating: "participant (?:à la|aux) (?:réunion|session)s? (?:du|de la|de l')",
     reported: [

@@ -65,6 +65,16 @@ export interface BodyWords {
   readonly inquiry?: string;
   /** Somewhere in the names of most bodies: "council", «affaires». */
   readonly nouns: Rows;
+  /** Who speaks for a body, as a line may name them. */
+  readonly speakers: string;
+  /** The government as such. */
+  readonly governments: string;
+  /** Bodies that are printed below the one that they are of, from the top: «MINISTERE DE LA DEFENSE» above «ETAT-MAJOR GENERAL». */
+  readonly within: readonly string[];
+  /** Before the object of a verb. */
+  readonly determiners?: string;
+  /** How the formal names of states are made. */
+  readonly lands?: string;
   /** Begin the names of bodies, which may then be long; with what may stand before them. */
   readonly heads: Rows;
   readonly qualifiers: string;
@@ -175,6 +185,8 @@ export interface DateWords {
 
 /** How a title says whose statement it is. */
 export interface AuthorWords {
+  /** Verbs, as the second word after its name, by which a body opens its release: "today", «informe». */
+  readonly opens: string;
   /** What has a number and a communiqué of its own: "summit", «réunion». */
   readonly gatherings: string;
   /** Who took part in it: "participating in the meeting of the", up to the body. */

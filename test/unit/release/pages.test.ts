@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { CommuniqueService } from '../../../src/core/service.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
+
+const en =
+  'A supply barge was boarded on the lower river by men in uniform, and its crew of seven has not been heard of since.\n\nThe barge carried flour for two camps. Nobody has claimed the deed so far.';
+const fr =
+  'Une péniche de ravitaillement a été abordée sur le bas fleuve par des hommes en uniforme, et son équipage est sans nouvelles.\n\nLa péniche portait de la farine pour deux camps. Personne n’a revendiqué cet acte.';
+const title = 'Supply barge boarded on the lower river: crew of seven missing';
+const titre = 'Péniche de ravitaillement abordée sur le bas fleuve : équipage porté disparu';
+
+/** Heads as whole pages are copied, with what stands around the release. The words are ours. */
+const pages: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+  'what the text does not take up is no title': [
+    [`Skip navigation\n\n${title}\n\n3 May 2019\n\n${en}`, { title, published: '2019-05-03' }],
+    [`The voice of the harbour towns\n\n${title}\n\n3 May 2019\n\n${en}`, { title, published: '2019-05-03' }],
+    [`Toujours à votre écoute\n\n${titre}\n\n3 mai 2019\n\n${fr}`, { title: titre, published: '2019-05-03' }],
+    // A short title above one that says more of the text stays where it says something of it too.
+    [
+      `Barge boarded on the river\nThe crew of seven has not been heard of since Friday night\n\n3 May 2019\n\n${en}`,
+      { title: 'Barge boarded on the river', published: '2019-05-03' },
+    ],
+    // Nothing below says more.
+    [
+      `Words without an echo\n\n3 May 2019\n\n${en}`,
+      { title: 'Words without an echo', published: '2019-05-03' },
+    ],
+    // The first line of a title of two.
+    [
+      `Solemn appeal in view of the\nboarding of a supply barge on the lower river\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Solemn appeal in view of the\nboarding of a supply barge on the lower river',
+        published: '2019-05-03',
+      },
+    ],
+  ],
+  'menus, ways and banners': [
+    [`Home  Policy  Consular  Media  Careers\n\n${title}\n\n${en}`, { title }],
+    [`Canada.ca > Affaires mondiales Canada\n\n${titre}\n\n${fr}`, { title: titre }],
+    [`Vous êtes ici : Accueil / Action / Actualités\n\n${titre}\n\n${fr}`, { title: titre }],
+    [`An official website of the harbour towns\n\n${title}\n\n${en}`, { title }],
+    [`Imprimer cette page | Envoyer à un ami\n\n${titre}\n\n${fr}`, { title: titre }],
+    [`NATO - Official text: ${title}, 3-May-2019\n\n${title}\n\n${en}`, { title }],
+  ],
+  'names side by side': [
+    [
+      `REPUBLIQUE DU BENIN                    REPUBLIC OF BENIN\nFraternité - Justice - Travail         Fraternity - Justice - Labour\n-----------                            -----------\nMINISTERE DES AFFAIRES ETRANGERES      MINISTRY OF FOREIGN AFFAIRS\n-----------\nDIRECTION DE LA COMMUNICATION\n\nCOMMUNIQUE DE PRESSE\n\n${titre}\n\n${fr}`,
+      { title: titre, issuer: 'MINISTERE DES AFFAIRES ETRANGERES' },
+    ],
+    [
+      `MINISTERE DE LA DEFENSE NATIONALE      BURKINA FASO\nETAT-MAJOR GENERAL DES ARMEES          Ouagadougou, le 3 mai 2019\n\n${titre}\n\n${fr}`,
+      {
+        title: titre,
+        issuer: 'ETAT-MAJOR GENERAL DES ARMEES',
+        place: 'Ouagadougou',
+        published: '2019-05-03',
+      },
+    ],
+  ],
+  'the narrower of two bodies': [
+    [
+      `Press Information Bureau\nGovernment of India\nMinistry of Defence\n3-May-2019 17:05 IST\n${title}\n${en}`,
+      { title, issuer: 'Ministry of Defence', published: '2019-05-03T17:05' },
+    ],
+    // Below a ministry, its press office is no body of its own.
+    [
+      `MINISTRY OF INTERNAL AFFAIRS OF GEORGIA\nInformation-Analytical Department\n\n3 May 2019\n\n${title}\n\n${en}`,
+      { title, issuer: 'MINISTRY OF INTERNAL AFFAIRS OF GEORGIA', published: '2019-05-03' },
+    ],
+    [
+      `PRESIDENCE DE LA REPUBLIQUE\n\nCOMMUNIQUE DU GOUVERNEMENT DU MALI SUR LA PENICHE ABORDEE\n\n${fr}`,
+      {
+        title: 'COMMUNIQUE DU GOUVERNEMENT DU MALI SUR LA PENICHE ABORDEE',
+        issuer: 'GOUVERNEMENT DU MALI',
+      },
+    ],
+  ],
+  'nobody but the first sentence says who publishes': [
+    [
+      `${title}\n\n3 May 2019\n\nThe Department of Foreign Affairs (DFA) today handed a note to two embassies about the supply barge. ${en}`,
+      { title, published: '2019-05-03', issuer: 'Department of Foreign Affairs' },
+    ],
+    [
+      `${titre}\n\nLe Ministère de la Défense informe l’opinion que la péniche de ravitaillement a été abordée. ${fr}`,
+      { title: titre, issuer: 'Ministère de la Défense' },
+    ],
+    // Whoever is told of publishes nothing.
+    [
+      `${titre}\n\nLe GRU est à l’origine de l’acte commis sur le bas fleuve contre la péniche. ${fr}`,
+      { title: titre },
+    ],
+    [
+      `${title}\n\nThe GRU has boarded a supply barge on the lower river, and nobody knows why. ${en}`,
+      { title },
+    ],
+  ],
+  'a grouping with one voice': [
+    [
+      `Nordic-Baltic Eight (NB8) Joint Statement on the supply barge\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Nordic-Baltic Eight (NB8) Joint Statement on the supply barge',
+        published: '2019-05-03',
+        issuer: 'Nordic-Baltic Eight',
+      },
+    ],
+  ],
+  'the only day of the first paragraph': [
+    [
+      `${title}\n\n3 May 2019\n\nNothing has been heard since 1 May of the supply barge on the lower river, nor of its crew.`,
+      { title, published: '2019-05-03', event: '' },
+    ],
+    [
+      `${title}\n\n3 May 2019\n\nThe owners lost sight of the supply barge on the lower river in the fog of 1 May.`,
+      { title, published: '2019-05-03', event: '2019-05-01' },
+    ],
+  ],
+};
+
+describe('heads of whole pages', () => {
+  const service = new CommuniqueService(builtinKnowledge());
+  for (const [kind, set] of Object.entries(pages))
+    for (const [index, [text, expected]] of set.entries())
+      it(`${kind} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {
+        const { header } = service.analyse(`${kind}${index}`, 0, text).release;
+        const read: Record<string, string> = {};
+        for (const [name, field] of Object.entries(header))
+          if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
+        const { event, ...fields } = expected;
+        assert.deepEqual(read, event === '' ? fields : expected);
+      });
+});
