@@ -382,5 +382,13 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
       'Les violences dans l’est de la RDC, qui ont déplacé des familles, sont une menace.',
       'kin.violence – –, gen.threat – –',
     ],
+    ['Norway is involved in investigating sabotage.', 'kin.sabotage – –'],
+    ['The United States designated three men for smuggling weapons to Yemen.', 'wpn.transfer – –'],
+    ['The EU mission trained soldiers and supported victims of attacks.', 'war.strikes – –'],
+    ['The attack killed two soldiers from Ghana.', 'war.strikes – –'],
+    [
+      'Le Conseil a condamné l’attaque, au cours de laquelle trois Casques bleus ont été tués.',
+      'war.strikes – –, kin.violence – org:un.peacekeepers',
+    ],
   ]);
 });

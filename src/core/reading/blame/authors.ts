@@ -105,6 +105,7 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       verb = --at;
     else if (
       held.test(word.key) &&
+      !hasObject(view, at) &&
       words.slice(at + 1, Math.min(at + 5, start)).some(({ key }) => /^(?:for|over|of|pour)$/.test(key))
     )
       verb = at;
@@ -208,11 +209,11 @@ const longestAside = 14;
 
 /** Between a noun and what it is about, or goes against; what is said or known about it. */
 const speaksOf =
-  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?)$/;
+  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?|victims|survivors)$/;
 
 /** Words of what is said or done about a threat. */
 const answering =
-  /^(?:appel(?!lation)|demand|exig|condamn|dénonc|exhort|libér|releas|call|urg|condemn|denounc|combat|lutt|fight|counter|prevent|prév)/;
+  /^(?:appel(?!lation)|demand|exig|condamn|dénonc|exhort|libér|releas|call|urg|condemn|denounc|combat|lutt|fight|counter|prevent|prév|investigat|enquêt|detect|détect|monitor|thwart|foil|déjou|repel|repouss|deter|dissuad)/;
 
 /** "sanctioned for", «inculpé pour»: the author is its subject. */
 const held =
@@ -226,6 +227,20 @@ function opensWithOf(view: SentenceView, actor: Mention, until: number): boolean
     between.every(
       (word) => ofWords.has(word.key) || view.grammar.determiners.has(word.key) || word.key === "'",
     )
+  );
+}
+
+/** "accused it of", "designated three men for": another than its subject is held to account. */
+function hasObject(view: SentenceView, verb: number): boolean {
+  const next = view.words[verb + 1];
+  const { determiners, pronouns } = view.grammar;
+  return (
+    next !== undefined &&
+    !/^(?:d|de)$/.test(next.key) &&
+    (next.capital ||
+      determiners.has(next.key) ||
+      pronouns.has(next.key) ||
+      /^(?:him|her|them|\d+)$/.test(next.key))
   );
 }
 

@@ -12,7 +12,7 @@ import {
   standsElsewhere,
 } from './subjects.ts';
 import { going, isDoing, isPurpose, previousVerb } from './verbForms.ts';
-import { meantBy } from './verbs.ts';
+import { being, meantBy } from './verbs.ts';
 
 /**
  * Who does what the verb says that a threat begins with, where verbs of trying or going on, or other verbs of the same
@@ -27,7 +27,9 @@ export function doerOf(view: SentenceView, threat: Mention): string | undefined 
   if (owner) return owner.entity;
   // «la flotte que la Russie emploie pour contourner les sanctions»
   if (isPurpose(view, start)) return meantBy(view, start);
-  return isDoing(view, start) ? doerAt(view, start) : undefined;
+  // «ont été tués»
+  const passive = view.words.slice(start, view.index(threat.end)).some(({ key }) => being.test(key));
+  return !passive && isDoing(view, start) ? doerAt(view, start) : undefined;
 }
 
 /** Who does what the verb at `verb` says. */

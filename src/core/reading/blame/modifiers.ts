@@ -40,6 +40,8 @@ import { endured, hitting, victimAfter } from './victims.ts';
 
 const moved = /transfer|deport|abduct|withdraw|remov|theft|extort/iu;
 
+const men =
+  /^(?:soldiers|troops|peacekeepers|nationals|citizens|people|civilians|children|workers|sailors|others|two|three|four|five|\d+)$/;
 const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
@@ -276,7 +278,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
     // What is taken "from" somewhere is not done by it, nor by whom help comes from.
     if (key === 'from' && moved.test(threat.text)) break;
-    if (key === 'from' && elsewhere) {
+    // "killed two soldiers from Ghana"
+    if (key === 'from' && (elsewhere || men.test(words[at - 1]!.key))) {
       tie = 'far';
       continue;
     }

@@ -24,7 +24,9 @@ export function isDoneByThreat(view: SentenceView, threat: Mention): boolean {
   }
   for (const until = Math.max(0, at - reach); at >= until; at--) {
     const { key, mark, end } = view.words[at]!;
-    if (view.threats.some((other) => other.end === end && other.end <= threat.start)) return true;
+    const act = view.threats.find((other) => other.end === end && other.end <= threat.start);
+    // «des terroristes qui attaquent»: those are no act.
+    if (act) return !act.entity.startsWith('ter.');
     if (mark && key !== "'") return false;
     if (view.grammar.auxiliaries.has(key) && key !== 'a') return false;
     if (view.grammar.relatives.has(key) || view.grammar.subordinators.has(key)) return false;
