@@ -147,3 +147,248 @@ describe('those whom a threat strikes, further away', () => {
     ],
   ]);
 });
+
+describe('the author of a threat that is a verb, other verbs between', () => {
+  check([
+    [
+      'ISIS, whose cells continue to murder villagers, extort farmers and bomb power lines, is a threat to Iraq.',
+      'kin.violence org:isis –, pol.coercion org:isis –, kin.infrastructure org:isis –, gen.threat org:isis state:IRQ',
+    ],
+    [
+      'Moscow continued to bomb Ukrainian cities every night and to deport Ukrainian children.',
+      'war.war-crimes state:RUS state:UKR',
+    ],
+    [
+      'Heavily armed members of the Gran Grif gang went from house to house, shot people in their beds and set fire to forty homes.',
+      'kin.violence org:gran-grif –, kin.arson org:gran-grif –',
+    ],
+    [
+      'Russia wants to divide our societies, undermine elections and weaken support for Ukraine.',
+      'soc.polarisation state:RUS –, pol.election state:RUS –, gen.destabilisation state:RUS –',
+    ],
+    [
+      'A Russian fighter jet from Kaliningrad violated Estonian airspace.',
+      'brd.airspace-violation state:RUS state:EST',
+    ],
+    [
+      'A unit subordinate to the GRU poisoned a former officer in Salisbury.',
+      'kin.assassination org:rus.gru –',
+    ],
+    ['The Kremlin thought it could bully a small democracy.', 'pol.coercion state:RUS –'],
+    [
+      '« Moscou coupe le gaz, paie des manifestants et inonde les réseaux sociaux de mensonges », a-t-il fait valoir.',
+      'eco.energy state:RUS –, inf.disinformation state:RUS –',
+    ],
+    [
+      'La Russie essaie de diviser les Européens, de saper les élections et d’intimider les électeurs.',
+      'soc.polarisation state:RUS –, pol.election state:RUS –, pol.coercion state:RUS –',
+    ],
+    [
+      'Le M23, que soutient le Rwanda, a bombardé Goma et enlevé des humanitaires.',
+      'war.strikes org:m23 place:goma, kin.abduction org:m23 –',
+    ],
+    [
+      'La flotte fantôme que la Russie emploie pour contourner les sanctions a été évoquée.',
+      'eco.sanctions-evasion state:RUS –, eco.sanctions-evasion state:RUS –',
+    ],
+  ]);
+});
+
+describe('a claim, an attribution or an order names the author', () => {
+  check([
+    [
+      'They publicly attributed to Russian military intelligence the arson attack on a depot and the intrusion into the networks of the port.',
+      'kin.arson org:rus.gru –, cyb.malicious-activity org:rus.gru –',
+    ],
+    [
+      'The UK has attributed a campaign of destructive cyber activity against energy companies to Iran’s Islamic Revolutionary Guard Corps.',
+      'cyb.malicious-activity org:irn.irgc –',
+    ],
+    [
+      'The ECOWAS Commission condemns these barbaric acts, for which JNIM has claimed responsibility.',
+      'war.war-crimes org:jnim –',
+    ],
+    ['The sabotage uncovered last month had been ordered by Russian services.', 'kin.sabotage state:RUS –'],
+    [
+      'The explosion was felt in Prague, and the sabotage was the work of Hezbollah operatives.',
+      'kin.sabotage org:hezbollah –',
+    ],
+    ['Carried out by Hamas, the attack killed more than a thousand people.', 'war.strikes org:hamas –'],
+    [
+      'Le Canada attribue à des auteurs parrainés par la Chine l’intrusion décelée l’automne dernier.',
+      'cyb.malicious-activity state:CHN –',
+    ],
+    [
+      'Les autorités géorgiennes mettent en cause la Russie dans le piratage de plusieurs sites publics.',
+      'cyb.malicious-activity state:RUS –',
+    ],
+    ['Revendiquée par les Chabab, cette tuerie a fait vingt morts.', 'kin.violence org:al-shabaab –'],
+  ]);
+});
+
+describe('a claim of a later sentence names the author of the act told before', () => {
+  check([
+    [
+      'The Council condemned the ambush near Gao. JNIM claimed responsibility for the attack.',
+      'war.strikes org:jnim –, war.strikes org:jnim –',
+    ],
+    [
+      'La France condamne l’attaque qui a visé un détachement des forces armées béninoises. Revendiquée par le Groupe de soutien à l’islam et aux musulmans, elle a coûté la vie à vingt soldats.',
+      'war.strikes org:jnim org:ben.armed-forces',
+    ],
+    [
+      'The Council condemned attacks on schools. JNIM claimed responsibility for the bombing in Gao.',
+      'war.strikes – –, war.strikes org:jnim –',
+    ],
+  ]);
+});
+
+describe('what is said of an act is its author’s', () => {
+  check([
+    [
+      'Russia’s strikes on Danube ports, which threaten food security, must stop.',
+      'war.strikes state:RUS place:danube, gen.threat state:RUS –',
+    ],
+    [
+      'The DPRK’s artillery fire into the buffer zones violated the 2018 military agreement.',
+      'war.strikes state:PRK –, leg.lawfare state:PRK –',
+    ],
+    ['Ministers deplored Iran’s tests as a clear violation of international law.', 'leg.lawfare state:IRN –'],
+    [
+      'La France a qualifié les tirs de la Corée du Nord de violation flagrante du droit international.',
+      'leg.lawfare state:PRK –',
+    ],
+    [
+      'La RPDC a procédé à un tir de missile balistique. Ce lancement constitue une violation des résolutions du Conseil de sécurité.',
+      'wpn.ballistic-missile state:PRK –, wpn.ballistic-missile state:PRK –, leg.lawfare state:PRK –',
+    ],
+    ['L’espionnage russe demeure la principale menace.', 'int.espionage state:RUS –, gen.threat state:RUS –'],
+  ]);
+});
+
+describe('a list of examples has the author of the whole', () => {
+  check([
+    [
+      'They condemned the hybrid operations by Russia and its accomplices, including arson, the cutting of undersea cables and attempts to sway elections.',
+      'gen.hybrid-activity state:RUS –, war.third-party-support state:RUS –, kin.arson state:RUS –, kin.infrastructure state:RUS –, pol.election state:RUS –',
+    ],
+    [
+      'Nous condamnons les activités hybrides de la Russie, notamment les actes de sabotage, les cyberattaques et la manipulation de l’information.',
+      'gen.hybrid-activity state:RUS –, kin.sabotage state:RUS –, cyb.malicious-activity state:RUS –, inf.fimi state:RUS –',
+    ],
+    [
+      'Ministers discussed Russia’s war against Ukraine and regional issues, including terrorism.',
+      'war.aggression state:RUS state:UKR, ter.terrorism – –',
+    ],
+  ]);
+});
+
+describe('from whom, through whom and in whose hands', () => {
+  check([
+    [
+      'They expressed concern about the transfer of arms from North Korea to Russia.',
+      'wpn.transfer state:PRK –',
+    ],
+    ['They spoke of the flow of weapons from Libya to Sudan.', 'wpn.transfer – –'],
+    ['Ministers agreed to expose Kremlin propaganda.', 'inf.propaganda state:RUS –'],
+    [
+      'We condemn the campaign of cyber intrusions conducted by the group known as APT31.',
+      'cyb.malicious-activity org:apt31 –',
+    ],
+    ['Russia bears full responsibility for the airspace violation.', 'brd.airspace-violation state:RUS –'],
+    ['The ministers demanded that Belarus free all political prisoners.', 'pol.repression state:BLR –'],
+    [
+      'Les otages détenus par le Hamas doivent être libérés.',
+      'kin.abduction org:hamas –, kin.abduction org:hamas –',
+    ],
+    [
+      'L’UE condamne les tirs de missiles balistiques auxquels la RPDC a procédé.',
+      'wpn.ballistic-missile state:PRK –',
+    ],
+    ['L’Iran continue de livrer à la Russie des drones armés.', 'wpn.uav state:IRN –'],
+  ]);
+});
+
+describe('whom an act is dealt to', () => {
+  check([
+    [
+      'The Council condemned the ambush laid on 22 May against a supply convoy of MINUSMA.',
+      'war.strikes – org:un.minusma',
+    ],
+    [
+      'Les membres ont condamné l’embuscade tendue le 4 juin 2019, près de Gao, à un convoi de la MINUSMA.',
+      'war.strikes – org:un.minusma',
+    ],
+    [
+      'La France condamne l’attaque qui a visé, dans la nuit du 11 au 12 mars, un détachement des forces armées béninoises.',
+      'war.strikes – org:ben.armed-forces',
+    ],
+    [
+      'Le siège imposé à El Fasher par les Forces de soutien rapide doit être levé.',
+      'war.strikes org:rsf place:el-fasher',
+    ],
+    [
+      'La RDC a demandé que le sommet condamne l’agression dont elle est victime.',
+      'war.aggression – state:COD',
+    ],
+    [
+      'The ministers deplored an ambush in which two soldiers of MINUSMA were killed.',
+      'war.strikes – org:un.minusma',
+    ],
+    [
+      'They discussed Russian interference in the elections in Moldova.',
+      'pol.interference state:RUS state:MDA',
+    ],
+    [
+      'Ils ont redit leur soutien à l’Ukraine, confrontée à une intensification des bombardements russes.',
+      'war.escalation state:RUS state:UKR',
+    ],
+    [
+      'Estonia invoked Article 4 after three Russian jets entered its airspace.',
+      'brd.airspace-violation state:RUS state:EST',
+    ],
+    ['La ministre ougandaise a dit que les ADF étaient une menace pour son pays.', 'gen.threat – state:UGA'],
+  ]);
+});
+
+describe('nobody is blamed who tells of it, suffers it or stands beside it', () => {
+  check([
+    [
+      'The United Nations has documented the use of torture and sexual violence in detention centres.',
+      'war.war-crimes – –, kin.violence – –',
+    ],
+    [
+      'Two Rwandan soldiers were killed, and some sixty others were abducted.',
+      'war.troop-deployment state:RWA –, kin.abduction – –',
+    ],
+    ['Germany did not attribute the cyber attack to Russia.', 'cyb.malicious-activity – –'],
+    ['Il a fait part de sa préoccupation devant les violences commises par des colons.', 'kin.violence – –'],
+    [
+      'The RSF shelled El Fasher. We call on all parties to cease the shelling of towns.',
+      'war.strikes – –, war.strikes – –',
+    ],
+    ['Ils demandent aux États qui leur livrent des armes de cesser.', 'wpn.transfer – –'],
+    [
+      'La Belgique, dont les ports sont menacés par le sabotage, renforce sa sécurité.',
+      'gen.threat – –, kin.sabotage – –',
+    ],
+    [
+      'We condemn the transfer of artillery shells by the DPRK to Russia for use against Ukraine.',
+      'wpn.transfer state:PRK –',
+    ],
+    ['Mozambique’s insurgents beheaded villagers.', 'ter.terrorism – –'],
+    ['No one has claimed responsibility for the attack, Mali said.', 'war.strikes – –'],
+    [
+      'Les violences dans l’est de la RDC, qui ont déplacé des familles, sont une menace.',
+      'kin.violence – –, gen.threat – –',
+    ],
+    ['Norway is involved in investigating sabotage.', 'kin.sabotage – –'],
+    ['The United States designated three men for smuggling weapons to Yemen.', 'wpn.transfer – –'],
+    ['The EU mission trained soldiers and supported victims of attacks.', 'war.strikes – –'],
+    ['The attack killed two soldiers from Ghana.', 'war.strikes – –'],
+    [
+      'Le Conseil a condamné l’attaque, au cours de laquelle trois Casques bleus ont été tués.',
+      'war.strikes – –, kin.violence – org:un.peacekeepers',
+    ],
+  ]);
+});

@@ -291,7 +291,7 @@ describe('imputation of threats', () => {
     ['L’agression militaire de la Russie en Ukraine continue.', 'war.aggression state:RUS state:UKR'],
     [
       'The large-scale Russian exercises on Ukraine’s borders only exacerbate tensions.',
-      'brd.military-posturing state:RUS state:UKR, war.escalation – –',
+      'brd.military-posturing state:RUS state:UKR, war.escalation state:RUS –',
     ],
     ['La Chine accroît rapidement son arsenal nucléaire.', 'wpn.proliferation state:CHN –'],
     [

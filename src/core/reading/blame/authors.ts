@@ -1,9 +1,10 @@
 import type { Mention } from '../../mentions/model.ts';
-import { lastBefore } from '../../text/span.ts';
 import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
-import { isHelped, ownerOf } from './determiners.ts';
+import { ownerOf } from './determiners.ts';
+import { doerAt } from './doers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
-import { antecedentOf, isSubject, pronoun, ranks, standsElsewhere } from './verbs.ts';
+import { antecedentOf, isSubject, nameEndingAt, pronoun, ranks, standsElsewhere } from './subjects.ts';
+import { isDoing } from './verbForms.ts';
 
 /** The subject before the phrase: «la Russie mène des cyberattaques», «la Moldavie fait l'objet d'attaques». */
 export function readBefore(view: SentenceView, threat: Mention, found: Imputed): void {
@@ -13,8 +14,21 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
   let suffered = false;
   for (let at = start - 1; at >= Math.max(0, start - 16); at--) {
     const word = words[at]!;
-    if (word.quoted !== words[start]?.quoted || /^[;:.«»“”()]$/.test(word.key)) return;
+    if (word.quoted !== words[start]?.quoted || /^[;:.«»“”(]$/.test(word.key)) return;
+    // «les Forces démocratiques … (FDLR) constituent»: the name stands before its letters.
+    if (word.key === ')') {
+      const opening = verb < 0 ? -1 : words.findLastIndex(({ key }, index) => index < at && key === '(');
+      if (opening < 0 || at - opening > 8) return;
+      at = opening;
+      continue;
+    }
     const actor = view.actors.findLast((a) => a.end === word.end);
+    // «livre à la Russie des drones»: to whom stands between.
+    if (actor && verb < 0 && isGiven(view, actor)) {
+      at = view.index(actor.start) - 1;
+      while (!givenTo.test(words[at]!.key)) at--;
+      continue;
+    }
     if (actor) {
       // «le lancement par Pyongyang d'un missile»: whose act the object belongs to.
       if (verb < 0 && byWords.has(view.tieBefore(actor, 0) ?? '') && opensWithOf(view, actor, start)) {
@@ -27,7 +41,9 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
         return;
       }
       const subject = verb >= 0 && isSubject(view, actor, verb);
-      if (subject && suffered) found.against ??= actor.entity;
+      // «leur soutien à l'Ukraine, confrontée à …»: a participle beside its noun.
+      const beside = suffered && verb >= 0 && isBeside(view, actor, verb);
+      if ((subject || beside) && suffered) found.against ??= actor.entity;
       else if (subject && agents.has(actor.type) && !found.by) {
         found.by = actor.entity;
         found.leads = true;
@@ -72,6 +88,8 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     if (view.grammar.subordinators.has(word.key) || view.grammar.relatives.has(word.key)) return;
     // "Delivers remarks on", "launched an inquiry into": the verb's object is another thing.
     if (verb < 0 && speaksOf.test(word.key)) return;
+    // «a fait part de sa préoccupation devant»
+    if (verb < 0 && word.key === 'part' && /^(?:fai|fass|fer)/.test(words[at - 1]?.key ?? '')) return;
     // «continue d'appeler à la libération des otages»: what is done is another thing.
     if (verb < 0 && answering.test(word.key)) return;
     if (
@@ -87,17 +105,18 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       verb = --at;
     else if (
       held.test(word.key) &&
+      !hasObject(view, at) &&
       words.slice(at + 1, Math.min(at + 5, start)).some(({ key }) => /^(?:for|over|of|pour)$/.test(key))
     )
       verb = at;
-    else if (suffers.test(word.key)) {
+    else if (suffers.test(word.key) && !(/^targets?$/.test(word.key) && nameEndingAt(view, at - 1))) {
       verb = at;
       suffered = true;
     } else if (
       // "The Houthis are a threat"
       /^(?:gen\.threat$|leg\.)/.test(threat.entity) &&
       verb < 0 &&
-      /^(?:is|are|was|were|remains?|est|sont|était|demeure|reste|restent)$/.test(word.key) &&
+      /^(?:is|are|was|were|remains?|est|sont|était|étaient|demeure|reste|restent)$/.test(word.key) &&
       view.words.slice(at + 1, start).every((w) => !w.mark || w.key === ',')
     )
       verb = at;
@@ -118,6 +137,20 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     else if (verb < 0 && view.grammar.that.has('que') && /(?:e|d|v|r)rai(?:en)?t$/.test(word.key)) return;
     else if (doing.test(word.key) && couldBeVerb(view, at)) {
       if (!suffered) verb = at;
+    } else if (verb >= 0 && view.grammar.coordinators.has(word.key) && doing.test(words[at - 1]?.key ?? '')) {
+      // "who ordered or carried out the bombing"
+      verb = --at;
+    } else if (
+      verb >= 0 &&
+      !suffered &&
+      (word.key === ',' || view.grammar.coordinators.has(word.key)) &&
+      !view.grammar.auxiliaries.has(words[verb]!.key) &&
+      isDoing(view, verb)
+    ) {
+      // "bombs cities, spreads lies and wages hybrid war": the subject of the first of these verbs.
+      const doer = found.by ?? doerAt(view, verb);
+      if (doer) Object.assign(found, { by: doer, leads: true });
+      if (doer || word.key !== ',') return;
     } else if (verb >= 0 && view.grammar.coordinators.has(word.key) && !suffered) {
       // «La Chine a mené des manœuvres et utilisé la coercition»: the subject that opens the sentence.
       const opening = view.actors[0];
@@ -129,7 +162,14 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     } else if (suffered && /^(?:font|fait|faisant|faire|faisait|faisaient)$/.test(word.key)) continue;
     // «L'Iran porte la responsabilité de», "bears responsibility for"
     else if (verb >= 0 && /^respons/.test(words[verb]!.key) && bearing.test(word.key)) verb = at;
-    else if (verb >= 0 && !view.isLight(word)) return;
+    // "bears full responsibility"
+    else if (verb >= 0 && /^respons/.test(words[verb]!.key) && charged.test(word.key)) continue;
+    else if (verb >= 0 && !view.isLight(word)) {
+      const named = suffered ? undefined : (apposedTo(view, at) ?? officialsOf(view, at, verb));
+      if (named && agents.has(named.type))
+        Object.assign(found, { by: found.by ?? named.entity, leads: true });
+      return;
+    }
   }
 }
 
@@ -158,75 +198,9 @@ export function readAhead(view: SentenceView, threat: Mention, found: Imputed): 
     found.by = named.entity;
 }
 
-/** "Condemned Iran for", «accuse Moscou de», "targets Pyongyang for": whom a verb of blame has as its object. */
-const blaming =
-  /^(?:condemn|accus(?!ing|ant)|blam|sanction|target|penali[sz]|denounc|critici[sz]|charg|indict|designat|punish|hold(?:s|ing)?$|held$|condamn|dénonc|reproch|sanctionn|inculp|tenir$|tient$|tiennent$|tenu|comptes?$)/u;
-
-/** Those of them that name with «with» what for. */
-const charging = /^(?:charg|accus|indict)/;
-
-/** After the one who is held to account, before what for. */
-const account = /^(?:to|account|accountable|responsible|liable|responsables?|comptables?|fully|pour|as)$/;
-
-/** «Hold Iran to account for its hostile acts», «demander des comptes à la Russie pour»: the one blamed for what follows. */
-export function readBlamed(view: SentenceView, threat: Mention, found: Imputed): void {
-  const start = view.index(threat.start);
-  for (let at = start - 1; at >= Math.max(1, start - 8); at--) {
-    const word = view.words[at]!;
-    if (/^[;:.,«»“”]$/.test(word.key) || view.inOther(threat, word)) return;
-    if (
-      lastBefore(view.actors, word.end, 4).some(
-        (a) => a.start <= word.start && word.end <= a.end && a.sense !== 'adjectival',
-      )
-    )
-      return;
-    if (!/^(?:for|over|of|pour|de|d|from|with)$/.test(word.key)) continue;
-    let end = at - 1;
-    while (end > 0 && account.test(view.words[end]!.key)) end--;
-    const named = lastBefore(view.actors, word.end, 4).findLast((a) => a.end === view.words[end]!.end);
-    if (!named || named.sense === 'adjectival' || !agents.has(named.type)) continue;
-    const first = view.index(named.start);
-    const blames = word.key === 'with' ? charging : blaming;
-    if (!view.words.slice(Math.max(0, first - 4), first).some(({ key }) => blames.test(key))) return;
-    found.by = named.entity;
-    found.leads = true;
-    return;
-  }
-}
-
-const stopping = /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/;
-const freeing = /^(?:cesse[rz]?|libérer|relâcher|release|free|end|stop)$/;
-
-/** «exhorte Minsk à cesser toute complicité», "urges Iran to halt": the one asked to stop it. */
-export function readAsked(view: SentenceView, threat: Mention, found: Imputed): void {
-  const start = view.index(threat.start);
-  const ending = threat.entity === 'kin.abduction' ? freeing : stopping;
-  let stop = -1;
-  for (let at = start - 1; at >= Math.max(0, start - 30); at--) {
-    const word = view.words[at]!;
-    if (/^[;:.«»“”()]$/.test(word.key)) return;
-    if (stop < 0) {
-      if (view.inOther(threat, word)) return;
-      if (ending.test(word.key) || (word.key === 'fin' && view.words[at - 1]?.key === 'mettre')) stop = at;
-      else if (start - at > 6) return;
-      continue;
-    }
-    const asked = view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
-    if (!asked || !(/^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '') || obliged(view, at + 1, stop)))
-      continue;
-    if (agents.has(asked.type) && !isHelped(view, asked)) found.by = asked.entity;
-    return;
-  }
-}
-
-/** «doit cesser», "must immediately stop": only the verb of a duty between. */
-function obliged(view: SentenceView, from: number, to: number): boolean {
-  const [duty, ...rest] = view.words.slice(from, to);
-  return (
-    /^(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|needs?|has|have)$/.test(duty?.key ?? '') &&
-    rest.every(({ key }) => key === 'to' || view.grammar.adverb.test(key))
-  );
-}
+/** What may be said of a responsibility. */
+const charged =
+  /^(?:full|sole|primary|main|heavy|direct|ultimate|entière|pleine|lourde|première|seule|principale)$/;
 
 const bearing = /^(?:porte|portent|portant|endosse|assume|bears?|bore)$/;
 
@@ -235,11 +209,11 @@ const longestAside = 14;
 
 /** Between a noun and what it is about, or goes against; what is said or known about it. */
 const speaksOf =
-  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?)$/;
+  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?|victims|survivors)$/;
 
 /** Words of what is said or done about a threat. */
 const answering =
-  /^(?:appel(?!lation)|demand|exig|condamn|dénonc|exhort|libér|releas|call|urg|condemn|denounc|combat|lutt|fight|counter|prevent|prév)/;
+  /^(?:appel(?!lation)|demand|exig|condamn|dénonc|exhort|libér|releas|call|urg|condemn|denounc|combat|lutt|fight|counter|prevent|prév|investigat|enquêt|detect|détect|monitor|thwart|foil|déjou|repel|repouss|deter|dissuad)/;
 
 /** "sanctioned for", «inculpé pour»: the author is its subject. */
 const held =
@@ -254,6 +228,54 @@ function opensWithOf(view: SentenceView, actor: Mention, until: number): boolean
       (word) => ofWords.has(word.key) || view.grammar.determiners.has(word.key) || word.key === "'",
     )
   );
+}
+
+/** "accused it of", "designated three men for": another than its subject is held to account. */
+function hasObject(view: SentenceView, verb: number): boolean {
+  const next = view.words[verb + 1];
+  const { determiners, pronouns } = view.grammar;
+  return (
+    next !== undefined &&
+    !/^(?:d|de)$/.test(next.key) &&
+    (next.capital ||
+      determiners.has(next.key) ||
+      pronouns.has(next.key) ||
+      /^(?:him|her|them|\d+)$/.test(next.key))
+  );
+}
+
+/** Whether only a comma stands between a name and the participle at `verb`. */
+const isBeside = (view: SentenceView, actor: Mention, verb: number): boolean =>
+  actor.sense !== 'adjectival' &&
+  /(?:ée?s?|faced|facing|hit|struck)$/.test(view.words[verb]!.key) &&
+  view.words.slice(view.index(actor.end), verb).every(({ key }) => key === ',');
+
+/** "Velayati, a narcotics trafficker accused of …": whom the noun that ends at a word explains. */
+function apposedTo(view: SentenceView, last: number): Mention | undefined {
+  for (let at = last; at > Math.max(0, last - 6); at--) {
+    const word = view.words[at]!;
+    if (word.key === ',') {
+      const named = nameEndingAt(view, at - 1);
+      return named && !standsElsewhere(view, named) ? named : undefined;
+    }
+    if (word.mark || (view.isFunction(word) && !/^(?:an?|the|une?|la|le)$/.test(word.key))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Georgian officials responsible for the crackdown": whose men are blamed. */
+function officialsOf(view: SentenceView, noun: number, verb: number): Mention | undefined {
+  if (!/^(?:responsible|behind)$/.test(view.words[verb]!.key) || verb !== noun + 1) return undefined;
+  return view.actors.findLast((a) => a.end === view.words[noun - 1]?.end && a.sense === 'adjectival');
+}
+
+const givenTo = /^(?:à|au|aux|to)$/;
+
+/** Whether a verb of giving and «à» stand right before a name. */
+function isGiven(view: SentenceView, actor: Mention): boolean {
+  if (!view.grammar.that.has('que') || !givenTo.test(view.tieBefore(actor, 0) ?? '')) return false;
+  const tie = view.words.findLastIndex(({ key, end }) => end <= actor.start && givenTo.test(key));
+  return /^(?:livr|fourni|transf|vend|envo|donn|procur|apport)/u.test(view.words[tie - 1]?.key ?? '');
 }
 
 function couldBeVerb(view: SentenceView, at: number): boolean {

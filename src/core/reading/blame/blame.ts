@@ -32,7 +32,7 @@ export const inWords = set('en in into au aux dans');
 
 /** Before a place: it happens there. */
 export const nearby =
-  /^(?:près|proche|near|across|throughout|within|outside|around|autour|along|alongside|long)$/;
+  /^(?:près|proche|near|across|throughout|within|outside|around|autour|along|alongside|long|off)$/;
 
 /** «imputées à», "attributed to": the words after them name an author. */
 export const imputed = /^(?:imput|attribu|attribut|linked|lié|li[ée]e?s|originat|provenan|part$|hands$)/u;
@@ -43,7 +43,7 @@ export const done =
 
 /** Verbs by which a subject does what their object names. */
 export const doing =
-  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|intend|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|play|jou|participat|particip|impos|procéd|procèd|effectu|firing|fired$|fires?$|tiré|tire$|tirent|tested$|testé)/u;
+  /^(?:mèn|men|commet|commis|perpètr|perpétr|lanc|condui|poursui|intensif|multipli|continu|utilis|recour|déploy|orchestr|exerc|livr|fourni|transfér|cherch|tent|vis|prépar|provoqu|aliment|constitu|représent|demeur|pos|fai|fom|finan|parrain|propag|diffus|répan|instrumentalis|viol|enfrei|carr|conduct|commit|perpetrat|launch|wag|pursu|engag|intensif|escalat|us|employ|resort|spread|sponsor|fund|seek|sought|attempt|intend|try|tri|plann|violat|breach|remain|becom|undertak|step|ramp|provid|suppl|transfer|deliver|deploy|fuel|direct|support|threaten|menac|exploit|weaponi|target|keep|kept|issu|stag|wield|instigat|plot|mount|claim|revendiqu|play|jou|participat|particip|impos|inond|flood|involv|impliqu|mêlé|supervis|oversee|oversaw|order(?:ed|s)$|ordonn|command(?:ed|é|ée)$|procéd|procèd|effectu|firing|fired$|fires?$|tiré|tire$|tirent|tested$|testé)/u;
 
 /** Between a subject and the threat that strikes it: «fait l'objet de», "was hit by". */
 export const suffers =
@@ -51,11 +51,11 @@ export const suffers =
 
 /** Acts whose «de» or "of" names whom they strike: «l'invasion de l'Ukraine», "the bombing of Kyiv". */
 const struck =
-  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili[sz]ation|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion|sabotage|piratage|hacking|renversement|overthrow|seizure|prise de|torture|viol |rape|brouillage|jamming|shooting|stabbing|beating|beheading|fusillade|décapitation|control|contrôl|cibl|targeting|targeted)/iu;
+  /(?<!\p{L})(?:invasion|annex|occup|bombard|bombing|shelling|assassin|murder|meurtre|killing|poison|empoisonn|d[ée]stabili[sz]ation|destruct|détention|detention|arrest|blocus|blockade|violation|abduct|enlèvement|kidnap|coerci|dismember|démembre|intimid|harass|harcèlement|persecut|persécut|expulsion|sabotage|piratage|hacking|renversement|overthrow|seizure|prise de|torture|viol |rape|brouillage|theft|vols? d|survol|overfl|jamming|shooting|stabbing|beating|beheading|fusillade|décapitation|control|contrôl|cibl|targeting|targeted)/iu;
 
 /** What belongs to those who are struck: their airspace, their cables, their elections. */
 export const belonging =
-  /(?<!\p{L})(?:airspace|espaces? aériens?|territor|territoir|cohesion|cohésion|unity|unité|vessel|ship(?:s|ping)?(?!\p{L})|tanker|navire|bateau|pétrolier|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist|prisonnier|prisoner|enfant|child)/iu;
+  /(?<!\p{L})(?:airspace|espaces? aériens?|territor|territoir|cohesion|cohésion|unity|unité|vessel|ship(?:s|ping)?(?!\p{L})|tanker|convoy|convoi|patrol|patrouille|navire|bateau|pétrolier|sovereign|souverain|border|frontière|eaux|waters|infrastructure|cable|câble|pipeline|gazoduc|oléoduc|election|élection|élector|elector|democra|démocra|institution|securit|sécurité|stabilit|integrity|intégrité|independ|indépend|population|citizen|citoyen|civil|embass|ambassade|neighbo|voisin|econom|économ|interest|intérêt|gouvernement|government|journalist|prisonnier|prisoner|enfant|child)/iu;
 
 /** Whether what follows with «de» or "of" is whom the act strikes. */
 export const strikes = (words: string, node: string): boolean =>
@@ -71,3 +71,10 @@ export const breaksRule = (words: string, node: string): boolean =>
 /** Rules and texts are what is breached, not who breaches: "violation of Security Council resolutions". */
 export const ruled =
   /(?<!\p{L})(?:r[ée]solutions?|chart|convention|trait|treat|droits? |law|embargo|mandat|sanctions|accord|agreement|obligation|ceasefire|cessez)/iu;
+
+/** What spreads by itself, or is brought by others than the state that it comes from: "the flow of weapons from Libya". */
+export const flowing =
+  /circulation|flow|flux|influx|traffic|trafic|smuggl|contreband|contraband|spread|prolif/iu;
+
+/** Elections that are none are held, not struck. */
+export const sham = /sham|so-called|pseudo|simulacre|fraudul|rigged|truqué/iu;

@@ -116,7 +116,31 @@ export function pointsBack(view: SentenceView, threat: Mention): Imputed['points
     return 'these';
   if (word === undefined) return undefined;
   if (/^(?:ce|cet|cette|ces|this|these|those|such|tels|telles|tel|telle)$/.test(word)) return 'these';
-  return /^(?:le|la|les|l|the)$/.test(word) ? 'the' : undefined;
+  if (!/^(?:le|la|les|l|the)$/.test(word)) return undefined;
+  // "that all parties cease the shelling": whoever does it.
+  const at = view.index(threat.start);
+  const around = view.words.slice(Math.max(0, at - 12), at);
+  return around.some(
+    ({ key }, index) =>
+      /^(?:parties|sides|belligerents|belligérants)$/.test(key) &&
+      /^(?:all|both|les)$/.test(around[index - 1]?.key ?? ''),
+  )
+    ? undefined
+    : 'the';
+}
+
+/** «Aux États qui leur livrent des armes», "those taken hostage": words that may be determiners, but stand for somebody. */
+function isPronoun(view: SentenceView, threat: Mention, at: number): boolean {
+  const [before, { key }, next] = [view.words[at - 1], view.words[at]!, view.words[at + 1]];
+  if (/^(?:leur|le|la|les|l)$/.test(key) && /^(?:qui|ils?|elles?|ne|n|se|on|nous)$/.test(before?.key ?? ''))
+    return view.grammar.that.has('que');
+  return (
+    key === 'those' &&
+    (next === undefined ||
+      view.grammar.auxiliaries.has(next.key) ||
+      /^(?:who|whom|that)$/.test(next.key) ||
+      (next.start === threat.start && /(?:ed|held|taken)$/.test(next.key)))
+  );
 }
 
 const trying =
@@ -128,7 +152,9 @@ function determiner(view: SentenceView, threat: Mention): string | undefined {
     const word = view.words[at]!;
     if (word.key === "'") continue;
     if (view.grammar.determiners.has(word.key) || /^(?:such|tels|telles|tel|telle)$/.test(word.key))
-      return word.key;
+      return isPronoun(view, threat, at) ? undefined : word.key;
+    // "Those who spread hate speech": the verb has its object, and no determiner.
+    if (view.grammar.relatives.has(word.key)) return undefined;
     // "Its efforts to kill", «ses tentatives de déstabiliser»: the noun's owner does what the verb says.
     if (
       /^(?:to|de|d|à)$/.test(word.key) &&

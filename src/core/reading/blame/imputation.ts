@@ -1,16 +1,34 @@
 import { type Mention, signature } from '../../mentions/model.ts';
 import type { Grammar } from '../grammar.ts';
 import { oncePer, type Word } from '../words.ts';
-import { readAhead, readAsked, readBefore, readBlamed } from './authors.ts';
+import { attributedTo } from './attributed.ts';
+import { readAhead, readBefore } from './authors.ts';
 import { agents, byWords, done, ofWords } from './blame.ts';
+import { readAsked, readBlamed } from './blamed.ts';
+import { claimedBy } from './claims.ts';
 import { nearestAgent, ownerOf, pointsBack } from './determiners.ts';
+import { doerOf } from './doers.ts';
 import { readAfter } from './modifiers.ts';
+import { strikesOurs } from './ours.ts';
 import { readBeside, readInside } from './owners.ts';
+import { isDoneByThreat, readJudged } from './sameAct.ts';
 import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
 import { listedWith } from './together.ts';
-import { apposed, equates, goesOn, inOneList, manner, opensList } from './twoThreats.ts';
-import { continues, isFiniteVerb, isVerb, readAsVerb, readObject } from './verbs.ts';
-import { readDefended, readOwned } from './victims.ts';
+import {
+  apposed,
+  equates,
+  goesOn,
+  hiredFor,
+  includes,
+  inOneList,
+  listGoesOn,
+  manner,
+  meansOf,
+  opensList,
+} from './twoThreats.ts';
+import { isDoing } from './verbForms.ts';
+import { continues, isFiniteVerb, isPassive, isVerb, readAsVerb, readObject } from './verbs.ts';
+import { readDefended, readKilled, readOwned } from './victims.ts';
 
 /** Reads the authors and victims of the threats of one sentence. `threats` and `actors` in order, outermost only. */
 export function imputeThreats(
@@ -63,18 +81,35 @@ function imputeRead(view: SentenceView): Imputed[] {
     const named = nearestAgent(view, threats[0]!, undefined);
     if (named ?? last) Object.assign(first, { by: named ?? last, leads: true });
   }
+  /** Who does all that a list of examples names: "hybrid operations by Russia, including arson and cyber intrusions". */
+  let whole: string | undefined;
   for (let index = 1; index < threats.length; index++) {
     const [prior, threat] = [threats[index - 1]!, threats[index]!];
     const [before, here] = [found[index - 1]!, found[index]!];
     const own = ownerOf(view, threat);
     if (linked[index]) here.listed = true;
     const same =
-      here.relative || continues(view, threat) || manner(view, threat) || equates(view, prior, threat);
+      here.relative ||
+      here.same ||
+      continues(view, threat) ||
+      manner(view, threat) ||
+      equates(view, prior, threat);
     if (same) here.same = true;
     if (!here.by && before.by && (same || opensList(view, prior, threat)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
     if (!here.by && before.by && goesOn(view, prior, threat))
       Object.assign(here, { by: before.by, leads: true });
+    if (includes(view, prior, threat)) {
+      // «apporte un soutien à la guerre de la Russie, notamment en fournissant des drones»: who supports it.
+      const helps =
+        threats[index - 2]?.entity === 'war.third-party-support' && prior.entity.startsWith('war.');
+      whole = (helps ? found[index - 2]! : before).by;
+    } else if (meansOf(view, prior, threat)) whole = before.by;
+    else if (!listGoesOn(view, prior, threat)) whole = undefined;
+    if (whole && !here.by && threat.polarity === undefined && !isVerb(view, threat)) here.by = whole;
+    // "recruit teenagers for arson"
+    if (!here.by && before.by && prior.entity === 'pol.proxies' && hiredFor(view, prior, threat))
+      here.by = before.by;
     if (apposed(view, prior, threat)) {
       if (before.by) here.by ??= before.by;
       if (before.against) here.against ??= before.against;
@@ -89,6 +124,7 @@ function imputeRead(view: SentenceView): Imputed[] {
       if (named) Object.assign(here, { by: named, leads: true });
     } else if (
       linked[index] &&
+      !isPassive(view, view.index(threat.start)) &&
       before.leads &&
       before.by &&
       !here.by &&
@@ -99,6 +135,11 @@ function imputeRead(view: SentenceView): Imputed[] {
       Object.assign(here, { by: before.by, leads: true });
   }
   for (let index = threats.length - 2; index >= 0; index--) {
+    if (isHeld(view, threats[index]!, threats[index + 1]!)) {
+      const { by, against } = found[index + 1]!;
+      if (by) found[index]!.by ??= by;
+      if (against) found[index]!.against ??= against;
+    }
     if (!linked[index + 1]) continue;
     const between = view.between(threats[index]!, threats[index + 1]!);
     // "Terrorism, including the threat posed by …": the second is a part of the first.
@@ -109,7 +150,10 @@ function imputeRead(view: SentenceView): Imputed[] {
       Object.assign(here, { by: after.by, byReaches: true });
     // "in attempted murders and in attacks on …": each has a preposition, and a complement, of its own.
     const apart = between.some(
-      (word) => grammar.prepositions.has(word.key) && !/^(?:de|d|des|du|of)$/.test(word.key),
+      (word, at) =>
+        // «se livraient à l'exploitation de … ou planifiaient des attaques contre …»: another verb.
+        (/(?:aient|èrent)$/.test(word.key) && grammar.coordinators.has(between[at - 1]?.key ?? '')) ||
+        (grammar.prepositions.has(word.key) && !/^(?:de|d|des|du|of)$/.test(word.key)),
     );
     if (!apart && !here.against && after.against && after.againstReaches)
       Object.assign(here, { against: after.against, againstReaches: true });
@@ -126,6 +170,28 @@ function imputeRead(view: SentenceView): Imputed[] {
     if (victims.length > 0) Object.assign(one, { against: victim, alsoAgainst: victims });
   }
   return found;
+}
+
+/** Whether «par», "by" follows, with a participle at most between: somebody does it, named or not. */
+function isDoneByOthers(view: SentenceView, threat: Mention): boolean {
+  const end = view.index(threat.end);
+  const by = view.words.slice(end, end + 6).findIndex(({ key }) => /^(?:par|by)$/.test(key));
+  return (
+    by >= 0 &&
+    view.words
+      .slice(end, end + by)
+      .every(
+        ({ key }) => done.test(key) || view.grammar.adverb.test(key) || view.grammar.auxiliaries.has(key),
+      )
+  );
+}
+
+/** «otages détenus par le Hamas»: the participle says who does it. */
+function isHeld(view: SentenceView, a: Mention, b: Mention): boolean {
+  return (
+    view.index(a.end) === view.index(b.start) &&
+    /(?:é|ée|és|ées|us?|ues?|ed|held|taken)$/.test(view.words[view.index(b.start)]?.key ?? '')
+  );
 }
 
 /** «le sabotage et le lancement d'un missile par …»: the last has a complement of its own, and its author with it. */
@@ -147,7 +213,8 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   else {
     readAfter(view, threat, found);
     // Who counters it is its subject, not its author.
-    if (threat.polarity !== 'countered') readBefore(view, threat, found);
+    if (threat.polarity !== 'countered' && !isDoing(view, view.index(threat.start)))
+      readBefore(view, threat, found);
   }
   // "vessels threatening our waters"
   const first = view.words[view.index(threat.start)]?.key ?? '';
@@ -157,10 +224,22 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   )
     readObject(view, threat, found);
   readDefended(view, threat, found);
+  if (!found.by && threat.polarity !== 'countered') {
+    const told = attributedTo(view, threat) ?? claimedBy(view, threat);
+    if (told) found.told = true;
+    const doer = told ?? doerOf(view, threat);
+    if (doer) found.by = doer;
+  }
+  // «les violences commises par des colons»: another than who was blamed before.
+  if (!found.by && isDoneByOthers(view, threat)) found.pointsBack = undefined;
+  if (!found.by && isDoneByThreat(view, threat)) found.relative = true;
+  if (!found.by && !found.relative) readJudged(view, threat, found);
   if (!found.by) readBlamed(view, threat, found);
   if (!found.by) readAsked(view, threat, found);
   if (!found.by) readAhead(view, threat, found);
   readOwned(view, threat, found);
+  readKilled(view, threat, found);
+  if (!found.against && strikesOurs(view, threat)) found.ours = true;
   if (found.by && found.by === found.against) delete found.against;
   // What nobody did is laid at nobody's door.
   if (threat.polarity === 'negated') delete found.by;

@@ -1,11 +1,29 @@
 import type { Mention } from '../../mentions/model.ts';
 import { contains } from '../../text/span.ts';
 import {
+  adjectivesGoOn,
+  doneBy,
+  entersInto,
+  happensIn,
+  isCalled,
+  isCustody,
+  isGoverned,
+  isImputedBefore,
+  isMeddled,
+  isTerritory,
+  isToldOf,
+  killedBefore,
+  ownsNext,
+  resumesAt,
+  startsState,
+} from './afterPhrase.ts';
+import {
   againstWords,
   agents,
   belonging,
   byWords,
   done,
+  flowing,
   imputed,
   inWords,
   nearby,
@@ -13,12 +31,18 @@ import {
   strikes,
   towardsWords,
 } from './blame.ts';
+import { dateEnd } from './dates.ts';
 import { ownerOf } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { servesAt } from './serving.ts';
 import { settle } from './ties.ts';
 import { endured, hitting, victimAfter } from './victims.ts';
 
 const moved = /transfer|deport|abduct|withdraw|remov|theft|extort/iu;
+
+const men =
+  /^(?:soldiers|troops|peacekeepers|nationals|citizens|people|civilians|children|workers|sailors|others|two|three|four|five|\d+)$/;
+const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
 export function readAfter(view: SentenceView, threat: Mention, found: Imputed): void {
@@ -31,11 +55,21 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   if (!tie && ofWords.has(last)) tie = 'of';
   // "missile struck"
   if (!tie && hitting.test(last)) tie = 'contre';
+  // «frappes contre les villes et les ports de l'Ukraine»: the phrase ends behind its preposition.
+  const open =
+    /[\s\u00A0](?:contre|against)[\s\u00A0](?!rançon)/iu.test(threat.text) &&
+    !view.actors.some((a) => contains(threat, a));
+  if (!tie && open) {
+    tie = 'contre';
+    plain = 1;
+  }
   /** The state that has just been named as the author: «l'attaque par la Russie de l'Ukraine» goes on with the victim. */
   let author: Mention | undefined;
   /** How many plain words stood before a coordinator among the victims. */
   let listed: number | undefined;
   let ours = false;
+  /** «tendue à un convoi», «imposé à El Fasher»: whom it is dealt to follows. */
+  let dealt = dealing.test(last);
   /** Another preposition than «contre» has been passed: what follows says where. */
   let elsewhere = false;
   // «attaques contre les Casques bleus de la MINUSMA»: the phrase is complete, «de» speaks of its last name.
@@ -53,6 +87,11 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     // «Contre les villes et les ports de l'Ukraine»; but not "against cities and Russia’s …".
     if (actor && listed !== undefined && (plain === listed || words[view.index(actor.end)]?.key === "'"))
       break;
+    // "by Iran's Revolutionary Guard": the body, not whose it is.
+    if (actor && (byWords.has(tie) || tie === 'imputed') && ownsNext(view, actor)) {
+      at = view.index(actor.end) - 1;
+      continue;
+    }
     if (actor && tie) {
       // «L'agression de l'Ukraine par la Russie»: who does it follows.
       if (tie === 'of' && found.by === undefined && doneBy(view, actor)) tie = 'contre';
@@ -77,11 +116,24 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
       // "that killed three peacekeepers": the object.
       if (relative && killedBefore(view, actor)) found.against ??= actor.entity;
-      else if (relative && !found.by && agents.has(actor.type)) {
+      else if (relative && !found.by && agents.has(actor.type) && !isGoverned(view, actor)) {
         found.by = actor.entity;
         found.byReaches = true;
       }
       at = view.index(actor.end) - 1;
+      continue;
+    }
+    const date = dateEnd(view, at);
+    if (date >= 0) {
+      at = date;
+      continue;
+    }
+    // «le soutien que celle-ci apporte»
+    if (relative && !found.by && /^cel(?:le|ui)-ci$/.test(key)) {
+      const meant = view.actors.findLast(
+        (a) => a.end <= threat.start && agents.has(a.type) && a.sense !== 'adjectival',
+      );
+      if (meant) found.by = meant.entity;
       continue;
     }
     if (key === '(') {
@@ -96,6 +148,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
         at = resumed;
         continue;
       }
+      // «qui a visé, dans la nuit du 11 au 12 mars, un détachement …»
+      const date = key === ',' ? dateEnd(view, at + 1) : -1;
+      if (date >= 0 && words[date + 1]?.key === ',') {
+        at = date + 1;
+        continue;
+      }
       // «contre l'intégrité territoriale, la souveraineté et l'indépendance de l'Ukraine»
       const noun =
         words[at + (view.grammar.determiners.has(next) ? (words[at + 2]?.key === "'" ? 3 : 2) : 1)];
@@ -106,7 +164,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
         belonging.test(noun?.key ?? '')
       )
         continue;
-      const goesOn = key === ',' && adjectivesGoOn(view, threat, at + 1);
+      const goesOn = key === ',' && !found.by && adjectivesGoOn(view, threat, at + 1);
       // Adjectives in a list put no other noun between.
       if (goesOn) plain = Math.min(plain, 0) - 3;
       if (
@@ -141,10 +199,24 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       /(?:ant|ing)$/.test(words[at - 1]!.key)
     )
       break;
+    // «auxquels la RPDC a procédé», «auxquelles se livre la Russie»
+    if (/^auxquel/.test(key) || key === 'auquel') {
+      relative = view.words
+        .slice(at + 1, at + 12)
+        .some((later) => /^(?:procéd|livr|recour|particip)/u.test(later.key));
+      if (!relative) break;
+      tie = '';
+      continue;
+    }
     if (/^(?:que|qu|that|which)$/.test(key)) {
       // «contre les valeurs que défend l'Union»: it speaks of the values.
       relative = !(plain > 0 && (againstWords.has(tie) || tie === 'contre'));
       tie = '';
+      continue;
+    }
+    // «la flotte dont se sert la Russie»
+    if (key === 'dont' && words[at + 1]?.key === 'se') {
+      relative = true;
       continue;
     }
     if (key === 'dont') {
@@ -163,7 +235,19 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       continue;
     }
     // «en réaction à l'adoption par le Conseil»: by whom that was done.
+    if (dealing.test(key)) {
+      dealt = true;
+      tie = '';
+      continue;
+    }
+    if (dealt && /^(?:à|au|aux|to|on|upon|for)$/.test(key)) {
+      dealt = false;
+      tie = 'contre';
+      continue;
+    }
     if (byWords.has(key) && elsewhere && plain > 0 && /(?:tion|sion|ment)$/.test(words[at - 1]!.key)) break;
+    // "the transfer of shells for use against Ukraine": the transfer does not strike it.
+    if (threat.entity === 'wpn.transfer' && /^(?:use|utilis|emplo)/.test(key)) break;
     // "than China": another than who is meant.
     if (key === 'than') break;
     // "On behalf of Beijing", «pour le compte de Minsk»
@@ -171,6 +255,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'by';
       continue;
     }
+    // "by actors working for Pyongyang", "by the group known as APT31", "by groups such as …": the name follows.
+    if (byWords.has(tie) && (servesAt(view, at) || isCalled(view, at))) continue;
     // "against cities across Ukraine", "attacks across Ukraine"
     if (
       /^(?:across|throughout)$/.test(key) &&
@@ -179,14 +265,21 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie ||= 'in';
       continue;
     }
-    if (nearby.test(key)) {
+    if (nearby.test(key) || (key === 'large' && words[at - 1]?.key === 'au')) {
       elsewhere = true;
       tie = 'far';
       continue;
     }
+    // "the transfer of arms from North Korea to Russia"; but not what spreads or is smuggled from a state.
+    if (key === 'from' && threat.entity === 'wpn.transfer') {
+      if (flowing.test(threat.text)) break;
+      tie = 'by';
+      continue;
+    }
     // What is taken "from" somewhere is not done by it, nor by whom help comes from.
     if (key === 'from' && moved.test(threat.text)) break;
-    if (key === 'from' && elsewhere) {
+    // "killed two soldiers from Ghana"
+    if (key === 'from' && (elsewhere || men.test(words[at - 1]!.key))) {
       tie = 'far';
       continue;
     }
@@ -201,17 +294,33 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       tie = 'far';
     } else if (byWords.has(key) && endured.test(words[at - 1]!.key)) tie = 'contre';
     else if (byWords.has(key) || againstWords.has(key)) tie = key;
-    else if (towardsWords.has(key) && !tie && isImputedBefore(view, threat)) tie = 'imputed';
+    else if (towardsWords.has(key) && (!tie || plain > 0) && isImputedBefore(view, threat)) tie = 'imputed';
+    else if (/^(?:provenan|originat|emanat)/.test(key)) tie = 'origin';
     else if (imputed.test(key)) tie = 'imputed';
     else if (done.test(key)) tie = '';
     else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
     else if (ofWords.has(key) && author && at === view.index(author.end) && startsState(view, at + 1))
       tie = 'contre';
+    else if (ofWords.has(key) && relative && !tie) continue;
     else if (ofWords.has(key)) tie ||= (plain < 3 || (struck && found.by)) && !closed ? 'of' : 'far';
     else if (towardsWords.has(key) && threat.entity === 'gen.threat') tie ||= 'contre';
+    // "intrusion into the networks of …", "drone sightings over Danish airports"
+    else if (!tie && entersInto(view, threat, at)) tie = 'contre';
+    // "interference in the elections of Moldova"
+    else if ((!tie || tie === 'contre') && inWords.has(key) && isMeddled(threat)) tie = 'contre';
+    // "violence against women in Houthi detention": who holds them.
+    else if (key === 'in' && isCustody(view, at + 1)) tie = 'by';
+    // "the political prisoners in Belarus": who holds them.
+    else if (
+      !tie &&
+      inWords.has(key) &&
+      /prisoners|prisonniers/iu.test(threat.text) &&
+      startsState(view, at + 1)
+    )
+      tie = 'by';
     else if ((!tie || tie === 'in') && inWords.has(key) && happensIn(threat)) tie = 'in';
     else if (key === 'at' && /^(?:aimed|directed|targeted)$/.test(words[at - 1]!.key)) tie = 'contre';
-    else if (tie === 'imputed' || view.grammar.determiners.has(key)) {
+    else if (tie === 'imputed' || tie === 'origin' || view.grammar.determiners.has(key)) {
       if (/^(?:our|nos|notre)$/.test(key)) ours = true;
     } else if (view.grammar.coordinators.has(key) && adjectivesGoOn(view, threat, at + 1)) continue;
     else if (view.grammar.coordinators.has(key) && (againstWords.has(tie) || tie === 'contre') && plain > 0)
@@ -221,7 +330,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       if (!byWords.has(words[at + 1]?.key ?? '')) break;
     } else if (view.grammar.prepositions.has(key)) {
       elsewhere = true;
-      tie = !ours && (againstWords.has(tie) || tie === 'contre') ? tie : 'far';
+      tie = !ours && !open && (againstWords.has(tie) || tie === 'contre') ? tie : 'far';
     } else if (view.grammar.auxiliaries.has(key) && !relative && !isToldOf(view, at)) break;
     else {
       plain++;
@@ -238,103 +347,4 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   )
     found.against ??= found.within;
   if (found.by && found.againstReaches) found.byReaches = true;
-}
-
-/** Acts that strike the state in which they happen: a war, an attack, a coup; not terrorism as such. */
-function happensIn({ entity, text }: Mention): boolean {
-  return (
-    /^war\.(?:aggression|occupation|strikes)$/.test(entity) ||
-    (entity === 'ter.terrorism' && /attack|attaque|attentat|bombing/iu.test(text)) ||
-    (entity === 'soc.unrest' && /coup|putsch/iu.test(text)) ||
-    (entity === 'brd.border-provocation' && /incursion/iu.test(text))
-  );
-}
-
-/** "was carried out by", «ont été dirigées contre», «a frappé»: the verb whose subject the threat is says who does it to whom. */
-function isToldOf(view: SentenceView, from: number): boolean {
-  let at = from;
-  while (
-    at < from + 5 &&
-    (view.grammar.auxiliaries.has(view.words[at]?.key ?? '') ||
-      view.grammar.adverb.test(view.words[at]?.key ?? ''))
-  )
-    at++;
-  const key = view.words[at]?.key ?? '';
-  return done.test(key) || hitting.test(key) || imputed.test(key);
-}
-
-/** «sur le territoire saoudien»: whose it is, is struck; but «établis sur le sol …» says where somebody is. */
-function isTerritory(view: SentenceView, at: number): boolean {
-  return (
-    view.words.slice(at + 1, at + 4).some(({ key }) => /^territo/.test(key)) &&
-    !/(?:é|ée|és|ées|is|ed)$/.test(view.words[at - 1]?.key ?? '')
-  );
-}
-
-/** "That killed three …", "that left two … dead": a verb of harm stands right before the name, small words and numbers between. */
-function killedBefore(view: SentenceView, actor: Mention): boolean {
-  const first = view.index(actor.start);
-  return view.words
-    .slice(Math.max(0, first - 4), first)
-    .some(({ key }) => /^(?:killed|wounded|injured|murdered|left|targeted|hit|struck|tué|blessé)$/.test(key));
-}
-
-/** Whether a state stands right after a preposition, articles between. */
-function startsState(view: SentenceView, from: number): boolean {
-  let at = from;
-  while (view.words[at]?.key === "'" || /^(?:la|le|les|l|the)$/.test(view.words[at]?.key ?? '')) at++;
-  return view.actors.some((a) => a.start === view.words[at]?.start && a.type === 'state');
-}
-
-/** Whether «par», "by" and another agent follow the name, few words between. */
-function doneBy(view: SentenceView, actor: Mention): boolean {
-  for (let at = view.index(actor.end), step = 0; step < 5; at++, step++) {
-    const word = view.words[at];
-    if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return false;
-    if (/^(?:par|by)$/.test(word.key))
-      return view.words
-        .slice(at + 1, at + 5)
-        .some(({ start }) => view.actors.some((a) => a.start === start && agents.has(a.type)));
-  }
-  return false;
-}
-
-/** The comma that ends an aside about time or place, where «contre», «par» go on after it; else -1. */
-function resumesAt(view: SentenceView, from: number): number {
-  if (!view.grammar.prepositions.has(view.words[from]?.key ?? '') && view.words[from]?.key !== 'le')
-    return -1;
-  for (let at = from + 1; at < Math.min(view.words.length - 1, from + 12); at++) {
-    const word = view.words[at]!;
-    if (word.key === ',') return /^(?:contre|against|par|by)$/.test(view.words[at + 1]!.key) ? at : -1;
-    if ((word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return -1;
-    // «Avec le Bélarus comme complice»: who comes along neither does nor suffers it.
-    if (
-      !/^(?:avec|with|alongside)$/.test(view.words[from]!.key) &&
-      view.actors.some((a) => a.start <= word.start && word.end <= a.end && a.type !== 'place')
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** "attributed a campaign of sabotage to …", «impute ces attaques à …». */
-function isImputedBefore(view: SentenceView, threat: Mention): boolean {
-  const start = view.index(threat.start);
-  return view.words
-    .slice(Math.max(0, start - 12), start)
-    .some((word) => /^(?:attribu|imput|ascrib)/.test(word.key) && !word.mark);
-}
-
-/** «guerre injustifiée, non provoquée et illégale de la Russie»: only adjectives up to the next preposition of a party. */
-function adjectivesGoOn(view: SentenceView, threat: Mention, from: number): boolean {
-  // English ones stand before their noun.
-  if (!view.grammar.that.has('que') || /^(?:y|près)$/.test(view.words[from]?.key ?? '')) return false;
-  for (let at = from; at < Math.min(view.words.length, from + 6); at++) {
-    const word = view.words[at]!;
-    if (at > from && (ofWords.has(word.key) || byWords.has(word.key) || againstWords.has(word.key)))
-      return true;
-    if (/^(?:et|and|non|,)$/.test(word.key)) continue;
-    if (word.mark || view.isFunction(word) || view.inOther(threat, word)) return false;
-  }
-  return false;
 }

@@ -46,7 +46,7 @@ export function lendOneWar(
 }
 
 /** The state of its government, army or office; a person stands for no more than themselves. */
-function stateOf(entity: string): string {
+export function stateOf(entity: string): string {
   const code = /^(?:org|office):([a-z]{3})\./.exec(entity)?.[1];
   return code ? `state:${code.toUpperCase()}` : entity;
 }

@@ -9,10 +9,12 @@ import {
   inWords,
   ofWords,
   ruled,
+  sham,
   strikes,
   towardsWords,
 } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { others } from './subjects.ts';
 import { isVerb } from './verbs.ts';
 
 /** «activités russes», "Russia’s shadow fleet", «attaques contre les Casques bleus»: actors inside the phrase. */
@@ -32,6 +34,9 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     else if (tie && ofWords.has(tie) && next?.key === "'" && next.end <= threat.end)
       found.against ??= actor.entity;
     else if (tie && byWords.has(tie) && agents.has(actor.type)) found.by ??= actor.entity;
+    // "drones straying into Polish airspace"
+    else if (tie && threat.entity.startsWith('brd.') && /^(?:in|into|over|dans)$/.test(tie))
+      found.against ??= actor.entity;
     // "deployment of troops to Russia", «présence de mercenaires au Mali»: where to, not whose.
     else if (tie && (towardsWords.has(tie) || inWords.has(tie))) continue;
     else if (actor.start > threat.start && strikes(threat.text, threat.entity))
@@ -48,9 +53,6 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
 }
 
 const giving = /^(?:provid|suppl(?:y|ies|ied)|arm|equip|giv|send|fournir|équip)/iu;
-
-/** Elections that are none are held, not struck. */
-const sham = /sham|so-called|pseudo|simulacre|fraudul|rigged|truqué/iu;
 
 /** Ends an adjective, where a comma between two of them parts nothing. */
 const adjective = /(?:ed|al|ful|less|ous|ive|able|ible|ic|ing|ary|ent|ant|scale)$/;
@@ -73,6 +75,9 @@ const hacked = /^cyb\./;
 const carrying =
   /^(?:campaigns?|claims?|attempts?|acts?|waves?|patterns?|efforts?|series|use|threats?|polic(?:y|ies)|strateg(?:y|ies)|practices?|plans?|continuation|escalation)$/;
 
+const carryingFrench =
+  /^(?:programmes?|campagnes?|tentatives?|opérations?|politiques?|stratégies?|actes?|séries?|vagues?|usage|emploi|recours)$/;
+
 const weapon =
   /^(?:missiles?|drones?|rockets?|air|artillery|ground|naval|cyber|uavs?|ballistic|nuclear|hybrid)$/;
 
@@ -82,6 +87,10 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     // "Estonian airspace violation", «violations de l'espace aérien estonien»; but "Russia’s airspace violations".
     if (
       !sham.test(threat.text) &&
+      // "three Russian jets entered its airspace"
+      !/(?:^|\s)(?:its|their|son|sa|leurs?)\s/iu.test(threat.text) &&
+      // "Russian drones straying into Polish airspace": another's is struck.
+      !(owner === false && view.actors.some((other) => other !== actor && contains(threat, other))) &&
       // «le blocage d'un navire commercial sud-coréen»: the words of the threat may end before the noun.
       belonging.test(
         owner
@@ -118,7 +127,10 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
           // "DPRK missile launches": letters for a state stand like an adjective.
           (adjacent &&
             actor.type !== 'place' &&
-            (actor.type !== 'state' || /^(?:\p{Lu}\.?){2,}$/u.test(actor.text))) ||
+            (actor.type !== 'state' ||
+              /^(?:\p{Lu}\.?){2,}$/u.test(actor.text) ||
+              // "Kremlin propaganda"; but "the Paris attacks".
+              (actor.sense === 'metonym' && !/^(?:ter|kin|war|soc)\./.test(threat.entity)))) ||
           // "the LockBit global ransomware campaign"
           /^(?:cyber-actor|armed-group)$/.test(actor.type))
       )
@@ -130,6 +142,8 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       }
       break;
     }
+    // "Mozambique's insurgents beheaded villagers": they do not act for it.
+    if (others.test(word.key) && hasObject(view, threat)) break;
     if (word.key === "'" || word.key === 's') continue;
     // "The Republic of Korea's (ROK) …": another name of the same.
     if (word.key === ')') {
@@ -174,16 +188,30 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     )
       break;
   }
+  const before = view.index(threat.start) - 1;
+  const of = view.words[before]?.key === "'" ? before - 1 : before;
+  // «le programme iranien de drones»
+  const maker =
+    view.grammar.that.has('que') && /^(?:de|d)$/.test(view.words[of]?.key ?? '')
+      ? view.actors.find((a) => a.end === view.words[of - 1]?.end && a.sense === 'adjectival')
+      : undefined;
+  if (maker && carryingFrench.test(view.words[view.index(maker.start) - 1]?.key ?? '')) set(maker, false);
   for (let next = view.index(threat.end), step = 0; step < 4; next++, step++) {
     const word = view.words[next];
     if (!word || word.mark || view.isFunction(word)) break;
     const actor = view.actors.find((a) => a.start === word.start && a.sense === 'adjectival');
     if (!actor) continue;
+    // "all arbitrarily detained British nationals"
+    if (captive.test(threat.text) && people.test(view.words[view.index(actor.end)]?.key ?? ''))
+      found.against ??= actor.entity;
     // «soutien à l'effort de guerre russe»: the war is theirs, not the support.
     if (view.grammar.that.has('que') && !/^war\.third/.test(threat.entity)) set(actor, false);
     break;
   }
 }
+
+const captive = /(?:detained|abducted|kidnapped|imprisoned|jailed|held)$/i;
+const people = /^(?:nationals?|citizens?|journalists?|soldiers?|sailors|children|civilians|hostages)$/;
 
 /** «les otages israéliens»: those to whom it is done. */
 const held = /(?<!\p{L})otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detainee/iu;
@@ -196,5 +224,16 @@ function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean 
     /(?:ed|held|struck|hit)$/.test(first) &&
     between.some((word) => !word.mark && word.key !== 's') &&
     !isVerb(view, threat)
+  );
+}
+
+/** Whether the threat is a past tense before its object. */
+function hasObject(view: SentenceView, threat: Mention): boolean {
+  const next = view.words[view.index(threat.end)];
+  return (
+    /ed$/.test(view.words[view.index(threat.start)]?.key ?? '') &&
+    next !== undefined &&
+    !next.mark &&
+    !view.grammar.prepositions.has(next.key)
   );
 }

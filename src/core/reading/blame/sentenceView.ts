@@ -102,6 +102,10 @@ export interface Imputed {
   relative?: boolean;
   /** The same act as the threat before it, under another name: «ces frappes constituent une violation». */
   same?: boolean;
+  /** A claim or an attribution says who did it: "claimed by", "was the work of". */
+  told?: boolean;
+  /** It strikes what the one who speaks calls ours: «nos institutions». */
+  ours?: boolean;
   /** Listed with the threat before it. */
   listed?: boolean;
   /** Points back at a threat named before: «ces attaques», "this campaign". */

@@ -6,8 +6,12 @@ import { grammarOf } from '../grammar.ts';
 import type { Party, RaisedThreat, Statement, ThreatList } from '../model.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { sentenceReach, wordsOf } from '../words.ts';
+import { claimantIn } from './claims.ts';
 import { imputeThreats } from './imputation.ts';
+import { lendBack } from './lentBack.ts';
 import { lendOneWar } from './oneWar.ts';
+import { stateOfSpeaker } from './ours.ts';
+import type { Imputed } from './sentenceView.ts';
 
 /**
  * Each threat mention with who is blamed for it, against whom it goes and who says so. Only what the words around the
@@ -26,12 +30,22 @@ export function raiseThreats(
   const quoteAround = covering(quotes);
   const aggressors = new Set<string>();
   const ours = ownSide(mentions, finder);
+  /** Who «nous» is: the state of the one who speaks, or that whose release it is. */
+  const usOf = (saidBy: Party | undefined): string | undefined => {
+    if (saidBy) return saidBy.entity && stateOfSpeaker(saidBy.entity, finder);
+    return mentions.issuer && stateOfSpeaker(mentions.issuer, finder) === mentions.home
+      ? mentions.home
+      : undefined;
+  };
+  const lead = ({ start }: Span) => text.slice(Math.max(0, start - 60), start);
   const indexed = mentions.all
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention }) => mention.kind === 'threat');
   let next = 0;
   /** Whom the last sentence with an author of threats blamed, for «ces exactions» of the next paragraph. */
-  let earlier: string | undefined;
+  let earlier: { readonly threat: string; readonly by: string } | undefined;
+  /** Where the threats of the paragraph before begin in `raised`, and those of this one. */
+  let paragraphs: readonly [number, number] = [0, 0];
   for (const block of release.children) {
     if (block.kind !== 'block') continue;
     /** What this paragraph has blamed somebody for, in order. */
@@ -43,6 +57,9 @@ export function raiseThreats(
     const grammar = grammarOf(block.lang ?? release.lang);
     const above = earlier;
     earlier = undefined;
+    paragraphs = /title|heading/.test(block.role)
+      ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+      : [Math.min(paragraphs[1], raised.length), raised.length];
     for (const sentence of block.sentences) {
       const here: { readonly mention: Mention; readonly index: number }[] = [];
       while (next < indexed.length && indexed[next]!.mention.start < sentence.end) {
@@ -52,10 +69,21 @@ export function raiseThreats(
       const before = topic;
       const actors = finder.within(sentence);
       topic = actors.find(({ type }) => /^(?:armed-group|cyber-actor)$/.test(type))?.entity;
-      if (here.length === 0) continue;
+      const words = wordsOf(text, sentence, block);
+      const claimant = claimantIn(text, words, actors, grammar);
+      const lend = (by: string, threat?: Mention) => {
+        const lentTo = lendBack(raised, paragraphs[0], { by, ...(threat && { threat }) }, mentions.all, lead);
+        if (!lentTo) return;
+        blamed.push({ threat: lentTo, by });
+        earlier = { threat: lentTo, by };
+      };
+      if (here.length === 0) {
+        if (claimant) lend(claimant);
+        continue;
+      }
       const found = imputeThreats(
         text,
-        wordsOf(text, sentence, block),
+        words,
         here.map(({ mention }) => mention),
         actors,
         grammar,
@@ -64,6 +92,8 @@ export function raiseThreats(
       const consists = consisting.test(text.slice(sentence.start, sentence.start + 60));
       /** The author of «ces activités», whom the threats that its sentence goes on to list have too. */
       let carried: string | undefined;
+      /** Whether all the threats since then are theirs too. */
+      let inList = false;
       let previous: string | undefined;
       for (const [place, { mention, index }] of here.entries()) {
         const one = found[place]!;
@@ -71,19 +101,25 @@ export function raiseThreats(
         // Nobody lays a threat at their own door: the words were misread.
         const by = blamedHere !== undefined && ours(blamedHere) ? undefined : blamedHere;
         const listedAfter = listed && pointsBack === undefined;
-        const lent =
+        const lent: string | undefined =
           mention.polarity !== undefined
             ? undefined
-            : ((listedAfter ? carried : undefined) ??
+            : ((listedAfter && inList ? carried : undefined) ??
               lentBy(blamed, mention, pointsBack, carried) ??
               (consists ? blamed.at(-1)?.by : undefined) ??
-              (blamed.length === 0 && pointsBack === 'these' ? above : undefined));
-        const author = by ?? lent ?? (same ? previous : undefined);
+              (blamed.length === 0 &&
+              pointsBack === 'these' &&
+              above &&
+              !isAnother(raised, mention, above.threat)
+                ? above.by
+                : undefined));
+        const author: string | undefined = by ?? lent ?? (same ? previous : undefined);
         previous = author;
         if (pointsBack === 'these') carried = author;
+        inList = carried !== undefined && author === carried;
         // "Iran-backed militias" are no act that «these strikes» could mean.
         if (by && mention.entity !== 'pol.proxies') blamed.push({ threat: mention.entity, by });
-        if (author && mention.polarity === undefined) earlier = author;
+        if (author && mention.polarity === undefined) earlier = { threat: mention.entity, by: author };
         // «Une attaque terroriste visait …»: «cette attaque» is this one, whoever was blamed before.
         if (
           !author &&
@@ -104,10 +140,14 @@ export function raiseThreats(
               : pointsBack === 'the'
                 ? told.findLast(({ threat }) => act(threat) === act(mention.entity))
                 : undefined;
-        const { against, alsoAgainst } =
-          before?.against !== undefined && before.against !== author ? before : one;
-        const alsoBy = author === one.by ? one.alsoBy : told.findLast(({ by }) => by === author)?.alsoBy;
         const saidBy = sayer(mention, statements, quoteAround);
+        const { against, alsoAgainst }: Imputed | RaisedThreat =
+          before?.against !== undefined && before.against !== author
+            ? before
+            : one.ours
+              ? { ...one, against: usOf(saidBy) }
+              : one;
+        const alsoBy = author === one.by ? one.alsoBy : told.findLast(({ by }) => by === author)?.alsoBy;
         const now: RaisedThreat = {
           start: mention.start,
           end: mention.end,
@@ -122,16 +162,16 @@ export function raiseThreats(
         raised.push(now);
         told.push(now);
       }
+      for (const [place, { mention }] of here.entries()) {
+        const { by, told, pointsBack } = found[place]!;
+        if (by && pointsBack && (told || by === claimant) && !ours(by)) lend(by, mention);
+      }
+      if (claimant && !found.some(({ by }) => by === claimant)) lend(claimant);
       const list = runTogether(text, here);
       if (list) lists.push(list);
     }
   }
-  const lent = lendOneWar(
-    raised,
-    mentions.all,
-    ({ start }) => text.slice(Math.max(0, start - 60), start),
-    ({ end }) => text.slice(end, end + 12),
-  );
+  const lent = lendOneWar(raised, mentions.all, lead, ({ end }) => text.slice(end, end + 12));
   return { threats: lent, lists };
 }
 
@@ -143,6 +183,12 @@ function ownSide({ issuer, home }: Mentions, finder: PartyFinder): (entity: stri
     own.has(entity) ||
     (of !== undefined && [`org${of}`, `office${of}`].some((head) => entity.startsWith(head)));
 }
+
+/** «Cette attaque» is the one told of first, of which nobody is the author yet, and no other act of the paragraph before. */
+const isAnother = (raised: readonly RaisedThreat[], { entity }: Mention, above: string): boolean =>
+  acts.test(entity) &&
+  act(above) !== act(entity) &&
+  raised.slice(-64).some(({ threat, by }) => by === undefined && act(threat) === act(entity));
 
 const acts = /^(?:war\.strikes|ter\.|kin\.|cyb\.)/;
 /** What follows names whom it strikes, known or not. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/model.ts';
-import { againstWords, agents, belonging, breaksRule, byWords, ruled, strikes } from './blame.ts';
+import { againstWords, agents, belonging, breaksRule, byWords, flowing, ruled, strikes } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
 /** Makes an actor the author or the victim by the word that ties it to the threat, `plain` words before it. */
@@ -14,6 +14,8 @@ export function settle(
   if (againstWords.has(tie) || tie === 'contre') {
     // «Fondé sur la Charte des Nations Unies»: what a rule rests on.
     if (/^(?:on|upon|sur)$/.test(tie) && threat.entity.startsWith('leg.')) return;
+    // "lies spread on Telegram": where.
+    if (/^(?:on|upon|sur)$/.test(tie) && threat.entity.startsWith('inf.') && actor.type !== 'state') return;
     // "tension on the Peninsula", "toward the sea": where, unless a strike.
     const where = /^(?:on|upon|sur|toward|towards|vers)$/.test(tie) && actor.type === 'place';
     if (where && !/^(?:war\.(?:strikes|aggression|war-crimes)|kin|cyb|ter)/.test(threat.entity)) return;
@@ -43,16 +45,20 @@ export function settle(
       return;
     // «l'invasion de la Russie»: an aggressor's own, where the release has said who that is.
     const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);
+    // «une opération de piratage du GRU contre l'OIAC»: whom it strikes is told.
+    const aimed = /^[\s\u00A0]+(?:contre|against)(?!\p{L})/u.test(following) && agents.has(actor.type);
     const person = /^(?:person|office)$/.test(actor.type) && threat.entity.startsWith('kin.');
-    if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between) || person)
+    if (aimed && plain < 3) found.by ??= actor.entity;
+    else if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between) || person)
       found.against ??= actor.entity;
     // «les attentats de Paris»: a place, not an author.
     else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;
   } else if (
-    (byWords.has(tie) || tie === 'imputed') &&
-    // "terrorist threats from Afghanistan": where they come from.
-    !(tie === 'from' && threat.entity.startsWith('ter.') && actor.type === 'state') &&
+    (byWords.has(tie) || tie === 'imputed' || tie === 'origin') &&
+    // "terrorist threats from Afghanistan", «armes provenant de Libye»: where they come from.
+    !((tie === 'from' || tie === 'origin') && threat.entity.startsWith('ter.') && actor.type === 'state') &&
+    !(tie === 'origin' && flowing.test(threat.text)) &&
     (agents.has(actor.type) || actor.sense === 'adjectival') &&
     // «violation de l'embargo décidé par le Conseil»: whose the rule is.
     !(breaksRule(threat.text, threat.entity) && ruled.test(view.text.slice(threat.start, actor.start)))

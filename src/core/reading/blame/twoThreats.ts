@@ -1,10 +1,12 @@
 import type { Mention } from '../../mentions/model.ts';
-import { breaksRule } from './blame.ts';
+import { againstWords, breaksRule } from './blame.ts';
 import type { SentenceView } from './sentenceView.ts';
-import { isVerb } from './verbs.ts';
+import { isPassive, isVerb } from './verbs.ts';
 
 /** «La livraison de missiles par l'Iran constitue une escalade»: the second is said of the first. */
 export function equates(view: SentenceView, a: Mention, b: Mention): boolean {
+  // "two Rwandan soldiers were killed, and others were abducted"
+  if (isPassive(view, view.index(b.start))) return false;
   const between = view.between(a, b);
   // «… estimant qu'il s'agissait d'une violation»
   const is = between.findLastIndex(({ key }) => /^agi(?:t|ssai(?:t|ent)|rait)$/.test(key));
@@ -19,7 +21,7 @@ export function equates(view: SentenceView, a: Mention, b: Mention): boolean {
     between.length < 24 &&
     !between.some((word) => /^[;:.?!«»“”]$/.test(word.key) || view.grammar.subordinators.has(word.key)) &&
     between.some((word) =>
-      /^(?:constitu|représent|amount|pos(?:e|es|ed|ent|ing)$|be$|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(
+      /^(?:constitu|représent|amount|pos(?:e|es|ed|ent|ing)$|remain|demeur|reste|be$|est$|is$|sont$|are$|was$|were$|marqu|mark)/u.test(
         word.key,
       ),
     )
@@ -85,6 +87,76 @@ export function opensList(view: SentenceView, a: Mention, b: Mention): boolean {
     between.length < 18 &&
     between.slice(colon + 1).every((word) => !word.mark && !view.grammar.auxiliaries.has(word.key)) &&
     !between.some((word) => /^[;.?!«»“”]$/.test(word.key))
+  );
+}
+
+/**
+ * "hybrid operations by Russia, including arson", «ses activités hostiles, notamment des cyberattaques»: the second is an
+ * example of the first; not of issues or matters that were named last.
+ */
+export function includes(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.between(a, b);
+  const at = between.findLastIndex(({ key }) =>
+    /^(?:including|notamment|compris|such|tels|telles|dont)$/.test(key),
+  );
+  if (at < 0 || between.length > 22 || between.length - at > 9) return false;
+  const { auxiliaries, pronouns, subordinators, coordinators } = view.grammar;
+  const stops = ({ key }: { readonly key: string }) =>
+    /^[;:.?!()]$/.test(key) ||
+    /^(?:issues|matters|challenges|topics|questions|enjeux|sujets|défis)$/.test(key);
+  const other = between.slice(0, at).some(({ key }, index, words) => {
+    const next = words[index + 1]?.key ?? '';
+    return coordinators.has(key) && !/^(?:its|their|ses|leurs)$/.test(next) && !againstWords.has(next);
+  });
+  return (
+    !other &&
+    !between.some(
+      (word, index) =>
+        stops(word) ||
+        (index !== at && subordinators.has(word.key)) ||
+        (auxiliaries.has(word.key) && word.key !== 'a') ||
+        pronouns.has(word.key),
+    )
+  );
+}
+
+/** "spread fear by means of abductions", «affaiblir l'Ukraine au moyen de cyberattaques»: by what the first is done. */
+export function meansOf(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.between(a, b);
+  return (
+    isVerb(view, a) &&
+    between.length < 14 &&
+    between.some(({ key }) => /^(?:means|through|using|via|moyen|travers)$/.test(key)) &&
+    !between.some(({ key, mark }) => (mark && key !== "'") || view.grammar.auxiliaries.has(key))
+  );
+}
+
+/** "hiring petty criminals for sabotage": what those are to do whom somebody recruits. */
+export function hiredFor(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.between(a, b);
+  return (
+    between.length < 8 &&
+    between.some(({ key }) => /^(?:for|pour|to|à)$/.test(key)) &&
+    !between.some(({ key, mark }) => (mark && key !== "'") || view.grammar.auxiliaries.has(key))
+  );
+}
+
+/** Whether a list of examples goes on from one threat to the next, whatever nouns stand between. */
+export function listGoesOn(view: SentenceView, a: Mention, b: Mention): boolean {
+  const between = view.between(a, b);
+  const { auxiliaries, pronouns, coordinators, relatives, subordinators } = view.grammar;
+  return (
+    between.length < 20 &&
+    between.some(({ key }) => key === ',' || coordinators.has(key)) &&
+    !between.some(
+      ({ key }, index) =>
+        /^[;:.?!()«»“”]$/.test(key) ||
+        (auxiliaries.has(key) && key !== 'a') ||
+        [pronouns, relatives, subordinators].some((words) => words.has(key)) ||
+        // "…, and condemned": another verb of the sentence.
+        (/..ed$/.test(key) &&
+          (between[index - 1]?.key === ',' || coordinators.has(between[index - 1]?.key ?? ''))),
+    )
   );
 }
 

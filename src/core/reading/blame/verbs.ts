@@ -1,11 +1,20 @@
 import type { Mention } from '../../mentions/model.ts';
-import { lastBefore } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { againstWords, agents, byWords, nearby, ofWords } from './blame.ts';
 import { readAfter } from './modifiers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import {
+  antecedentOf,
+  beforeAside,
+  clitics,
+  nameEndingAt,
+  ownerOfNoun,
+  pronoun,
+  subjectOf,
+} from './subjects.ts';
 
 /** «menace», "threatened", «a attaqué»: the threat as a verb. */
-export function isVerb(view: SentenceView, threat: Mention): boolean {
+export function isVerb(view: SentenceView, threat: Span): boolean {
   const start = view.index(threat.start);
   const at = beforeAdverbs(view, start);
   const before = view.words[at];
@@ -14,6 +23,10 @@ export function isVerb(view: SentenceView, threat: Mention): boolean {
   if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
     return true;
   if (finite.test(view.words[start]!.key)) return true;
+  // "Hezbollah, which Iran finances, attacked …"
+  const edge = beforeAside(view, start);
+  if (edge < start - 1 && nameEndingAt(view, edge) && /(?:ed|struck|hit|shot)$/.test(view.words[start]!.key))
+    return true;
   if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
     return true;
   // «le choix de Moscou d'envahir»: an infinitive, where the noun that it hangs on has an owner.
@@ -75,8 +88,6 @@ export function isFiniteVerb(view: SentenceView, threat: Mention): boolean {
   return finite.test(view.words[start]?.key ?? '') && view.words[start - 1]?.key !== 'to';
 }
 
-const clitics = /^(?:leur|lui|nous|vous)$/;
-
 /** «A également attaqué», "also attacked": the word before what only says when or how. */
 function beforeAdverbs(view: SentenceView, start: number): number {
   let at = start - 1;
@@ -87,24 +98,17 @@ function beforeAdverbs(view: SentenceView, start: number): number {
 const aside =
   /^(?:also|again|further|not|never|once|always|then|already|still|today|yesterday|aussi|encore|déjà|toujours|jamais|désormais|ensuite|hier|pas|plus)$/;
 
-/** The actor whose name ends with the word at `at`, an adjective apart. */
-function nameEndingAt(view: SentenceView, at: number): Mention | undefined {
-  const word = view.words[at];
-  return (
-    word &&
-    lastBefore(view.actors, word.end, 4).findLast((a) => a.end === word.end && a.sense !== 'adjectival')
-  );
-}
-
 /** Before a participle, a passive. */
-const being = /^(?:été|been|être|be|was|were|being|est|sont|is|are)$/;
+export const being = /^(?:été|been|être|be|was|were|being|est|sont|is|are)$/;
 
 /** The subject and the object of a threat that is a verb. */
 export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed): void {
   const start = view.index(threat.start);
   // "was attacked", not "is seeking to attack": the auxiliary of a passive stands right before.
   const passive =
-    (being.test(view.words[beforeAdverbs(view, start)]?.key ?? '') && !/ing$/.test(view.words[start]!.key)) ||
+    isPassive(view, start) ||
+    // "Moldova, threatened by Russia"
+    (/ed$/.test(view.words[start]!.key) && view.words[view.index(threat.end)]?.key === 'by') ||
     view.words.slice(start, view.index(threat.end)).some((word) => being.test(word.key));
   const named = subjectOf(view, start);
   if (passive) {
@@ -117,6 +121,14 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
   readObject(view, threat, found);
 }
 
+/** Whether the auxiliary of a passive stands before the participle at `start`. */
+export function isPassive(view: SentenceView, start: number): boolean {
+  return (
+    being.test(view.words[beforeAdverbs(view, start)]?.key ?? '') &&
+    !/ing$/.test(view.words[start]?.key ?? '')
+  );
+}
+
 /** "Fired hundreds of drones and missiles towards": with what. */
 const thrown = /^(?:drones?|missiles?|rockets?|shells?|uavs?|bombs?|roquettes?|obus|projectiles?)$/;
 
@@ -125,8 +137,12 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
   for (let next = view.index(threat.end), step = 0; step < 10; next++, step++) {
     const word = view.words[next];
     if (!word || (word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return;
+    // «violent les normes que les États ont approuvées»
+    if (/^(?:que|qu|which|who|qui|whom)$/.test(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
     if (nearby.test(word.key)) return;
+    // "Threatens journalists on British streets": where.
+    if ((step > 0 || /\s/.test(threat.text)) && /^(?:on|upon|sur)$/.test(word.key)) return;
     if (thrown.test(word.key)) continue;
     if (view.grammar.coordinators.has(word.key) && thrown.test(view.words[next + 1]?.key ?? '')) continue;
     if (view.inOther(threat, word) || view.grammar.coordinators.has(word.key)) return;
@@ -154,7 +170,7 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
 }
 
 /** «Ils ont …», "it has …" before the verb at `verb`, «le choix de Moscou d'envahir», "their ability to threaten". */
-function meantBy(view: SentenceView, verb: number): string | undefined {
+export function meantBy(view: SentenceView, verb: number): string | undefined {
   const before = beforeAdverbs(view, verb);
   if (/^(?:à|de|d|to|')$/.test(view.words[before]?.key ?? '')) {
     let at = before - 1;
@@ -200,112 +216,6 @@ export function continues(view: SentenceView, threat: Mention): boolean {
     view.words[at - 2]?.key === ','
   );
 }
-
-/** Whom a pronoun stands for: at the head of the sentence whoever was blamed last, else the nearest agent before it. */
-export function antecedentOf(view: SentenceView, at: number): string | undefined {
-  const head = view.words.slice(0, at).filter((word) => !word.mark).length < 4;
-  const nearest = view.actors.findLast(
-    (a) => a.end <= view.words[at]!.start && agents.has(a.type) && a.sense !== 'adjectival',
-  );
-  if (head || !nearest) return view.past.last;
-  const between = view.words.slice(view.index(nearest.end), at);
-  // "a message to its foes that they …": those who are somebody's are meant, not whose they are.
-  if (several.test(view.words[at]!.key) && between.some(({ key }) => owning.test(key))) return undefined;
-  // "INDOPACOM has assessed it did not pose …": of another than who judges.
-  const judged =
-    between.length < 5 &&
-    between.some(({ key }) => /^(?:assess|estim|determin|conclu|juge|consid)/u.test(key));
-  return judged ? view.past.last : nearest.entity;
-}
-
-export const pronoun = /^(?:ils?|elles?|it|they)$/;
-const several = /^(?:ils|elles|they)$/;
-const owning = /^(?:its|their|his|her|ses|leurs?)$/;
-
-/** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
-function subjectOf(view: SentenceView, verb: number): Mention | undefined {
-  let at = verb - 1;
-  // A name may begin like a verb: «Wagner».
-  while (
-    at >= 0 &&
-    !nameEndingAt(view, at) &&
-    (view.isLight(view.words[at]!) || clitics.test(view.words[at]!.key))
-  )
-    at--;
-  const last = view.words[at];
-  if (!last) return undefined;
-  if (/^(?:qui|who|which|that)$/.test(last.key)) {
-    const antecedent = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
-    const named = view.actors.findLast((a) => a.end === view.words[antecedent]?.end);
-    // "the crisis in northern Ethiopia, which has …": the crisis.
-    if (named && standsElsewhere(view, named)) return undefined;
-    return named ?? ownerOfNoun(view, antecedent);
-  }
-  const subject = view.actors.findLast((a) => a.end === last.end);
-  // «Des avions russes ont violé …»
-  if (subject?.sense === 'adjectival' && view.grammar.that.has('que')) {
-    const noun = view.words[view.index(subject.start) - 1];
-    return noun && !noun.mark && !view.isFunction(noun) ? subject : undefined;
-  }
-  if (subject) return isSubject(view, subject, verb) ? subject : undefined;
-  return ownerOfNoun(view, at);
-}
-
-/** Whether a preposition other than «par» and «de» governs a name, adjectives between. */
-export function standsElsewhere(view: SentenceView, actor: Mention): boolean {
-  for (let at = view.index(actor.start) - 1, step = 0; at >= 0 && step < 4; at--, step++) {
-    const { key, mark } = view.words[at]!;
-    // «Contre les soldats de la KFOR»
-    if (ofWords.has(key)) {
-      step = -1;
-      continue;
-    }
-    if (view.grammar.prepositions.has(key)) return !byWords.has(key);
-    if (mark && key !== "'") return false;
-    if (view.isFunction(view.words[at]!) && !view.grammar.determiners.has(key)) return false;
-  }
-  return false;
-}
-
-/** "Russian jets", "Chinese government vessels": whose the noun that ends at `last` is, where it opens its clause. */
-function ownerOfNoun(view: SentenceView, last: number): Mention | undefined {
-  if (view.grammar.that.has('que')) return undefined;
-  for (let at = last; at > last - 3 && at >= 0; at--) {
-    const word = view.words[at]!;
-    const owner = view.actors.findLast((a) => a.end === word.end);
-    if (owner) {
-      const tie = view.tieBefore(owner, 0);
-      return at < last &&
-        (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:after|since|before|as)$/.test(tie))
-        ? owner
-        : undefined;
-    }
-    if (word.mark || view.isFunction(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether an actor stands right before the verb, auxiliaries between, and opens its clause. */
-export function isSubject(view: SentenceView, actor: Mention, verb: number): boolean {
-  if (actor.sense === 'adjectival') return false;
-  let between = view.words.slice(view.index(actor.end), verb);
-  if (between.some((word) => word.key === "'" && word.start === actor.end)) {
-    // "Russia’s reckless actions are …": what somebody does.
-    const does = between.findIndex(({ key }) => ranks.test(key));
-    if (does < 0 || between.slice(0, does).some((word) => view.isFunction(word))) return false;
-    between = between.slice(does + 1);
-  }
-  if (!between.every((word) => view.isLight(word))) return false;
-  const tie = view.tieBefore(actor, 0);
-  if (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie)) return true;
-  // "The members of APT10 conducted …"
-  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
-  return ofWords.has(tie) && ranks.test(view.words[of - 1]?.key ?? '');
-}
-
-/** Those through whom a group acts. */
-export const ranks =
-  /^(?:members|forces|elements|agents|hackers|operatives|fighters|militants|officers|units|membres|combattants|éléments|soldats|troupes|unités|actions?|activit(?:y|ies|é|és)|conduct|behaviou?r|comportements?|agissements|polic(?:y|ies)|politiques?|programmes?|programs?|tests?|launch(?:es)?|essais?|tirs?|regimes?|régime|vessels|aircraft|jets|drones|missiles|avions?|navires?|armée|services)$/;
 
 function startsNoun(view: SentenceView, start: number): boolean {
   return view.grammar.determiners.has(view.words[start - 1]!.key);

@@ -1,4 +1,6 @@
 import type { Mention } from '../../mentions/model.ts';
+import { ofWords } from './blame.ts';
+import { stateOf } from './oneWar.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
 /** «ont frappé», "struck": verbs by which an act has its victim. */
@@ -14,17 +16,92 @@ export function victimAfter(view: SentenceView, from: number): Mention | undefin
   );
   if (until < 0) return undefined;
   const end = view.words[until]!.start;
-  return view.actors.find((a) => a.start >= view.words[from]!.start && a.end <= end);
+  const named = view.actors.find((a) => a.start >= view.words[from]!.start && a.end <= end);
+  // «dont ont été victimes, cet été, des navires alliés»
+  if (view.words.slice(from, until).every((word) => view.grammar.auxiliaries.has(word.key))) {
+    const last = view.words[Math.min(view.words.length - 1, until + 9)]!.end;
+    return view.actors.find((a) => a.start > end && a.end <= last);
+  }
+  const meant = view.words.slice(from, from + 2).find(({ key }) => /^(?:ils?|elles?)$/.test(key));
+  if (named || !meant) return named;
+  // «la tentative d'assassinat dont il a été la cible»
+  return view.actors.findLast(
+    (a) => a.end <= view.words[from]!.start && pronounKinds.test(a.type) && a.sense !== 'adjectival',
+  );
 }
 
-/** "Entered its airspace", «dans leur espace aérien»: whoever was named before and is not the author. */
+const pronounKinds = /^(?:person|office|state|body|organisation)$/;
+
+/** Relatives that say whom an act has killed: "in which three soldiers of … were killed", «qui a coûté la vie à …». */
+const inWhich = /^(?:which|laquelle|lequel|desquelles|desquels|lors|où|qui|that|killed|killing|tuant|ayant)$/;
+const deadly =
+  /^(?:kill(?:ed|ing)|died|wounded|injured|dead|tuée?s?|tuant|péri|morts?|mort|vie|lives|blessée?s?|décédée?s?)$/;
+const troops = /^(?:soldiers?|troops|policemen|officers|soldats?|militaires|policiers|gendarmes)$/;
+
+/** «… dans laquelle deux Casques bleus de la MINUSCA ont été tués»: those whose men an act has killed. */
+export function readKilled(view: SentenceView, threat: Mention, found: Imputed): void {
+  if (found.against || !/^(?:war\.strikes|ter\.|kin\.)/.test(threat.entity)) return;
+  const end = view.index(threat.end);
+  const opens = view.words.findIndex(({ key }, at) => at >= end && at - end < 30 && inWhich.test(key));
+  if (opens < 0) return;
+  let stop = opens;
+  while (
+    stop < opens + 34 &&
+    stop < view.words.length &&
+    !/^[;:.«»“”]$|^(?:dont|among|parmi|including|and|et)$/.test(view.words[stop]!.key)
+  ) {
+    if (
+      stop > opens &&
+      view.threats.some(
+        (other) =>
+          other !== threat &&
+          other.start === view.words[stop]!.start &&
+          other.type === 'threat' &&
+          !troops.test(view.words[stop]!.key),
+      )
+    )
+      break;
+    stop++;
+  }
+  const clause = view.words.slice(opens, stop);
+  if (!clause.some(({ key }) => deadly.test(key))) return;
+  const last = clause.at(-1)!.end;
+  const within = view.actors.filter(
+    (a) => a.start >= clause[0]!.start && a.end <= last && a.entity !== found.by,
+  );
+  const whole = within.find(
+    (a) =>
+      a.sense !== 'adjectival' &&
+      ofWords.has(view.tieBefore(a, clause[0]!.start) ?? '') &&
+      /^(?:organisation|body|state)$/.test(a.type),
+  );
+  const own = within.find(
+    (a) =>
+      a.sense === 'adjectival' &&
+      view.words
+        .slice(Math.max(0, view.index(a.start) - 1), view.index(a.end) + 1)
+        .some(({ key }) => troops.test(key)),
+  );
+  const struck = whole ?? own;
+  if (struck) found.against = struck.entity;
+}
+
+/** "Entered its airspace", «une menace pour son pays»: whoever was named before and is not the author. */
 export function readOwned(view: SentenceView, threat: Mention, found: Imputed): void {
-  const owner = owned.exec(threat.text)?.[1]?.toLowerCase();
-  if (found.against || !owner) return;
+  if (found.against) return;
+  const country = countryOf(view, threat);
+  const owner = owned.exec(threat.text)?.[1]?.toLowerCase() ?? country;
+  if (!owner) return;
+  // «la Présidente de la Moldavie a dit que … une menace pour son pays»
+  const office = view.actors.findLast((a) => a.end <= threat.start && a.entity !== found.by);
+  if (country && office?.type === 'office') {
+    found.against = stateOf(office.entity);
+    return;
+  }
   const before = view.actors.filter(
     (actor) =>
       actor.end <= threat.start &&
-      actor.sense !== 'adjectival' &&
+      (actor.sense !== 'adjectival' || country !== undefined) &&
       /^(?:state|grouping|organisation)$/.test(actor.type) &&
       actor.entity !== found.by,
   );
@@ -33,6 +110,16 @@ export function readOwned(view: SentenceView, threat: Mention, found: Imputed): 
   const named = /^(?:their|leurs?)$/.test(owner) ? several : before.findLast(({ type }) => type === 'state');
   if (named) found.against = named.entity;
 }
+
+/** «pour son pays», "against his country": whose country is struck. */
+function countryOf(view: SentenceView, threat: Mention): string | undefined {
+  const [tie, whose, noun] = view.words.slice(view.index(threat.end), view.index(threat.end) + 3);
+  return towardsOrAgainst.test(tie?.key ?? '') && /^(?:pays|country)$/.test(noun?.key ?? '')
+    ? /^(?:son|leur|his|her|its|their)$/.exec(whose!.key)?.[0]
+    : undefined;
+}
+
+const towardsOrAgainst = /^(?:pour|contre|to|for|against)$/;
 
 const owned =
   /(?:^|\s)(its|their|son|sa|ses|leurs?)\s+(?:\p{L}+\s+)?(?:airspace|territor|waters|border|espaces?|eaux|frontière|souverain|sovereign)/iu;
@@ -48,12 +135,15 @@ export function readDefended(view: SentenceView, threat: Mention, found: Imputed
       view.words.slice(Math.max(0, at - 7), at).some(({ key }) => shielding.test(key));
     if (shielded || facing.test(`${word.key} ${view.words[at + 1]?.key ?? ''}`)) {
       let end = at - 1;
-      while (/^(?:in|the)$/.test(view.words[end]?.key ?? '')) end--;
+      while (/^(?:in|the|people|population|authorities|forces)$/.test(view.words[end]?.key ?? '')) end--;
       // «son droit de légitime défense contre», "its right to defend itself against"
       const around = view.words.slice(Math.max(0, at - (shielded ? 7 : 4)), at);
       if (
         around.some(({ key }) => itself.test(key) || (shielded && /^(?:its|their|son|sa|ses)$/.test(key)))
       ) {
+        const nearest = view.actors.findLast((actor) => actor.end <= word.start);
+        // "help Moldovan institutions defend themselves": they, and not who helps.
+        if (nearest?.sense === 'adjectival') return;
         const self = view.actors.findLast(
           (actor) =>
             actor.end <= word.start &&

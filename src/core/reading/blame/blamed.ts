@@ -1,0 +1,92 @@
+import type { Mention } from '../../mentions/model.ts';
+import { lastBefore } from '../../text/span.ts';
+import { agents } from './blame.ts';
+import { isHelped } from './determiners.ts';
+import type { Imputed, SentenceView } from './sentenceView.ts';
+
+/** "Condemned Iran for", «accuse Moscou de», "targets Pyongyang for": whom a verb of blame has as its object. */
+const blaming =
+  /^(?:condemn|accus(?!ing|ant)|blam|sanction|target|penali[sz]|denounc|critici[sz]|charg|indict|designat|punish|hold(?:s|ing)?$|held$|condamn|dénonc|reproch|sanctionn|inculp|tenir$|tient$|tiennent$|tenu|comptes?$)/u;
+
+/** Those of them that name with «with» what for. */
+const charging = /^(?:charg|accus|indict)/;
+
+/** After the one who is held to account, before what for. */
+const account = /^(?:to|account|accountable|responsible|liable|responsables?|comptables?|fully|pour|as)$/;
+
+/** «Hold Iran to account for its hostile acts», «demander des comptes à la Russie pour»: the one blamed for what follows. */
+export function readBlamed(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  for (let at = start - 1; at >= Math.max(1, start - 8); at--) {
+    const word = view.words[at]!;
+    if (/^[;:.,«»“”]$/.test(word.key) || view.inOther(threat, word)) return;
+    if (
+      lastBefore(view.actors, word.end, 4).some(
+        (a) => a.start <= word.start && word.end <= a.end && a.sense !== 'adjectival',
+      )
+    )
+      return;
+    if (!/^(?:for|over|of|pour|de|d|from|with)$/.test(word.key)) continue;
+    let end = at - 1;
+    while (end > 0 && account.test(view.words[end]!.key)) end--;
+    const named = lastBefore(view.actors, word.end, 4).findLast((a) => a.end === view.words[end]!.end);
+    if (!named || named.sense === 'adjectival' || !agents.has(named.type)) continue;
+    const first = view.index(named.start);
+    const blames = word.key === 'with' ? charging : blaming;
+    if (!view.words.slice(Math.max(0, first - 4), first).some(({ key }) => blames.test(key))) return;
+    found.by = named.entity;
+    found.leads = true;
+    return;
+  }
+}
+
+const stopping = /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/;
+const freeing = /^(?:cesse[rz]?|libérer|libère|libèrent|relâcher|release|free|end|stop)$/;
+
+/** «exhorte Minsk à cesser toute complicité», "urges Iran to halt": the one asked to stop it. */
+export function readAsked(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  const ending =
+    threat.entity === 'kin.abduction' || /prison|detain|détenu/iu.test(threat.text) ? freeing : stopping;
+  let stop = -1;
+  for (let at = start - 1; at >= Math.max(0, start - 30); at--) {
+    const word = view.words[at]!;
+    if (/^[;:.«»“”()]$/.test(word.key)) return;
+    if (stop < 0) {
+      if (view.inOther(threat, word)) return;
+      if (
+        ending.test(word.key) ||
+        (word.key === 'fin' && view.words[at - 1]?.key === 'mettre') ||
+        (word.key === 'terme' && view.words[at - 2]?.key === 'mettre')
+      )
+        stop = at;
+      else if (start - at > (ending === freeing ? 14 : 6)) return;
+      continue;
+    }
+    const asked = view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
+    // "demanded that Belarus free all political prisoners"
+    const does = at + 1 === stop && ending === freeing;
+    if (
+      !asked ||
+      !(does || /^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '') || obliged(view, at + 1, stop))
+    )
+      continue;
+    if (agents.has(asked.type) && !isHelped(view, asked)) found.by = asked.entity;
+    return;
+  }
+}
+
+const duties = /^(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|needs?|has|have)$/;
+
+/** «doit cesser», "must immediately stop": only the verb of a duty between. */
+function obliged(view: SentenceView, from: number, to: number): boolean {
+  // «Le Hamas, dont les attaques …, doit libérer»: the clause put in ends with its own comma.
+  const aside = view.words[from]?.key === ',';
+  const closing = view.words.findIndex(
+    ({ key }, at) => aside && at >= from && at < to && key === ',' && duties.test(view.words[at + 1]!.key),
+  );
+  const [duty, ...rest] = view.words.slice(aside ? closing + 1 : from, to);
+  return (
+    duties.test(duty?.key ?? '') && rest.every(({ key }) => key === 'to' || view.grammar.adverb.test(key))
+  );
+}
