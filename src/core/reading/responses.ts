@@ -93,7 +93,9 @@ function doer(
   // «Ils ont condamné …»: whose verb it is; «… de soutenir le pays»: whoever says so.
   const verb = near.find((statement) => statement.speaker && overlaps(statement.verb, term));
   if (verb) return verb.speaker;
-  const beside = finder.within({ start: sentence.start, end: term.start }).at(-1);
+  /** A sentence that is no table says who does something within so many characters. */
+  const from = Math.max(sentence.start, term.start - sentenceReach);
+  const beside = finder.within({ start: from, end: term.start }).at(-1);
   if (
     beside &&
     beside.sense !== 'adjectival' &&
@@ -109,7 +111,7 @@ function doer(
     /^\s+(?:de\s+(?:la\s+|l['’]\s*)?|du\s+|des\s+|d['’]\s*)$/iu.test(text.slice(term.end, owner.start))
   )
     return finder.party(owner);
-  if (passive.test(text.slice(sentence.start, term.end))) return undefined;
+  if (passive.test(text.slice(Math.max(from, term.start - justBefore), term.end))) return undefined;
   const said = near.find((statement) => statement.speaker && contains(statement, term));
   if (said) return saidToDo(term, said, finder);
   const subject = finder.within({
@@ -119,7 +121,7 @@ function doer(
   if (subject && subject.type !== 'place' && finder.head({ start: sentence.start, end: subject.end }))
     return finder.party(subject);
   // «Nous», "our": as where the text last said who that is.
-  if (subject || !we.test(text.slice(sentence.start, term.end))) return undefined;
+  if (subject || !we.test(text.slice(from, term.end))) return undefined;
   return statements.findLast(({ start, speaker }) => start < term.start && we.test(speaker?.text ?? ''))
     ?.speaker;
 }
@@ -133,6 +135,8 @@ const given = /(?:appui|soutien|aide|assistance|concours|médiation|contribution
 
 const we = /(?<!\p{L})(?:we|our|nous|notre|nos)(?!\p{L})/iu;
 
+/** A passive stands so near to its verb, in UTF-16 units. */
+const justBefore = 60;
 /** "was sanctioned in 2024", «ont été expulsés»: whoever did it is not its subject. */
 const passive = /(?:\b(?:was|were|been|being|is|are)|\bété)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|és?|ées?)$/iu;
 

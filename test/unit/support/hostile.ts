@@ -42,6 +42,7 @@ export const longLines: readonly (readonly [name: string, make: () => string])[]
   ['digits and points', () => '12.09.2024 '.repeat(450_000)],
   ['capitals and points', () => 'M. A. B. '.repeat(550_000)],
   ['brackets', () => '(A) [b] '.repeat(620_000)],
+  ['acts and their authors', () => ', claimed by Hamas, attributed to Iran'.repeat(130_000)],
 ];
 
 function binary(length: number): string {
