@@ -85,6 +85,7 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
   if (actor.kind === 'place' && isVenue(doc, block, { start, end })) return true;
   if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knowsOf)))
     return false;
+  if (actor.kind === 'office' && isAnothers(doc, actor, form)) return false;
   if (form.forbids?.some((condition) => holds(condition, place, doc.knowsOf))) return false;
   if (form.from && doc.date && doc.date < form.from) return false;
   if (form.kind === 'contextual' && actor.kind !== 'office' && isOtherName(doc.text, start, end, lang))
@@ -99,6 +100,13 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     return false;
   return true;
 }
+
+/** «Le Président de la République» in what another republic publishes, which the text names besides. */
+const isAnothers = ({ home }: Found, { partOf }: Actor, { requires }: Form): boolean =>
+  home !== undefined &&
+  partOf?.startsWith('state:') === true &&
+  partOf !== home &&
+  requires?.some(({ context }) => context?.includes(partOf)) === true;
 
 function best(doc: Found, list: readonly Reading[]): Mention | undefined {
   const state = list.find(

@@ -24,10 +24,16 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
           /^,[\s\u00A0]+(?:Republic of[\s\u00A0]+)?$/u.test(doc.text.slice(named.end, r.start)),
       );
     if (other) return other.actor.id;
+    // «PRÉSIDENCE DE LA RÉPUBLIQUE» beside «RÉPUBLIQUE DU CAMEROUN»: a name that bodies of several states have.
+    const land = landOf(doc, readings);
+    if (named?.actor.partOf?.startsWith('state:') && land && land !== named.actor.partOf) {
+      const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
+      if (kind) return bodyOf(land, kind, doc.lexicon);
+    }
     if (named) return named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
-    const owner = kind && (state ?? homeOf(doc, readings));
+    const owner = kind && (state ?? land ?? homeOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
   }
@@ -40,9 +46,29 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
   );
 }
 
+/** The state whose formal name has a line or a column of the letterhead for itself, if it is one. */
+function landOf(doc: Found, readings: readonly Reading[]): string | undefined {
+  const found = new Set<string>();
+  for (const block of doc.release.children) {
+    if (block.kind !== 'block') continue;
+    if (block.role !== 'dateline') break;
+    for (const { actor, form, start, end } of readings) {
+      if (actor.kind !== 'state' || form.kind !== 'formal' || start < block.start || end > block.end)
+        continue;
+      const [before, after] = [doc.text.slice(block.start, start), doc.text.slice(end, block.end)];
+      if (/(?:^|[\s\u00A0]{4}|\n[\s\u00A0]*)$/u.test(before) && /^(?:$|[\s\u00A0]{4}|\n)/u.test(after))
+        found.add(actor.id);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** Before a name: where something is or what it is about, not who publishes. */
 const elsewhere =
   /(?<!\p{L})(?:in|at|to|with|on|against|from|à|au|aux|en|avec|sur|contre)[\s\u00A0](?:the[\s\u00A0]|la[\s\u00A0]|le[\s\u00A0]|l['’])?$/iu;
+
+/** «Entretien avec le Premier ministre de …»: whose those are that are met. */
+const met = /(?<!\p{L})(?:avec|with)[\s\u00A0][^,;:–—]{0,80}$/iu;
 
 /** The state that a ministry without one is of: the only one in the title, or that of the dateline's city. */
 function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
@@ -52,7 +78,8 @@ function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
       title &&
       r.actor.kind === 'state' &&
       contains(title, r) &&
-      !elsewhere.test(doc.text.slice(title.start, r.start))
+      !elsewhere.test(doc.text.slice(title.start, r.start)) &&
+      !met.test(doc.text.slice(title.start, r.start))
         ? [r.actor.id]
         : [],
     ),

@@ -363,7 +363,11 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Déclaration du Comité des Ministres\n(adoptée par le Comité des Ministres le 24 février 2022, lors de sa réunion)\n\n${corps}`,
-    { title: 'Déclaration du Comité des Ministres', published: '2022-02-24' },
+    {
+      title: 'Déclaration du Comité des Ministres',
+      published: '2022-02-24',
+      issuer: 'Comité des Ministres',
+    },
   ],
   [
     `Support for returnees\nPress release\n24 February 2024\nFrom Department of Foreign Affairs\nLast updated on 12 April 2025\n\n${body}`,

@@ -33,10 +33,17 @@ export function readLastDates(
     return { start, end, text: text.slice(start, end) };
   };
   const last = paragraphs.slice(Math.max(body + 1, paragraphs.length - 8));
+  // «… (21 juin 2011)»: nearer than the days of what the page lists below the release.
+  const inTitle = found.title && dayAtEnd(text.slice(found.title.start, found.title.end), monthFirst);
+  if (found.title && inTitle) found.published ??= field(found.title, 0, inTitle, inTitle.value);
   for (const [index, paragraph] of last.entries()) {
     if (paragraph.end - paragraph.start > 120) continue;
     const line = readHeadLine(text.slice(paragraph.start, paragraph.end), context);
     if (!line.meta) continue;
+    // «Date de modification :» above its day.
+    const below = line.labels === 'updated' ? last[index + 1] : undefined;
+    const day = below && readHeadLine(text.slice(below.start, below.end), context).dates[0];
+    if (below && day) found.updated ??= field(below, 0, day, day.value);
     for (const date of line.dates) {
       if (date.label === 'updated') found.updated ??= field(paragraph, 0, date, date.value);
       else {
@@ -96,6 +103,16 @@ export function readLastDates(
   const dated = title && !found.published && datedTitle(text.slice(title.start, title.end), monthFirst);
   if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
+
+/** The day alone in brackets that a title ends with. */
+const dayAtEnd = (title: string, monthFirst: boolean): FoundDate | undefined =>
+  findDates(title, monthFirst).find(
+    (date) =>
+      !date.from &&
+      !date.value.startsWith('-') &&
+      /\(\s*(?:le\s)?$/u.test(title.slice(0, date.start)) &&
+      /^\s*\)\s*$/u.test(title.slice(date.end)),
+  );
 
 const leads = allOf(({ dates }) => dates.leads);
 const issued = allOf(({ lines }) => lines.issued);

@@ -5,7 +5,7 @@ import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
 import { allOf } from './languages/all.ts';
 import type { HeadContext } from './lines.ts';
-import { bodyName, type Names } from './names.ts';
+import { bodyName, isBodyAlone, type Names } from './names.ts';
 import { placeIn, placeSource } from './places.ts';
 
 const prefix = new RegExp(
@@ -27,6 +27,27 @@ const article = new RegExp(`^(?:${allOf(({ dates }) => dates.leads)})$`, 'iu');
 
 const colon = new RegExp(`^${placeSource}(?:\\s?:|\\.)\\s+(?=[\\p{Lu}"«“])`, 'u');
 
+/** "(CARICOM Secretariat, Turkeyen, Greater Georgetown, Guyana | 11 September 2020)": who publishes, and where. */
+function inBrackets(
+  words: string,
+  names: Names,
+): { readonly issuer: Span; readonly place?: Span; readonly end: number } | undefined {
+  const inside = /^\((\p{Lu}[^()]{10,140})\)\s/u.exec(words);
+  if (!inside) return undefined;
+  const parts = [...inside[1]!.matchAll(/[^,|]+/gu)].map(({ index, 0: part }) => {
+    const start = index + 1 + /^\s*/.exec(part)![0].length;
+    return { start, end: start + part.trim().length, said: part.trim() };
+  });
+  const [issuer, ...rest] = parts;
+  if (!issuer || rest.length === 0 || !isBodyAlone(issuer.said, names)) return undefined;
+  const city = rest.findLast(({ said }) => {
+    const name = said.replace(/^Greater\s/u, '');
+    return names.is('place', name) && !names.is('state', name);
+  });
+  const place = city && { start: city.end - city.said.replace(/^Greater\s/u, '').length, end: city.end };
+  return { issuer, ...(place && { place }), end: inside[0].length };
+}
+
 /** «BRUSSELS, 12 March 2024 – The …», «(Paris, le 3 mai 2024) — …», "16 August 2023, Addis Ababa: The …", "OTTAWA, Ontario – …" at the head of the first paragraph. */
 export function readDateline(text: string, lede: Paragraph, found: Found, context: HeadContext): boolean {
   const { monthFirst, names } = context;
@@ -44,6 +65,14 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     const start = words.indexOf(lead) + named.index + 1;
     found.issuer ??= at({ start, end: start + named[1]!.length });
   };
+  const bracketed = inBrackets(words, names);
+  if (bracketed) {
+    found.issuer ??= at(bracketed.issuer);
+    if (bracketed.place) found.place ??= at(bracketed.place);
+    const day = findDates(words.slice(0, bracketed.end), monthFirst)[0];
+    if (day && !day.value.startsWith('-')) found.published ??= at(day, day.value);
+    return true;
+  }
   const date = findDates(words, monthFirst)[0];
   const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
   if (date && before) {

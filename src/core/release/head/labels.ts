@@ -78,6 +78,10 @@ const references: readonly string[] = [
 export const numberedTitle = lenient(
   `^(?:(?:${numbered})\\s)?(?<number>n[°o]s?[.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*)(?=[\\s,:–—])`,
 );
+/** A kind of release and its number, and nothing else. */
+export const numberedKind = lenient(
+  `^(?:${allOf(({ kinds }) => [...kinds.release, ...kinds.bare])})\\s(n[°o]s?[.:]?\\s?\\d[\\p{L}\\d/.-]*)$`,
+);
 export const referenceShape = lenient(`(?:${references.join('|')})`);
 
 const smallParts = lenient(

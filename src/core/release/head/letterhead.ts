@@ -89,6 +89,13 @@ export class Letterhead {
       )
     )
       return { issuer: { start: 0, end: bodies[0]!.length } };
+    // «France-Diplomatie - Ministère des Affaires étrangères»
+    if (
+      bodies.length === 2 &&
+      !this.#names.is('body', bodies[0]!) &&
+      isMinistryAlone(bodies[1]!, this.#names)
+    )
+      return { issuer: { start: words.length - bodies[1]!.length, end: words.length } };
     // "osce | Organization for Security and Co-operation in Europe"
     const full = words.includes(' | ') && bodies.find((one) => this.#names.is('body', one));
     if (bodies.length === 2 && full) {
@@ -169,7 +176,12 @@ export class Letterhead {
   /** The last of the lines, none apart from the one above it, that one body's name is set over from `index` on. */
   lastOfName(index: number): number | undefined {
     const lines = this.#lines.slice(index, index + 4);
-    const next = lines.findIndex(({ paragraph, meta }, at) => at > 0 && (paragraph.apart || meta));
+    // «DE LA», alone on its line, is read as one of no words.
+    const next = lines.findIndex(
+      ({ paragraph, meta, words, dates, kind, labels }, at) =>
+        at > 0 &&
+        (paragraph.apart || (meta && (dates.length > 0 || !!kind || !!labels || !midPhrase.test(words)))),
+    );
     for (let count = next < 0 ? lines.length : next; count > 1; count--) {
       const words = lines.slice(0, count).map((line) => line.words);
       const name = words.join(' ');

@@ -8,6 +8,8 @@ import {
   labelAlone,
   labelled,
   maybeKind,
+  numberedKind,
+  referenceShape,
   releasedBy,
   sureKind,
   withoutThen,
@@ -106,6 +108,13 @@ function readLine(line: string, context: HeadContext): HeadLine {
     return { meta: true, dates: [], kind: 'sure', place: { start, end: start + city.length } };
   }
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
+  // «COMMUNIQUE OFFICIEL N° 0187/FARDC/EMG»: all the title there is where none follows.
+  const number =
+    numberedKind.test(words) && (referenceShape.exec(words) ?? numberedKind.exec(words)!.slice(1))[0];
+  if (number) {
+    const start = line.lastIndexOf(number);
+    return { meta: true, dates: [], kind: 'maybe', reference: { start, end: start + number.length } };
+  }
   if (rubric.test(words)) return { meta: true, dates: [], kind: 'sure' };
   return composite(line, dates, context.names);
 }
@@ -124,7 +133,7 @@ const menus = lenient(
 );
 /** "Home  Foreign Policy  Consular  Media  Careers": entries set apart by blanks. */
 const isMenuRow = (line: string) =>
-  !/[.!?]\s*$/u.test(line) && [...line.matchAll(/\S[\s\u00A0]{2,}(?=\S)/gu)].length >= 3;
+  !/[.!?]\s*$/u.test(line) && [...line.matchAll(/\S(?:[\s\u00A0]{2,}|\s\|\s)(?=\S)/gu)].length >= 3;
 /** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */
 function yearless(line: string): boolean {
   const [date] = line.length < 40 ? findDates(line) : [];

@@ -282,7 +282,10 @@ export class Head {
     const above = this.#lines[index - 1];
     const goesOn =
       above &&
-      ((/^\p{Ll}/u.test(line.words) && years.test(above.words)) ||
+      ((/^\p{Ll}/u.test(line.words) &&
+        // «COMMUNIQUÉ DE PRESSE» / «du procureur de la République»
+        (years.test(above.words) ||
+          (above.kind === 'sure' && !line.paragraph.apart && line.words.length < 60))) ||
         // «ET DES RELATIONS PUBLIQUES» below «DIRECTION DE LA COMMUNICATION».
         (midPhrase.test(line.words) && this.datelines.has(index - 1) && above.kind !== 'maybe'));
     const foreign = !/\p{Script=Latin}/u.test(line.words) && /\p{L}/u.test(line.words);

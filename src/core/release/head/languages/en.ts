@@ -31,7 +31,7 @@ export const en: HeadWords = {
     dashed: 'source|issuer',
     alone: [
       'news provided by|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
-      'release date',
+      'release date|date modified',
     ],
     from: [
       'from|by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
@@ -96,7 +96,7 @@ export const en: HeadWords = {
     heads: [
       'ministry|department|office|authority|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
       'representation',
-      "delegation|mission|presidency|(?:joint |general )+staff|(?:\\p{L}+ )?armed forces|prime minister's office|cabinet|government|commission|council|agency",
+      "delegation|mission|presidency|(?:joint |general )+staff|cent(?:re|er)|(?:\\p{L}+ )?armed forces|prime minister's office|cabinet|government|commission|council|agency",
       "bureau|service|prosecutor's office|chancell?ery?|mfa",
     ],
     qualifiers: 'federal|national|royal|permanent|state|general|u\\.s\\.|us|uk',

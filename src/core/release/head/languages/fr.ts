@@ -4,7 +4,7 @@ export const fr: HeadWords = {
   labels: {
     fields: {
       updated: [
-        'dernière mise (?:à|a) jour|dernière modification|mise? (?:à|a) jour|modifiée?|actualisée?',
+        'dernière mise (?:à|a) jour(?: de cette page)?|dernière (?:modification|révision)|mise? (?:à|a) jour|modifiée?|actualisée?',
         'date de modification',
       ],
       published: [
@@ -16,7 +16,7 @@ export const fr: HeadWords = {
         "auteur de l'acte|organisations? auteurs?|organisation\\(s\\) auteur\\(s\\)|auteur\\(s\\)|organisme|expéditeur",
         'institutions?|source|nouvelles fournies par',
       ],
-      title: ['objet|sujet|titre'],
+      title: ['objet|sujet|titre|concerne|concernant'],
       place: ['lieu|ville'],
       reference: ['référence|réf|document|cote|numéro|n°|no'],
       other: [
@@ -27,8 +27,10 @@ export const fr: HeadWords = {
     },
     leads: 'le|du',
     dashed: 'source|émetteur',
-    alone: ['nouvelles fournies par|publié(?: le)?|mis à jour le|date de publication|auteur|émetteur|source'],
-    from: ['par|communiqué par|publié par|diffusé par'],
+    alone: [
+      'nouvelles fournies par|publié(?: le)?|mis à jour le|date de publication|date de modification|auteur|émetteur|source',
+    ],
+    from: ['appartient à|par|communiqué par|publié par|diffusé par'],
     small: [
       'le|les|à|et|du|par|h|heures?|hae|hne|he|hap|hnp|heure locale|heure de paris|en date du|n°|\\d+ min(?:utes?)? de lecture',
     ],
@@ -76,7 +78,7 @@ export const fr: HeadWords = {
     heads: [
       'ministère|département|office|autorité|direction|secrétariat|ambassade|consulat|mission permanente|délégation',
       'mission|présidence|cabinet|gouvernement|commission|conseil|agence|bureau|service|primature|parquet',
-      'état-major|forces (?:armées|de défense)|chancellerie|préfecture|sénat|représentation(?: permanente)?',
+      'état-major|forces (?:armées|de défense)|comité|centre|chancellerie|préfecture|sénat|représentation(?: permanente)?',
     ],
     qualifiers: '',
     speakers: 'porte-parole|ministre|procureure?(?: (?:de la république|général))?|préfète?',
