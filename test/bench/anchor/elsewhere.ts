@@ -85,7 +85,45 @@ export function standsThere(before: string, after: string, map: Int32Array, { st
   const [from, to] = [map[left] ?? -1, map[right] ?? -1];
   if (from < 0 || to <= from || to - from > end - start + 2 * beyond) return false;
   const exact = squeezed(before.slice(start, end));
-  return exact !== '' && squeezed(after.slice(from + 1, to)).includes(exact);
+  if (exact === '') return false;
+  const here = { start: from + 1, end: to };
+  return (
+    squeezed(after.slice(here.start, here.end)).includes(exact) ||
+    nearlyWithin(before, after, { start, end }, here) !== undefined
+  );
+}
+
+/**
+ * Whether a passage stands in the new text with all that stood around it: of two copies one is gone, and which of them is
+ * anybody's guess.
+ */
+export function standsWithAll(before: string, after: string, { start, end }: Span): boolean {
+  const words = squeezed(before.slice(Math.max(0, start - 2 * beyond), end + 2 * beyond));
+  return words.length > 2 * beyond && squeezed(after).includes(words);
+}
+
+const figures = /^[\d\s.,:%/–-]*\d[\d\s.,:%/–-]*$/u;
+
+/** Whether a number has taken the place of the number that a passage is, between the same neighbours. */
+export function isOtherNumber(before: string, after: string, map: Int32Array, { start, end }: Span): boolean {
+  if (!figures.test(before.slice(start, end))) return false;
+  const [from, to] = [map[start - 1] ?? -1, map[end] ?? -1];
+  return from >= 0 && to > from && figures.test(after.slice(from + 1, to));
+}
+
+/** So much of a passage makes what holds it the passage, and what holds it is no longer than this. */
+const nearly = 0.8;
+const longer = 1.25;
+
+/** Where nearly all the words of a passage stand in order and together within a stretch of the new text. */
+export function nearlyWithin(before: string, after: string, passage: Span, within: Span): Span | undefined {
+  const own = wordsOf(before, passage);
+  const held = heldBy(
+    own,
+    wordsOf(after, within).map((word) => ({ ...word, apart: 0 })),
+  );
+  if (!held || held.letters < around || held.letters < lettersOf(own) * nearly) return undefined;
+  return lettersOf(wordsOf(after, held.span)) <= lettersOf(own) * longer ? held.span : undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export function emptyCounts(): Counts {
  * Where what stood at a border was replaced, whether the replacement belongs to the passage is convention: each border
  * may be where the passage's own letters end, or its replacement, or the word that they
  * are in, or the sentence, where the passage began or ended with one, or between these.
- * The very words of the passage, where they are all there, are right too.
+ * The words of the passage, where they or nearly all of them stand together, are right too.
  */
 export function outcomeOf(truth: Truth, answer: Answer): Outcome {
   if (typeof answer === 'string') return answer;

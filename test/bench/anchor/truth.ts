@@ -1,7 +1,16 @@
 import { literal } from '../../../src/core/text/literal.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import type { Alignment } from './alignment.ts';
-import { isMoreElsewhere, isRewritten, linesElsewhere, standsElsewhere, standsThere } from './elsewhere.ts';
+import {
+  isMoreElsewhere,
+  isOtherNumber,
+  isRewritten,
+  linesElsewhere,
+  nearlyWithin,
+  standsElsewhere,
+  standsThere,
+  standsWithAll,
+} from './elsewhere.ts';
 
 /** What became of a passage, by the alignment. `unclear`: too little is left to call it edited, too much to call it deleted. */
 export const fates = ['unchanged', 'moved', 'edited', 'deleted', 'unclear'] as const;
@@ -15,7 +24,7 @@ export interface Truth {
   readonly replaced?: Span;
   /** The same with the rest of the words that it begins and ends in. */
   readonly words?: Span;
-  /** The very words of the passage, where they stand together within its replacement. */
+  /** The words of the passage, where they, or nearly all of them, stand together within its replacement. */
   readonly whole?: Span | undefined;
   /** The same with the rest of the sentence, item or row that it begins and ends with, where it began and ended with one. */
   readonly units?: Span;
@@ -44,6 +53,8 @@ export function truthOf(before: string, after: string, alignment: Alignment, pas
       fate:
         standsElsewhere(before, after, passage) ||
         standsThere(before, after, map, passage) ||
+        standsWithAll(before, after, passage) ||
+        isOtherNumber(before, after, map, passage) ||
         isRewritten(before, alignment, passage)
           ? 'unclear'
           : 'deleted',
@@ -74,13 +85,18 @@ export function truthOf(before: string, after: string, alignment: Alignment, pas
   };
 }
 
-/** Where the very words of a passage stand, once, between two offsets; space does not count. */
+/** Where the words of a passage stand, once, between two offsets, or nearly all of them; space does not count. */
 function wholeWithin(before: string, after: string, { start, end }: Span, { start: from, end: to }: Span) {
   const words = before.slice(start, end).split(/\s+/).map(literal).join('\\s+');
   const [first, second] = [...after.slice(from, to).matchAll(new RegExp(words, 'g'))];
   return first && !second && first[0].length >= around
     ? { start: from + first.index, end: from + first.index + first[0].length }
-    : undefined;
+    : nearlyWithin(
+        before,
+        after,
+        { start, end },
+        { start: Math.max(0, from), end: Math.min(after.length, to) },
+      );
 }
 
 /** Leaves out a letter or a mark at an end that far more than that was put in beside: an item's number, a stop. */
