@@ -42,6 +42,13 @@ const pages: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     [`Imprimer cette page | Envoyer à un ami\n\n${titre}\n\n${fr}`, { title: titre }],
     [`NATO - Official text: ${title}, 3-May-2019\n\n${title}\n\n${en}`, { title }],
   ],
+  'other scripts': [
+    [`جمهورية القمر المتحدة\n\n${titre}\n\n${fr}`, { title: titre }],
+    [
+      'Баржу з борошном захоплено на нижній річці\n\n12 березня 2024\n\nБаржу з борошном захопили на нижній річці люди у формі, про її команду з семи осіб досі нічого не відомо.',
+      { title: 'Баржу з борошном захоплено на нижній річці', published: '2024-03-12' },
+    ],
+  ],
   'names side by side': [
     [
       `REPUBLIQUE DU BENIN                    REPUBLIC OF BENIN\nFraternité - Justice - Travail         Fraternity - Justice - Labour\n-----------                            -----------\nMINISTERE DES AFFAIRES ETRANGERES      MINISTRY OF FOREIGN AFFAIRS\n-----------\nDIRECTION DE LA COMMUNICATION\n\nCOMMUNIQUE DE PRESSE\n\n${titre}\n\n${fr}`,

@@ -24,14 +24,10 @@ export function inColumns(
   const flush = () => {
     const most = Math.max(0, ...rows.map((cells) => cells.length));
     for (let column = 0; column < most; column++) {
-      // A row of fewer cells has them in the first and the last columns.
       let first = true;
       for (const cells of rows) {
-        const at = column === most - 1 && cells.length > 1 ? cells.length - 1 : column;
-        const cell =
-          at < cells.length && (column === most - 1 || at < cells.length - 1 || cells.length === most)
-            ? cells[at]
-            : undefined;
+        // A row of fewer cells has its last in the last column.
+        const cell = column === most - 1 ? cells.at(-1) : cells.slice(0, -1)[column];
         if (!cell) continue;
         read.push(first && column > 0 ? { ...cell, apart: true } : cell);
         first = false;

@@ -6,6 +6,7 @@ import { ownPart, runsOn } from './words.ts';
 
 /** A line of so many characters that ends like a sentence is text. */
 const prose = 60;
+/** So few words may be in the text by chance. */
 const few = 3;
 /** So many words make a title of what says anything of it. */
 const many = 6;

@@ -41,16 +41,21 @@ const beforeTitle = lenient(
 /** What stands above the clock where nobody met in one place. */
 const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
-/** "2017/18". */
+/** «Le procureur», "The Minister": begins with an article. */
 const holder = lenient(`^(?:${allOf(({ author }) => author.article)})(?:\\s|(?<='))`);
+/** Ends with who speaks for a body. */
 const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
+/** For each language the kinds of bodies within others, from the top. */
 const within = languages.map(({ bodies }) =>
   bodies.within.map((kind) => lenient(`(?<!\\p{L})(?:${kind})(?!\\p{L})`)),
 );
 /** How far down a body stands by what kind of body it is, -1 where that says nothing. */
 const rankOf = (words: string) =>
   Math.max(...within.map((kinds) => kinds.findIndex((kind) => kind.test(words))));
+/** "2017/18". */
 const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
+
+const latin = /\p{Script=Latin}/u;
 
 /** «27 Nov. 2023 - 01 Dec. 2023». */
 const dashed = /\d{4}\s*[-–—]\s*\d/;
@@ -75,6 +80,8 @@ export class Head {
   readonly #letterhead: Letterhead;
   /** Where a title begins that is printed twice. */
   readonly #again: number;
+  /** Whether the text is in Latin letters. */
+  readonly #inLatin: boolean;
   /** What stands around the title, by the words of the text. */
   readonly #leftovers: ReadonlySet<number>;
   /** Who publishes by a line above the title that has no label. */
@@ -91,6 +98,7 @@ export class Head {
     this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
     this.#again = this.#repeated();
     this.#leftovers = leftovers(lines);
+    this.#inLatin = lines.some(({ words }) => words.length > 60 && latin.test(words));
   }
 
   read(): void {
@@ -288,8 +296,9 @@ export class Head {
           (above.kind === 'sure' && !line.paragraph.apart && line.words.length < 60))) ||
         // «ET DES RELATIONS PUBLIQUES» below «DIRECTION DE LA COMMUNICATION».
         (midPhrase.test(line.words) && this.datelines.has(index - 1) && above.kind !== 'maybe'));
-    const foreign = !/\p{Script=Latin}/u.test(line.words) && /\p{L}/u.test(line.words);
-    // «REPUBLIQUE DU BURUNDI», «Le procureur de la République» are nobody's title.
+    // «جمهورية القمر المتحدة» above a text in Latin letters.
+    const foreign = !latin.test(line.words) && /\p{L}/u.test(line.words) && this.#inLatin;
+    // «REPUBLIQUE DU BURUNDI» is nobody's title.
     const land = index < 3 && isLand(line.words, this.#names);
     if (((goesOn || land) && this.#letterhead.headGoesOn(index)) || foreign) {
       this.#meta(index);
