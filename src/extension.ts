@@ -17,6 +17,7 @@ import { registerOutline } from './editor/outline.ts';
 import { registerReferences } from './editor/references.ts';
 import { registerReleaseProblems } from './editor/releaseProblems.ts';
 import { registerSelectionRanges } from './editor/selection.ts';
+import { registerTitle } from './editor/title.ts';
 import { ActiveRelease } from './host/activeRelease.ts';
 import { Analyses } from './host/analyses.ts';
 import { type Annotations, registerAnnotations } from './host/annotations/register.ts';
@@ -69,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): CommuniqueApi {
   own(registerHovers(analyses));
   own(registerOutline(analyses));
   own(registerFolding(analyses));
+  own(registerTitle(analyses));
   own(registerHighlights(analyses));
   own(registerReferences(analyses));
   own(registerSelectionRanges(analyses));

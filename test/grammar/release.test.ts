@@ -52,6 +52,18 @@ describe('grammar of releases', () => {
     ]);
   });
 
+  for (const [line, is] of [
+    ['Ministère de l’Europe et des Affaires étrangères', false],
+    ['MINISTERE DE LA DEFENSE          REPUBLIQUE DU MALI', false],
+    ['Ministry of Foreign Affairs of Japan', false],
+    ['Accueil > Presse > Communiqués', false],
+    ['Government of Canada announces new sanctions', true],
+    ['Conseil de sécurité : déclaration à la presse', true],
+    ['Republic of Moldova: statement by the Spokesperson', true],
+  ] as const)
+    it(`takes «${line}» ${is ? '' : 'not '}for a title`, async () =>
+      assert.deepEqual(await scoped('markup.heading', line), [is ? line : '']));
+
   for (const date of [
     '12 Sep. 2024',
     '13 Sep. 2024 14:08',

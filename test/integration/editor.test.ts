@@ -38,6 +38,17 @@ describe('reading in the editor', () => {
     assert.deepEqual(words('quotes.quote').length, 1);
   });
 
+  it('draws the title below a letterhead, over its lines', async () => {
+    const letter = await openRelease(
+      'MINISTERE DE LA DEFENSE          REPUBLIQUE DU MALI\n\nUne péniche de ravitaillement\nabordée sur le bas fleuve\n\nUne péniche de ravitaillement a été abordée sur le bas fleuve par des hommes en uniforme.\n',
+    );
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      letter.document.uri,
+    );
+    assert.deepEqual([...tokens.data], [2, 0, 29, 0, 0, 1, 0, 25, 0, 0]);
+  });
+
   it('draws a second editor on the same text at once, and again after switching', async () => {
     const before = words('actors.state');
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
