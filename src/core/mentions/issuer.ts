@@ -1,5 +1,6 @@
 import { inForce } from '../lexicon/model.ts';
 import { contains, type Span } from '../text/span.ts';
+import { foldWords } from '../text/words.ts';
 import { bodyOf, kindOfBody } from './bodyKinds.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
@@ -12,7 +13,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
   const bodies = readings.filter((r) => ['organisation', 'body', 'grouping'].includes(r.actor.kind));
   const printed = doc.release.header.issuer;
   if (printed) {
-    const named = longest(bodies.filter((r) => contains(printed, r)));
+    const named = longest(bodies.filter((r) => contains(printed, r))) ?? namedInColumn(doc, printed, bodies);
     // "Department of Foreign Affairs and Trade, Ireland": a name that bodies of several states have.
     const other =
       named?.actor.partOf?.startsWith('state:') &&
@@ -45,6 +46,16 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     ourselves(doc, bodies)
   );
 }
+
+/** «ECONOMIC COMMUNITY OF     COMMUNAUTE ECONOMIQUE DES» above the rest of both: the body that the text names in these words. */
+function namedInColumn(doc: Found, printed: Span, bodies: readonly Reading[]): Reading | undefined {
+  const lines = doc.text.slice(printed.start, printed.end).split('\n');
+  if (!lines.some((line) => besideOther.test(line))) return undefined;
+  const name = foldWords(lines.map((line) => line.split(besideOther)[0]!.trim()).join(' '));
+  return bodies.find((r) => foldWords(doc.text.slice(r.start, r.end).replace(/\s+/gu, ' ')) === name);
+}
+
+const besideOther = /(?<=\S)[\s\u00A0]{4,}(?=\S)/u;
 
 /** The state whose formal name has a line or a column of the letterhead for itself, if it is one. */
 function landOf(doc: Found, readings: readonly Reading[]): string | undefined {

@@ -16,6 +16,15 @@ describe('the state of a letterhead', () => {
   ] as const)
     it(`publishes: ${head.replaceAll('\n', ' | ')}`, () => assert.equal(read(head).issuer, issuer));
 
+  it('is a body over two lines of a column, that the text names in the same words', () => {
+    const { issuer } = service.analyse(
+      'ecowas',
+      0,
+      'ECONOMIC COMMUNITY OF        COMMUNAUTE ECONOMIQUE DES\nWEST AFRICAN STATES          ETATS DE L’AFRIQUE DE L’OUEST\n\nFINAL COMMUNIQUE\n\nThe Authority of the Economic Community of West African States held a session in Niamey on piracy and on the safety of ships in the Gulf of Guinea.\n',
+    ).mentions;
+    assert.equal(issuer, 'org:ecowas');
+  });
+
   it('is that of its president, whatever other republic the text names', () => {
     const { all } = read('RÉPUBLIQUE DU CAMEROUN\n\nPRÉSIDENCE DE LA RÉPUBLIQUE\n\nCOMMUNIQUÉ');
     const offices = all.filter(({ type, start }) => type === 'office' && start > 60);

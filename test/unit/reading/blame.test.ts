@@ -392,3 +392,20 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
     ],
   ]);
 });
+
+describe('those through whom somebody acts', () => {
+  check([
+    [
+      'Le JNIM a revendiqué l’attaque. Ses combattants continuent de piller des villages et de menacer les écoles.',
+      'war.strikes org:jnim –, kin.violence org:jnim –, gen.threat org:jnim –',
+    ],
+    [
+      'Hamas claimed responsibility for the attack. Its fighters continue to kidnap aid workers.',
+      'war.strikes org:hamas –, kin.abduction org:hamas –',
+    ],
+    [
+      'Ukraine was attacked by Russia. Its soldiers continue to defend the city against attacks.',
+      'war.strikes state:RUS state:UKR, war.strikes – –',
+    ],
+  ]);
+});

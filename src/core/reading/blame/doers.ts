@@ -90,6 +90,9 @@ function subjectAt(view: SentenceView, at: number): string | undefined {
   if (named) return subjectOr(view, named, at);
   const owner = agent(ownerOfNoun(view, at)) ?? whose(view, at + 1)?.entity;
   if (owner) return owner;
+  // «Ses combattants continuent d'enlever …», "its fighters"
+  if (ranks.test(key) && /^(?:ses|leurs|its|their)$/.test(view.words[at - 1]?.key ?? ''))
+    return antecedentOf(view, at - 1) ?? nobody;
   // "members of the Gran Grif gang"
   const kind = kinds.test(key) ? nameEndingAt(view, at - 1) : undefined;
   return kind ? subjectOr(view, kind, at) : crewOf(view, at);
