@@ -107,7 +107,10 @@ const figures = /^[\d\s.,:%/–-]*\d[\d\s.,:%/–-]*$/u;
 /** Whether a number has taken the place of the number that a passage is, between the same neighbours. */
 export function isOtherNumber(before: string, after: string, map: Int32Array, { start, end }: Span): boolean {
   if (!figures.test(before.slice(start, end))) return false;
-  const [from, to] = [map[start - 1] ?? -1, map[end] ?? -1];
+  let [left, right] = [start - 1, end];
+  while (left >= 0 && /\s/.test(before[left]!)) left--;
+  while (right < before.length && /\s/.test(before[right]!)) right++;
+  const [from, to] = [map[left] ?? -1, map[right] ?? -1];
   return from >= 0 && to > from && figures.test(after.slice(from + 1, to));
 }
 
