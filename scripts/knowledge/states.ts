@@ -14,10 +14,10 @@ const more: Readonly<Record<string, readonly string[]>> = {
   CYM: ['fr Îles Caïmanes'],
   BFA: ['fr Burkina'],
   ESH: ['fr Sahara marocain'],
-  BLR: ['fr Biélorussie', 'en Byelorussia', 'en Belorussia'],
+  BLR: ['fr Biélorussie', 'en Byelorussia', 'en Belorussia', 'formal:fr République de Biélorussie'],
   BOL: ['en Bolivia (Plurinational State of)'],
   BRN: ['fr Brunéi', 'en Brunei'],
-  CAF: ['fr Centrafrique', 'acr:fr RCA'],
+  CAF: ['fr Centrafrique', 'acr:fr RCA', 'acr:en CAR'],
   CHN: ['acr:fr RPC', 'acr:en PRC'],
   CIV: ['en Ivory Coast'],
   BIH: ['fr Bosnie', 'en Bosnia'],
@@ -46,19 +46,24 @@ const more: Readonly<Record<string, readonly string[]>> = {
     'en United Kingdom and Northern Ireland',
   ],
   IRN: ['en Islamic Republic'],
-  IRQ: ['fr Irak'],
+  IRQ: ['fr Irak', "formal:fr République d'Irak"],
   KOR: ['fr République de Corée', 'acr:en ROK'],
   LAO: ['en Lao PDR'],
-  MDA: ['fr Moldova', 'en Moldavia'],
-  MKD: ['fr ex-République yougoslave de Macédoine', 'en former Yugoslav Republic of Macedonia'],
-  MMR: ['fr Myanmar', 'en Burma'],
+  MDA: ['fr Moldova', 'en Moldavia', 'formal:fr République de Moldavie'],
+  MKD: [
+    'fr ex-République yougoslave de Macédoine',
+    'en former Yugoslav Republic of Macedonia',
+    'formal:fr République de Macédoine',
+    'formal:en Republic of Macedonia',
+  ],
+  MMR: ['fr Myanmar', 'en Burma', 'formal:en Union of Myanmar'],
   NGA: ['fr Nigeria'],
   PRK: ['acr:fr RPDC', 'acr:en DPRK'],
   RUS: ['seat:fr Kremlin', 'seat:en Kremlin'],
   SLV: ['fr El Salvador'],
   TLS: ['fr Timor oriental', 'en East Timor'],
   MAC: ['und Macau'],
-  TUR: ['fr Türkiye', 'fr République de Türkiye', 'en Turkey'],
+  TUR: ['fr Türkiye', 'fr République de Türkiye', 'en Turkey', 'formal:en Republic of Turkey'],
   USA: [
     'acr:en US',
     'acr:en U.S',
@@ -77,8 +82,12 @@ const more: Readonly<Record<string, readonly string[]>> = {
     'en Vatican City',
     'en Vatican City State',
   ],
-  VNM: ['fr Vietnam', 'en Vietnam'],
+  VNM: ['fr Vietnam', 'en Vietnam', 'formal:en Socialist Republic of Vietnam'],
   FRA: ['seat:fr Élysée', 'seat:en Élysée', 'seat:en Elysée', 'seat:fr Matignon'],
+  SDN: ['formal:en Republic of Sudan'],
+  LBN: ['formal:en Republic of Lebanon'],
+  LBY: ['formal:fr Jamahiriya arabe libyenne', 'formal:en Libyan Arab Jamahiriya'],
+  SAU: ['acr:en KSA'],
 };
 
 /** Cities that bear the name of their state: after a preposition of place (and only then) they are the city. */
@@ -145,8 +154,11 @@ const namesakes: Readonly<Record<string, string>> = {
   GEO: ', forbids: [{before: ["(Atlanta|Savannah|Augusta|Macon|Athens|Fort Benning|Fort Moore)[,]"]}, {after: ["(Senate|Tech)"]}]',
 };
 
-/** Capitals whose names are words of the language, where accents are left out: only where the state is spoken of. */
-const words: Readonly<Record<string, string>> = { Malé: ', requires: [{context: ["state:MDV"]}]' };
+/** Names of capitals and states that are words too, where accents or case are left out: only where the state is spoken of. */
+const words: Readonly<Record<string, string>> = {
+  Malé: ', requires: [{context: ["state:MDV"]}]',
+  CAR: ', requires: [{context: ["state:CAF"]}]',
+};
 
 /** Adjectives that two states share: one's unless the text names the other, and not the one. */
 const sharedAdjectives: Readonly<Record<string, { readonly with: string; readonly alone: boolean }>> = {
@@ -179,16 +191,9 @@ function stateForms(row: Row): string[] {
   }
   if (iso === 'FRA') lines.push(form('Hexagone', 'fr', 'alias'));
   for (const name of more[iso] ?? []) {
-    const match = /^(?:(acr|seat|former):)?(fr|en|und) (.+)$/.exec(name)!;
-    const kind =
-      match[1] === 'acr'
-        ? 'acronym'
-        : match[1] === 'seat'
-          ? 'seat'
-          : match[1] === 'former'
-            ? 'former'
-            : 'alias';
-    lines.push(form(match[3]!, match[2]!, kind));
+    const match = /^(?:(acr|seat|former|formal):)?(fr|en|und) (.+)$/.exec(name)!;
+    const kind = match[1] === 'acr' ? 'acronym' : match[1] === 'seat' ? 'seat' : (match[1] ?? 'alias');
+    lines.push(form(match[3]!, match[2]!, kind, words[match[3]!]));
   }
   for (const condition of conditionsOfShared(iso)) {
     for (const adjective of adjectives.fr) {
@@ -271,8 +276,10 @@ function placesYaml(): string {
       .split(';')
       .map((name) => name.trim())
       .filter(Boolean);
-  for (const [id, fr, en, state] of readTable('places.txt'))
-    place(id!, split(fr), split(en), state || undefined);
+  for (const [id, fr, en, state, named] of readTable('places.txt')) {
+    const condition = named ? `, requires: [{context: ["state:${named}"]}]` : '';
+    place(id!, split(fr), split(en), state || undefined, { fr: condition, en: condition });
+  }
   for (const { iso, short, capital } of rows) {
     const city = cityStates[iso];
     if (city)
