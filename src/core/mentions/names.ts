@@ -57,6 +57,12 @@ export const isNamedInSmall = (text: string, name: string): boolean => {
   return text.includes(surname[0] + surname.slice(1).toLowerCase());
 };
 
+/** Small French words in a headline of capitals with which no name begins: «DE L'ALGÉRIE», not «Dominique DE VILLEPIN». */
+const shoutedBeginning = /^(?:DE|DES|LES|AUX|ET|EN|PAR|SUR|UNE)[\s\u00A0]/u;
+
+/** What a title goes on being a part of the name after: «Ismaïl Ould Cheikh Ahmed». */
+const sonOf = /^(?:Ould|Mint|Bin|Bint|Ibn)$/u;
+
 /** «S. E. M.», which look like initials. */
 const excellency =
   /^(?:S\.?[\s\u00A0]?E\.?(?![\p{L}])|H\.?[\s\u00A0]?E\.?(?![\p{L}])|E\.[\s\u00A0]?M\.|M\.|Mme)/u;
@@ -66,22 +72,27 @@ export function nameAt(text: string, at: number, end: number): FoundName | undef
   const words = text.slice(at, Math.min(end, at + 90));
   // «S’agissant de l’…», «L’Allemagne»: an elided word begins no name.
   if (/^[CDJLMNST]['’]\p{L}/u.test(words) && !/^D['’]\p{Lu}/u.test(words)) return undefined;
+  if (shoutedBeginning.test(words)) return undefined;
   const match = excellency.test(words) ? null : namePattern.exec(words);
   if (!match) return undefined;
   let to = 0;
   let count = 0;
+  let previous = '';
   for (const { 0: part, index } of match[0].matchAll(/[^\s\u00A0]+/gu)) {
     // "Ada Quill DoD News": what goes on within a word is no name's.
     if (index + part.length === match[0].length && /^\p{L}/u.test(words.slice(match[0].length))) break;
     // «Boris Ruge The meeting», "Marco Rubio’s Call": the name has ended.
     const bare = part.replace(/(?<=.{2})[.,]$|['’]s$/u, '');
-    if (isNoName(bare)) break;
+    if (isNoName(bare) && !sonOf.test(previous)) break;
+    previous = bare;
     const owner = /['’]s$/u.test(part);
     to = index + part.length - (owner ? 2 : 0);
     if (/\p{Lu}/u.test(part)) count++;
     if (owner) break;
   }
-  const name = match[0].slice(0, to).replace(/[\s\u00A0]+(?:\p{Ll}+|Le|La|Al|El|Ben|Bin)$/u, '');
+  const name = match[0]
+    .slice(0, to)
+    .replace(/[\s\u00A0]+(?:\p{Ll}+|Le|La|Al|El|Ben|Bin|Bint|Ibn|Ould|Mint)$/u, '');
   return count >= 2 && !/['’]$/u.test(name) && /[\s\u00A0]\S*\p{L}{2}/u.test(name)
     ? { start: at, end: at + name.length }
     : undefined;
@@ -134,7 +145,7 @@ export function surnameOf(name: string): string {
   let from = words.length - 1;
   while (
     from > 1 &&
-    /^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|al|el|le|Al|El|Ben|Bin|Le|La)$/.test(
+    /^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|ould|mint|al|el|le|Al|El|Ben|Bin|Ould|Mint|Le|La)$/.test(
       words[from - 1]!,
     )
   )

@@ -19,6 +19,16 @@ describe('mentions: people', () => {
     );
   });
 
+  it('takes names with «Ould» and a title in them whole, and no name from the small words of a headline', () => {
+    assert.deepEqual(
+      actors(
+        "DÉCLARATION DES MINISTRES DE LA TUNISIE, DE L'ALGÉRIE\nET DE L'ÉGYPTE",
+        'S.E.M. Sidi Ould Cheikh Brahim, ministre des Affaires étrangères, a ouvert la séance.',
+      ).filter((line) => line.includes('person:')),
+      ['Sidi Ould Cheikh Brahim = person:sidi-ould-cheikh-brahim'],
+    );
+  });
+
   it('knows a speaker by trade, then by name', () => {
     assert.deepEqual(
       actors(
