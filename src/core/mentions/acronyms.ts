@@ -1,4 +1,5 @@
 import { wholesOf } from '../lexicon/ids.ts';
+import { withoutAccents } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { namedBefore, putThroughout } from './bracketed.ts';
 import type { BlockCandidates, Found } from './found.ts';
@@ -129,7 +130,7 @@ function isShortFor(letters: string, name: string): boolean {
   return at === wanted.length && at > 1;
 }
 
-const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+const plain = (words: string) => withoutAccents(words).toUpperCase();
 
 /** Whether the lexicon knows the entity by these letters, in any language. */
 const isKnownAs = (doc: Found, entity: string, letters: string): boolean =>

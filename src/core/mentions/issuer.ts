@@ -1,4 +1,5 @@
 import { inForce } from '../lexicon/model.ts';
+import { columnGap, sideBySide } from '../release/blocks.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 import { bodyOf, kindOfBody } from './bodyKinds.ts';
@@ -50,12 +51,13 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
 /** «ECONOMIC COMMUNITY OF     COMMUNAUTE ECONOMIQUE DES» above the rest of both: the body that the text names in these words. */
 function namedInColumn(doc: Found, printed: Span, bodies: readonly Reading[]): Reading | undefined {
   const lines = doc.text.slice(printed.start, printed.end).split('\n');
-  if (!lines.some((line) => besideOther.test(line))) return undefined;
-  const name = foldWords(lines.map((line) => line.split(besideOther)[0]!.trim()).join(' '));
+  if (!lines.some((line) => sideBySide.test(line))) return undefined;
+  const name = foldWords(lines.map((line) => line.split(sideBySide)[0]!.trim()).join(' '));
   return bodies.find((r) => foldWords(doc.text.slice(r.start, r.end).replace(/\s+/gu, ' ')) === name);
 }
 
-const besideOther = /(?<=\S)[\s\u00A0]{4,}(?=\S)/u;
+const opensCell = new RegExp(`(?:^|(?<!\\s)${columnGap}|\\n\\s*)$`, 'u');
+const closesCell = new RegExp(`^(?:$|${columnGap}|\\n)`, 'u');
 
 /** The state whose formal name has a line or a column of the letterhead for itself, if it is one. */
 function landOf(doc: Found, readings: readonly Reading[]): string | undefined {
@@ -67,8 +69,7 @@ function landOf(doc: Found, readings: readonly Reading[]): string | undefined {
       if (actor.kind !== 'state' || form.kind !== 'formal' || start < block.start || end > block.end)
         continue;
       const [before, after] = [doc.text.slice(block.start, start), doc.text.slice(end, block.end)];
-      if (/(?:^|[\s\u00A0]{4}|\n[\s\u00A0]*)$/u.test(before) && /^(?:$|[\s\u00A0]{4}|\n)/u.test(after))
-        found.add(actor.id);
+      if (opensCell.test(before) && closesCell.test(after)) found.add(actor.id);
     }
   }
   return found.size === 1 ? [...found][0] : undefined;

@@ -60,6 +60,14 @@ export const isNamedInSmall = (text: string, name: string): boolean => {
 /** Small French words in a headline of capitals with which no name begins: «DE L'ALGÉRIE», not «Dominique DE VILLEPIN». */
 const shoutedBeginning = /^(?:DE|DES|LES|AUX|ET|EN|PAR|SUR|UNE)[\s\u00A0]/u;
 
+/** Particles with a capital, and small ones, by which a surname begins. */
+const capitalParticles = 'Al|El|Ben|Bin|Ould|Mint|Le|La';
+const ties = new RegExp(
+  `^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|ould|mint|al|el|le|${capitalParticles})$`,
+);
+/** A particle at the end leads to a name that is not there. */
+const endsOpen = new RegExp(`[\\s\\u00A0]+(?:\\p{Ll}+|${capitalParticles}|Bint|Ibn)$`, 'u');
+
 /** What a title goes on being a part of the name after: «Ismaïl Ould Cheikh Ahmed». */
 const sonOf = /^(?:Ould|Mint|Bin|Bint|Ibn)$/u;
 
@@ -90,9 +98,7 @@ export function nameAt(text: string, at: number, end: number): FoundName | undef
     if (/\p{Lu}/u.test(part)) count++;
     if (owner) break;
   }
-  const name = match[0]
-    .slice(0, to)
-    .replace(/[\s\u00A0]+(?:\p{Ll}+|Le|La|Al|El|Ben|Bin|Bint|Ibn|Ould|Mint)$/u, '');
+  const name = match[0].slice(0, to).replace(endsOpen, '');
   return count >= 2 && !/['’]$/u.test(name) && /[\s\u00A0]\S*\p{L}{2}/u.test(name)
     ? { start: at, end: at + name.length }
     : undefined;
@@ -143,12 +149,6 @@ export function surnameOf(name: string): string {
   if (family !== undefined) return family;
   const words = name.replace(/,?[\s\u00A0]+(?:Jr|Sr|II|III)\.?$/u, '').split(/[\s\u00A0]+/);
   let from = words.length - 1;
-  while (
-    from > 1 &&
-    /^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|ould|mint|al|el|le|Al|El|Ben|Bin|Ould|Mint|Le|La)$/.test(
-      words[from - 1]!,
-    )
-  )
-    from--;
+  while (from > 1 && ties.test(words[from - 1]!)) from--;
   return words.slice(from).join(' ');
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../text/chars.ts';
+
 /** What ministers are ministers of: the role's name, then how French and English name it. */
 const table: readonly (readonly [role: string, fr: string, en: string])[] = [
   [
@@ -80,9 +82,7 @@ export function ministerRole(portfolio: string, lang: 'fr' | 'en'): string {
   const bare = words.replace(/^(?:de la |de l'|du |des |de |d'|à la |à l'|aux |au |the )/u, '');
   if (/affaires étrangères|affaires etrangeres|foreign affairs/u.test(bare)) return 'foreign-minister';
   for (const [role, pattern] of firsts[lang]) if (pattern.test(bare)) return `${role}-minister`;
-  const slug = bare
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const slug = withoutAccents(bare)
     .replace(/[^a-z]+/g, '-')
     .replace(/^-|-$/g, '')
     .split('-')

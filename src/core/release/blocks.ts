@@ -44,8 +44,8 @@ export function findParagraphs(text: string): Paragraph[] {
       ((width !== undefined && isFull(text, before, { start, end }, width * 0.8)) ||
         (wrapped.has(index) && goesOn(text, before))) &&
       !opensItem(words) &&
-      !columns.test(words) &&
-      !columns.test(text.slice(before.start, before.end));
+      !sideBySide.test(words) &&
+      !sideBySide.test(text.slice(before.start, before.end));
     if (joins && open) {
       open.end = end;
       open.lines++;
@@ -59,8 +59,10 @@ export function findParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** Names side by side, as letterheads are set: what is below goes on with one of them. */
-const columns = /[^\s\u00A0][\s\u00A0]{4,}[^\s\u00A0]/u;
+/** So many blanks part names set side by side, as in letterheads. */
+export const columnGap = '\\s{4,}';
+/** Between two of them: what is below goes on with one. */
+export const sideBySide = new RegExp(`(?<=\\S)${columnGap}(?=\\S)`, 'u');
 
 /** A long line without a sentence's end. */
 const goesOn = (text: string, line: Span) =>

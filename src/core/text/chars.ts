@@ -31,8 +31,13 @@ function lowerBase(code: number): number {
   const char = String.fromCharCode(code);
   const accented = code < 0x250 || (code >= 0x400 && code < 0x530) || (code >= 0x1e00 && code < 0x2000);
   if (!accented) return char.toLowerCase().charCodeAt(0);
-  const base = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const base = withoutAccents(char).toLowerCase();
   return base.length > 0 ? base.charCodeAt(0) : code;
+}
+
+/** Without accents, whose letters capitals and other systems may lack. Offsets are not kept. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** What stands between two words of a phrase, weakest first; over `gapBreak` no phrase goes on. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/model.ts';
 import { isDenied } from './attributed.ts';
 import { againstWords, agents, byWords, done, imputed, ofWords, sham } from './blame.ts';
 import type { SentenceView } from './sentenceView.ts';
-import { ranks } from './subjects.ts';
+import { ownedBy, ranks } from './subjects.ts';
 import { hitting } from './victims.ts';
 
 /** Meddling strikes the state in whose affairs or elections it is done; a sham election is held there. */
@@ -80,8 +80,7 @@ export function isGoverned(view: SentenceView, actor: Mention): boolean {
 
 /** Whether a possessive and another agent follow a name: "Iran's Revolutionary Guard". */
 export const ownsNext = (view: SentenceView, actor: Mention): boolean =>
-  view.words[view.index(actor.end)]?.key === "'" &&
-  view.actors.some((a) => a.start > actor.end && a.start - actor.end < 6 && agents.has(a.type));
+  ownedBy(view, actor, ({ type }) => agents.has(type)) !== undefined;
 
 /** Whether a state stands right after a preposition, articles between. */
 export function startsState(view: SentenceView, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/model.ts';
 import { agents } from './blame.ts';
 import type { SentenceView } from './sentenceView.ts';
+import { ownedBy } from './subjects.ts';
 
 /**
  * Whom a verb of attribution names as the author of a threat that stands further away: "attributed to the GRU the arson
@@ -91,10 +92,7 @@ export function authorFrom(view: SentenceView, from: number, most: number): Ment
       continue;
     }
     // "Iran's Islamic Revolutionary Guard Corps": the body, not whose it is.
-    const next = view.words[view.index(named.end)];
-    const owned =
-      next?.key === "'" ? view.actors.find((a) => a.start > named.end && a.start - named.end < 6) : undefined;
-    const one = owned ?? named;
+    const one = ownedBy(view, named) ?? named;
     return agents.has(one.type) ? one : undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/model.ts';
 import type { Grammar } from '../grammar.ts';
-import type { Word } from '../words.ts';
+import { oncePer, type Word } from '../words.ts';
 import { authorFrom, goesStraight } from './attributed.ts';
 import { agents, byWords, done, imputed } from './blame.ts';
 import { SentenceView } from './sentenceView.ts';
@@ -26,7 +26,8 @@ export function claimantIn(
   actors: readonly Mention[],
   grammar: Grammar,
 ): string | undefined {
-  if (!words.some(({ key }) => claiming.test(key))) return undefined;
+  const claims = oncePer(words, 'claims', () => words.some(({ key }) => claiming.test(key)));
+  if (!claims) return undefined;
   return claimant(new SentenceView(text, words, [], actors, grammar, {}))?.entity;
 }
 

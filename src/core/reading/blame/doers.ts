@@ -5,10 +5,12 @@ import { servesAt } from './serving.ts';
 import {
   antecedentOf,
   beforeAside,
+  beforeComma,
   nameEndingAt,
   ownerOfNoun,
   pronoun,
   ranks,
+  relative,
   standsElsewhere,
 } from './subjects.ts';
 import { going, isDoing, isPurpose, previousVerb } from './verbForms.ts';
@@ -74,14 +76,12 @@ export function beforeGroup(view: SentenceView, from: number): number {
   return at;
 }
 
-export const relative = /^(?:qui|who|which|that)$/;
-
 /** The entity that ends at a word and is the subject of the verb after it; `nobody` for one that is not named. */
 function subjectAt(view: SentenceView, at: number): string | undefined {
   const { key } = view.words[at]!;
   if (pronoun.test(key)) return thinkerBefore(view, at) ?? antecedentOf(view, at) ?? nobody;
   if (relative.test(key)) {
-    const before = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
+    const before = beforeComma(view, at);
     const named = nameEndingAt(view, before);
     if (named && !standsElsewhere(view, named) && agents.has(named.type)) return named.entity;
     return agent(ownerOfNoun(view, before)) ?? nobody;
@@ -135,7 +135,7 @@ function whose(view: SentenceView, until: number): Mention | undefined {
     if (!/^(?:whose|dont)$/.test(key)) continue;
     // «l'attaque dont la MINUSMA a été la cible»
     if (key === 'dont' && nameEndingAt(view, until - 1)) return undefined;
-    const named = nameEndingAt(view, view.words[at - 1]!.key === ',' ? at - 2 : at - 1);
+    const named = nameEndingAt(view, beforeComma(view, at));
     return named && agents.has(named.type) ? named : undefined;
   }
   return undefined;

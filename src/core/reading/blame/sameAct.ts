@@ -1,8 +1,8 @@
 import type { Mention } from '../../mentions/model.ts';
 import { agents, byWords, ofWords } from './blame.ts';
-import { beforeGroup, relative } from './doers.ts';
+import { beforeGroup } from './doers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
-import { nameEndingAt, standsElsewhere } from './subjects.ts';
+import { beforeComma, nameEndingAt, relative, standsElsewhere } from './subjects.ts';
 import { isDoing } from './verbForms.ts';
 import { isVerb } from './verbs.ts';
 
@@ -18,7 +18,7 @@ export function isDoneByThreat(view: SentenceView, threat: Mention): boolean {
   if (!isVerb(view, threat) && !isDoing(view, start)) return false;
   let at = beforeGroup(view, start - 1);
   if (relative.test(view.words[at]?.key ?? '')) {
-    at = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
+    at = beforeComma(view, at);
     const named = nameEndingAt(view, at);
     if (named && agents.has(named.type) && !standsElsewhere(view, named)) return false;
   }

@@ -14,6 +14,23 @@ export function nameEndingAt(view: SentenceView, at: number): Mention | undefine
   );
 }
 
+/** The actor that a possessive after `actor` leads to: "Iran's Revolutionary Guard". */
+export const ownedBy = (
+  view: SentenceView,
+  actor: Mention,
+  fits: (owned: Mention) => boolean = () => true,
+): Mention | undefined =>
+  view.words[view.index(actor.end)]?.key === "'"
+    ? view.actors.find((a) => a.start > actor.end && a.start - actor.end < 6 && fits(a))
+    : undefined;
+
+/** The word that one at `at` follows, a comma between or not: the antecedent of a relative ends there. */
+export const beforeComma = (view: SentenceView, at: number): number =>
+  view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
+
+/** A relative that is the subject of its clause. */
+export const relative = /^(?:qui|who|which|that)$/;
+
 /** Whom a pronoun stands for: at the head of the sentence whoever was blamed last, else the nearest agent before it. */
 export function antecedentOf(view: SentenceView, at: number): string | undefined {
   const head = view.words.slice(0, at).filter((word) => !word.mark).length < 4;
@@ -66,8 +83,8 @@ export function subjectOf(view: SentenceView, verb: number): Mention | undefined
     at--;
   const last = view.words[at];
   if (!last) return undefined;
-  if (/^(?:qui|who|which|that)$/.test(last.key)) {
-    const antecedent = view.words[at - 1]?.key === ',' ? at - 2 : at - 1;
+  if (relative.test(last.key)) {
+    const antecedent = beforeComma(view, at);
     const named = view.actors.findLast((a) => a.end === view.words[antecedent]?.end);
     // "the crisis in northern Ethiopia, which has …": the crisis.
     if (named && standsElsewhere(view, named)) return undefined;

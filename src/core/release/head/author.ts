@@ -1,7 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { allOf, languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
-import { bodyName, isGovernment, isMinistryAlone, type Names, nominal, numberedBodyOf } from './names.ts';
+import {
+  bodyName,
+  isGovernment,
+  isMinistryAlone,
+  isMinistryWithin,
+  type Names,
+  nominal,
+  numberedBodyOf,
+} from './names.ts';
 import { lenient } from './patterns.ts';
 
 /**
@@ -39,8 +47,7 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   if (sitting) return sitting;
   // «… condamne l'attentat (ministère des Affaires étrangères)», as agencies print it.
   const beside = /\(([^()]{6,90})\)$/u.exec(title)?.[1];
-  if (!beside || !isMinistryAlone(beside.slice(0, 1).toUpperCase() + beside.slice(1), names))
-    return undefined;
+  if (!beside || !isMinistryWithin(beside, names)) return undefined;
   return { start: title.length - beside.length - 1, end: title.length - 1 };
 }
 
@@ -260,7 +267,7 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
   if (!who || inquiry.test(who)) return undefined;
   // «Union européenne - Déclaration de …» tells what it is about.
   const known = !/\s[–—|-]\s\S+$/u.test(opening[0]) && bodyName.test(who) && names.is('body', who);
-  if (!known && !isMinistryAlone(who.slice(0, 1).toUpperCase() + who.slice(1), names)) return undefined;
+  if (!known && !isMinistryWithin(who, names)) return undefined;
   const start = title.indexOf(who);
   return { start, end: start + who.length };
 }
@@ -310,8 +317,7 @@ export function bodyOfLede(lede: string, names: Names): Span | undefined {
         (says.test(next.said!) || !nominal(next.word!)) &&
         !names.is('state', name) &&
         // Whoever is told of may be a body too: the one that publishes says or decides something.
-        ((names.is('body', name) && says.test(next.said!)) ||
-          isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names))
+        ((names.is('body', name) && says.test(next.said!)) || isMinistryWithin(name, names))
       );
     });
     if (end) return { start: from, end: from + end };
@@ -361,8 +367,7 @@ function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns
   owners.push(words.bodysHolders.exec(name)?.groups?.body ?? '');
   if (owners.some((owner) => isBody(owner, words, names) && !names.is('state', owner))) return true;
   if (goesOn || /,/.test(name.replace(/,\s(?:d[eu]s?|of|et|and)\s/gu, ' '))) return false;
-  const upper = name.slice(0, 1).toUpperCase() + name.slice(1);
-  if (isMinistryAlone(upper, names)) return true;
+  if (isMinistryWithin(name, names)) return true;
   // "Polish Ministry of Foreign Affairs".
   const adjective = /^\p{Lu}\p{L}+\s(?=\p{Lu})/u.exec(name);
   return !!adjective && !endsInRank.test(name) && isMinistryAlone(name.slice(adjective[0].length), names);
@@ -394,10 +399,7 @@ export function communiqueOf(words: string, names: Names): Span | undefined {
     const length = ends.find((end) => {
       const name = rest.slice(0, end);
       if (names.is('body', name) || names.is('office', name)) return true;
-      return (
-        (occasion < 0 || end <= occasion) &&
-        isMinistryAlone(name.slice(0, 1).toUpperCase() + name.slice(1), names)
-      );
+      return (occasion < 0 || end <= occasion) && isMinistryWithin(name, names);
     });
     if (length) return { start, end: start + length };
   }

@@ -6,7 +6,7 @@ import type { Found } from './field.ts';
 import { opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
-import { isBodyAlone, isMinistryAlone, isOfficeAlone } from './names.ts';
+import { isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
 import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
 
@@ -205,8 +205,9 @@ const publishedBy = lenient(
   `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s?:)?(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
 );
 
-/** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
+/** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
+/** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
 const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s().-]{6,})$/u;
 
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
@@ -225,8 +226,7 @@ export function readFooter(
     const own = by && words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, '');
     if (
       own &&
-      (isMinistryAlone(own[0]!.toUpperCase() + own.slice(1), context.names) ||
-        (/^source/i.test(words) && isBodyAlone(own, context.names)))
+      (isMinistryWithin(own, context.names) || (/^source/i.test(words) && isBodyAlone(own, context.names)))
     ) {
       const from = start + by[0].length;
       found.issuer = { start: from, end: from + own.length, text: text.slice(from, from + own.length) };

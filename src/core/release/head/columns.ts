@@ -1,4 +1,4 @@
-import type { Paragraph } from '../blocks.ts';
+import { columnGap, type Paragraph } from '../blocks.ts';
 
 /** A paragraph of the head, or one cell of it where names stand side by side. */
 export interface HeadParagraph extends Paragraph {
@@ -6,8 +6,8 @@ export interface HeadParagraph extends Paragraph {
   readonly index: number;
 }
 
-/** So many blanks part what stands side by side. */
-const gap = /[\s\u00A0]{4,}|[\s\u00A0]*\t[\s\u00A0]*/gu;
+/** A tab parts what stands side by side too. */
+const gap = new RegExp(`${columnGap}|\\s*\\t\\s*`, 'gu');
 const longest = 300;
 
 /**

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../text/chars.ts';
 import { opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { WordedLine } from './lines.ts';
@@ -80,9 +81,7 @@ const rubric = lenient(
 /** The beginnings of the words that say something. */
 function stemsOf(words: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  for (const [word] of withoutAccents(words)
     .toLowerCase()
     .matchAll(/\p{L}{4,}/gu))
     if (!rubric.test(word)) stems.add(word.slice(0, 5));

@@ -1,7 +1,8 @@
 import { writesMonthFirst } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
-import type { Header, HeaderField } from '../tree.ts';
+import type { Header } from '../tree.ts';
 import {
   authorOfFollowing,
   authorOfIssued,
@@ -45,7 +46,8 @@ export function readHeader(
 ): ReadHeader {
   const monthFirst = writesMonthFirst(text);
   const context: HeadContext = { monthFirst, names };
-  const foldedOf = ({ start, end }: Paragraph) => fold(text.slice(start, Math.min(end, start + 500)), start);
+  const foldedOf = ({ start, end }: Span, most = 500) =>
+    fold(text.slice(start, Math.min(end, start + most)), start);
   const top = inColumns(text, paragraphs.slice(0, reach), (row, cells) => {
     const whole = readHeadLine(foldedOf(row).text, context);
     // «Mis à jour: 18-Jun-2003     OTAN Communiqués de presse»: who publishes stands beside the label.
@@ -74,7 +76,7 @@ export function readHeader(
   if (printed) head.found.issuer ??= printed;
   // «COMMUNIQUÉ DU CONSEIL NATIONAL DE SÉCURITÉ» below «PRÉSIDENCE»: whose statement it is, not on whose paper.
   if (head.found.title && head.guessed && head.found.issuer === head.guessed) {
-    const words = foldedTitle(text, head.found.title);
+    const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
     const own = bodyOfTitle(words.text, names);
     if (own) head.found.issuer = fieldAt(text, words, own);
   }
@@ -97,27 +99,23 @@ export function readHeader(
   }
   const lede = paragraphs[body];
   if (lede && !head.found.issuer) {
-    const first = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 400)), lede.start);
+    const first = foldedOf(lede, 400);
     const follows = authorOfIssued(first.text, names) ?? authorOfFollowing(first.text, names);
     if (follows) head.found.issuer = fieldAt(text, first, follows);
     else if (head.found.title) {
-      const { start, end } = head.found.title;
-      const words = fold(text.slice(start, end), start);
+      const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
       const met = metBody(words.text, first.text, names);
       if (met) head.found.issuer = fieldAt(text, words, met);
     }
   }
   // «…, indique un communiqué du ministère des Affaires étrangères.»
   for (const paragraph of paragraphs.slice(Math.min(title + 1, body), body + 2)) {
-    const folded = fold(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)),
-      paragraph.start,
-    );
+    const folded = foldedOf(paragraph, 600);
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
   if (lede && !head.found.issuer) {
-    const first = fold(text.slice(lede.start, Math.min(lede.end, lede.start + 300)), lede.start);
+    const first = foldedOf(lede, 300);
     const own = bodyOfLede(first.text, names);
     if (own) head.found.issuer = fieldAt(text, first, own);
   }
@@ -137,8 +135,6 @@ export function readHeader(
     subtitles,
   };
 }
-
-const foldedTitle = (text: string, { start, end }: HeaderField) => fold(text.slice(start, end), start);
 
 /** What the lines of the head are, told of the paragraphs that they are in. */
 function inParagraphs(

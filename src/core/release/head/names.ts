@@ -186,6 +186,10 @@ const holdsName = (words: string) =>
 export const isMinistryAlone = (words: string, names: Names) =>
   bodyHead.test(words) && isBodyAlone(words, names);
 
+/** The same of words within a sentence, where such a name may begin small. */
+export const isMinistryWithin = (words: string, names: Names) =>
+  isMinistryAlone(words.slice(0, 1).toUpperCase() + words.slice(1), names);
+
 /** Whether a line is the name of a body that is known, or begins as those of ministries, offices and embassies do. */
 export const isOfficeAlone = (words: string, names: Names) =>
   (bodyHead.test(words) || names.is('body', words)) && isBodyAlone(words, names);

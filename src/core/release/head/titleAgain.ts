@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../text/chars.ts';
+
 /** So far below its title a page prints it once more. */
 const reach = 10;
 
@@ -20,12 +22,5 @@ export function endOfTitleAgain(
   return -1;
 }
 
-/** Without accents, which capitals may lack. */
 const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .toLowerCase()
-    .trim();
+  withoutAccents(words).replace(/’/gu, "'").replace(/\s+/gu, ' ').toLowerCase().trim();
