@@ -37,6 +37,8 @@ const nouns: readonly (readonly [key: string, fr: string, en: string])[] = [
   ['foundation', 'Fondation', 'Foundation'],
   ['league', 'Ligue', 'League'],
   ['programme', 'Programme', 'Programme'],
+  ['conference', 'Conférence', 'Conference'],
+  ['panel', 'Panel', 'Panel'],
   ['kingdom', 'Royaume', 'Kingdom'],
 ];
 
@@ -122,7 +124,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         key === 'organisation' && doc.principal ? doc.lexicon.actors.get(doc.principal) : undefined;
       // «la Commission» of the organisation whose council publishes, else in a text about the Union that names no other.
       const ofWhole =
-        doc.lexicon.actors.get(`${doc.issuer?.split('.')[0]}.${key}`) ??
+        doc.lexicon.actors.get(`${(doc.issuer ?? doc.principal)?.split('.')[0]}.${key}`) ??
         (key === 'commission' && doc.knows('org:eu')
           ? doc.lexicon.actors.get('org:eu.commission')
           : undefined);

@@ -71,5 +71,5 @@ function groupOf(org: string, lexicon: Lexicon, named: boolean): string | undefi
         byOrg.set(actor.partOf, actor.id);
     groups.set(lexicon, byOrg);
   }
-  return byOrg.get(org) ?? (named ? `group:${org.slice('org:'.length)}-members` : undefined);
+  return byOrg.get(org) ?? (named ? `group:${org.slice('org:'.length)}-member-states` : undefined);
 }

@@ -79,6 +79,10 @@ export function isPersonName(text: string, start: number, end: number): boolean 
   );
 }
 
+/** "US$20 million", "US $ 20": the money's name. */
+export const isCurrency = (text: string, end: number): boolean =>
+  /^[\s\u00A0]?\$/u.test(text.slice(end, end + 2));
+
 /** «en russe», «langue russe», «le français est», "in Russian", "Russian-speaking": a language. */
 export function isLanguage(text: string, start: number, end: number): boolean {
   return (

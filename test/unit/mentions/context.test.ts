@@ -102,9 +102,28 @@ describe('mentions: what stands around', () => {
       ),
       [
         'Commission européenne = org:eu.commission',
-        'pays membres de la CEDEAO = group:ecowas-members',
+        'pays membres de la CEDEAO = group:ecowas-member-states',
         'États membres = group:eu-member-states',
         'États membres de l’Union africaine = group:au-member-states',
+      ],
+    );
+  });
+
+  it('takes money for no state, and the members for those of the organisation that the text is of', () => {
+    assert.deepEqual(
+      actors(
+        'Economic Community of West African States',
+        'The Authority thanked the US for US $ 20 million and the Member States for US$5 million.',
+        'The Conference of Heads of State of the G5 Sahel met. The Conference thanked Mali.',
+      ),
+      [
+        'Economic Community of West African States = org:ecowas',
+        'Authority = org:ecowas.authority',
+        'US = state:USA',
+        'Member States = group:ecowas-member-states',
+        'Conference of Heads of State of the G5 Sahel = org:g5-sahel.conference',
+        'Conference = org:g5-sahel.conference',
+        'Mali = state:MLI',
       ],
     );
   });
