@@ -12,8 +12,6 @@ const attributive = /^(?:military|police|army|administration|leadership)$/iu;
 const tellsKind =
   /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?|struck|shot|took|helps?|conducts?|maintains?|provides?|response|\p{L}+ed)(?![\p{L}]))\p{Ll}/u;
 
-const owned = /(?<!\p{L})(?:ses|leurs|nos|vos|mes|its|their|our|his|her|my)[\s\u00A0]+$/iu;
-
 /** «le gouvernement togolais», "the Togolese authorities", "Latvia’s Ministry of Foreign Affairs". */
 export function stateBodies(doc: Found, block: Block, lang: string): void {
   doc.block = block;
@@ -46,8 +44,6 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
     )
   )
     return;
-  // «retirer ses forces de l'Ukraine»: whose they are is said before; what follows is where.
-  if (kind === 'forces' && owned.test(doc.text.slice(Math.max(0, start - 8), start))) return;
   const beside = stateBeside(doc, head, lang);
   const { state, span } = beside.state || kind !== 'government' ? beside : seatOf(doc, head);
   // "Russia’s military operation": the word only tells what kind.

@@ -11,8 +11,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'armed-forces',
-    'forces armées(?: de défense)?|forces de défense|armée(?: nationale)?|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
-    '(?:defen[cs]e )?armed forces|(?:arab |national )?army|military|defen[cs]e forces?|general staff',
+    'forces armées(?: de défense)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armée(?: nationale)?|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
+    '(?:defen[cs]e )?armed forces|(?:arab |national )?army|military|(?:national )?defen[cs]e (?:and security )?forces?|general staff',
   ],
   ['navy', 'marine(?: nationale)?', 'navy'],
   ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],
@@ -79,11 +79,6 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['supreme-court', 'cour suprême', 'supreme court'],
   ['constitutional-court', 'cour constitutionnelle|conseil constitutionnel', 'constitutional court'],
   [
-    'forces',
-    'troupes|forces militaires|forces(?: nationales)?(?: de défense et)?(?: de sécurité)?(?: nationales)?',
-    '(?:national )?(?:defen[cs]e and )?(?:security |military )?forces',
-  ],
-  [
     'prosecutor',
     'parquet(?: général| fédéral| national)?',
     "(?:federal |state |general |public )?prosecutor(?:(?:-| )general)?[’']s office|prosecution service|office of the (?:attorney general|prosecutor general)",
@@ -129,10 +124,8 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The body of a kind of a state: the lexicon's own id where it has one, else a made one. */
-export function bodyOf(state: string, bodyKind: string, lexicon: Lexicon): string {
+export function bodyOf(state: string, kind: string, lexicon: Lexicon): string {
   const iso = codeOf(state);
-  // «les forces afghanes» are its armed forces, though "the forces" alone stand for nobody's.
-  const kind = bodyKind === 'forces' ? 'armed-forces' : bodyKind;
   return (
     [kind, ...(alsoCalled[kind] ?? [])]
       .map((name) => `org:${iso}.${name}`)

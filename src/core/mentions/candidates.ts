@@ -134,9 +134,12 @@ const moreSpecific = (a: Reading | undefined, b: Reading | undefined): number =>
 const longer = (phrase: Span, inside: Span): boolean =>
   contains(phrase, inside) && phrase.end - phrase.start > inside.end - inside.start;
 
-/** As what the dictionary knows a name, if `words` as a whole are one. */
-export function wholeNames(words: string, { matcher, entries }: Dictionary): ReadonlySet<NameKind> {
-  const kinds = new Set<NameKind>();
+/** As what the dictionary knows a name, if `words` as a whole are one: kinds, with the actors that it may be. */
+export function wholeNames(
+  words: string,
+  { matcher, entries }: Dictionary,
+): ReadonlyMap<NameKind, ReadonlySet<string>> {
+  const kinds = new Map<NameKind, Set<string>>();
   const shouting = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
   const from = /^(?:the |le |la |les |l['’])?/iu.exec(words)![0].length;
   for (const hit of matcher.scan(words)) {
@@ -151,7 +154,7 @@ export function wholeNames(words: string, { matcher, entries }: Dictionary): Rea
       (entry.form.kind === 'seat' || nameForms.has(entry.form.kind)) &&
       isSpelledAs(words.slice(hit.start), entry.words, rule, shouting)
     )
-      kinds.add(kind);
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(entry.actor.id));
   }
   return kinds;
 }

@@ -47,6 +47,10 @@ export function compileRecogniser(lexicon: Lexicon): Recogniser {
         is: (kind, words) =>
           wholeNames(words, dictionaryOf(lang)).has(kind) ||
           (kind === 'person' && isFullName(lexicon, words)),
+        areOne(words, others) {
+          const [ids, more] = [words, others].map((name) => wholeNames(name, dictionaryOf(lang)).get('body'));
+          return ids !== undefined && more !== undefined && [...ids].some((id) => more.has(id));
+        },
       };
       names.set(lang, known);
       return known;

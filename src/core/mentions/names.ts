@@ -123,6 +123,8 @@ export function surnameAt(text: string, at: number, end: number): FoundName | un
 /** `person:` and the name in plain ASCII. */
 export function personId(name: string): string {
   const slug = name
+    // "Ada Quill Jr." is whom others call Ada Quill.
+    .replace(/,?[\s\u00A0](?:Jr|Sr)\.?$/u, '')
     // «Vassily A. Nebenzia»: the initial in the middle comes and goes.
     .replace(/(?<=\p{L}{2}[\s\u00A0])\p{Lu}\.[\s\u00A0]/gu, '')
     .normalize('NFD')

@@ -38,6 +38,15 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       addOffice(doc, { ...title, entity: apposed });
       continue;
     }
+    // "National Security Advisor Akiba Takeo of Japan": the title is known of another state.
+    const ofName =
+      rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))
+        ? stateAfterName(doc, title.end, holderBeside(doc, title.end), title.role)
+        : undefined;
+    if (ofName !== undefined && rivals.every((m) => m.entity !== ofName)) {
+      addOffice(doc, { ...title, entity: ofName });
+      continue;
+    }
     const { state, span } = stateBeside(doc, title, lang);
     if (
       rivals.some((m) =>

@@ -229,9 +229,9 @@ const beforeHeadlineVerb = new RegExp(
 /** "The Hon Jane Doe MP", "the Right Honourable John Roe". */
 const honourable = /(?<!\p{L})Hon(?:ou?rable(?!\p{L})|\.|(?!\p{L}))[\s\u00A0]+(?=\p{Lu})/gu;
 
-/** What may stand between a title and the name: a line break only after a comma. */
+/** What may stand between a title and the name: a line break only after a comma; more blanks than one set entries apart. */
 const beforeName =
-  /^(?:,\s+|[^\S\n]+)(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]+)*/u;
+  /^(?:,\s+|[^\S\n])(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]+)*/u;
 
 /** "President Bukele": one capitalised word after a title is the holder's surname. */
 function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Facts): void {

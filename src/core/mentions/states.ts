@@ -26,7 +26,8 @@ export function stateBeside(
       m.type === 'state' &&
       m.end <= span.start &&
       // "Republic of Korea (ROK) Minister"
-      /^\)?(?:['’]s?)?[\s\u00A0]+(?:(?:new|former|current|federal|acting|Under|Deputy|Assistant|Acting|nouveau|nouvelle)[\s\u00A0]+)?$/u.test(
+      // Blanks set the entries of a row apart: "Poland   Secretary of State".
+      /^\)?(?:['’]s?)?(?:[\s\u00A0]|[^\S\n]*\n[^\S\n]*)(?:(?:new|former|current|federal|acting|Under|Deputy|Assistant|Acting|nouveau|nouvelle)[\s\u00A0]+)?$/u.test(
         text.slice(m.end, span.start),
       ) &&
       (m.sense === 'adjectival' ||

@@ -8,6 +8,7 @@ import { readMeeting } from './meeting/meeting.ts';
 import { whoMetIn } from './meeting/participants.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
 import { Antecedents } from './parties/anaphora.ts';
+import { asHolder, holdersNamed } from './parties/holders.ts';
 import { PartyFinder } from './parties/parties.ts';
 import { readResponses } from './responses.ts';
 import { readStatements } from './statements.ts';
@@ -25,10 +26,14 @@ export function readRelease(text: string, release: Release, mentions: Mentions, 
   const quotes = attributeQuotes(text, release, antecedents, finder, voices);
   const statements = readStatements(text, release, finder, new Antecedents(finder, voices), quotes);
   const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, quotes);
+  const responses = readResponses(text, release, mentions, finder, statements, quotes);
+  const holders = holdersNamed(text, mentions, release, lexicon);
+  const spoken = <T extends { readonly speaker?: Party }>(one: T): T =>
+    one.speaker ? { ...one, speaker: asHolder(one.speaker, holders) } : one;
   return {
-    quotes,
-    statements,
-    responses: readResponses(text, release, mentions, finder, statements, quotes),
+    quotes: quotes.map(spoken),
+    statements: statements.map(spoken),
+    responses: responses.map((one) => (one.by ? { ...one, by: asHolder(one.by, holders) } : one)),
     threats,
     threatLists: lists,
     meeting: readMeeting(text, release, finder),

@@ -125,6 +125,13 @@ const name =
 const twoOffices =
   /^(?:(?:[Tt]he|[Ll]e|[Ll]a)\s|[Ll]')?(?:[\p{L}-]+\s){0,6}(?:Chair(?:man|woman|person)?(?:-in-Office)?|Minister|Secretary|Vice-President|President|Representative|Commissioner|Coordinator|[Mm]inistre|[Pp]résidente?)\s(?:and|et)\s(?:\p{L}[\p{L}-]*\s){0,4}(?:Minister|Secretary|President|Representative|Commissioner|Chair|[Mm]inistre)(?:\s\p{Lu}[\p{L}'-]+){2,3}$/u;
 
+/** "Deputy Advisor for Cyber and Emerging Technologies Ida Moen": what one person is in charge of. */
+function isPortfolio(phrase: string): boolean {
+  const [, head, rest] =
+    /^(.*?)[\s\u00A0](?:for|of|de|des|du|à|aux)[\s\u00A0].*?[\s\u00A0](?:and|et)[\s\u00A0](.*)$/su.exec(phrase) ?? [];
+  return head !== undefined && office.test(head) && !/s$/u.test(head) && !office.test(rest!);
+}
+
 /** Whether a noun phrase can be what a pronoun stands for. */
 export function agrees(pronoun: string, phrase: string): boolean {
   if (personal.test(phrase.toLowerCase())) return false;
@@ -132,7 +139,9 @@ export function agrees(pronoun: string, phrase: string): boolean {
     /^(?:les|des|ces|nos|leurs|plusieurs|these|those|several|both|all|many|two|three|deux|trois)\s/iu.test(
       phrase,
     ) ||
-    (/\p{L}\s(?:et|and)\s(?:l'|la |le |the )?\p{Lu}/u.test(phrase) && !twoOffices.test(phrase)) ||
+    (/\p{L}\s(?:et|and)\s(?:l'|la |le |the )?\p{Lu}/u.test(phrase) &&
+      !twoOffices.test(phrase) &&
+      !isPortfolio(phrase)) ||
     /^(?:participants|delegates|delegations|experts|délégués|délégations)$/iu.test(phrase) ||
     /^(?:the\s)?(?:\p{L}+\s)*(?:ministers|leaders|allies|members|states|countries|presidents|sides|parties)$/iu.test(
       phrase,

@@ -131,22 +131,21 @@ describe('mentions: two Congos', () => {
 });
 
 describe('mentions: forces of states', () => {
-  it('takes forces with their state for the armed forces', () => {
+  it('takes the state for one where forces are called its own, and a service by its name', () => {
     assert.deepEqual(
       actors(
         'Report',
         'Eritrean forces left. Norway’s security forces stayed; the Syrian Arab Air Force flew.',
       ),
       [
-        'Eritrean forces = org:eri.armed-forces',
+        'Eritrean = state:ERI',
         'Norway = state:NOR',
-        'security forces = org:nor.armed-forces',
         'Syrian Arab Air Force = org:syr.air-force',
       ],
     );
     assert.deepEqual(
       actors('Bilan', 'Les forces de sécurité afghanes et les forces des États-Unis ont tenu.'),
-      ['forces de sécurité afghanes = org:afg.armed-forces', 'forces des États-Unis = org:usa.armed-forces'],
+      ['afghanes = state:AFG', 'États-Unis = state:USA'],
     );
   });
 

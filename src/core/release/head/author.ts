@@ -134,6 +134,7 @@ const patternsOf = (words: AuthorWords) => {
     // «Communiqué Ministère des …», «Communiqué de presse AES»: no word between.
     beside: lenient(`^(?:(?:${words.before})\\s)?(?:${words.issued})\\s(?<who>\\p{L}[^:–—()]{2,120})$`),
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
+    two: lenient(`\\s(?:${allOf(({ places }) => places.and)})\\s(?:${words.article})(?:\\s|(?<='))`),
     bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
     atStart: lenient(
       `^(?:(?:${words.article})(?:\\s|(?<=')))?(?<who>\\p{L}.{3,90}?)\\s(?:(?:${words.comments})\\s|[–—|-]\\s(?:${words.issued}|${words.occasions}))`,
@@ -264,7 +265,8 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
     return { start: 0, end: title.length - occasion.length };
   const opening = words.atStart.exec(title);
   const who = opening?.groups?.who;
-  if (!who || inquiry.test(who)) return undefined;
+  // Two bodies side by side publish nothing together here: «le Conseil … et le Comité … font le point sur …».
+  if (!who || inquiry.test(who) || words.two.test(who)) return undefined;
   // «Union européenne - Déclaration de …» tells what it is about.
   const known = !/\s[–—|-]\s\S+$/u.test(opening[0]) && bodyName.test(who) && names.is('body', who);
   if (!known && !isMinistryWithin(who, names)) return undefined;

@@ -141,7 +141,11 @@ export class Letterhead {
     if (short && isBodyAlone(below.words, this.#names) && this.hasTitleBelow(index + 1)) return true;
     // "Office of Public Affairs" set directly above the department that it is of, as «Nations Unies» above its
     // High Commissioner's office.
-    const owned = directly && this.#names.is('body', below.words) && !governmentOf.test(below.words);
+    const owned =
+      directly &&
+      this.#names.is('body', below.words) &&
+      !governmentOf.test(below.words) &&
+      !this.#names.areOne(words, below.words);
     if (owned && body && this.headGoesOn(index + 1)) return true;
     // "Government of Pakistan" above its ministry.
     const governed = governmentOf.exec(words)?.[1];

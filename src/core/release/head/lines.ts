@@ -151,15 +151,20 @@ const isPerson = (words: string) =>
   [...words.matchAll(rank)].some(({ index, 0: title }) => /^\p{Lu}/u.test(words.slice(index + title.length)));
 const onSite = lenient(`^(?:${allOf(({ kinds }) => kinds.site)})\\s?(.{3,90})$`);
 
-/** "Date: 27/02/2024 | Source: Ministry of …": fields side by side. */
+const anyLabel = /^\s*\p{Lu}[\p{L}\s'’-]{2,30}\s?:\s/u;
+
+/** "Date: 27/02/2024 | Source: Ministry of …", «Date : 21 février   Lieu : Vienne»: fields side by side. */
 function readLabels(line: string, context: HeadContext): HeadLine | undefined {
-  const parts = [...line.matchAll(/[^|•]+/gu)];
+  const parts = [...line.matchAll(/(?:[^|•\s]|\s(?!\s))+/gu)];
   if (parts.length < 2 || !parts.some(([part]) => labelled.test(part.trim()))) return undefined;
   const read = parts.map((part) => {
     const at = part.index + /^\s*/.exec(part[0])![0].length;
     return { at, line: readHeadLine(part[0].trim(), context) };
   });
-  if (!read.every(({ line: { meta } }) => meta)) return undefined;
+  // Beside two labels that are known, one more is as much of the head.
+  const known = read.filter(({ line: { meta } }) => meta).length;
+  if (!read.every(({ line: { meta } }, at) => meta || (known > 1 && anyLabel.test(parts[at]![0]))))
+    return undefined;
   const made: Mutable = { meta: true, dates: [] };
   for (const { at, line: one } of read) {
     const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + at, end: span.end + at });

@@ -9,9 +9,11 @@ export type NameKind = 'body' | 'grouping' | 'place' | 'state' | 'office' | 'per
 export interface Names {
   /** Whether `words` (folded, without an article) are the name of one of that kind, and nothing else. */
   is(kind: NameKind, words: string): boolean;
+  /** Whether both are names of one body: a letterhead in two languages. */
+  areOne(words: string, others: string): boolean;
 }
 
-export const noNames: Names = { is: () => false };
+export const noNames: Names = { is: () => false, areOne: () => false };
 
 const article = `(?:(?:${allOf(({ author }) => author.article)})(?:\\s|(?<=')))?`;
 export const bodyName = lenient(`(?:^|[\\s(]|')(?:${allOf(({ bodies }) => bodies.nouns)})(?![\\p{L}])`);

@@ -152,6 +152,7 @@ export class Head {
     if (!wide || wide !== this.guessed || !isOfficeAlone(words, this.#names)) return false;
     const from = this.#lines.findIndex(({ paragraph }) => paragraph.start >= wide.end);
     const between = [...this.#lines.keys()].slice(from, index);
+    if (this.#names.areOne(wide.text, words)) return false;
     // Of two ministries neither is the other's, and one name may be printed in two languages.
     const known = !this.#names.is('body', wide.text) && this.#names.is('body', words) && !isGovernment(words);
     return (
@@ -174,6 +175,8 @@ export class Head {
       return true;
     } else if (label !== 'other') {
       const end = valueLength(label, line.words, this.#names);
+      // A label says better who publishes than a name above the title.
+      if (label === 'issuer' && this.found.issuer === this.guessed) this.found.issuer = undefined;
       this.found[label] ??= this.#field(line, { start: 0, end });
     }
     this.#meta(index);

@@ -1,0 +1,57 @@
+import { inForce, type Lexicon } from '../../lexicon/model.ts';
+import type { Mentions } from '../../mentions/model.ts';
+import type { Release } from '../../release/tree.ts';
+import type { Party } from '../model.ts';
+
+/** What stands between a title and the name of its holder, after it or before it. */
+const titleFirst =
+  /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.|(?:le|la|the)[\s\u00A0]+\p{Ll}+|l['’]ambassad(?:eur|rice)|Ambassador)[\s\u00A0]*)*$/u;
+const nameFirst = /^,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?$/iu;
+
+/**
+ * Who holds which office according to the document: a person named beside its title, else one named anywhere who held it on
+ * the document's day. An office with which several are named has no entry.
+ */
+export function holdersNamed(
+  text: string,
+  { all, local }: Mentions,
+  { header }: Release,
+  lexicon: Lexicon | undefined,
+): ReadonlyMap<string, string> {
+  const named = all.filter(({ type }) => type === 'office' || type === 'person');
+  const beside = new Map<string, Set<string>>();
+  const ofDay = new Map<string, Set<string>>();
+  for (const [index, m] of named.entries()) {
+    const next = named[index + 1];
+    if (next && m.type !== next.type && m.end <= next.start) {
+      const between = text.slice(m.end, next.start);
+      if (m.type === 'office' && titleFirst.test(between)) add(beside, m.entity, next.entity);
+      else if (m.type === 'person' && nameFirst.test(between)) add(beside, next.entity, m.entity);
+    }
+    if (m.type !== 'person') continue;
+    const { office } = local.get(m.entity) ?? {};
+    if (office) add(beside, office, m.entity);
+    const date = header.published?.value;
+    if (date)
+      for (const tenure of lexicon?.actors.get(m.entity)?.tenures ?? [])
+        if (inForce(tenure, date.slice(0, 10))) add(ofDay, tenure.office, m.entity);
+  }
+  const holders = new Map<string, string>();
+  for (const found of [ofDay, beside])
+    for (const [office, people] of found)
+      if (people.size === 1) holders.set(office, [...people][0]!);
+      else holders.delete(office);
+  return holders;
+}
+
+function add(map: Map<string, Set<string>>, office: string, person: string): void {
+  const known = map.get(office);
+  if (known) known.add(person);
+  else map.set(office, new Set([person]));
+}
+
+/** «…», a déclaré la ministre: of an office, the person whom the document names as its holder. */
+export function asHolder<T extends Party | undefined>(party: T, holders: ReadonlyMap<string, string>): T {
+  const holder = party?.entity && !party.members ? holders.get(party.entity) : undefined;
+  return holder ? { ...party!, entity: holder } : party;
+}
