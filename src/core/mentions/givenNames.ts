@@ -11,7 +11,7 @@ const known = new WeakMap<Lexicon, Names>();
 /** Where a name may begin: one of the given names that people of the lexicon bear, before a capital. */
 export const givenNames = (lexicon: Lexicon): RegExp => namesOf(lexicon).begin;
 
-/** Whether people are called so: given names that many bear, and those of the lexicon's people; «Jean-…» always. */
+/** Whether people are called so: given names that many bear, and those of several of the lexicon's people; «Jean-…» always. */
 export const isGivenName = (lexicon: Lexicon, word: string): boolean =>
   /^(?:Jean|Marie|Anne|Pierre)-\p{Lu}/u.test(word) || namesOf(lexicon).given.has(word);
 
@@ -34,18 +34,19 @@ function namesOf(lexicon: Lexicon): Names {
   if (!found) {
     const surnames = new Set<string>();
     const others = new Set<string>();
-    const names = new Set<string>(common);
+    const bearers = new Map<string, number>(common.map((name) => [name, 2]));
     for (const { kind, label, forms } of lexicon.actors.values()) {
       if (kind !== 'person') for (const name of Object.values(label)) others.add(name);
       else {
         for (const form of forms) if (form.kind === 'surname') surnames.add(form.text);
-        for (const name of Object.values(label)) {
-          const first = name.split(' ')[0]!;
-          if (/^\p{Lu}[\p{Ll}-]{3,}$/u.test(first) && !isNoName(first)) names.add(first);
-        }
+        for (const first of new Set(Object.values(label).map((name) => name.split(' ')[0]!)))
+          if (/^\p{Lu}[\p{Ll}-]{3,}$/u.test(first) && !isNoName(first))
+            bearers.set(first, (bearers.get(first) ?? 0) + 1);
       }
     }
-    const list = [...names].filter((name) => !others.has(name) && !elsewhere.test(name));
+    // What one alone is called («Roosevelt») may be a room's name.
+    const names = [...bearers].flatMap(([name, people]) => (people > 1 || otherwiseWords.includes(name) ? name : []));
+    const list = names.filter((name) => !others.has(name) && !elsewhere.test(name));
     const any = ['(?:Jean|Marie|Anne|Pierre)-\\p{Lu}\\p{Ll}+', ...list].join('|');
     found = {
       given: new Set([...names, ...otherwiseWords].filter((name) => !others.has(name))),

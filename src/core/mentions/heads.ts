@@ -91,11 +91,18 @@ export const titleGoesOn = (text: string, end: number): boolean =>
     text.slice(end, end + 16),
   ) || /^[\s\u00A0]+d['’]/u.test(text.slice(end, end + 4));
 
+const deputy = /(?<!\p{L})(?:deputy|assistant|under)(?!\p{L})/iu;
+
 /** The head of the title that an office's id tells, `office:pol.foreign-minister`, or with `lexicon` its label. */
 export function headOfOffice(id: string, lexicon?: Lexicon): Head | undefined {
   const role = id.split('.').at(-1)!;
   if (/^d?sg$/.test(role)) return role === 'sg' ? 'secretary-general' : 'deputy-secretary-general';
   if (role === 'dg') return 'director-general';
   if (role === 'hrvp') return 'high-representative';
-  return headOf(role.replaceAll('-', ' ')) ?? headOf(lexicon?.actors.get(id)?.label.en ?? '');
+  const label = lexicon?.actors.get(id)?.label.en ?? '';
+  const head = headOf(role.replaceAll('-', ' ')) ?? headOf(label);
+  // Who stands in for the head is none.
+  return deputy.test(`${role.replaceAll('-', ' ')} ${label}`) && !/^(?:deputy|vice)-/.test(head ?? '')
+    ? undefined
+    : head;
 }

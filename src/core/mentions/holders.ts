@@ -65,8 +65,9 @@ export function officeHeld(
 /** The office of this role in the one state that the person is known to have held offices of. */
 export function officeBeside(doc: Found, person: string | undefined, role: string): string | undefined {
   const states = new Set(
-    ((person && doc.lexicon.actors.get(person)?.tenures) || []).map(
-      ({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1],
+    ((person && doc.lexicon.actors.get(person)?.tenures) || []).flatMap(
+      // A minister of a state may have been a commissioner too; the President in Brussels is none of Germany's.
+      ({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1] ?? (role.endsWith('minister') ? [] : ['']),
     ),
   );
   const [code] = states;
@@ -120,6 +121,8 @@ export function mayHold(doc: Found, office: string, name: string): boolean {
       ?.tenures?.some((tenure) => tenure.office === office && inForce(tenure, doc.date)),
   );
   return (
-    current.length === 0 || current.some((id) => id.endsWith(surname) || id.startsWith(`person:${surname}-`))
+    doc.date === undefined ||
+    current.length === 0 ||
+    current.some((id) => id.endsWith(surname) || id.startsWith(`person:${surname}-`))
   );
 }

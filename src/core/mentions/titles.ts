@@ -10,7 +10,11 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
     'chef(?:fe)? de la diplomatie',
     'foreign secretary|secretary (?:of|for) foreign affairs|secretary of state(?: for foreign(?:, commonwealth and development)? affairs)?|head of (?:\\p{L}+ )?diplomacy',
   ],
-  ['defence-minister', '', 'defen(?:c|s)e secretary|secretary of (?:state for )?(?:national )?(?:defen(?:c|s)e|war)'],
+  [
+    'defence-minister',
+    '',
+    'defen(?:c|s)e secretary|secretary of (?:state for )?(?:national )?(?:defen(?:c|s)e|war)',
+  ],
   ['interior-minister', '', 'home secretary'],
   ['deputy-prime-minister', 'vice-premi(?:er|ère)(?:s|-| )ministres?', '(?:deputy|vice) prime ministers?'],
   [
@@ -172,7 +176,8 @@ function withDeputy(
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'foreign-minister': ['secretary-of-state', 'foreign-secretary'],
   'defence-minister': ['secretary-of-defense', 'defence-secretary', 'armed-forces-minister'],
-  'finance-minister': ['treasury-secretary'],
+  'finance-minister': ['treasury-secretary', 'chancellor-exchequer'],
+  'interior-minister': ['home-secretary'],
   'prime-minister': ['chancellor'],
   'state-secretary': ['secretary-of-state', 'foreign-secretary'],
 };

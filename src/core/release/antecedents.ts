@@ -128,7 +128,9 @@ const twoOffices =
 /** "Deputy Advisor for Cyber and Emerging Technologies Ida Moen": what one person is in charge of. */
 function isPortfolio(phrase: string): boolean {
   const [, head, rest] =
-    /^(.*?)[\s\u00A0](?:for|of|de|des|du|à|aux)[\s\u00A0].*?[\s\u00A0](?:and|et)[\s\u00A0](.*)$/su.exec(phrase) ?? [];
+    /^(.*?)[\s\u00A0](?:for|of|de|des|du|à|aux)[\s\u00A0].*?[\s\u00A0](?:and|et)[\s\u00A0](.*)$/su.exec(
+      phrase,
+    ) ?? [];
   return head !== undefined && office.test(head) && !/s$/u.test(head) && !office.test(rest!);
 }
 

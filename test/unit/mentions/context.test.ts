@@ -34,8 +34,7 @@ describe('mentions: what stands around', () => {
     assert.deepEqual(
       actors('Update', 'U.S. Under Secretary of State for Political Affairs Dana R. Quill spoke.'),
       [
-        'U.S. = state:USA',
-        'Under Secretary of State for Political Affairs = office:usa.under-secretary-of-state',
+        'U.S. Under Secretary of State for Political Affairs = office:usa.under-secretary-political-affairs',
         'Dana R. Quill = person:dana-quill',
       ],
     );

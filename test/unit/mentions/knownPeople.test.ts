@@ -137,11 +137,7 @@ describe('mentions: forces of states', () => {
         'Report',
         'Eritrean forces left. Norway’s security forces stayed; the Syrian Arab Air Force flew.',
       ),
-      [
-        'Eritrean = state:ERI',
-        'Norway = state:NOR',
-        'Syrian Arab Air Force = org:syr.air-force',
-      ],
+      ['Eritrean = state:ERI', 'Norway = state:NOR', 'Syrian Arab Air Force = org:syr.air-force'],
     );
     assert.deepEqual(
       actors('Bilan', 'Les forces de sécurité afghanes et les forces des États-Unis ont tenu.'),

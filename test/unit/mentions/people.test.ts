@@ -130,7 +130,7 @@ describe('mentions: people', () => {
         'La coordonnatrice spéciale pour le Liban, Inès Karam, et l’envoyé américain Joel Stern ont parlé. Inès Karam a remercié le général de division Pedro Lima.',
       ),
       [
-        'coordonnatrice spéciale pour le Liban = office:coordonnatrice-speciale-pour-le-liban',
+        'coordonnatrice spéciale pour le Liban = office:un.coordinator-lebanon',
         'Inès Karam = person:ines-karam',
         'américain = state:USA',
         'Joel Stern = person:joel-stern',

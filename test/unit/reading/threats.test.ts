@@ -40,7 +40,7 @@ describe('imputation of threats', () => {
     ['Syria also attacked residential areas of Haifa.', 'war.strikes state:SYR place:haifa'],
     ['This is a region that Türkiye has occupied since 1974.', 'war.occupation state:TUR –'],
     ['Two Chinese aircraft entered its airspace on Monday.', 'brd.airspace-violation state:CHN –'],
-    ['Ce sont des forces turques qui menacent la région.', 'gen.threat org:tur.armed-forces –'],
+    ['Ce sont des forces turques qui menacent la région.', 'gen.threat state:TUR –'],
     ['Ankara leur livre des armes.', 'wpn.transfer state:TUR –'],
     ['The Houthis have attacked ships in the Red Sea.', 'war.strikes org:houthis –'],
     [
@@ -197,10 +197,7 @@ describe('imputation of threats', () => {
       'war.aggression state:RUS state:UKR, war.aggression state:RUS state:UKR',
     ],
     // Whose what is struck is does not strike, nor does who comes along.
-    [
-      'U.S. forces conducted strikes on two facilities used by Hezbollah.',
-      'war.strikes org:usa.armed-forces –',
-    ],
+    ['U.S. forces conducted strikes on two facilities used by Hezbollah.', 'war.strikes state:USA –'],
     [
       'Nous condamnons l’attaque brutale de la Russie, avec le Bélarus comme complice, contre l’Ukraine.',
       'war.strikes state:RUS state:UKR, war.third-party-support – state:UKR',
@@ -217,7 +214,7 @@ describe('imputation of threats', () => {
     ],
     [
       'President Biden said that talks cannot succeed while Russian forces continue their incursions into Ukrainian territory.',
-      'brd.border-provocation org:rus.armed-forces state:UKR',
+      'brd.border-provocation state:RUS state:UKR',
     ],
     ['Officials attributed the malicious cyber activity to Russia.', 'cyb.malicious-activity state:RUS –'],
     [
@@ -274,7 +271,7 @@ describe('imputation of threats', () => {
     ],
     [
       'Les forces russes poursuivent leurs incursions en Géorgie.',
-      'brd.border-provocation org:rus.armed-forces state:GEO',
+      'brd.border-provocation state:RUS state:GEO',
     ],
     [
       'La Belgique a fait l’objet de cyberattaques attribuées à la Chine.',
