@@ -88,6 +88,22 @@ const more: Readonly<Record<string, readonly string[]>> = {
   LBN: ['formal:en Republic of Lebanon'],
   LBY: ['formal:fr Jamahiriya arabe libyenne', 'formal:en Libyan Arab Jamahiriya'],
   SAU: ['acr:en KSA'],
+  MHL: ['formal:fr République des Îles Marshall', 'formal:en Republic of the Marshall Islands'],
+  KIR: ['formal:fr République de Kiribati', 'formal:en Republic of Kiribati'],
+  NRU: ['formal:fr République de Nauru', 'formal:en Republic of Nauru'],
+  NPL: [
+    'formal:fr République démocratique fédérale du Népal',
+    'formal:en Federal Democratic Republic of Nepal',
+  ],
+  STP: [
+    'formal:fr République démocratique de Sao Tomé-et-Principe',
+    'formal:en Democratic Republic of São Tomé and Príncipe',
+  ],
+  TTO: ['formal:fr République de Trinité-et-Tobago', 'formal:en Republic of Trinidad and Tobago'],
+  IRL: ["formal:fr République d'Irlande", 'formal:en Republic of Ireland'],
+  ISL: ["formal:fr République d'Islande", 'formal:en Republic of Iceland'],
+  HUN: ['formal:fr République de Hongrie', 'formal:en Republic of Hungary'],
+  MNE: ['formal:fr République du Monténégro', 'formal:en Republic of Montenegro'],
 };
 
 /** Cities that bear the name of their state: after a preposition of place (and only then) they are the city. */

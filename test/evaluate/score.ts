@@ -198,10 +198,11 @@ class Scorer {
     const isBarred = (made: Span) =>
       labels.some(({ tier, start, end }) => tier === 'must-not' && start <= made.start && made.end <= end);
     const open = found.filter((made) => !isBarred(made));
+    // «Ada Quill» found in «colonel Ada Quill» is what is asked for, whether the name is labelled inside it too or not.
+    const right = (label: Label, made: Found) =>
+      made.entity && label.entities.includes(made.entity) ? (label.tier === 'optional' ? 1 : 2) : 0;
     const pairs = match(asked, open, (label, made) =>
-      overlaps(label, made)
-        ? shareOf(label, made) + (made.entity && label.entities.includes(made.entity) ? 1 : 0)
-        : 0,
+      overlaps(label, made) ? shareOf(label, made) + right(label, made) : 0,
     );
     const whole = (outer: Label, inner: Label) => outer.start <= inner.start && inner.end <= outer.end;
     for (const label of asked) {

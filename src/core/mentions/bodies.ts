@@ -10,7 +10,7 @@ import { ofState } from './titles.ts';
 
 const attributive = /^(?:military|police|army|administration|leadership)$/iu;
 const tellsKind =
-  /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?|struck|shot|took|helps?|conducts?|maintains?|provides?|response|\p{L}+ed)(?![\p{L}]))\p{Ll}/u;
+  /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|without|within|before|since|under|against|during|through|between|across|over|near|along|until|upon|after|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?|struck|shot|took|helps?|conducts?|maintains?|provides?|response|\p{L}+ed)(?![\p{L}]))\p{Ll}/u;
 
 /** «le gouvernement togolais», "the Togolese authorities", "Latvia’s Ministry of Foreign Affairs". */
 export function stateBodies(doc: Found, block: Block, lang: string): void {
@@ -53,13 +53,14 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   // "the Ministry of Foreign Affairs" in what a state publishes is its own; so is «le Gouvernement de la Transition».
   const transition = /transition/iu.test(match[0]);
   const own =
-    transition || (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind))
-      ? (doc.home ?? (transition && !doc.issuer ? doc.homeState : undefined))
-      : isOurs(doc, head, kind)
+    antecedent(doc, head) ??
+    (transition
+      ? (onlyStateOfTitle(doc) ?? doc.home ?? (doc.issuer ? undefined : doc.homeState))
+      : (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind)) || isOurs(doc, head, kind)
         ? doc.home
         : told.has(kind)
           ? stateTold(doc, block, head, kind)
-          : undefined;
+          : undefined);
   const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
   if (region) {
     const entity = `org:${region.place.replace('place:', '')}.government`;
@@ -83,6 +84,25 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
     ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
     : bodyOf(owner, kind, doc.lexicon);
   addBody(doc, whole, { entity, type: 'body', form: 'alias', alternatives: [owner] });
+}
+
+/** «… la Tchéquie, dont le ministère …», "Czechia, whose Foreign Ministry …": the state right before. */
+function antecedent(doc: Found, { start }: Span): string | undefined {
+  const tie = /,[\s\u00A0](?:dont (?:le|la|les|l['’])|whose)[\s\u00A0]*$/u.exec(
+    doc.text.slice(Math.max(0, start - 14), start),
+  )?.[0];
+  const state = tie && doc.mentions.find((m) => m.type === 'state' && m.end === start - tie.length);
+  return state ? doc.stateOf(state.entity) : undefined;
+}
+
+/** «Les autorités de la transition» in a text whose title names one state besides the one that publishes. */
+function onlyStateOfTitle(doc: Found): string | undefined {
+  const { title } = doc.release.header;
+  const states = new Set(
+    title ? doc.actors.flatMap((m) => (contains(title, m) ? (stateOf(doc, m) ?? []) : [])) : [],
+  );
+  if (doc.home) states.delete(doc.home);
+  return states.size === 1 ? [...states][0] : undefined;
 }
 
 /** "National Security Council" of a state that is another than the one whose the lexicon has under that name. */

@@ -62,7 +62,10 @@ export function findCandidates(
           : (form.case ?? 'initial-upper');
       // Among capitals alone the letters of a body may be a word: "WHO WILL ACT FOR US".
       if (shouting && form.kind === 'acronym' && smallWord.test(entry.words)) continue;
-      if (isSpelledAs(words.slice(hit.start, hit.end), entry.words, rule, shouting))
+      const found = words.slice(hit.start, hit.end);
+      // "ISIL (Da'esh" is no "ISIL/Da'esh".
+      if (found.includes('(') && !found.includes(')')) continue;
+      if (isSpelledAs(found, entry.words, rule, shouting))
         actors.push({ start: hit.start, end: hit.end, actor: entry.actor, form });
     } else if (entry.kind === 'exclude') excluded.push({ start: hit.start, end: hit.end, id: entry.term.id });
     else if (entry.kind === 'counter') {

@@ -4,7 +4,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import { type Found, sorted } from './found.ts';
 import type { Mention } from './model.ts';
-import { isBorne, isCurrency, isLanguage, isOtherName, isPersonName } from './otherNames.ts';
+import { isBorne, isCurrency, isGivenToPerson, isLanguage, isOtherName, isPersonName } from './otherNames.ts';
 import { readCity } from './places.ts';
 import { surnameFits } from './surnameFits.ts';
 import { holds } from './surroundings.ts';
@@ -95,6 +95,8 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     actor.kind === 'state' &&
     (isPersonName(doc.text, start, end) || isToponym(doc.text, start, end))
   )
+    return false;
+  if ((actor.kind === 'place' || form.kind === 'capital') && isGivenToPerson(doc.text, start, end, lang))
     return false;
   if (actor.kind === 'state' && isCurrency(doc.text, end)) return false;
   if (form.kind === 'demonym-adj' && (isLanguage(doc.text, start, end) || isBorne(doc, start, end)))

@@ -45,7 +45,9 @@ function namesOf(lexicon: Lexicon): Names {
       }
     }
     // What one alone is called («Roosevelt») may be a room's name.
-    const names = [...bearers].flatMap(([name, people]) => (people > 1 || otherwiseWords.includes(name) ? name : []));
+    const names = [...bearers].flatMap(([name, people]) =>
+      people > 1 || otherwiseWords.includes(name) ? name : [],
+    );
     const list = names.filter((name) => !others.has(name) && !elsewhere.test(name));
     const any = ['(?:Jean|Marie|Anne|Pierre)-\\p{Lu}\\p{Ll}+', ...list].join('|');
     found = {

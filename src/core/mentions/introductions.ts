@@ -20,6 +20,13 @@ export const postAfterName = new RegExp(
   'giu',
 );
 
+/** «l'oligarque en fuite Anna Nowak», «le chef de guerre Jan Kos»: a trade, a few small words, the name. */
+export const tradeBeforeName =
+  /(?<![\p{L}-])(oligarque|homme d['’]affaires|femme d['’]affaires|hommes? politiques?|chef(?:fe)?[\s\u00A0](?:de[\s\u00A0](?:guerre|gang|milice|file)|rebelle|militaire|terroriste|djihadiste)|maréchal|opposante?|militante?|dissidente?|journaliste|blogueu(?:r|se)|warlord|oligarch|businessman|businesswoman|gang leader|militant leader|financier|fugitive|hacker|propagandist)(?:[\s\u00A0]\p{Ll}[\p{L}-]*){0,3}[\s\u00A0]+(?=\p{Lu}\p{Ll}+[\s\u00A0]\p{Lu})/gu;
+
+/** "Anna Nowak, who once held …": only somebody is told of with "who". */
+export const whoAfterName = /(?<=\p{Ll}),[\s\u00A0](?:who|whose wife|whose husband)(?!\p{L})/gu;
+
 /** Verbs of saying right before a speaker's name. */
 export const saidBefore =
   /(?<![\p{L}])(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|underlined|underscored|told|declared|warned|concluded|recalled|remarked|according to|a (?:déclaré|dit|indiqué|ajouté|souligné|affirmé|expliqué|précisé|rappelé|estimé|noté|conclu|averti|insisté)|a-t-(?:il|elle) \p{L}+|déclare|souligne|affirme|explique|précise|ajoute|indique|estime|rappelle|selon|d['’]après)[\s\u00A0]+(?=\p{Lu})/gu;

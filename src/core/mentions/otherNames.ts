@@ -7,6 +7,9 @@ import { after, before } from './surroundings.ts';
 export function isOtherName(text: string, start: number, end: number, lang: string): boolean {
   if (!/^\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
   const right = text.slice(end, end + 28);
+  // "Organization: Chairperson-in-Office": a label.
+  if (/^\s?:\s/u.test(right) && /(?:^|\n|\s{2})[^\S\n]*$/u.test(text.slice(Math.max(0, start - 4), start)))
+    return true;
   // "the North Sea", «le Sud Global», «le Nord du Mali»: neither is a Korea.
   if (
     /^(?:North|South|Nord|Sud)$/u.test(text.slice(start, end)) &&
@@ -45,6 +48,17 @@ export function isBorne(doc: Found, start: number, end: number): boolean {
     isGivenName(doc.lexicon, given)
   );
 }
+
+/** «Sofia Sapega», "Florence Quill": a city's name that a surname follows. */
+export const isGivenToPerson = (text: string, start: number, end: number, lang: string): boolean => {
+  const next = /^[\s\u00A0](\p{Lu}\p{Ll}{2,}[\p{L}’'-]*)/u.exec(text.slice(end, end + 30))?.[1];
+  return (
+    next !== undefined &&
+    (/^(?:Sofia|Florence|Milan|Santiago|Lourdes)$/u.test(text.slice(start, end)) ||
+      (lang === 'fr' && /^(?:Victoria|Charlotte|Paris|Adelaide|Sydney)$/u.test(text.slice(start, end)))) &&
+    !isNoName(next)
+  );
+};
 
 /** States whose names people bear too: "Michael Jordan", "Chad Miller". */
 export function isPersonName(text: string, start: number, end: number): boolean {

@@ -15,6 +15,8 @@ import {
   strongTitle,
   titleBeforeComma,
   titleWithAdjective,
+  tradeBeforeName,
+  whoAfterName,
 } from './introductions.ts';
 import { isNamedInSmall, isNoName, nameAt, personId, surnameAt, surnameOf } from './names.ts';
 
@@ -74,6 +76,12 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) addPerson(doc, name, { title: `${match[1]} ${match[2]}` });
   }
+  for (const match of doc.matches(tradeBeforeName)) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    if (name) addPerson(doc, name, { title: match[1]! });
+  }
+  for (const match of doc.matches(whoAfterName, ', who'))
+    nameEndingAt(doc, block.bodyStart + match.index, block, {});
   for (const match of doc.matches(titleBeforeComma)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     const start = block.bodyStart + match.index;

@@ -16,6 +16,12 @@ const venueAfter =
   /^\s(?:(?:terror(?:ist)?|suicide|bomb|car bomb|mosque|hotel|school|hospital|church|synagogue|market|gun|knife|airport)\s){0,2}(?:attack|bombings?|blasts?|explosions?|shootings?|massacre|siege|airport|embassy|talks|protests?|riots?)(?!\p{L})|^\s(?:terror(?:ist)?|suicide|bomb|mosque|hotel|school|hospital|airport)\sattacks(?!\p{L})/u;
 const toGovernment =
   /(?:demand\p{L}*|appel\p{L}*|exhort\p{L}*|imput\p{L}*|attribu\p{L}*|impos\p{L}*|reproch\p{L}*|enjoi\p{L}*|ordonn\p{L}*|permet\p{L}*|permis|soutien|appui|aide|fourni\p{L}*|livr\p{L}*|rappel\p{L}*|adress\p{L}*|oppos\p{L}*|grace|quant|face|pression\p{L}*|message\p{L}*|signal|appartien\p{L}*|incomb\p{L}*|revien\p{L}*)\s+(?:\p{L}+\s+){0,2}a\s*$/u;
+/** «les explications de Minsk», «la disponibilité de Paris (et de Berlin)», «que lui a adressées Kiev»: what governments have, and do. */
+const actsBefore =
+  /(?:^|[^\p{L}])(?:explications?|disponibilite|volonte|determination|refus|propositions?|promesses?|menaces|accusations?|intentions?|ambitions?|allegations?|declarations?|affirmations?|demarches?|decisions?|position|attitude|silence|reponse|aveu|ingerences?|regime|claims|refusal|readiness|willingness|denials?|intentions|ambitions|rhetoric)\s+(?:de |d')(?:\p{L}+\s+et\s+(?:de |d'))?$|(?:que|qu')\s+(?:lui |leur |nous |vous )?(?:a|avait|ont)\s+\p{L}+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)\s*$/u;
+/** «Minsk, qui a invoqué …», "Moscow, which denies …", «Kigali à rappeler ses troupes» after an appeal. */
+const actsAfter =
+  /^,\s+(?:qui|which)\s+(?:n')?(?:a|avait|ont|nie|dement|rejette|refuse|accuse|affirme|soutient|continue|entend|veut|has|had|denies|denied|rejects|rejected|refuses|refused|claims|continues)(?!\p{L})|^\s+a\s+(?:(?:ne pas|y|en)\s+)?(?!l[ae']|un)\p{L}+(?:er|ir|re|oir)\s+(?:s[ea]s?|leurs?|l[ae]s?|l'|a|fin|de|d'|son|ses|toute?s?|aux?)(?!\p{L})/u;
 const travel =
   /(?:travel\p{L}*|trip\p{L}*|visit\p{L}*|flew|fly|flight|went|return\p{L}*|arriv\p{L}*|came|ambassador|embassy|delegation|mission|office|liaison|train|rend\p{L}*|rendu\p{L}*|venu\p{L}*|arrive\p{L}*|deplac\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:to|from|a|de)\s*$/u;
 /** A small word after the name that cannot be the verb of a government's act. */
@@ -39,6 +45,7 @@ export function readCity(text: string, start: number, end: number, lang: string)
     isVerb(second)
   )
     return 'government';
+  if (actsBefore.test(left) || actsAfter.test(right)) return 'government';
   if (locative.test(left)) return 'place';
   if (lang === 'fr' && /(?:^|[^\p{L}])a\s*$/u.test(left))
     return toGovernment.test(left) ? 'government' : 'place';

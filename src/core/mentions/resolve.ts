@@ -10,6 +10,7 @@ import { bodyOffices } from './bodyOffices.ts';
 import { chooseActors, isFirm, type Reading } from './choose.ts';
 import { compoundAdjectives } from './compounds.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
+import { offFurniture } from './furniture.ts';
 import { homeOfHead } from './home.ts';
 import { inFull } from './inFull.ts';
 import { findIssuer, firstOrganisation } from './issuer.ts';
@@ -67,7 +68,7 @@ export function resolveMentions(
   administrations(doc, blocks);
   bodiesAlone(doc, blocks);
   inFull(doc, blocks);
-  const actors = whole(doc, joinNames(text, uncut(doc.actors)));
+  const actors = whole(doc, joinNames(text, offFurniture(text, uncut(doc.actors))));
   const all = nest([...actors, ...threatMentions(doc, blocks)]);
   return {
     all: all.map((mention) => quantified(text, mention)),

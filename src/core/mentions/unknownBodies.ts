@@ -70,10 +70,19 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
       !/^(?:The|A|An|This|In|On|At|By|For|From|With|To|And|But|As|Le|La|Les|Un|Une)$/u.test(one),
   );
   if (first < 0) return;
-  const proper = words.slice(first, -1).filter(({ 0: one }) => /^\p{Lu}/u.test(one) && !noName.test(one));
   const from = block.bodyStart + match.index;
-  const start = from + words[first]!.index;
-  const bare = match[0].slice(words[first]!.index).replace(/(?<!S\.[Ap]|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
+  // "of Bandar Abbas for Kelmar Industries": the place is none of the name.
+  const place = doc.mentions.find(
+    (m) => m.start === from + words[first]!.index && (m.type === 'place' || m.type === 'state'),
+  );
+  const link =
+    place &&
+    /^[\s\u00A0](?:for|and|of)[\s\u00A0](?=\p{Lu})/u.exec(doc.text.slice(place.end, place.end + 6))?.[0];
+  const start = place && link ? place.end + link.length : from + words[first]!.index;
+  const proper = words
+    .slice(first, -1)
+    .filter(({ 0: one, index }) => from + index >= start && /^\p{Lu}/u.test(one) && !noName.test(one));
+  const bare = match[0].slice(start - from).replace(/(?<!S\.[Ap]|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
   const span: Span = { start, end: start + bare.length };
   const rivals = doc.mentions.filter((m) => overlaps(m, span));
   // "General" before "Trading" is no rank.

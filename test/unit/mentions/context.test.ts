@@ -127,6 +127,54 @@ describe('mentions: what stands around', () => {
     );
   });
 
+  it('knows a government by what only governments have and do, where its capital is named', () => {
+    assert.deepEqual(
+      actors(
+        'Déclaration de l’Union européenne',
+        'Les promesses de Minsk, qui a rejeté l’offre, ne suffisent pas. L’UE appelle le M23 à partir et Kigali à retirer ses troupes.',
+        'La volonté de Paris et de Rome demeure ; les ministres sont à Berlin et se réuniront à Vienne.',
+        'Ils ont répondu aux notes que leur a adressées Kiev.',
+      )
+        .filter((line) => / = (?:state|place)/.test(line))
+        .map((line) => line.replace(/.* = /, '')),
+      ['state:BLR', 'state:RWA', 'state:FRA', 'state:ITA', 'place:berlin', 'place:vienna', 'state:UKR'],
+    );
+  });
+
+  it('takes what a page prints beside its text for no mention, and a label for no body', () => {
+    assert.deepEqual(
+      actors(
+        'OSCE meets',
+        'English | French | Ukrainian',
+        'Organization: Secretariat   Place: Vienna',
+        'The OSCE met Facebook, which French and Ukrainian users know.',
+        'Share on Facebook (opens in new tab)',
+      ).filter((line) => !/place:/.test(line)),
+      [
+        'OSCE = org:osce',
+        'OSCE = org:osce',
+        'Facebook = org:meta',
+        'French = state:FRA',
+        'Ukrainian = state:UKR',
+      ],
+    );
+  });
+
+  it('knows whose body it is by a relative, and a transition by the title', () => {
+    assert.deepEqual(
+      actors(
+        'Déclaration de l’Union européenne sur le Mali',
+        'Le Canada soutient la Tchéquie, dont le ministère des Affaires étrangères a été visé, et écoute les autorités de transition.',
+      ).slice(2),
+      [
+        'Canada = state:CAN',
+        'Tchéquie = state:CZE',
+        'ministère des Affaires étrangères = org:cze.foreign-ministry',
+        'autorités de transition = org:mli.government',
+      ],
+    );
+  });
+
   it('takes a language for no state', () => {
     assert.deepEqual(
       actors(

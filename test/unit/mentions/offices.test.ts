@@ -5,6 +5,22 @@ const french = 'Entretien avec les partenaires';
 const english = 'Talks with partners';
 
 describe('mentions: offices', () => {
+  it('gives a title known of one state to the state named after the holder', () => {
+    assert.deepEqual(
+      actors(
+        'Readout of the Call',
+        'National Security Advisor Jake Sullivan spoke with National Security Advisor Mori Kenta of Japan.',
+      ),
+      [
+        'National Security Advisor = office:usa.national-security-adviser',
+        'Jake Sullivan = person:jake-sullivan',
+        'National Security Advisor = office:jpn.national-security-adviser',
+        'Mori Kenta = person:mori-kenta',
+        'Japan = state:JPN',
+      ],
+    );
+  });
+
   it('makes offices of states that the lexicon has none for', () => {
     assert.deepEqual(
       actors(

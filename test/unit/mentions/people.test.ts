@@ -2,6 +2,22 @@ import assert from 'node:assert/strict';
 import { actors } from './support.ts';
 
 describe('mentions: people', () => {
+  it('knows people by a trade before the name and by what is told of them after it', () => {
+    assert.deepEqual(
+      actors('Sanctions', 'L’oligarque en fuite Igor Novak et Sofia Nowak, avocate, sont visés.').filter(
+        (line) => / = (?:person|state)/.test(line),
+      ),
+      ['Igor Novak = person:igor-novak', 'Sofia Nowak = person:sofia-nowak'],
+    );
+    assert.deepEqual(
+      actors(
+        'Sanctions',
+        'The list names Quentin Marlow, who once ran the port of Sofia, and his firm.',
+      ).filter((line) => / = person/.test(line)),
+      ['Quentin Marlow = person:quentin-marlow'],
+    );
+  });
+
   it('knows people whom the text introduces by what they are', () => {
     assert.deepEqual(
       actors(
