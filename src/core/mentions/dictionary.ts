@@ -39,7 +39,7 @@ export interface Dictionary {
 
 /**
  * Makes the names that are looked for in texts of `language` ready: an entity's forms in it and in every language (`und`);
- * all of them where it has none in that language. The forms stand for a hundred thousand phrases, of which a text holds a
+ * all of them where it has none in that language, and long names of bodies in whichever. The forms stand for a hundred thousand phrases, of which a text holds a
  * few: a form is only read when a text has a word that it can begin with. Forms that can't be read were reported by the
  * loader and are left out.
  */
@@ -117,6 +117,15 @@ interface Followed {
   readonly rest: Rest;
 }
 
+const bodies: ReadonlySet<string> = new Set([
+  'organisation',
+  'body',
+  'grouping',
+  'armed-group',
+  'company',
+  'media',
+]);
+
 /** How the entries of a form are made, if texts of `language` want it and no later layer took it or its entity away. */
 function entryMaker(
   lexicon: Lexicon,
@@ -127,8 +136,14 @@ function entryMaker(
   if (kind === 'actor') {
     const actor = lexicon.actors.get(id);
     if (!form || !actor?.forms.includes(form)) return undefined;
-    // Capitals of another language stand in any («OHCHR» on a French page), unless they are too few to be told from a word.
-    const foreign = form.kind === 'acronym' && /^\p{Lu}{4,}$/u.test(text);
+    // Capitals of another language stand in any («OHCHR» on a French page), unless they are too few to be told from a word;
+    // so do long names of bodies ("the Mouvement du 23 mars", a letterhead in two languages).
+    const foreign =
+      (form.kind === 'acronym' && /^\p{Lu}{4,}$/u.test(text)) ||
+      ((form.kind === 'short' || form.kind === 'formal') &&
+        bodies.has(actor.kind) &&
+        !form.requires &&
+        /^\p{Lu}[^()|?[\]]* [^()|?[\]]* [^()|?[\]]{2,}$/u.test(text));
     if (!speaks && !foreign && actor.forms.some((other) => other.lang === language)) return undefined;
     return (words) => ({ kind, actor, form, words });
   }

@@ -91,7 +91,9 @@ function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
       r.actor.kind === 'state' &&
       contains(title, r) &&
       !elsewhere.test(doc.text.slice(title.start, r.start)) &&
-      !met.test(doc.text.slice(title.start, r.start))
+      !met.test(doc.text.slice(title.start, r.start)) &&
+      // «Est du Congo : le Président s'entretient …»: what it is about.
+      !/^[\s\u00A0]?:/u.test(doc.text.slice(r.end, r.end + 2))
         ? [r.actor.id]
         : [],
     ),

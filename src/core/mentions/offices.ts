@@ -38,6 +38,15 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       addOffice(doc, { ...title, entity: apposed });
       continue;
     }
+    // «le Président de la République, Patrice Talon»: the one whom the name after it tells.
+    const held =
+      rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))
+        ? officeHeld(doc, holderBeside(doc, title.end)?.entity, (id) => isRole(id, title.role))
+        : undefined;
+    if (held !== undefined && rivals.every((m) => m.entity !== held)) {
+      addOffice(doc, { ...title, entity: held });
+      continue;
+    }
     // "National Security Advisor Akiba Takeo of Japan": the title is known of another state.
     const ofName =
       rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))

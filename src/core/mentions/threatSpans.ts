@@ -60,7 +60,7 @@ const leading = new RegExp(
 
 /** "Civilians were killed", «des civils ont été tués»: the threat is what was done to them. */
 const sufferer =
-  /^(?:[\p{Ll}'’-]+[\s\u00A0]+){1,5}?(?:were|was|ha(?:ve|s|d) been|are being|(?:ont|a)(?:[\s\u00A0]également)? été|étaient|furent|sont|soi(?:t|ent)|être)[\s\u00A0]+(?=\p{L})/u;
+  /^\p{L}[\p{Ll}'’-]*[\s\u00A0]+(?:[\p{Ll}'’-]+[\s\u00A0]+){0,4}?(?<!(?:munition|missile|rocket|drone|bomb|shell|mine|roquette|bombe|obu|weapon|arme|famine|faim|hunger|starvation)s?[\s\u00A0])(?:were|was|ha(?:ve|s|d) been|are being|(?:ont|a)(?:[\s\u00A0]également)? été|étaient|furent|sont|soi(?:t|ent)|être|est|is)[\s\u00A0]+(?=\p{L})/u;
 
 /** "Poses a grave threat": the threat is what is posed. */
 const posed =
@@ -68,13 +68,18 @@ const posed =
 
 /** Left over at the end where whom it goes against, or what comes next, is no part of it. */
 const trailing =
-  /(?:[\s\u00A0]+(?:contre|on|at|towards?|auprès|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre)|[\s\u00A0]+[dl]['’]|['’]s?)$/iu;
+  /(?:[\s\u00A0]+(?:contre|on|at|towards?|auprès|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre|en|sont|est|ont|is|are|was|were|has|have|that|which|qui|inside|within|near|around|notre|nos|our|their|its|leurs?|ses)|[\s\u00A0]+[dl]['’]?|['’]s?)$/iu;
+
+/** "Seized by pirates", «enlevés par des hommes armés»: who did it; by what means («par la force») says what it is. */
+const author =
+  /[\s\u00A0](?:by[\s\u00A0]|par[\s\u00A0](?:des?|les?|la|une?)[\s\u00A0]|par[\s\u00A0]l['’])(?!.*(?:force|coerc|contrainte|armes$|prox|procuration|mean|moyen|intimid|violence|fear|terreur|starv|faim|fire|feu|choc|[\s\u00A0](?:of|de|du|des)[\s\u00A0]|d['’]))[^.;]+$/iu;
 
 /** Verbs that say nothing without what is violated, undermined or stolen. */
 const incompleteVerb = new RegExp(
   `(?<!\\p{L})(?:${[
     'violat(?:e|es|ed|ing)',
-    'breach(?:es|ed|ing)?',
+    '(?<!(?:data|security|privacy|an?|the|this|any|such|clear|serious)[\\s\\u00A0])breach',
+    'breach(?:es|ed|ing)',
     'contraven(?:e|es|ed|ing)',
     'undermin(?:e|es|ed|ing)',
     'endanger(?:s|ed|ing)?',
@@ -84,11 +89,12 @@ const incompleteVerb = new RegExp(
     'destabili[sz](?:e|es|ed|ing)',
     'terrori[sz](?:e|es|ed|ing)',
     'terroris(?:e|ent|er|ant|ait|é)',
-    'compromis(?:e|es|ed|ing)',
+    'compromis(?:es|ed|ing)',
+    '(?<=(?:to|can|could|may|might|would)[\\s\\u00A0])compromise',
     'st(?:eal|eals|ole|ealing)',
     'violent',
     'violer',
-    'sap(?:e|ent|er|ait|aient|erait|ant)',
+    '(?<!de[\\s\\u00A0])sap(?:e|ent|er|ait|aient|erait|ant)',
     'entrav(?:e|ent|er|ait|aient|ant)',
     'compromet(?:tre|tent|tant|tait)?',
     'déstabilis(?:e|ent|er|ant|ait)',
@@ -123,7 +129,7 @@ const deedWith =
 
 /** One word of a noun phrase that completes it; what opens another phrase or clause ends it. */
 const completing =
-  /^(?:[\s\u00A0]+|(?<=['’]))(?!(?:and|or|by|in|on|at|with|through|for|from|against|as|which|that|who|when|while|if|including|since|using|during|after|before|over|under|into|without|is|are|was|were|has|have|will|et|ou|par|dans|en|qui|que|dont|pour|avec|sur|lors|depuis|afin|est|sont|ont|a|ainsi|pendant|contre|ni|mais|but|nor)(?![\p{L}-]))(?:(?:\p{Lu}\.)+|(?:[dl]['’](?=\p{L}))|[\p{L}\p{N}][\p{L}\p{N}’'-]*)/iu;
+  /^(?:[\s\u00A0]+|(?<=['’]))(?!(?:and|or|by|in|on|at|with|through|across|near|around|within|throughout|amid|for|from|against|as|which|that|who|when|while|if|including|since|using|during|after|before|over|under|into|without|is|are|was|were|has|have|will|et|ou|par|dans|en|qui|que|dont|pour|avec|sur|lors|depuis|afin|est|sont|ont|a|ainsi|pendant|contre|ni|mais|but|nor)(?![\p{L}-]))(?:(?:\p{Lu}\.)+|(?:[dl]['’](?=\p{L}))|[\p{L}\p{N}][\p{L}\p{N}’'-]*)/iu;
 
 /**
  * What of the words found names the threat: without who does it and to whom, without what judges it, and with what is
@@ -155,7 +161,7 @@ export function threatSpan(
   if (complete > end) return { start, end: complete };
   for (;;) {
     const words = text.slice(start, end);
-    const rest = trailing.exec(words);
+    const rest = author.exec(words) ?? trailing.exec(words);
     if (rest && rest.index > 0) {
       end -= rest[0].length;
       continue;
@@ -165,6 +171,11 @@ export function threatSpan(
     end = last.start;
     while (end > start && /[\s\u00A0]/.test(text[end - 1]!)) end--;
   }
+  // «Récits anti-français», "pro-Kremlin": the prefix is no word.
+  end +=
+    (/[\s\u00A0](?:pro|anti)-?$/iu.test(text.slice(start, end)) &&
+      /^-?\p{L}+/u.exec(text.slice(end, limit))?.[0].length) ||
+    0;
   const adjectives = qualified.exec(text.slice(end, Math.min(limit, end + 80)));
   if (adjectives) end += adjectives[0].length;
   if (found.weapon) {

@@ -1,4 +1,4 @@
-import { writesMonthFirst } from '../../text/dates.ts';
+import { findDates, writesMonthFirst } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
@@ -126,6 +126,14 @@ export function readHeader(
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);
   if (head.range) head.found.event ??= head.range;
+  // «Entretien avec … (15 juillet 2025)»: the only day that is printed.
+  const inTitle = head.found.title && /\(([^()]+)\)$/u.exec(foldedOf(head.found.title, 400).text);
+  const [day] = inTitle ? findDates(inTitle[1]!, monthFirst) : [];
+  if (day && !head.found.published && !day.from && !day.value.startsWith('-')) {
+    const words = foldedOf(head.found.title!, 400);
+    const from = words.text.length - 1 - inTitle![1]!.length;
+    head.found.published = fieldAt(text, words, { start: from + day.start, end: from + day.end }, day.value);
+  }
   return {
     header: head.found,
     title,

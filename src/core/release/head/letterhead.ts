@@ -76,7 +76,7 @@ export class Letterhead {
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
     const goesOn = below && !below.paragraph.apart && midPhrase.test(below.words);
     if (opensSitting.test(words) && words.split(/\s+/).length <= 12 && !goesOn) return {};
-    const bodies = words.split(/\s[–—|/-]\s/u);
+    const bodies = words.split(/\s(?:[–—|/-]|::)\s/u);
     if (
       bodies.length > 1 &&
       this.#names.is('body', bodies[0]!) &&
