@@ -16,9 +16,26 @@ export function surnameFits(doc: Found, { actor, start, end, block, lang }: Read
   if (!held) return titledFormer(doc, actor, start);
   // Whoever holds an office on the day may go by a surname alone, unless another given name stands before it.
   if (surnameAlone(doc, actor, start, end)) return true;
+  // "Vice President Harris" is no prime minister of that name.
+  if (ambiguous.test(doc.text.slice(start, end)) && !holdsTitle(doc, actor, start)) return false;
   return /(?:^|[^\p{L}])(?:president|minister|chancellor|secretary|general|representative|commissioner|ambassador|chancelier|chanceliere|ministre|presidente?|secretaire|generale?|mr|mrs|ms|m|mme|regime)[.,]?\s*$/u.test(
     before(doc.text, start, 24),
   );
+}
+
+/** Whether an office that somebody holds on the day is one of the title before the name, where that is told by its office. */
+function holdsTitle(doc: Found, { tenures }: Actor, start: number): boolean {
+  const title =
+    /(?:^|[^\p{L}])(vice[ -]presidente?|president|presidente?|prime minister|premiere? ministre)\s*$/u.exec(
+      before(doc.text, start, 24),
+    )?.[1];
+  if (!title) return true;
+  const role = /^vice/.test(title)
+    ? /vice-president/
+    : /^presid/.test(title)
+      ? /(?<!vice-)president/
+      : /prime-minister|chancellor/;
+  return tenures?.some((tenure) => inForce(tenure, doc.date) && role.test(tenure.office)) === true;
 }
 
 /** "President Rouhani", «la ministre des Affaires étrangères Rahimi» of whoever held such an office before the day. */

@@ -54,7 +54,11 @@ export function antecedentOf(
       .flatMap((word) => found[word.quote]?.speaker ?? [])
       .filter((span) => span.end <= speaker.start)
       .reverse();
-    const told = at < order ? sayerAndSubjects(text, tokens, lang) : [];
+    // "The minister was in Riga, where he …": the subject of its own sentence, further left.
+    const told =
+      at < order
+        ? sayerAndSubjects(text, tokens, lang)
+        : subjectsOf(text, tokens, lang).filter((span) => span.end <= speaker.start - 8);
     const fits = [...spoken, ...told].find((span) =>
       agrees(pronoun, fold(text.slice(span.start, span.end)).text),
     );

@@ -25,7 +25,7 @@ const fr: Words = {
   determiners:
     /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|de|d')$/,
   adverbial: new RegExp(
-    `^(?:à|au|aux|en|dans|sur|sous|pour|par|avec|sans|contre|vers|chez|entre|parmi|depuis|pendant|durant|lors|lorsqu'|lorsque|après|avant|devant|malgré|selon|outre|concernant|face|suite|quant|alors|tandis|si|quand|comme|puis|enfin|ainsi|toutefois|cependant|hier|aujourd'|aujourd'hui|ensuite|interrogée?s?|s'|évoquant|saluant|${days})$`,
+    `^(?:à|au|aux|en|dans|sur|sous|pour|par|avec|sans|contre|vers|chez|entre|parmi|depuis|pendant|durant|lors|lorsqu'|lorsque|après|avant|devant|malgré|selon|outre|auprès|autour|derrière|dès|envers|hormis|via|jusqu'|concernant|face|suite|quant|alors|tandis|si|quand|comme|puis|enfin|ainsi|toutefois|cependant|hier|aujourd'|aujourd'hui|ensuite|interrogée?s?|s'|évoquant|saluant|${days})$`,
   ),
   subordinators: /^(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|tandis|alors|puisque|parce|car|mais|si)$/,
   coordinators: /^(?:et|mais|puis|ou)$/,
@@ -42,7 +42,7 @@ const en: Words = {
   determiners:
     /^(?:the|a|an|one|another|this|these|those|that|his|her|their|our|its|some|several|many|both|all|two|three|four|five)$/,
   adverbial: new RegExp(
-    `^(?:to|at|in|on|for|by|with|without|against|from|into|towards?|between|among|during|after|before|under|over|through|within|about|regarding|concerning|following|despite|upon|via|amid|given|as|since|when|while|if|although|though|because|speaking|addressing|asked|noting|recalling|however|moreover|furthermore|finally|meanwhile|yesterday|today|earlier|later|so|${days})$`,
+    `^(?:to|at|in|on|for|by|with|without|against|from|into|towards?|between|among|during|after|before|under|over|through|within|about|regarding|concerning|following|despite|upon|via|amid|alongside|beside|besides|near|outside|inside|together|along|behind|across|throughout|beyond|unlike|flanked|accompanied|given|as|since|when|while|if|although|though|because|speaking|addressing|asked|noting|recalling|however|moreover|furthermore|finally|meanwhile|yesterday|today|earlier|later|so|${days})$`,
   ),
   subordinators:
     /^(?:that|which|who|whom|whose|if|when|while|because|since|although|though|unless|where|whether|what)$/,

@@ -336,6 +336,38 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('gives the words of a title to whoever the text names as its holder', () => {
+    assert.deepEqual(
+      speakers(
+        'Entretien',
+        'La ministre des Armées, Florence Parly, a reçu le général Novak. « Rien ne change », a déclaré la ministre.',
+      ),
+      ['person:florence-parly'],
+    );
+    assert.deepEqual(speakers('Talks', 'The NATO spokesperson praised “a calm week” in Riga.'), [
+      'office:nato.spokesperson',
+    ]);
+  });
+
+  it('looks past who stands beside the subject, and for a pronoun to the subject of its own sentence', () => {
+    assert.deepEqual(
+      speakers(
+        'Visit',
+        'NATO Secretary General Mark Rutte came with the Permanent Representatives. Greeting crews at the pier, alongside the base commander, Colonel Enzo Novak, Mr Rutte praised their “quiet skill”.',
+        'A day earlier, the Secretary General was in Riga, where he called the rhetoric “empty and shrill”.',
+      ),
+      ['person:mark-rutte', 'person:mark-rutte'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Debate',
+        'Director-General Tedros Adhanom Ghebreyesus spoke. “It is late,” he said.',
+        'Deputy National Security Advisor for Cyber and Emerging Technologies Anne Neuberger named two states. “They look away,” she told the Council.',
+      ),
+      ['person:tedros', 'person:anne-neuberger'],
+    );
+  });
+
   it('knows a body of the text by its head’s bare title or surname', () => {
     assert.deepEqual(
       speakers(
