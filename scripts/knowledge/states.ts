@@ -20,7 +20,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
   CAF: ['fr Centrafrique', 'acr:fr RCA', 'acr:en CAR'],
   CHN: ['acr:fr RPC', 'acr:en PRC'],
   CIV: ['en Ivory Coast'],
-  BIH: ['fr Bosnie', 'en Bosnia'],
+  BIH: ['fr Bosnie', 'en Bosnia', 'acr:und BiH'],
   COD: [
     'acr:fr RDC',
     'acr:en DRC',

@@ -131,13 +131,13 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
     if (
       r.form.kind === 'contextual' &&
       parent !== undefined &&
-      (parent === issuersParent || parent === doc.issuer)
+      (parent === issuersParent || parent === doc.issuer || parent.startsWith(`${doc.issuer}.`))
     )
       points += 3;
     if (
       r.form.kind === 'contextual' &&
       doc.principal &&
-      (r.actor.id === doc.principal || parent === doc.principal)
+      (r.actor.id === doc.principal || parent === doc.principal || parent?.startsWith(`${doc.principal}.`))
     )
       points += 1.5;
     const places =

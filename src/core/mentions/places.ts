@@ -18,10 +18,18 @@ const toGovernment =
   /(?:demand\p{L}*|appel\p{L}*|exhort\p{L}*|imput\p{L}*|attribu\p{L}*|impos\p{L}*|reproch\p{L}*|enjoi\p{L}*|ordonn\p{L}*|permet\p{L}*|permis|soutien|appui|aide|fourni\p{L}*|livr\p{L}*|rappel\p{L}*|adress\p{L}*|oppos\p{L}*|grace|quant|face|pression\p{L}*|message\p{L}*|signal|appartien\p{L}*|incomb\p{L}*|revien\p{L}*)\s+(?:\p{L}+\s+){0,2}a\s*$/u;
 /** «les explications de Minsk», «la disponibilité de Paris (et de Berlin)», «que lui a adressées Kiev»: what governments have, and do. */
 const actsBefore =
-  /(?:^|[^\p{L}])(?:explications?|disponibilite|volonte|determination|refus|propositions?|promesses?|menaces|accusations?|intentions?|ambitions?|allegations?|declarations?|affirmations?|demarches?|decisions?|position|attitude|silence|reponse|aveu|ingerences?|regime|claims|refusal|readiness|willingness|denials?|intentions|ambitions|rhetoric)\s+(?:de |d')(?:\p{L}+\s+et\s+(?:de |d'))?$|(?:que|qu')\s+(?:lui |leur |nous |vous )?(?:a|avait|ont)\s+\p{L}+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)\s*$/u;
+  /(?:^|[^\p{L}])(?:explications?|disponibilite|volonte|determination|refus|propositions?|promesses?|menaces|accusations?|intentions?|ambitions?|allegations?|declarations?|affirmations?|demarches?|decisions?|position|attitude|silence|reponse|aveu|ingerences?|regime|claims|refusal|readiness|willingness|denials?|intentions|ambitions|rhetoric)\s+(?:de |d'|of )(?:\p{L}+\s+(?:et|and)\s+(?:de |d'|of )?)?$|(?:partnership|partenariat|alliance|alignment|rapprochement|pact|entente|ties|relations?|cooperation|collusion|axis|axe)\s+(?:\p{L}+\s+){0,2}(?:between|entre)\s+(?:\p{L}+\s+(?:and|et)\s+)?$|(?:que|qu')\s+(?:lui |leur |nous |vous )?(?:a|avait|ont)\s+\p{L}+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)\s*$/u;
 /** «Minsk, qui a invoqué …», "Moscow, which denies …", «Kigali à rappeler ses troupes» after an appeal. */
 const actsAfter =
-  /^,\s+(?:qui|which)\s+(?:n')?(?:a|avait|ont|nie|dement|rejette|refuse|accuse|affirme|soutient|continue|entend|veut|has|had|denies|denied|rejects|rejected|refuses|refused|claims|continues)(?!\p{L})|^\s+a\s+(?:(?:ne pas|y|en)\s+)?(?!l[ae']|un)\p{L}+(?:er|ir|re|oir)\s+(?:s[ea]s?|leurs?|l[ae]s?|l'|a|fin|de|d'|son|ses|toute?s?|aux?)(?!\p{L})/u;
+  /^'s?\s+(?:request|refusal|decision|readiness|willingness|claims?|position|response|intentions?|ambitions|support|denials?|invitation|aggression|war|behaviou?r|actions|policy|policies|attempts?|assurances?)(?!\p{L})|^,\s+(?:qui|which)\s+(?:n')?(?:a|avait|ont|nie|dement|rejette|refuse|accuse|affirme|soutient|continue|entend|veut|has|had|denies|denied|rejects|rejected|refuses|refused|claims|continues)(?!\p{L})|^\s+a\s+(?:(?:ne pas|y|en)\s+)?(?!l[ae']|un)\p{L}+(?:er|ir|re|oir)\s+(?:s[ea]s?|leurs?|l[ae]s?|l'|a|fin|de|d'|son|ses|toute?s?|aux?)(?!\p{L})/u;
+/** "urged both Pristina and Belgrade to refrain": those who are asked to do something. */
+const askedBefore =
+  /(?:^|[^\p{L}])(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|invit(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|warn(?:s|ed|ing)?|exhort(?:e|ent|ant)?|presse(?:nt)?|somme(?:nt)?)\s+(?:both\s+)?(?:\p{L}+\s+(?:and|et)\s+)?$/u;
+const askedAfter = /^(?:\s+(?:and|et)\s+\p{L}+)?\s+(?:not\s+)?(?:to|de|d')\s*\p{L}/u;
+/** «la coopération de Téhéran avec …», "the support of Minsk for …". */
+const workedBefore =
+  /(?:^|[^\p{L}])(?:cooperation|collaboration|soutien|appui|aide|support|backing|assistance)\s+(?:de |d'|of |from )$/u;
+const workedAfter = /^\s+(?:avec|a|au|aux|pour|en faveur|with|to|for)(?!\p{L})/u;
 const travel =
   /(?:travel\p{L}*|trip\p{L}*|visit\p{L}*|flew|fly|flight|went|return\p{L}*|arriv\p{L}*|came|ambassador|embassy|delegation|mission|office|liaison|train|rend\p{L}*|rendu\p{L}*|venu\p{L}*|arrive\p{L}*|deplac\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:to|from|a|de)\s*$/u;
 /** A small word after the name that cannot be the verb of a government's act. */
@@ -45,7 +53,13 @@ export function readCity(text: string, start: number, end: number, lang: string)
     isVerb(second)
   )
     return 'government';
-  if (actsBefore.test(left) || actsAfter.test(right)) return 'government';
+  if (
+    actsBefore.test(left) ||
+    actsAfter.test(right) ||
+    (askedBefore.test(left) && askedAfter.test(right)) ||
+    (workedBefore.test(left) && workedAfter.test(right))
+  )
+    return 'government';
   if (locative.test(left)) return 'place';
   if (lang === 'fr' && /(?:^|[^\p{L}])a\s*$/u.test(left))
     return toGovernment.test(left) ? 'government' : 'place';
