@@ -1,21 +1,73 @@
-import type { Actor, Form, LexiconLayer } from './model.ts';
+import type { Actor, Form, FormKind, LexiconLayer, Text } from './model.ts';
+
+/** Most forms say nothing but their text, language and kind: packed they are the text, two letters before it. */
+const languages: readonly string[] = ['und', 'fr', 'en', 'de', 'uk'];
+const kinds: readonly FormKind[] = [
+  'short',
+  'formal',
+  'acronym',
+  'alias',
+  'former',
+  'demonym-noun',
+  'demonym-adj',
+  'capital',
+  'seat',
+  'surname',
+  'title',
+  'contextual',
+];
+const letters = 'abcdefghijkl';
+
+/** An actor as it is packed: a label that is the same in French and English once, its sources by their number in a list. */
+interface Brief extends Omit<Actor, 'forms' | 'label' | 'sources'> {
+  readonly label: Text | string;
+  readonly forms: readonly (Form | string)[];
+  readonly sources: number;
+}
 
 /** An actor that is still text: its JSON is parsed when somebody asks for it. */
 export class PackedActor {
   readonly id: string;
   readonly #text: string;
+  readonly #sources: readonly (readonly string[])[];
   #actor: Actor | undefined;
 
-  constructor(id: string, text: string) {
+  constructor(id: string, text: string, sources: readonly (readonly string[])[]) {
     this.id = id;
     this.#text = text;
+    this.#sources = sources;
   }
 
   get actor(): Actor {
-    this.#actor ??= JSON.parse(this.#text) as Actor;
+    if (!this.#actor) {
+      const brief = JSON.parse(this.#text) as Brief;
+      const { label } = brief;
+      this.#actor = {
+        ...brief,
+        label: typeof label === 'string' ? { fr: label, en: label } : label,
+        forms: brief.forms.map(inFull),
+        sources: this.#sources[brief.sources] ?? [],
+      };
+    }
     return this.#actor;
   }
 }
+
+function inBrief(form: Form): Form | string {
+  const [lang, kind] = [languages.indexOf(form.lang), kinds.indexOf(form.kind)];
+  return Object.keys(form).length === 3 && lang >= 0 && kind >= 0
+    ? `${letters[lang]}${letters[kind]}${form.text}`
+    : form;
+}
+
+const inFull = (form: Form | string): Form =>
+  typeof form === 'string'
+    ? {
+        text: form.slice(2),
+        lang: languages[letters.indexOf(form[0]!)]!,
+        kind: kinds[letters.indexOf(form[1]!)]!,
+      }
+    : form;
 
 /** Parts actors; JSON holds no tab. */
 const separator = '\t';
@@ -26,12 +78,19 @@ const separator = '\t';
  */
 export function packLayer(layer: LexiconLayer, firstWords: readonly number[]): string {
   const { actors, ...rest } = layer;
-  const languages = new Set(actors.flatMap(({ forms }) => forms.map(({ lang }) => lang)));
-  languages.delete('und');
-  return [
-    { ...rest, built: { firstWords, languages: [...languages] } },
-    ...actors.map((actor) => ({ ...actor, forms: actor.forms.map(withoutDefaults) })),
-  ]
+  const known = new Set(actors.flatMap(({ forms }) => forms.map(({ lang }) => lang)));
+  known.delete('und');
+  const lists = new Map(actors.map(({ sources }) => [sources.join(' '), sources]));
+  const numbers = new Map([...lists.keys()].map((key, number) => [key, number]));
+  const briefs = actors.map(
+    ({ label, ...actor }): Brief => ({
+      ...actor,
+      label: Object.keys(label).join() === 'fr,en' && label.fr === label.en ? label.fr! : label,
+      forms: actor.forms.map((form) => inBrief(withoutDefaults(form))),
+      sources: numbers.get(actor.sources.join(' '))!,
+    }),
+  );
+  return [{ ...rest, built: { firstWords, languages: [...known], lists: [...lists.values()] } }, ...briefs]
     .map((part) => JSON.stringify(part))
     .join(separator)
     .replace(/[^\t -~]|'/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -41,10 +100,11 @@ export function packLayer(layer: LexiconLayer, firstWords: readonly number[]): s
 export function unpackLayer(text: string): LexiconLayer {
   const [head = '{}', ...actors] = text.split(separator);
   const layer = JSON.parse(head);
+  const { lists, ...built } = layer.built;
   const packed = actors.map(
-    (actor) => new PackedActor(actor.slice(start.length, actor.indexOf('"', start.length)), actor),
+    (actor) => new PackedActor(actor.slice(start.length, actor.indexOf('"', start.length)), actor, lists),
   );
-  return { ...layer, actors: [], built: { ...layer.built, actors: packed } };
+  return { ...layer, actors: [], built: { ...built, actors: packed } };
 }
 
 /** A layer with its actors in their usual place, all parsed. */

@@ -90,11 +90,12 @@ export function compileDictionary(lexicon: Lexicon, language: string): Dictionar
     },
   });
 
-  const groupOf = new Map<number, Place>();
+  // Within a layer each word stands once: only those of several are looked up.
+  const groupOf = lexicon.layers.length > 1 ? new Map<number, Place>() : undefined;
   for (const layer of lexicon.layers.map(indexed)) {
     const { index } = layer;
     for (let at = 0; at < index.length; at += 2 + index[at + 1]!) {
-      const known = groupOf.get(index[at]!);
+      const known = groupOf?.get(index[at]!);
       const place: Place = { layer, at, next: undefined };
       if (known) {
         let last = known;
@@ -102,7 +103,7 @@ export function compileDictionary(lexicon: Lexicon, language: string): Dictionar
         last.next = place;
         continue;
       }
-      groupOf.set(index[at]!, place);
+      groupOf?.set(index[at]!, place);
       matcher.beginLater(index[at]!, groups.length);
       groups.push(place);
     }

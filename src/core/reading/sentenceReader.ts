@@ -25,7 +25,7 @@ const leadsIn =
 
 /** Those who are asked for something, though they speak in no release. */
 const asked =
-  /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|stakeholders|everyone|tous)$/;
+  /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|camps?|peuples?|people|populations?|jeunes|stakeholders|everyone|tous)$/;
 
 /** The object pronoun before a French verb, first and last word: «le», «l'». */
 function cliticBefore(words: readonly Word[], first: number): [number, number] | undefined {
@@ -271,7 +271,7 @@ export class SentenceReader {
     if (addedBefore(words, at)) at -= 2;
     else if (addedTo(words, at)) at -= 3;
     else if (!this.#grammar.that.has(words[at]!.key) && this.#lang === 'fr' && words[at - 1]!.key !== ',')
-      while (at > start && !this.#grammar.coordinators.has(words[at]!.key)) at--;
+      while (at > start && words[at]!.key !== ',' && !this.#grammar.coordinators.has(words[at]!.key)) at--;
     // «… et, dans l'immédiat, sur …»
     for (let back = at - 2; words[at - 1]!.key === ',' && back > Math.max(start, at - 8); back--)
       if (words[back]!.key === ',' && this.#grammar.coordinators.has(words[back - 1]!.key)) at = back - 1;

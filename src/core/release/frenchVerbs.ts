@@ -206,11 +206,36 @@ export const frenchIrregular: Readonly<
   résoudre: { finite: 'résout résolvons résolvent', participle: 'résolu', gerund: 'résolvant' },
   savoir: { finite: 'sais sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
+  prétendre: {
+    finite: 'prétends prétend prétendons prétendent prétendait prétendaient',
+    participle: 'prétendu',
+    gerund: 'prétendant',
+  },
+  convaincre: {
+    finite: 'convainc convainquons convainquent',
+    participle: 'convaincu',
+    gerund: 'convainquant',
+  },
+  établir: {
+    finite: 'établit établissons établissent établissait établira',
+    participle: 'établi',
+    gerund: 'établissant',
+  },
+  découvrir: {
+    finite: 'découvre découvrons découvrent découvrait',
+    participle: 'découvert',
+    gerund: 'découvrant',
+  },
+  plaindre: {
+    finite: 'plains plaint plaignons plaignent plaignait plaignaient',
+    participle: 'plaint',
+    gerund: 'plaignant',
+  },
 };
 
 /** Forms that are nouns too. */
 export const frenchNouns = new Set(
-  'soutiens note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages doute doutes forme formes réserve réserves écarte savons loue somme offre refuse analyse interroge étudie affiche'.split(
+  'soutiens note notes juge juges demande demandes appelle rapporte presse engage observe marque salue signale cite conteste invite offre adresse rappel exige conclut présente présentes fait faits tient dit dits dite dites débat pris plaide alerte alertes critique critiques garantie garanties associé associée associés associées joint joints jointe jointes propose saisie échange échanges annonce annonces partage partages doute doutes forme formes réserve réserves écarte savons loue somme offre refuse analyse interroge étudie affiche plainte plaintes reproche reproches découverte découvertes'.split(
     ' ',
   ),
 );

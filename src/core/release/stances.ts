@@ -67,7 +67,7 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'state',
     strength: 1,
-    fr: 'considérer reconnaître partager espérer souhaiter témoigner',
+    fr: 'prétexter considérer reconnaître partager espérer souhaiter témoigner',
     en: 'consider recognize recognise acknowledge agree concur wish deem document clarify',
   },
   { stance: 'state', strength: 2, says: true, fr: 'affirmer confirmer', en: 'affirm confirm assert' },
@@ -104,7 +104,7 @@ export const stanceSteps: readonly StanceStep[] = [
   {
     stance: 'mention',
     strength: 1,
-    fr: 'évoquer mentionner citer aborder examiner évaluer discuter débattre soulever exposer détailler analyser explorer',
+    fr: 'évoquer mentionner citer invoquer aborder examiner évaluer discuter débattre soulever exposer détailler analyser explorer',
     en: 'mention cite discuss review examine debate address outline detail explore evoke recap recount analyse analyze',
   },
   {
@@ -119,7 +119,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'disapprove',
     strength: 3,
     says: true,
-    fr: 'déplorer critiquer désapprouver douter interroger',
+    fr: 'déplorer critiquer désapprouver douter interroger plaindre',
     en: 'deplore lament criticise criticize complain question disagree',
   },
   {
@@ -178,6 +178,6 @@ export const stanceSteps: readonly StanceStep[] = [
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
     fr: 'apprendre exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier envoyer afficher délibérer étudier référer résumer militer ranger adhérer refuser offrir accepter consentir entendre tomber parvenir désigner identifier réfléchir échanger donner reprocher laisser résoudre suggérer comprendre tolérer porter',
-    en: 'learn express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt send lend deliberate confer consult tackle allude refer talk focus bring lay spell cover present summarise summarize hear receive signal double rededicate celebrate back approve side object come refuse challenge plead press push direct counsel petition swear volunteer reach fault see align associate apologise apologize alert apprise shed raise identify accept tolerate condone threaten',
+    en: 'learn express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt send lend deliberate confer consult tackle allude refer talk focus bring lay spell cover present summarise summarize hear receive signal double rededicate celebrate back approve side object come refuse challenge plead press push direct counsel petition swear volunteer reach fault see align associate apologise apologize alert apprise shed raise identify accept tolerate condone threaten name single purport',
   },
 ];

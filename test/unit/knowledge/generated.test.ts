@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { creditsPage } from '../../../scripts/knowledge/credits.ts';
 import { allRegions, languageFiles, regionCodes } from '../../../scripts/knowledge/languages.ts';
 import { files } from '../../../scripts/knowledge/states.ts';
+import { townsYaml } from '../../../scripts/knowledge/towns.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
 
 const folder = join(import.meta.dirname, '../../../src/knowledge');
 
@@ -20,6 +22,20 @@ describe('generated knowledge', () => {
       for (const [id, actor] of byId(fresh)) assert.deepEqual(there.get(id), actor, id);
       assert.deepEqual(committed, fresh);
     });
+
+  it('towns.yaml says what GeoNames, towns.txt and the names in the other files make of it', function () {
+    this.timeout(20_000);
+    const lines = (text: string) => new Map(text.split('\n').map((line) => [line.split(',')[0]!, line]));
+    const committed = readFileSync(join(folder, 'towns.yaml'), 'utf8');
+    const fresh = townsYaml(builtinKnowledge());
+    const there = lines(committed);
+    const made = lines(fresh);
+    // Run `node scripts/knowledge/towns.ts` after a change of any name.
+    for (const [id, line] of made) assert.equal(there.get(id), line);
+    for (const id of there.keys())
+      assert.ok(made.has(id), `${id} is left out now: run scripts/knowledge/towns.ts`);
+    assert.ok(committed === fresh, 'the order of the entries');
+  });
 
   it('docs/sources.md credits every source of the files', () => {
     assert.equal(readFileSync(join(folder, '../../docs/sources.md'), 'utf8'), creditsPage());

@@ -43,7 +43,7 @@ They have called on [him to hold elections, address the needs of the people, and
 Belarus is offering medical and technical support to the rebels.
 The ministers of the eight - Denmark, Norway and Sweden - condemn [the attack].
 The leaders welcomed [the accord on regional threats].The two sides underscored [the need for calm].
-Calling for calm, the minister met those whom the shelling had displaced.
+Calling for [calm], the minister met those whom the shelling had displaced.
 Partners are supporting the development of the region.
 The minister called the raid “a grave mistake”.
 The two agreed to [stay in touch].

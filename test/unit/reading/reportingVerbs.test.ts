@@ -33,7 +33,7 @@ Norway volunteered to [host the talks].
 Norway committed [$50 million for the reconstruction of the port].
 Norway and Finland reached agreement on [a joint plan].
 Norway reached the final.
-Norway aligned [itself with the statement of the European Union].
+Norway aligned itself with [the statement of the European Union].
 Norway has learnt with consternation of [the loss of the ship].
 Norway learned with deep sorrow that [the ship was lost].
 Norway learned of the loss of the ship.

@@ -1,4 +1,6 @@
+import { isInfinitive } from '../predicates/infinitives.ts';
 import type { Word } from '../words.ts';
+import { afterTie } from './furtherContents.ts';
 
 /** Ties a verb to what is said. */
 const ties =
@@ -13,7 +15,7 @@ const adverbs = { fr: /^\p{L}{4,}ment$/u, en: /^\p{L}{3,}ly$/u };
 
 /** Says how firmly; the stance keeps it. */
 const manner =
-  /^(?:, )?(?:avec (?:(?:la plus|la dernière|la même|une|beaucoup de|force et) )?(?:(?:grande|vive|profonde|extrême) )?(?:fermeté|vigueur|énergie|rigueur|sévérité|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion|consternation|effroi|horreur|tristesse|indignation|stupeur|gratitude|joie|soulagement)|en bloc|dans les termes les plus \p{L}+(?: possibles?)?|de la (?:manière|façon) la plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|pour (?:l ' instant|le moment|l ' heure)|à ce stade|at this stage|for now|en revanche|par ailleurs|en outre|(?:earlier )?(?:this|on \p{L}+day) (?:morning|afternoon|evening|week)|in this (?:regard|context|respect)|aujourd ' hui|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|in the (?:strongest|(?:most )?\p{L}+est|most \p{L}+)(?: possible)? (?:possible )?terms(?: possible)?|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|with (?:high|moderate|low|a high degree of|the highest) confidence|at the same time|dans le même temps|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
+  /^(?:, )?(?:avec (?:(?:la plus|la dernière|la même|une|beaucoup de|force et) )?(?:(?:grande|vive|profonde|extrême) )?(?:fermeté|vigueur|énergie|rigueur|sévérité|force|inquiétude|préoccupation|satisfaction|gravité|détermination|intérêt|insistance|regret|clarté|émotion|consternation|effroi|horreur|tristesse|indignation|stupeur|gratitude|joie|soulagement)|en bloc|dans les termes les plus \p{L}+(?: possibles?)?|de la (?:manière|façon) la plus \p{L}+|en des termes \p{L}+|sans (?:réserve|équivoque|ambiguïté|appel|détour)|une (?:nouvelle )?fois(?: de)?(?: plus| encore)?|à (?:de )?(?:nombreuses|plusieurs|maintes) reprises|on (?:several|numerous|many|multiple) occasions|à nouveau|de nouveau|à l ' unanimité|d ' une (?:seule|même) voix|à cet égard|à ce titre|à cette occasion|dans ce contexte|pour (?:l ' instant|le moment|l ' heure)|à ce stade|at this stage|for now|en revanche|par ailleurs|en outre|(?:earlier )?(?:this|on \p{L}+day) (?:morning|afternoon|evening|week)|in this (?:regard|context|respect)|aujourd ' hui(?: même)?|ce (?:jour|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:même|soir|matin))?|in the (?:strongest|(?:most )?\p{L}+est|most \p{L}+)(?: possible)? (?:possible )?terms(?: possible)?|in the strongest manner|with (?:deep |grave |great |serious |growing )?(?:concern|satisfaction|appreciation|interest|regret|alarm)|with the utmost (?:firmness|concern)|with (?:high|moderate|low|a high degree of|the highest) confidence|at the same time|dans le même temps|hier (?:même|soir|matin)|once again|in no uncertain terms|without reservation)(?: ,)?(?= |$)/u;
 
 /** First word of what is said, from the word after the verb: ties, adverbs and words of manner are passed over. */
 export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 'en'): number {
@@ -81,6 +83,10 @@ export function afterPlace(words: readonly Word[], from: number): number {
       (opening === 'avec' || opening === 'devant') && !words.slice(from, at).some((word) => word.key === ',');
     if (opening === 'avec' && /^(?:que|qu|qui|dont|a|ont|est|sont)$/.test(key)) return from;
     if (whom && at > from + 2 && /^(?:la|le|les|l)$/.test(key) && isNoun(before)) return at;
+    // «est convenu avec Malte de rouvrir …», «a déclaré devant la presse que …»
+    if (opening === 'avec' && /^(?:de|d)$/.test(key) && isInfinitive(words[afterTie(words, at)]?.key ?? ''))
+      return at;
+    if (opening === 'devant' && whom && /^(?:que|qu)$/.test(key) && at < from + 8) return at;
     // «a discuté avec ses homologues de la situation»
     if (opening === 'avec' && /^(?:de|d|du|des|sur)$/.test(key) && others.test(before.key)) return at;
     const named = opening === 'devant' && at > from + 2 && before.capital;

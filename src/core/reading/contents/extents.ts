@@ -6,6 +6,7 @@ import { addsOn } from '../subjects/subjectPlaces.ts';
 import type { Word } from '../words.ts';
 import {
   afterTie,
+  furtherAgreed,
   furtherObjects,
   furtherPromises,
   furtherReasons,
@@ -26,12 +27,19 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
       (grammar.adverb.test(words[end]!.key) && !words[end]!.capital) ||
-      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|tout|who|qui|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|tout|who|whom|whose|qui|dont|auquel|auxquels|auxquelles|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
     end--;
   if (words[end + 1]?.key === 'which' && /^(?:in|during|at)$/.test(words[end]!.key))
+    return boundaryBefore(words, end, grammar);
+  // «…, à qui nous …»
+  if (
+    grammar.relatives.has(words[end + 1]?.key ?? '') &&
+    grammar.prepositions.has(words[end]!.key) &&
+    words[end - 1]?.key === ','
+  )
     return boundaryBefore(words, end, grammar);
   // "… as well as"
   if (words[end]?.key === 'as' && words[end - 1]?.key === 'well')
@@ -69,6 +77,8 @@ export function beforeNewClause(
       return words[at - 1]!.key === ',' ? at - 2 : at - 1;
     if (!relative && coordinators.has(words[at]!.key) && !words[at]!.quoted && musts(words, at + 1, grammar))
       return boundaryBefore(words, at, grammar);
+    if (!relative && words[at]!.key === ',' && !words[at]!.quoted && goesOn(words, at + 1, grammar))
+      return at - 1;
     if (grammar.relatives.has(words[at]!.key) && !addsOn(words, at)) relative = true;
     // What explains or adds after a colon or semicolon is not the thing itself.
     if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
@@ -131,6 +141,21 @@ const finite = {
   en: /^(?:has|have|had|is|are|was|were|will|would|does|did)$/,
 };
 
+/** ", and its crews will return", «, et nos équipes se retrouveront»: a clause of its own. */
+function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (!grammar.coordinators.has(words[at]?.key ?? '') || !grammar.determiners.has(words[at + 1]?.key ?? ''))
+    return false;
+  const own = grammar.that.has('que')
+    ? /^(?:va|vont|est|sont|\p{L}{2,}(?:er|ir|vr|dr|tr)(?:a|ont))$/u
+    : /^(?:will|is|are|was|were|has|have|had)$/;
+  for (let next = at + 2; next < Math.min(words.length, at + 8); next++) {
+    const { key, mark } = words[next]!;
+    if (own.test(key)) return next > at + 2;
+    if (mark || grammar.relatives.has(key) || grammar.prepositions.has(key)) return false;
+  }
+  return false;
+}
+
 const must = /^(?:doit|doivent|devra|devront|devrait|devraient|must|should|cannot)$/;
 
 /** «… et tous les acteurs concernés doivent y mettre fin»: a clause of its own about somebody else. */
@@ -151,7 +176,7 @@ function musts(words: readonly Word[], from: number, grammar: Grammar): boolean 
 const acts =
   /^(?:envoient|envoie|envoyons|poursuit|poursuivent|poursuivons|prend|prennent|reste|restent|restons|demeure|demeurent|travaillent|travaillons|participe|participent|continuent|continuons|tient|tiennent|tenons|suit|suivent|rend|rendent|met|mettent|entend|entendent|sends?|continues|remains|stands|works|provides|takes|keeps|seeks|intends|gives)$/;
 
-const coming = /^(?!opéra|caméra)\p{L}{2,}(?:er|ir|d|t)(?:a|ont|ons)$/u;
+const coming = /^(?!opéra|caméra|extra|ultra|infra)\p{L}{2,}(?:er|ir|vr|dr|tr|d|t)(?:a|ont|ons)$/u;
 
 /** «… et ont tenu un point de presse», "… and are firm in …": the next thing that the subject does. */
 function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): boolean {
@@ -160,6 +185,12 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
   const verbs = grammar.that.has('que') ? finite.fr : finite.en;
   const key = words[next]?.key ?? '';
   if (words[next]?.capital) return false;
+  // «… et demeure saisi de la question», "… and remain actively seized of the matter"
+  if (
+    /^(?:demeure|demeurent|demeurons|reste|restent|restons|remains?)$/.test(key) &&
+    (key !== 'remain' || words.slice(next + 1, next + 3).some((word) => /^sei[sz]ed$/.test(word.key)))
+  )
+    return true;
   // «… et envoie ses condoléances», "… and continues to work"
   if (
     acts.test(key) &&
@@ -207,7 +238,7 @@ export function contentStarts(
     (opening > 0 &&
       (lead[0]!.mark ||
         lead.every((word) => grammar.adverb.test(word.key)) ||
-        /^(?:tell|inform|assure|notify|remind|warn)$/.test(group.lemma)));
+        /^(?:tell|inform|assure|notify|remind|warn|assurer|informer|avertir|prévenir)$/.test(group.lemma)));
   const first = reports ? group.content + opening : group.content;
   // "I want to be clear: …": what is said without marks stands after the colon.
   const told = words[group.content];
@@ -218,7 +249,7 @@ export function contentStarts(
       ? thankedFor(words, group.content, end, grammar)
       : [];
   if (thanked.length > 0) return thanked;
-  const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar)];
+  const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar, isParty)];
   if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
     starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
     starts.push(...furtherRequests(words, starts[0]!, end, grammar));
@@ -226,16 +257,20 @@ export function contentStarts(
   // «convenus de … et de …», "agreed to … and to …"
   else if (
     !reports &&
-    (group.stance === 'announce' || group.lemma === 'agree') &&
+    (group.stance === 'announce' ||
+      group.lemma === 'agree' ||
+      /^(?:juger|estimer|considérer|deem|consider) /.test(group.lemma)) &&
     /^(?:to|de|d|à|')$/.test(words[group.content - 1]?.key ?? '')
   )
     starts.push(...furtherPromises(words, starts[0]!, end, grammar));
   // «insiste sur … et sur …»
   if (!reports && /^(?:sur|on)$/.test(words[group.content - 1]?.key ?? ''))
     starts.push(...repeated(words, first, end, grammar));
-  if (!reports && starts.length === 1) starts.push(...furtherAims(words, first, end, grammar));
+  if (!reports && starts.length === 1) starts.push(...furtherAims(words, starts[0]!, end, grammar));
   const asks = /^(?:request|accuse|announce|mention)$/.test(group.stance);
   if (!reports && !asks && hangsOn(words, group)) starts.push(...furtherObjects(words, first, end, grammar));
+  if (!reports && /^assur/.test(group.lemma)) starts.push(...furtherObjects(words, starts[0]!, end, grammar));
+  if (!reports && group.lemma === 'convenir') starts.push(...furtherAgreed(words, starts[0]!, end, grammar));
   if (!reports && thanks.test(group.lemma)) starts.push(...furtherReasons(words, first, end, grammar));
   if (!reports && group.stance === 'mention' && /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? ''))
     starts.push(...furtherTopics(words, first, end, grammar));
@@ -253,13 +288,23 @@ export function contentStarts(
 
 /** What one has a will, a duty or a reason for, in French: «notre engagement à …», «la nécessité de …». */
 const aims =
-  /^(?:engagement|détermination|volonté|intention|disponibilité|importance|nécessité|besoin|urgence)$/;
+  /^(?:engagement|détermination|volonté|intention|disponibilité|importance|nécessité|besoin|urgence|obligation|devoir|responsabilité)$/;
 
 /** «notre engagement à protéger …, à soutenir … et à …»: what is aimed at besides. */
 function furtherAims(words: readonly Word[], start: number, end: number, grammar: Grammar): number[] {
   const noun = words.findIndex(({ key }, at) => at >= start && at < start + 5 && aims.test(key));
-  if (noun < 0 || !/^(?:à|de|d)$/.test(words[noun + 1]?.key ?? '')) return [];
-  const from = afterTie(words, noun + 1);
+  if (noun < 0) return [];
+  // «l'obligation qui leur incombe de …»
+  const tie = /^qui (?:leur|lui|nous) \p{L}+$/u.test(
+    words
+      .slice(noun + 1, noun + 4)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+    ? noun + 4
+    : noun + 1;
+  if (!/^(?:à|de|d)$/.test(words[tie]?.key ?? '')) return [];
+  const from = afterTie(words, tie);
   let verb = from;
   while (verb < end && clitics.test(words[verb]!.key)) verb++;
   return isInfinitive(words[verb]?.key ?? '') ? furtherPromises(words, from, end, grammar) : [];
@@ -280,8 +325,25 @@ const hangsOn = (words: readonly Word[], group: Group): boolean => {
  * «appelle la Russie à cesser …», «demande aux États de …», «un appel aux parties pour qu'elles …»: in French what is
  * asked or blamed stands after those who are asked. English keeps them together ("urges Russia to cease"), but for "accuses".
  */
-function afterRecipient(words: readonly Word[], group: Group, end: number, grammar: Grammar): number {
+function afterRecipient(
+  words: readonly Word[],
+  group: Group,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number {
+  if (/^assur/.test(group.lemma)) return afterAssured(words, group, end);
   if (!grammar.that.has('que')) {
+    // "call on both sides for restraint"
+    if (
+      group.lemma === 'ask' ||
+      (/^(?:call|appeal)$/.test(group.lemma) && /^(?:on|upon|to)$/.test(tieBefore(words, group.content)))
+    ) {
+      const link = words.findIndex(({ key }, at) => at > group.content && /^(?:to|for|that)$/.test(key));
+      return words[link]?.key === 'for' && link < end && isParty(group.content, link - 1)
+        ? link + 1
+        : group.content;
+    }
     // "accuses Russia of jamming …"
     if (group.lemma !== 'accuse') return group.content;
     const of = words.findIndex(
@@ -311,23 +373,47 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
     )
   )
     return group.content;
-  const told = /^(?:à|au|aux)$/.test(words[group.content - 1]?.key ?? '');
+  const tie = tieBefore(words, group.content);
+  const told = /^(?:à|au|aux)$/.test(tie);
   if ((!asks && !told) || group.stance === 'mention') return group.content;
-  // «appelle à tout faire pour …»: nobody is named who is asked.
+  const of = /^(?:de|d|des|du)$/.test(tie);
+  // «appelle à tout faire pour …», «lui demande d'ouvrir …»: nobody is named who is asked.
   let own = group.content;
-  while (told && own < end && clitics.test(words[own]!.key)) own++;
-  if (told && isInfinitive(words[own]!.key) && !words[own]!.capital) return group.content;
-  const of = /^(?:de|d|des|du)$/.test(words[group.content - 1]?.key ?? '');
+  while ((told || of) && own < end && clitics.test(words[own]!.key)) own++;
+  if ((told || of) && isInfinitive(words[own]!.key) && !words[own]!.capital) return group.content;
+  // «a demandé une trêve, à laquelle …»: a thing, not one who is asked.
+  if (!told && !of && ofThings.test(group.lemma)) return group.content;
   let articles = 0;
+  let seen = false;
   for (let at = group.content + 1; at < Math.min(end, group.content + 34); at++) {
     const { key, quoted } = words[at]!;
     if (/^[;:.]$/.test(key) && !quoted) break;
     if (
-      /^(?:les|la|le|une|un|leurs|leur|ses|sa|son)$/.test(key) &&
-      !/^(?:de|à|et|,)$/.test(words[at - 1]!.key)
-    )
-      articles++;
-    if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1]) return afterTie(words, at);
+      /^(?:les|la|le|l|une|un|leurs|leur|ses|sa|son)$/.test(key) &&
+      !/^(?:de|à|et|,|tous|toutes|tout|toute)$/.test(words[at - 1]!.key)
+    ) {
+      // «est rappelé à tous les États l'obligation …»: an article right after those who are told.
+      if (
+        told &&
+        tells.test(group.lemma) &&
+        !/^\d/.test(words[at + 1]?.key ?? '') &&
+        articles === 0 &&
+        !seen &&
+        endsNoun(words[at - 1]!, grammar)
+      )
+        return at;
+      if (key !== 'l') articles++;
+    }
+    if (grammar.relatives.has(key)) seen = true;
+    if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1] && !addsOn(words, at))
+      return afterTie(words, at);
+    // «…, à laquelle la junte continue de se soustraire»: told of the noun, up to the comma that closes it.
+    if (setOff(words, at, grammar)) {
+      const close = words.findIndex((word, index) => index > at && index < end && word.key === ',');
+      if (close < 0) break;
+      at = close;
+      continue;
+    }
     if (asks && key === 'pour' && /^(?:que|qu)$/.test(words[at + 1]?.key ?? ''))
       return at + (words[at + 2]?.key === "'" ? 3 : 2);
     // «exige de toutes les parties qu'elles cessent …»
@@ -337,7 +423,79 @@ function afterRecipient(words: readonly Word[], group: Group, end: number, gramm
     let verb = from;
     while (verb < end && clitics.test(words[verb]!.key)) verb++;
     const word = words[verb];
-    if (word && verb <= end && !word.capital && isInfinitive(word.key)) return from;
+    if (!word || verb > end || word.capital || !isInfinitive(word.key)) continue;
+    // «à la retenue et à ouvrir …»
+    const noun =
+      towards.test(group.lemma) && !told && !of && grammar.coordinators.has(words[at - 1]!.key)
+        ? afterAsked(words, group.content, at, grammar, isParty)
+        : group.content;
+    return noun > group.content ? noun : from;
   }
-  return group.content;
+  return towards.test(group.lemma) && !told && !of && !/^(?:pour|sur|contre)$/.test(tie)
+    ? afterAsked(words, group.content, end, grammar, isParty)
+    : group.content;
+}
+
+/** Verbs that tell, wish or ask somebody a thing. */
+const tells =
+  /^(?:rappeler|annoncer|confirmer|répéter|réaffirmer|réitérer|renouveler|redire|promettre|expliquer|indiquer|signaler|notifier|souhaiter|préciser|dire|demander|réclamer|recommander|proposer)$/;
+
+/** Verbs whose object without a preposition is what is asked for. */
+const ofThings = /^(?:demander|réclamer|exiger|solliciter|recommander|préconiser|prôner)$/;
+
+/** Verbs that ask somebody to something. */
+const towards = /^(?:appeler|exhorter|inviter|encourager|inciter|engager|presser|convier)$/;
+
+/** «appelle les deux pays à la retenue», «invite les parties au dialogue»: the noun that is asked for. */
+function afterAsked(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number {
+  for (let at = from + 1; at < end; at++) {
+    const { key } = words[at]!;
+    if (/^[;:.]$/.test(key) || grammar.relatives.has(key)) break;
+    if (!/^(?:à|au|aux)$/.test(key)) continue;
+    const start = afterTie(words, at);
+    const article = grammar.determiners.has(words[at + 1]!.key);
+    const noun = words[article ? afterTie(words, at + 1) : start]!;
+    const more = /^(?:davantage|plus)$/.test(noun.key);
+    if ((key === 'à' && !article && !more) || noun.capital || places.test(noun.key)) continue;
+    if (isParty(from, at - 1)) return start;
+  }
+  return from;
+}
+
+/** Where somebody is invited to come, or what he takes part in. */
+const places =
+  /^(?:réunions?|conférence|sommet|table|cérémonie|mission|accord|opération|négociations|bord|sein|cours|nom|lieu|place)$/;
+
+/** «assure le peuple malien de sa solidarité», "assured Malta of its support": what somebody is assured of. */
+function afterAssured(words: readonly Word[], { content }: Group, end: number): number {
+  if (/^(?:de|d|du|des|of)$/.test(tieBefore(words, content))) return content;
+  for (let at = content + 1; at < Math.min(end, content + 16); at++) {
+    if (!/^(?:de|d|du|des|of)$/.test(words[at]!.key)) continue;
+    const start = afterTie(words, at);
+    const told = words.slice(start, Math.min(end + 1, start + 7));
+    const stop = told.findIndex(({ key }, index) => index > 0 && /^(?:de|d|du|des|of|,|et|and)$/.test(key));
+    if ((stop < 0 ? told : told.slice(0, stop)).some(({ key }) => assured.test(key))) return start;
+  }
+  return content;
+}
+
+const assured =
+  /^(?:solidarité|soutien|appui|détermination|disponibilité|engagement|attachement|volonté|sympathie|amitié|compassion|coopération|intention|aide|confiance|gratitude|reconnaissance|support|solidarity|commitment|readiness|assistance|cooperation|backing|friendship|determination|its|their|our|his|her|son|sa|ses|leurs?|notre|nos)$/;
+
+/** Whether a word can close a noun phrase. */
+const endsNoun = ({ key, mark }: Word, grammar: Grammar): boolean =>
+  !mark && !grammar.prepositions.has(key) && !grammar.determiners.has(key) && !grammar.coordinators.has(key);
+
+/** A relative pronoun after a comma, its preposition between. */
+function setOff(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const { key } = words[at]!;
+  if (!grammar.relatives.has(key) || /^(?:que|qu)$/.test(key)) return false;
+  const before = words[at - 1]!.key;
+  return before === ',' || (grammar.prepositions.has(before) && words[at - 2]?.key === ',');
 }

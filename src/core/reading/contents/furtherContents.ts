@@ -46,7 +46,7 @@ function upToJoined(found: readonly Listed[]): number[] {
 
 /** What a preposition may stand as in a list: «à la paix, au dialogue et aux urnes», "at …, at … and at …". */
 const family = (tie: string): RegExp | undefined =>
-  [/^(?:à|au|aux)$/, /^(?:de|d|du|des)$/, /^par$/, /^at$/, /^by$/, /^about$/, /^over$/].find((same) =>
+  [/^(?:à|au|aux)$/, /^(?:de|d|du|des)$/, /^par$/, /^at$/, /^by$/, /^about$/, /^over$/, /^of$/].find((same) =>
     same.test(tie),
   );
 
@@ -70,14 +70,40 @@ export function furtherObjects(
     if (!same.test(key)) continue;
     const joined = followsCoordinator(words, at, grammar) || addedTo(words, at);
     if (!joined && words[at - 1]!.key !== ',') {
+      if (set.test(`${key} ${words[at + 1]?.key}`)) continue;
       under = tie !== 'par';
       continue;
     }
-    // «du peuple de Moldavie et de son président»
-    if (/^(?:son|sa|ses|leurs?)$/.test(words[at + 1]?.key ?? '')) under = false;
+    // «du peuple de Moldavie et de son président», «à la déclaration de X et à celle de Y»
+    if (/^(?:son|sa|ses|leurs?|celle|celui|ceux|celles)$/.test(words[at + 1]?.key ?? '')) under = false;
     if (!quoted && !under) found.push({ start: afterTie(words, at), joined });
   }
   return upToJoined(found);
+}
+
+/** Prepositions of more than one word; no noun stands under another by them. */
+const set = /^(?:au (?:nom|sein|cours|profit|sujet|titre)|à (?:propos|partir|travers|savoir))$/;
+
+/**
+ * «convenus de la nécessité d'une trêve et de l'accès aux ports»: what is agreed on besides, where its article is as definite
+ * as that of the first and nothing between goes by such a one.
+ */
+export function furtherAgreed(words: readonly Word[], from: number, end: number, grammar: Grammar): number[] {
+  const definite = (at: number) =>
+    /^(?:du|des)$/.test(words[at]!.key) ||
+    (/^(?:de|d)$/.test(words[at]!.key) && /^(?:la|l|le|les)$/.test(words[at + 1]?.key ?? ''));
+  const tie = /^(?:du|des)$/.test(words[from - 1]?.key ?? '')
+    ? from - 1
+    : from - (words[from - 1]?.key === "'" ? 2 : 1);
+  const opens = /^(?:la|l|le|les)$/.test(words[from]?.key ?? '') && words[tie]?.key === 'de';
+  if (!opens && !/^(?:du|des)$/.test(words[tie]?.key ?? '')) return [];
+  const found: number[] = [];
+  for (let at = from + 1; at < end; at++) {
+    if (!definite(at) || words[at]!.quoted) continue;
+    if (followsCoordinator(words, at, grammar) || addedTo(words, at)) found.push(at + 1);
+    else return found;
+  }
+  return found;
 }
 
 /** The preposition right before word `at`, elided or not. */
@@ -158,7 +184,7 @@ export function furtherRequests(
   const asked = french && /^(?:à|au|aux)$/.test(tie);
   const same = french ? (asked ? /^(?:à|au|aux)$/ : /^(?:de|d)$/) : tie === 'for' ? /^for$/ : /^to$/;
   const found: Listed[] = [];
-  for (let at = opened + 2; at < end - 1; at++) {
+  for (let at = opened + 2; at < end; at++) {
     // «et notamment à»
     const aside = /^(?:notamment|également|aussi|ensuite|surtout)$/.test(words[at - 1]!.key);
     const before = words[aside ? at - 2 : at - 1]!.key;
@@ -212,7 +238,9 @@ function besideThing(words: readonly Word[], from: number, at: number, grammar: 
   for (let before = from; before < at; before++)
     if (
       /^(?:à|au|aux)$/.test(words[before]!.key) &&
-      !/^(?:,|et|ainsi)$/.test(words[before - 1]!.key) &&
+      !/^(?:,|et|ainsi|conformément|grâce|face|suite|quant|relative?s?|propre)$/.test(
+        words[before - 1]!.key,
+      ) &&
       common(before)
     )
       return false;
@@ -257,7 +285,10 @@ export function furtherRecipients(
   const french = grammar.that.has('que');
   const found: number[] = [];
   for (let at = from + 2; at < end - 2; at++) {
-    if (!/^(?:et|and|ainsi|mais|but)$/.test(words[at]!.key) || words[at]!.quoted) continue;
+    // «…, Malte à rappeler ses navires et …»
+    if (!/^(?:et|and|ainsi|mais|but|,)$/.test(words[at]!.key) || words[at]!.quoted) continue;
+    if (words[at]!.key === ',' && (!french || !words[at + 1]!.capital || words[at + 2]?.key !== 'à'))
+      continue;
     // "the Governments of Sudan and South Sudan to assist": the first have not been asked anything yet.
     if (!french && !words.slice(from, at).some(({ key }) => key === 'to')) continue;
     const first = at + 1 + (/^(?:à|au|aux|on|upon)$/.test(words[at + 1]!.key) ? 1 : 0);

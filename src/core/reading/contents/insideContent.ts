@@ -43,6 +43,13 @@ function opensClause(words: readonly Word[], from: number): boolean {
   if (/^(?:il|elle|ils|elles)$/.test(own) && /^(?:et|mais|dont)$/.test(link) && !/^(?:ne|n|y)$/.test(then))
     return true;
   if (/^(?:he|she|they|we)$/.test(own) && link === 'which' && /^(?:in|during|at)$/.test(before)) return true;
+  // «…, à qui nous redisons notre appui», "…, whose courage we salute": what the reporters say themselves.
+  if (
+    /^(?:nous|je|j)$/.test(own) &&
+    /^(?:qui|dont|auquel|auxquels?|auxquelles|laquelle|lesquels|lesquelles)$/.test(link)
+  )
+    return true;
+  if (/^(?:we|i)$/.test(own) && /^(?:whom|which)$/.test(link)) return true;
   if (before !== ',') return false;
   return /^(?:while|whereas|yet|and|but|et|mais)$/.test(link);
 }

@@ -57,6 +57,8 @@ export function frenchSaid(words: readonly Word[], at: number): Said | undefined
     !verbForms(word.key, 'fr').some(({ kind }) => kind === 'finite')
   )
     return undefined;
+  // «…, qui refuse de partir, a écrit au Conseil»: to whom, not who.
+  if (words[verb]?.key === 'écrit' && /^(?:à|au|aux)$/.test(words[verb + 1]?.key ?? '')) return undefined;
   // «…, ont noté avec une vive préoccupation l'Organisation …», «…, a indiqué jeudi dans un communiqué, le porte-parole …»
   let from = contentAfter(words, verb + 1, 'fr');
   if (/^(?:dans|lors|devant|au|à)$/.test(words[from]?.key ?? '')) {
@@ -91,6 +93,8 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
     // "…, UN experts say"
     if (!says(verb) && !/^(?:say|warn|add|argue|believe)$/.test(words[verb]!.key)) continue;
     const next = words[verb + 1];
+    // "the minister called on all parties"
+    if (/^call/.test(words[verb]!.key) && next?.key === 'on') return undefined;
     const told = /^(?:told|informed)$/.test(words[verb]!.key) && words.length - verb < 12;
     if (next && !told && !/^[.,;]$/.test(next.key) && !/^(?:in|at|during|after|today|on)$/.test(next.key))
       return undefined;

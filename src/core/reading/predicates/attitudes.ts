@@ -21,7 +21,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ),
     ...entry('disapprove', 4, 'indigné scandalisé opposé déçu'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
-    ...entry('announce', 3, 'déterminé résolu prêt disposé décidé engagé'),
+    ...entry('announce', 3, 'déterminé résolu prêt disposé décidé engagé ouvert'),
     ...entry('support', 3, 'solidaire favorable attaché reconnaissant satisfait heureux ravi fier'),
   ]),
   en: new Map([
@@ -37,7 +37,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
       1,
       'convinced aware confident mindful clear hopeful optimistic unequivocal adamant emphatic explicit',
     ),
-    ...entry('announce', 3, 'determined resolved committed steadfast undeterred ready prepared willing'),
+    ...entry('announce', 3, 'determined resolved committed steadfast undeterred ready prepared willing open'),
     ...entry(
       'support',
       3,

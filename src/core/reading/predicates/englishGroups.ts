@@ -44,6 +44,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       continue;
     }
     if (form.kind === 'gerund') {
+      if (form.lemma === 'attribute' && !words.slice(at + 1).some(({ key }) => key === 'to')) continue;
       // "are supporting": a deed.
       if (auxiliary !== undefined && chain.some((word) => grammar.be.has(word)))
         return form.lemma === 'support' ? undefined : make(form, 'active', auxiliary);
@@ -113,6 +114,17 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (needsObject.test(words[at]!.key) && /^(?:to|for|of|in)$/.test(words[at + 1]?.key ?? '')) continue;
     // "Readout of the President's Call with …"
     if (form.lemma === 'call' && words[at + 1]?.key === 'with') continue;
+    // "answered questions from the press"
+    if (
+      form.noun &&
+      form.kind === 'finite' &&
+      !form.past &&
+      /[a-z]ed$/.test(direct) &&
+      !words[at - 1]!.capital
+    )
+      continue;
+    // "attributing the attack": to whom, nobody tells.
+    if (form.lemma === 'attribute' && !words.slice(at + 1).some(({ key }) => key === 'to')) continue;
     // "our shared commitment": what is shared has its own article.
     if (
       form.lemma === 'share' &&
@@ -259,7 +271,13 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
     back--;
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
   }
-  if (!/^(?:by|about|at|over|to|that|with|in|for|of|,|:)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  // "are determined not to let …"
+  const never = /^(?:not|never)$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'to';
+  if (!never && !/^(?:by|about|at|over|to|that|with|in|for|of|,|:)$/.test(words[at + 1]?.key ?? ''))
+    return undefined;
+  // "remains open to talks", not "is open to the public".
+  if (words[at]!.key === 'open' && !(words[at + 1]!.key === 'to' && /^remain/.test(words[back]?.key ?? '')))
+    return undefined;
   if (/^(?:ready|prepared|willing)$/.test(words[at]!.key) && words[at + 1]!.key !== 'to') return undefined;
   if (/^(?:unequivocal|adamant|emphatic|explicit)$/.test(words[at]!.key) && words[at + 1]!.key !== 'that')
     return undefined;

@@ -71,7 +71,7 @@ export function objectOf(
   const named = /^(?:au|à)$/.test(tie) && /^(?:sujet|propos|égard)$/.test(words[at + 1]?.key ?? '');
   const far = /^(?:à)$/.test(tie) && words[at + 1]?.key === 'l' && words[at + 3]?.key === 'égard';
   if (!condemned && !named && !far && !about[lang].test(tie)) return undefined;
-  const apart = /^(?:face|quant|suite)$/.test(tie);
+  const apart = /^(?:face|quant|suite|devant|envers|vis-à-vis)$/.test(tie);
   return contentAfter(words, named ? at + 2 : far ? at + 4 : apart ? at + 1 : at, lang);
 }
 

@@ -46,13 +46,24 @@ function besideGroup(words: readonly Word[], at: number, grammar: Grammar): Grou
       form: 'active',
       bare: false,
     };
-  if (words[at]!.key !== 'côtés' || words[at - 1]?.key !== 'aux') return undefined;
-  if (!/^(?:de|d|du|des)$/.test(words[at + 1]?.key ?? '')) return undefined;
-  let back = at - 2;
-  while (grammar.adverb.test(words[back]?.key ?? '') || beforeAttitude.test(words[back]?.key ?? '')) back--;
+  if (words[at]!.key !== 'côtés') return undefined;
+  // «reste à ses côtés»
+  const theirs =
+    /^(?:ses|leurs|vos)$/.test(words[at - 1]?.key ?? '') && words[at - 2]?.key === 'à' ? at - 2 : undefined;
+  if (theirs === undefined && words[at - 1]?.key !== 'aux') return undefined;
+  if (theirs === undefined && !/^(?:de|d|du|des)$/.test(words[at + 1]?.key ?? '')) return undefined;
+  const before = (theirs ?? at - 1) - 1;
+  let back = before;
+  while (
+    grammar.adverb.test(words[back]?.key ?? '') ||
+    beforeAttitude.test(words[back]?.key ?? '') ||
+    // «demeurons engagés aux côtés de»
+    (back === before && /^engagée?s?$/.test(words[back]?.key ?? ''))
+  )
+    back--;
   if (!grammar.be.has(words[back]?.key ?? '')) return undefined;
-  const content = contentAfter(words, at + 1, 'fr');
-  const found = { first: back, last: at, lemma: 'être aux côtés', content };
+  const content = theirs ?? contentAfter(words, at + 1, 'fr');
+  const found = { first: back, last: theirs === undefined ? at : before, lemma: 'être aux côtés', content };
   return { ...found, stance: 'support', strength: 3, form: 'active', bare: false };
 }
 
@@ -73,6 +84,8 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
     !/^(?:à|au|aux|pour|envers)$/.test(words[at + 1]?.key ?? '')
   )
     return undefined;
+  if (/^engagé/.test(adjective) && words[at + 1]?.key === 'aux' && words[at + 2]?.key === 'côtés')
+    return besideGroup(words, at + 2, grammar);
   let back = at - 1;
   while (back >= 0) {
     const set = setPhrase(words, back);
@@ -124,6 +137,8 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
   const headline =
     /^(?:par|de|d|du|des|face)$/.test(words[at + 1]?.key ?? '') && leavesOutVerb(words, back, grammar);
   if (!grammar.be.has(verb) && !headline) return undefined;
+  // «reste ouverte au dialogue», not «est ouverte au public».
+  if (/^ouvert/.test(adjective) && !/^(?:rest|demeur)/.test(verb)) return undefined;
   // «la situation est préoccupante» is no attitude, but «sommes préoccupés par» is: a complement must follow.
   if (!/^(?:par|de|d|du|des|à|au|aux|que|qu|pour|face|en)$/.test(words[at + 1 + ever]?.key ?? ''))
     return undefined;

@@ -6,6 +6,7 @@ import { backToAuxiliary, isNameWord, sharesBefore } from './beforeVerb.ts';
 import { announcesAttitude, attitudeGroup, isReflexive, reflexiveStart } from './frenchAttitudes.ts';
 import { beforeThat, impersonalBefore, infinitiveOpener, isPurpose } from './frenchInfinitives.ts';
 import { denies, type Group, predicate } from './group.ts';
+import { isInfinitive } from './infinitives.ts';
 
 /** The French predicate whose verb or adjective stands at word `at`. */
 export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
@@ -106,7 +107,10 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     const direct = words[at - 1]?.key ?? '';
     const elided = direct === "'" && /^[ld]$/.test(words[at - 2]?.key ?? '');
     // «le Groupe des Sept demande»
-    const counted = grammar.determiners.has(direct) && !(words[at - 1]!.capital && at > 1);
+    const counted =
+      grammar.determiners.has(direct) &&
+      !(words[at - 1]!.capital && at > 1) &&
+      !isObject(words, at - 1, grammar);
     if (form.noun && (counted || grammar.prepositions.has(before))) continue;
     // «l'annonce» after no subject: a noun.
     if (form.noun && elided && !grammar.pronouns.has(words[at - 3]?.key ?? '')) continue;
@@ -141,6 +145,24 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     if (group) return group;
   }
   return undefined;
+}
+
+/** «Le Conseil leur demande de …», «les invite à …»: a pronoun, where its clause has no verb before and an infinitive after. */
+function isObject(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (!/^(?:le|la|les|leur)$/.test(words[at]!.key)) return false;
+  if (grammar.pronouns.has(words[at - 1]?.key ?? '')) return true;
+  const link = at + 2;
+  const verb = words[link + 1]?.key === "'" ? link + 2 : link + 1;
+  if (!/^(?:à|de|d)$/.test(words[link]?.key ?? '') || !isInfinitive(words[verb]?.key ?? '')) return false;
+  const before = words[at - 1];
+  if (!before || before.mark || grammar.prepositions.has(before.key)) return false;
+  for (let back = at - 1; back >= 0; back--) {
+    const { key, mark } = words[back]!;
+    if (mark && key !== "'") break;
+    if (grammar.auxiliaries.has(key) || /^(?:qui|que|qu)$/.test(key)) return false;
+    if (verbForms(key, 'fr').some((form) => form.kind !== 'participle' && !form.noun)) return false;
+  }
+  return true;
 }
 
 function carries(words: readonly Word[], at: number): boolean {

@@ -14,6 +14,14 @@ export const frenchPhrases: readonly Phrase[] = [
     'stress',
     2,
   ],
+  ...(['estimer', 'considérer'] as const).map(
+    (verb): Phrase => [
+      verb,
+      /^(?:\p{L}+ment )?(?=(?:essentiel|nécessaire|indispensable|important|urgent|primordial|crucial|impératif|souhaitable)s? (?:de|d|que|qu) )\p{L}+/u,
+      'stress',
+      2,
+    ],
+  ),
   [
     'juger',
     /^(?=(?:cette|ces|ce|cet|la|le|les|l) (?:' )?(?:\p{L}+ ){1,10}(?:inacceptable|inadmissible|intolérable|inexcusable|injustifiable|irresponsable|illégitime|illégale?|illicite|nulle?|infondée?)s?(?: |$))(.)/u,
@@ -116,7 +124,12 @@ export const frenchPhrases: readonly Phrase[] = [
   ['incliner', /^devant/, 'support', 3],
   ['instruire', /^(?=.{2,60} (?:de|d) )(.)/u, 'request', 4],
   ['charger', /^(?!(?:de|d|du|des) )(?=.{2,60} (?:de|d) )(.)/u, 'request', 4],
-  ['engager', /^(?=(?:les|la|le|l|tous|toutes) .{2,60} (?:à|au) )(.)/u, 'request', 3],
+  [
+    'engager',
+    /^(?=(?:\p{L}+ment )?(?:les|la|le|l|tous|toutes) (?:.{2,60}|[^,]{2,60} , [^,]{2,160} ,) (?:à|au) )(.)/u,
+    'request',
+    3,
+  ],
   [
     'joindre',
     /^(?:à|au|aux)(?! (?:l ' )?(?:\p{L}+ )?(?:discussions?|réunions?|travaux|débats?|entretiens?|cérémonie|accord|coalition|alliance|groupe|programme|mission|force))/u,
@@ -186,6 +199,12 @@ export const frenchPhrases: readonly Phrase[] = [
   ['élever', /^(?:\p{L}+ment )?contre/u, 'disapprove', 4],
   ['refuser', /^(?=(?:tout|toute) )(.)/, 'disapprove', 4],
   ['refuser', /^(?:de|d)(?= )/, 'disapprove', 4],
+  [
+    'accepter',
+    /^(?=(?:l|la|le|les|cette|ces|son|sa|ses|leurs?) (?:' )?(?:invitation|proposition|offre|principe|demande|médiation)s?(?: |$))(.)/,
+    'announce',
+    3,
+  ],
   ['offrir', /^(?:de|d)(?= )/, 'announce', 3],
   ['accepter', /^(?:de|d)(?= )/, 'announce', 3],
   ['consentir', /^à(?= )/, 'announce', 3],
@@ -202,7 +221,15 @@ export const frenchPhrases: readonly Phrase[] = [
   ['parvenir', /^à la conclusion(?= que )/, 'state', 2],
   ['arriver', /^à la conclusion(?= que )/, 'state', 2],
   ['reprocher', /^(?=(?:à|au|aux) .{2,60} (?:de|d) )(.)/u, 'accuse', 3],
+  // «leur reproche d'attiser»
+  [
+    'reprocher',
+    /^(?:de|d)(?= (?:' )?(?:(?:ne|pas|s|se|y|en) (?:' )?)*\p{L}+(?:er|ir|oir|re) )/u,
+    'accuse',
+    3,
+  ],
   ['accorder', /^(?=(?:une|la) (?:\p{L}+ )?(?:importance|attention|priorité))(.)/u, 'stress', 2],
+  ['appeler', /^de (?:tous )?(?:ses|leurs|nos|mes) vœux/, 'request', 2],
   ['appeler', /^l ' attention (?:\p{L}+ )?(?=(?:de|du|des|sur) )(?:sur)?/u, 'stress', 2],
   ['identifier', /^(?=.{2,70} comme )(.)/u, 'accuse', 4],
   ['désigner', /^(?=.{2,70} comme )(.)/u, 'state', 2],

@@ -55,6 +55,7 @@ const onlyReflexive = new Set([
   'émouvoir',
   'insurger',
   'interroger',
+  'plaindre',
 ]);
 
 /** The predicate that a verb form and the words after it make; undefined where they report nothing. */
@@ -76,23 +77,37 @@ export function predicate(
   // What is spoken of in passing, as an occasion or without anybody who speaks, is an agenda rather than a statement.
   if (form.stance === 'mention' && frame.form === 'infinitive' && !frame.held) return undefined;
   const rest = words
-    .slice(last + 1, last + 26)
+    .slice(last + 1, last + 32)
     .map((word) => word.key)
     .join(' ');
+  if (asksBack(frame, form, rest)) return undefined;
+  // «n'a pas établi que», "has not shown that": what stays open.
+  if (
+    frame.negated &&
+    /^(?:établir|prouver|démontrer|establish|prove|show|demonstrate|find)$/.test(form.lemma)
+  )
+    return undefined;
+  // «se sont assurés de la fermeture»
+  if (form.lemma === 'assurer' && /^(?:se|s)$/.test(words[frame.first]!.key)) return undefined;
   // «le centre, associé au Fonds»: a participle of its own.
   const alone = frame.bare && /^(?:associer|joindre)$/.test(form.lemma);
-  const phrase = future || alone ? undefined : phraseOf(form.lemma, rest, lang);
+  const direct = future || alone ? undefined : phraseOf(form.lemma, rest, lang);
+  // «a refusé hier de prolonger», "has refused again to leave": when it was stands inside the phrase.
+  const when = direct || future || alone ? '' : (whenSaid[lang].exec(rest)?.[0] ?? '');
+  const phrase = when ? phraseOf(form.lemma, rest.slice(when.length), lang) : direct;
   if (phrase) {
     const { stance, strength, words: said, object } = phrase;
+    const skipped = when ? when.trim().split(' ').length : 0;
     // A phrase with its object inside («tient la Russie pour responsable de») says it of that object.
     const tie = said.findLastIndex((word) => !/^(?:à|au|aux|de|d|du|des|sur|of|to|on|for|from)$/.test(word));
+    const from = last + 1 + skipped;
     return {
       ...base,
-      last: object ? last : last + tie + 1,
+      last: object || tie < 0 ? last : from + tie,
       lemma: object ? form.lemma : `${form.lemma} ${said.join(' ')}`,
       stance,
       strength,
-      content: contentAfter(words, object ? last + 1 : afterElision(words, last + 1 + said.length), lang),
+      content: contentAfter(words, object ? from : afterElision(words, from + said.length), lang),
     };
   }
   if (
@@ -145,8 +160,16 @@ export function predicate(
   // "welcomed the Prime Minister to NATO Headquarters": received him.
   if (
     form.lemma === 'welcome' &&
-    /^[^,]{2,80}? to (?:the )?(?:\p{L}+ )?(?:headquarters|white house|pentagon|brussels|washington|london|paris|ottawa|berlin|tokyo|canberra|camp david)(?: |$)/u.test(
+    /^.{2,100}? to (?:the )?(?:\p{L}+ )?(?:headquarters|white house|pentagon|brussels|washington|london|paris|ottawa|berlin|tokyo|canberra|camp david)(?: |$)/u.test(
       rest,
+    )
+  )
+    return undefined;
+  // "addressed the Council": spoke before it.
+  if (
+    form.lemma === 'address' &&
+    /^(?:an?|the|its|his|her|their)? ?(?:(?!(?:of|in|at|on|for|to|with|and|before|within) )[\p{L}-]+ ){0,3}(?:conference|audience|meeting|summit|forum|assembly|parliament|congress|senate|council|committee|rally|symposium|seminar|troops|nation|crowd|session|press)(?= (?:and|in|at|on|of|after|before|,|\.)|$)/u.test(
+      rest.replace(/ [.,].*$/, ''),
     )
   )
     return undefined;
@@ -177,6 +200,27 @@ export function predicate(
     content: article ? content - 1 : content,
   };
 }
+
+/** What may stand between a verb and the words that make a phrase with it. */
+const whenSaid = {
+  fr: /^(?:, [^,;:.]{2,40} , )?(?:(?:hier(?: (?:même|soir|matin|après-midi))?|toujours|encore|également|aussi|enfin|d ' ailleurs|par ailleurs|à nouveau|de nouveau|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin))?|ce (?:jour|matin|soir)|aujourd ' hui(?: même)?|depuis (?:le )?(?:\d+ )?\p{L}+(?: \d{4})?|\p{L}{4,}ment) )*/u,
+  en: /^(?:, [^,;:.]{2,40} , )?(?:(?:yesterday|today|again|also|on \p{L}+day|earlier|still|\p{L}{3,}ly) )*/u,
+};
+
+/** «n'a pas dit combien …», "did not say when": nothing is told; «a répondu aux questions»: nor there. */
+function asksBack({ negated }: Frame, { lemma, stance }: VerbForm, rest: string): boolean {
+  if (/^(?:répondre|respond|reply|answer)$/.test(lemma))
+    return /^(?:(?:à|au|aux|to) )?(?:\p{L}+ ){0,4}questions?(?: |$)/u.test(rest);
+  return (
+    negated === true &&
+    (stance === 'state' || stance === 'announce') &&
+    /^(?:how|when|where|whether|if|who|whom|what|which|why|combien|quand|où|si|qui|quels?|quelles?|pourquoi|comment|ce (?:que|qu|qui))(?: |$)/.test(
+      rest.replace(denying, ''),
+    )
+  );
+}
+
+const denying = /^(?:pas|jamais|plus|point) /;
 
 /** Not to do this is to say no. */
 const backing =

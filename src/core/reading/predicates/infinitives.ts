@@ -1,7 +1,7 @@
 const infinitive =
-  /^(?:\p{L}{2,}(?:er|ir|oir)|\p{L}*(?:mettre|prendre|rendre|faire|suivre|pondre|duire|naître|truire|tendre|joindre|dire|vivre|crire|indre|rompre|clure|battre|attendre|fendre|croire|traire|être))$/u;
+  /^(?:\p{L}{2,}(?:er|ir|oir)|\p{L}*(?:mettre|prendre|rendre|faire|suivre|pondre|duire|naître|truire|tendre|joindre|dire|vivre|crire|[aeo]ndre|perdre|mordre|tordre|soudre|vaincre|paraître|croître|(?<=^(?:é|ré|re)?)lire|nuire|indre|rompre|clure|battre|attendre|fendre|croire|traire|être))$/u;
 const noInfinitive =
-  /^(?:premier|dernier|janvier|février|particulier|entier|danger|mer|hiver|foyer|dossier|quartier|financier|étranger|papier|courrier|avenir|désir|plaisir|espoir|pouvoir)$/;
+  /^(?:premier|dernier|janvier|février|particulier|entier|danger|mer|hiver|foyer|dossier|quartier|financier|étranger|papier|courrier|avenir|désir|plaisir|espoir|pouvoir|cendre|gendre|moindre)$/;
 /** Whether a French word form can be an infinitive. */
 export const isInfinitive = (key: string): boolean => infinitive.test(key) && !noInfinitive.test(key);
 

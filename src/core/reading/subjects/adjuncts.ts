@@ -17,7 +17,15 @@ const deeds: ReadonlySet<string> = new Set(
 );
 
 /** What is mentioned in passing is said; what is discussed or reviewed is on the agenda. */
-const told: ReadonlySet<string> = new Set(['évoquer', 'mentionner', 'citer', 'mention', 'cite', 'evoke']);
+const told: ReadonlySet<string> = new Set([
+  'évoquer',
+  'mentionner',
+  'citer',
+  'invoquer',
+  'mention',
+  'cite',
+  'evoke',
+]);
 
 /** Verbs of no stance of their own whose participles report all the same. */
 const spoken: ReadonlySet<string> = new Set([

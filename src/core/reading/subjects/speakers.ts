@@ -1,4 +1,5 @@
 import type { Block } from '../../release/tree.ts';
+import { verbForms } from '../../release/verbs.ts';
 import type { Span } from '../../text/span.ts';
 import { insideContent } from '../contents/insideContent.ts';
 import { type Grammar, grammarOf } from '../grammar.ts';
@@ -15,7 +16,7 @@ import { reportsClause, sideClause } from './clauses.ts';
 import { readPassive } from './passives.ts';
 import { deedIn, findSubject } from './subject.ts';
 import type { Taken } from './taken.ts';
-import { texts } from './whoSpeaks.ts';
+import { canSpeak, texts } from './whoSpeaks.ts';
 
 const later = /^(?:il|elle|ils|elles|he|she|they)$/;
 const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
@@ -36,6 +37,10 @@ const described = (words: readonly Word[], group: Group): boolean =>
           key,
         ) && /^(?:by|in|on)$/.test(words[at + 1]!.key),
     );
+
+/** French verbs that tell or ask somebody. */
+const toSomebody =
+  /^(?:rappeler|demander|recommander|proposer|enjoindre|ordonner|signaler|indiquer|confirmer|préciser|interdire)$/;
 
 interface Subject {
   readonly speaker: Party | undefined;
@@ -144,7 +149,7 @@ export class Speakers {
         take({ group, speaker: subject.speaker, from, ...(closes > 0 && { closes }) });
       }
     }
-    return taken.length > 0 ? taken : this.#alone(words, waiting, body);
+    return taken.length > 0 ? taken : this.#alone(words, waiting, body, groups.length === waiting.length);
   }
 
   /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
@@ -176,7 +181,8 @@ export class Speakers {
     const found = findSubject(words, 0, at - 1, this.#grammar, this.#finder);
     // "Recalling its resolution of 14 May, which condemned …": a text says it, nobody by name.
     const text = words.slice(Math.max(0, at - 14), at).some(({ key }) => texts.test(key));
-    const subject = !text && found?.end === words[at - 2]?.end ? found : undefined;
+    const said = found?.end === words[at - 2]?.end ? found : this.#saidBefore(words, at - 2);
+    const subject = text ? undefined : said;
     if (!subject && !text) return undefined;
     const closes = words.findIndex(
       (word, index) => index > group.content && word.key === ',' && !word.quoted,
@@ -187,6 +193,18 @@ export class Speakers {
       from: at,
       ...(closes > 0 && subject && { closes }),
     };
+  }
+
+  /** «… », a déclaré la ministre, qui a rendu hommage à …: the sayer, up to word `last`, who stands after the verb. */
+  #saidBefore(words: readonly Word[], last: number): Span | undefined {
+    for (let at = last - 1; at > Math.max(0, last - 12); at--) {
+      const { key, mark } = words[at]!;
+      if (mark && key !== "'") return undefined;
+      if (!verbForms(key, this.#lang).some(({ says, noun }) => says && !noun)) continue;
+      const span = spanOf(words, at + 1, last);
+      return canSpeak(words.slice(at + 1, last + 1), span, this.#grammar, this.#finder) ? span : undefined;
+    }
+    return undefined;
   }
 
   /** Whether a participle is said of the subject of `before`, not of a noun inside what that reports. */
@@ -201,14 +219,23 @@ export class Speakers {
   }
 
   /** Participles without a verb that reports: a preamble («Rappelant sa résolution …,»), "adopted …, calling on …". */
-  #alone(words: readonly Word[], waiting: readonly Group[], body: Party | undefined): Taken[] {
+  #alone(words: readonly Word[], waiting: readonly Group[], body: Party | undefined, only: boolean): Taken[] {
     const first = waiting[0];
     if (!first) return [];
     const one = (speaker: Party | undefined) =>
       waiting.map((group): Taken => ({ group, speaker, from: group.first }));
     if (opensSentence(words, first.first, this.#grammar)) {
       if (body) return one({ ...body, anaphor: true });
-      return /^[,;]$/.test(words.at(-1)!.key) ? one(undefined) : [];
+      if (/^[,;]$/.test(words.at(-1)!.key)) return one(undefined);
+      // «Prétextant une panne, le capitaine a fermé le port.»
+      const close = words.findIndex(({ key, quoted }, at) => at > first.content && key === ',' && !quoted);
+      const behind =
+        only && close > 0 && close < words.length - 2
+          ? leadingSubject(words.slice(close + 1), words.length - close - 1, this.#grammar, this.#finder)
+          : undefined;
+      if (!behind) return [];
+      const closes = (group: Group) => (group.content < close ? { closes: close } : {});
+      return one(this.#party(behind)).map((taken) => ({ ...taken, ...closes(taken.group) }));
     }
     const subject = words[0]!.quoted
       ? this.#sayerBehind(words, first.first)
@@ -220,9 +247,23 @@ export class Speakers {
     return one(speaker).map((taken): Taken => {
       const closes = inClause
         ? words.findIndex(({ key }, at) => at > taken.group.content + 2 && key === ',')
-        : -1;
+        : this.#aparted(words, taken.group, subject);
       return closes > 0 ? { ...taken, closes } : taken;
     });
+  }
+
+  /** "Norway, assuring Malta of its support, opened an inquiry": the comma before what the subject does; -1 elsewhere. */
+  #aparted(words: readonly Word[], group: Group, subject: Span): number {
+    const before = words[group.first - 1];
+    if (before?.key !== ',' || words[group.first - 2]?.end !== subject.end) return -1;
+    return words.findIndex(
+      ({ key, quoted }, at) =>
+        at > group.content &&
+        key === ',' &&
+        !quoted &&
+        (this.#grammar.auxiliaries.has(words[at + 1]?.key ?? '') ||
+          (this.#lang === 'en' && /..ed$/.test(words[at + 1]?.key ?? ''))),
+    );
   }
 
   /** «… est calme », a-t-elle dit, avant d'ajouter que …»: who says the quotation that a sentence ends. */
@@ -241,18 +282,23 @@ export class Speakers {
     if (dummy && this.#grammar.dummy.has(dummy.key)) {
       const infinitive = /^(?:de|d|to)$/.test(words[group.last + 1]?.key ?? '');
       const stated = /^(?:convient|convenait|importe)$/.test(words[group.first]!.key);
-      if (!clause && !infinitive && !stated) return undefined;
+      // «Il est demandé à tous les États de …»
+      const told = toSomebody.test(group.lemma) && /^(?:à|au|aux)$/.test(words[group.last + 1]?.key ?? '');
+      if (!clause && !infinitive && !stated && !told) return undefined;
       return { group, speaker: undefined, from: group.first - 1 };
     }
     // «Les citoyens sont invités à …»: nobody is named who asks.
     if (
       group.stance === 'request' &&
       !/^(?:être|be)$/.test(words[group.first]!.key) &&
-      /^(?:à|de|d|to)$/.test(words[group.last + 1]?.key ?? '')
+      (/^(?:à|au|aux|de|d|to)$/.test(words[group.last + 1]?.key ?? '') ||
+        (/^(?:on|upon)$/.test(words[group.last + 1]?.key ?? '') && words[group.last + 2]?.key === 'to'))
     )
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     // "The team was informed that …": nobody is named who says it.
-    if (clause && group.stance === 'state' && group.lemma !== 'state')
+    const reminded =
+      group.lemma === 'remind' && (clause || /^(?:of|to)$/.test(words[group.last + 1]?.key ?? ''));
+    if (reminded || (clause && group.stance === 'state' && group.lemma !== 'state'))
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     const passive = readPassive(
       words,

@@ -10,6 +10,11 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   if (words.length === 1) {
     if (grammar.pronouns.has(first)) return true;
   } else if (/^(?:we|nous)$/.test(first) && words[1]!.mark) return true;
+  // «Tous deux», «toutes trois»
+  if (words.length === 2 && /^(?:tous|toutes)$/.test(first) && /^(?:deux|trois|quatre)$/.test(words[1]!.key))
+    return true;
+  // "Foreign support": an adjective of those who speak, not one of them.
+  if (words.length === 1 && /^(?:foreign|defen[cs]e|high|prime)$/.test(first)) return false;
   // «Plusieurs d'entre eux», "some of them".
   if (
     /^(?:plusieurs|certains|certaines|quelques-uns|beaucoup|several|some|many|most|all|both|one|neither|none|l|un|une|aucun|aucune)$/.test(
@@ -87,7 +92,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
 
 /** Texts speak for those who adopted them: «le communiqué souligne que …». */
 export const texts =
-  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|enquêtes?|findings|evidence|analyses?|analysis|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft)$/;
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|inquir(?:y|ies)|probes?|audits?|enquêtes?|findings|evidence|analyses?|analysis|assessments?|évaluations?|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft)$/;
 
 const isAdjective = (key: string) =>
   /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(

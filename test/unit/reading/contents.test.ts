@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { read } from './support.ts';
+
+/** Where what is said begins and ends, by construction; it stands in brackets. */
+const constructions: Readonly<Record<string, string>> = {
+  'what is asked of somebody, by a noun': `
+La France et la Norvège appellent l’Inde et le Pakistan à [la plus grande prudence].
+Nous appelons toutes les parties à [un cessez-le-feu immédiat] et à [la levée du blocus].
+Le Secrétaire général invite les parties au [dialogue].
+Appelant les parties à [la retenue], le Conseil a condamné [le raid].
+Les ministres appellent, avec le Conseil, le Tchad et le Soudan à [la désescalade] et au [respect de la trêve].
+La France appelle l’Iran à [la plus grande retenue] et à [ouvrir des pourparlers].
+Le Conseil appelle les parties à [davantage de retenue].
+Elle les appelle à [la retenue].
+Le ministre a appelé de ses vœux [un accord durable].
+Le ministre appelle les États parties à l’accord à [ouvrir leurs ports].
+Norway called on India and Pakistan for [restraint].
+In a statement issued on Monday, the minister called on all parties for [the utmost restraint].
+The Council appealed to the parties for [calm].
+He asked the Council for [more time].
+`,
+  'an infinitive asked of a pronoun': `
+Nous regrettons que [la junte ait fermé le port], et lui demandons d’[ouvrir les écoles], de [libérer les pilotes] et de [payer les marins].
+Ils ont déploré que [le groupe ait pillé le port] et lui ont demandé de [rendre les navires] et de [partir].
+Nous vous demandons de [fermer le port] et d’[ouvrir l’école].
+Nous lui demandons de [résoudre la crise] et de [suspendre les vols].
+Le Conseil leur demande de [quitter la ville].
+Le Conseil rejette [leur demande de quitter la ville].
+Le Conseil leur reproche de [piller le port] et d’[avoir coupé le câble].
+Elle leur demande de [la retenue].
+`,
+  'what somebody is assured of': `
+La Norvège assure les autorités maltaises de [sa pleine solidarité].
+Les ministres ont assuré le peuple malien de [leur soutien] et de [leur amitié].
+Assurant le peuple haïtien de [sa solidarité], le Conseil a condamné [le raid].
+Le maire a assuré la population de [l’appui de la Norvège].
+La présidente a réaffirmé [son soutien] et assuré les marins de [sa reconnaissance].
+La Norvège a assuré Malte qu’[elle rouvrirait le port].
+Ils se sont assurés de la fermeture du port.
+The minister assured his counterpart of [Norway’s full support].
+The ministers have assured Ukraine of [their unwavering support] and of [their friendship].
+Norway, assuring Malta of [its support], opened an inquiry.
+`,
+  'a further thing after the same preposition': `
+Nous appelons à [la fin des combats, conformément à l’accord conclu à Oslo entre la Norvège et la Suède], et à [un accès sûr aux ports].
+La Norvège appelle à [la libération des pilotes, conformément au droit international], ainsi qu’à [la réouverture du port].
+La Norvège s’associe à [la déclaration publiée par Malte au nom des États insulaires] et à [celle de l’Union africaine].
+Les ministres sont convenus de [l’urgence d’une réforme] et de [l’importance de la mission].
+Les chefs d’État sont convenus du [principe d’une force commune] et de [la date du sommet].
+Les ministres jugent urgent de [rouvrir le détroit] et de [libérer les équipages].
+La Norvège appelle la junte à [cesser son offensive], Malte à [rappeler ses troupes], et les rebelles à [négocier].
+`,
+  'a time or an aside inside the phrase': `
+Le Conseil a refusé hier de [signer la trêve à Tripoli].
+Le gouvernement a toujours refusé de [négocier].
+L’armée avait refusé, lundi, de [quitter le camp].
+Les deux parties ont accepté jeudi de [prolonger l’accord].
+La Commission juge, à ce stade, nécessaire de [prolonger la mission].
+Les ministres ont décidé hier même, à Oslo, de [fermer le port].
+La Norvège est convenue avec Malte de [rouvrir le port].
+Le ministre a déclaré devant la presse que [le port resterait fermé].
+The government refused yesterday to [extend the truce].
+The army has so far refused to [leave the camp].
+`,
+  'what is judged necessary, found or established': `
+Tous deux ont jugé nécessaire de [renforcer la garde du port].
+La présidente a estimé indispensable que [la mission reste].
+Le Conseil estime nécessaire de [maintenir la mission].
+The ministers deemed it necessary to [keep up the pressure].
+Norway finds it vital that [the port reopens].
+La Norvège a établi que [le raid était l’œuvre du groupe].
+Il a été établi que [le groupe avait coupé le câble].
+Les enquêteurs établissent des listes.
+Le tribunal n’a pas établi que le groupe avait tiré.
+The inquiry found that [the frigate had fired].
+A new assessment by the navy shows that [the cable was cut].
+Moscou prétend [soutenir la trêve].
+Moscow claims to [back the truce].
+`,
+  'a relative clause behind what is asked': `
+Les ministres ont condamné [le raid] et réclamé [une enquête indépendante, à laquelle la junte continue de se soustraire].
+La Norvège a exigé [une enquête chargée d’établir les faits].
+La Norvège a demandé à la junte, à laquelle elle avait écrit, de [libérer les pilotes].
+La ministre a demandé à son homologue [une enquête].
+La Norvège a attiré l’attention sur [le sort des pilotes], à qui nous redisons [notre appui].
+« Aucun port ne sera fermé », a ajouté le Président, qui a salué [le courage des pilotes].
+Ils ont engagé tous les États, conformément aux obligations que leur impose la Charte, à [coopérer avec le tribunal].
+Elles ont rappelé que [le raid était grave] et engagé les deux pays, en vertu du droit que leur reconnaît la Charte, à [fermer leurs ports].
+`,
+  'what nobody in particular recalls or asks': `
+Il est rappelé aux parties [l’obligation qui leur incombe de protéger les civils].
+Il est rappelé à tous les armateurs que [le détroit est fermé].
+Il est demandé à tous les États de [fermer leurs ports] et de [saisir les navires].
+States are reminded that [the deadline is Monday].
+Both sides are called on to [show restraint].
+`,
+  'complaints, worries and pretexts': `
+Le Premier ministre a exprimé sa profonde inquiétude devant [la fermeture du port] et a rappelé [son soutien aux pilotes].
+Répondant que [Malte n’avait rien signé], le Président russe s’est plaint des [manœuvres de l’OTAN].
+La Norvège, qui se plaint de [la lenteur des travaux], a quitté la salle.
+Le ministre s’est plaint que [le port soit fermé].
+Prétextant [une panne], les autorités ont fermé le port.
+Invoquant [la sécurité], la junte a fermé le port.
+Dénonçant [le raid], le ministre a quitté la salle.
+The President has singled out [states that shelter pirates].
+Norway named [the group as the author of the raid].
+Norway named a new envoy to Malta.
+`,
+  'where another clause begins': `
+La Conférence remercie [la Norvège pour son aide] et demeure saisie de la question.
+Le Conseil salue [le travail des pilotes] et reste saisi du dossier.
+Le Conseil félicite [les équipes pour leur travail] et poursuivra ses efforts.
+The Council thanks [the pilots for their work] and remains seized of the matter.
+Norway notes with concern [the loss of the boat], and its crews will return to Oslo.
+Nous saluons [l’accord sur le port], et nos équipes se retrouveront à Oslo.
+`,
+  'will and standing': `
+We are determined [not to let the port close].
+Sweden remains resolved [never to accept the closure].
+Norway remains open to [new talks].
+The talks are open to the public.
+La Norvège reste ouverte au [dialogue].
+La conférence est ouverte aux médias.
+La Norvège demeure engagée aux côtés du [peuple maltais].
+La Norvège reste [à ses côtés] et rouvrira le port.
+Norway and Iceland align themselves with [this declaration].
+Norway has associated itself with [the statement of the Union].
+The Prime Minister accepted [an invitation to Oslo].
+The co-ordinator of the mission proposed that [crews be freed in May] and recalled that [families had been waiting for a year].
+`,
+  'what is no statement': `
+He did not say how many boats there are.
+The minister did not disclose how much aid was sent.
+Le ministre n’a pas dit combien de navires sont à quai.
+La porte-parole a fait la déclaration et répondu aux questions suivantes :
+The spokesperson answered questions from the press.
+Sweden and Norway are also attributing the raid today.
+The envoy addressed the General Assembly and left for Oslo.
+The President of Malta welcomed the envoy of Norway, Ida Moen, to the Ministry Headquarters on Friday.
+Foreign reports keep the city awake.
+`,
+};
+
+describe('what is said, by construction', () => {
+  for (const [name, lines] of Object.entries(constructions))
+    describe(name, () => {
+      for (const line of lines.trim().split('\n'))
+        it(line.slice(0, 100), () => {
+          const { text, reading } = read(line.replace(/[[\]]/g, ''));
+          assert.deepEqual(
+            reading.statements.map(({ start, end }) => text.slice(start, end)),
+            [...line.matchAll(/\[([^\]]+)\]/g)].map(([, words]) => words!),
+          );
+        });
+    });
+});
