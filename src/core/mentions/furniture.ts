@@ -1,5 +1,6 @@
 import { sureKind } from '../release/head/labels.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { Mention } from './model.ts';
 
 /** «English | French | Ukrainian»: what a page can be read in. */
@@ -7,16 +8,16 @@ const languages = /^\W*(?:\p{L}+\W+){0,8}(?:English|French|Français|Anglais|Fra
 const share =
   /^\W*(?:share|tweet|follow|partager|partagez|suivre|suivez|print|imprimer|e-?mail|retrouvez)(?!\p{L})[^.!?]{0,90}$/iu;
 
+/** Longer lines are prose. */
+const longest = 120;
+
 /** Names in lines of a page that are none of its text: "Share on Facebook", the languages that it can be read in. */
 export function offFurniture(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((m) => {
     const isLanguage = m.sense === 'adjectival' || m.form.startsWith('demonym');
     if (m.type !== 'company' && m.type !== 'media' && !isLanguage) return true;
-    const start = text.lastIndexOf('\n', m.start - 1) + 1;
-    const stop = text.indexOf('\n', m.end);
-    const end = stop < 0 ? text.length : stop;
-    if (end - start > 120) return true;
-    const line = text.slice(start, end).trim();
+    const line = lineAround(text, m);
+    if (line === undefined) return true;
     return isLanguage ? !isMenuOfLanguages(line) : !(share.test(line) || sureKind.test(fold(line).text));
   });
 }
@@ -28,3 +29,13 @@ const isMenuOfLanguages = (line: string): boolean =>
 
 const everyOne = (line: string): boolean =>
   line.split(/[|/•·,]|\s{2,}/u).every((one) => /^\W*\p{L}+\W*$/u.test(one));
+
+/** The line of a mention without the blanks around it; undefined where it is too long for a page's furniture. */
+function lineAround(text: string, { start, end }: Span): string | undefined {
+  const left = text.slice(Math.max(0, start - longest), start);
+  const right = text.slice(end, end + longest);
+  const [from, to] = [left.lastIndexOf('\n'), right.indexOf('\n')];
+  if ((from < 0 && left.length === longest) || (to < 0 && right.length === longest)) return undefined;
+  const line = left.slice(from + 1) + text.slice(start, end) + right.slice(0, to < 0 ? right.length : to);
+  return line.length > longest ? undefined : line.trim();
+}

@@ -43,7 +43,7 @@ const negated = [
   // "No specific and credible threat"
   /(?:^|[^\p{L}])(?:no|aucune?)\s+\p{L}+\s+(?:and|or|et|ou|ni|nor)\s+$/u,
   // "Denies any involvement in …"
-  /(?:^|[^\p{L}])(?:den(?:y|ies|ied|ying)|nie|nient|niant|dement|dementent|dementi)\s+(?:any|all|toute?|avoir|having)\s[^,]{0,50}$/u,
+  /(?:^|[^\p{L}])(?:den(?:y|ies|ied|ying)|nie|nient|niant|dement|dementent|dementi|conteste|contestent|contestant)\s+(?:any|all|toute?|avoir|having)\s[^,]{0,50}$/u,
   /(?:^|[^\p{L}])(?:rien n'indique|nothing (?:suggests|indicates))[^,]{0,60}$/u,
 ];
 
@@ -52,7 +52,7 @@ const refused = [
   /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|ignor|impun)\p{L}*\s[^,]{0,55}$/u,
   /(?:^|[^\p{L}])(?:rejet\p{L}*|reject\p{L}*|opposes?|opposed|opposing|s'oppos\p{L}*|opposons|opposition|rejet|refus|loin|far)\s+(?:\p{L}+(?:ly|ment) )?(?:from |to |of |a |de )?(?:tout|toute?s?|tous|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
   // "Oppose any unilateral actions that seek to change", «toute action qui vise à»
-  /(?:^|[^\p{L}])(?:oppos|s'oppos|reject|rejet)\p{L}*\s+(?:\p{L}+(?:ly|ment) )?(?:to |of |a |de )?(?:any|all|toute?s?|tous)\s+(?:[\p{L}'-]+\s+){0,4}(?:that|which|qui|to)\s+(?:seek|attempt|aim|tri|try|tend|vis|cherch)\p{L}*\s+(?:to|at|a)\s+$/u,
+  /(?:^|[^\p{L}])(?:oppos|s'oppos|reject|rejet)\p{L}*\s+(?:\p{L}+(?:ly|ment) )?(?:to |of |a |aux |de )?(?:any|all|toute?s?|tous|unilateral|actions unilaterales|mesures unilaterales)\s+(?:[\p{L}'-]+\s+){0,4}(?:that|which|qui|to)\s+(?:seek|attempt|aim|tri|try|tend|vis|cherch)\p{L}*\s+(?:to|at|a)\s+$/u,
   // «à combattre et à vaincre le terrorisme et l'extrémisme», "to degrade and ultimately destroy"
   /(?:^|[^\p{L}])(?:vaincre|eradiquer|defeat(?:ing)?|(?:combattre|degrade|counter|fight) (?:et|and) (?:a )?(?:ultimately )?(?:detruire|eliminer|destroy|eliminate))\s+(?:(?:le|la|les|l'|the)\s*)?(?:\p{L}+ (?:et|and) (?:(?:le|la|les|l'|the)\s*)?)?$/u,
   // «lutter contre l'éventail complet des», "counter the full range of"
@@ -79,6 +79,16 @@ const refused = [
   /(?:^|[^\p{L}])(?:lutte|combat|luttent|combattent|fight|struggle|battle)\s[^.;,]{2,50}\s(?:contre|against|livrent au|livrent a|menent contre)\s+(?:(?:le|la|les|l'|the|all|toute?s?|forms? of|formes? d[eu])\s*){0,3}$/u,
   // "Directly responds to", «répondre ensemble aux»
   /(?:^|[^\p{L}])(?:repon|respon|reagi|ripost)\p{L}*\s+(?:\p{L}+(?:ly|ment)|ensemble|together)\s+(?:a|aux?|to)\s+(?:(?:ces|ce|cette|the|these|this|such|all|toute?s?|les|la|l')\s*){0,2}$/u,
+  // "Determined not to let economic coercion dictate our choices"
+  /(?:^|[^\p{L}])(?:not|never|cannot|won't)(?: to)? let\s+(?:[\p{L}'-]+\s+){0,3}$/u,
+  // «Maintenir la pression sur les groupes terroristes», "keep up the pressure on"
+  /(?:^|[^\p{L}])(?:pression|pressure)\s+(?:maximale\s+)?(?:sur|on)\s+(?:[\p{L}'-]+\s+){0,2}(?:l')?$/u,
+  // «Tarir le financement du terrorisme», "cut off the funding of"
+  /(?:^|[^\p{L}])(?:tari(?:r|ss\p{L}+)|assech\p{L}+|dry(?:ing)? up|cut(?:ting)? off|chok(?:e|ing) off)\s+(?:(?:les?|la|the|their|its|sources?|flow|finances?|financements?|financing|funding|ressources?|flux|of|d[eu]|des)\s+|l'|d')*$/u,
+  // «Un cadre pour une réponse diplomatique conjointe aux actes de …»; "in response to" only says when.
+  /(?:^|[^\p{L}])(?:reponse|response|riposte)\s+(?:diplomatique|diplomatic|conjointe|joint|coordonnee|coordinated|collective|commune|common|unified|europeenne)\s+(?:(?:diplomatique|conjointe|coordonnee|collective|commune)\s+)?(?:aux?|a|to)\s+(?:[\p{L}'-]+\s+){0,2}(?:l')?$/u,
+  // "A joint diplomatic response to", "the joint response to"
+  /(?:^|[^\p{L}])(?:diplomatic|joint|coordinated|collective|common|unified|concerted)\s+(?:diplomatic\s+)?response\s+to\s+(?:[\p{L}'-]+\s+){0,2}$/u,
   // "Standing up to Russia's malign activities", «tenir tête aux»
   /(?:^|[^\p{L}])(?:stand|stands|standing|stood) up (?:to|against)\s+(?:[\p{L}']+\s+){0,3}$/u,
   /(?:^|[^\p{L}])(?:tenir|tient|tiennent|tenant) tete (?:a|au|aux)\s+(?:[\p{L}']+\s+){0,3}$/u,
@@ -121,7 +131,7 @@ const forbidden =
 
 /** «Elles ne sauraient être tolérées», "terrorism must be fought": what comes after says that it is opposed. */
 const resisted =
-  /^(?:\s+(?!who |that |which |qui |que )[\p{L}'-]+){0,3}?\s+(?:must|has to|have to|needs? to|should|shall|will|can|cannot|doi(?:t|vent)|devrai(?:t|ent)|devr(?:a|ont)|sera|seront|(?:ne )?(?:sera|seront|saurai(?:t|ent)|peu(?:t|vent)))\s+(?:(?:not|never|pas|jamais|now|immediately|a tout prix|imperativement)\s+)*(?:etre|be)?\s*(?:(?:pas|jamais)\s+)?(?:fought|prevented|stopped|defeated|averted|avoided|countered|confronted|tolerated|combattue?s?|evitee?s?|prevenue?s?|empechee?s?|endiguee?s?|stoppee?s?|toleree?s?|mise?s? en echec)(?!\p{L})/u;
+  /^(?:\s+(?!who |that |which |qui |que )[\p{L}'-]+){0,3}?\s+(?:must|has to|have to|needs? to|should|shall|will|can|cannot|doi(?:t|vent)|devrai(?:t|ent)|devr(?:a|ont)|sera|seront|(?:ne )?(?:sera|seront|saurai(?:t|ent)|peu(?:t|vent)))\s+(?:(?:not|never|only|also|pas|jamais|now|immediately|a tout prix|imperativement)\s+)*(?:etre|be)?\s*(?:(?:pas|jamais)\s+)?(?:fought|prevented|stopped|defeated|averted|avoided|countered|confronted|tolerated|combattue?s?|evitee?s?|prevenue?s?|empechee?s?|endiguee?s?|stoppee?s?|toleree?s?|mise?s? en echec)(?!\p{L})/u;
 
 /** «Peuvent constituer un crime de guerre»: how an act is to be called, not whether it happens. */
 const called = pattern(
@@ -136,6 +146,10 @@ const hypothetical = [
   ),
   pattern('any|toute?(?! comme)'),
   /(?:^|[^\p{L}])(?:(?:could|(?<!those who )would|might|may)(?! not)|pourrai(?:t|ent)|susceptibles? d[e']|likely to|risquent? d[e']|risquerai(?:t|ent) d[e']|de nature a|capables? (?:d[e']|of)|able to)\s*(?:[\p{L}']+\s+){0,4}$/u,
+  // «Serait une escalade dangereuse», "under our treaty, which covers armed attacks", «prétexte à une nouvelle agression»
+  /(?:^|[^\p{L}])(?:serai(?:t|ent) (?:une?|la|le)|would be an?|would mean|signifierai(?:t|ent))\s+(?:[\p{L}'-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])(?:treat(?:y|ies)|traites?|article \p{N}+|clause)\s+(?:which |that |qui )?(?:also |aussi )?(?:covers?|appl(?:y|ies) to|extends? to|couvre(?:nt)?|s'appliqu\p{L}+ (?:a|aux?)|s'etend(?:ent)? (?:a|aux?))\s+(?:(?:an|any|les|des|une|toute)\s+)?(?:l')?$/u,
+  /(?:^|[^\p{L}])(?:pretextes?|pretexts?) (?:a|pour|for)\s+(?:une?|an?|toute|any|de)\s+(?:(?:nouvel(?:le)?|nouvelles|new|further|renewed|another|wider)\s+)?$/u,
   pattern('(?:constituer|representer|entrainer|provoquer|marquer|signifier|permettr)ai(?:t|ent)'),
 ];
 
@@ -145,15 +159,29 @@ const ceased =
 
 /** «Toute attaque est inacceptable», "any acts of terrorism are criminal": said of those there have been. */
 const judged =
-  /^(?:\s+[\p{L}'-]+){0,3}?\s+(?:are|is|est|sont|constitu\p{L}+)\s+(?:criminal|unjustif|unaccept|inadmissib|inaccept|injustif|criminel)/u;
+  /^(?:\s+[\p{L}'-]+){0,3}?\s+(?:are|is|was|were|est|sont|etai(?:t|ent)|constitu\p{L}+)\s+(?:criminal|unjustif|unaccept|inadmissib|inaccept|injustif|criminel)/u;
 
 /** «Cette escalade pourrait …»: this one is there, whatever may come of it. */
 const pointed = /(?:^|[^\p{L}])(?:this|these|that|those|cet|cette|ces|ce)\s+(?:[\p{L}-]+\s+)?$/u;
 
 const afterHypothetical =
-  /^\s+(?:of|by|de|d'|du|des|par)\s+(?:[\p{L}'-]+\s+){1,4}(?:would|serai(?:t|ent)|constituerai(?:t|ent)) (?:be|constitute|amount|une?)(?!\p{L})|^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
+  /^(?:\s+[\p{L}'-]+){0,4}?\s+(?:could|may|might|pourrai(?:t|ent)|peu(?:t|vent)),?\s+(?:[\p{L}'-]+,?\s+){0,5}?(?:amount|be considered|be regarded|be treated|etre (?:assimile|considere|qualifie))|^\s+(?:of|by|de|d'|du|des|par)\s+(?:[\p{L}'-]+\s+){1,4}(?:would|serai(?:t|ent)|constituerai(?:t|ent)) (?:be|constitute|amount|une?)(?!\p{L})|^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
 const afterCountered =
   /^\s+(?:(?:a|ont|was|were|has|have|est|ete|been|sont)\s+){0,2}(?:\p{L}+\s+)?(?:dejouee?s?|evitee?s?|foiled|thwarted|averted|prevented)(?!\p{L})|^(?:\s+[\p{L}']+){0,4}\s+soi(?:t|ent) (?:mise?s? en echec|evitee?s?|empechee?s?|stoppee?s?)(?!\p{L})/u;
+
+/** "Threats to close the Strait", «menace de couper»: what is threatened has not been done. */
+const threatenedWith =
+  /(?:^|[^\p{L}])(?:threat(?:s|en|ens|ened|ening)? to|menac(?:es?|ent|er|ait|aient|ant) de|menaces? d[e'])\s*(?:(?:les?|la|the)\s+)?$/u;
+
+/** «Les accusations d'espionnage … ne reposent sur rien». */
+const alleged =
+  /(?:^|[^\p{L}])(?:accusations?|charges?|allegations?|soupcons?|suspicions?)\s+(?:of|de|d'|du)\s*(?:\p{L}+\s+)?$/u;
+const unfounded =
+  /(?:^|[^\p{L}])(?:sur rien|sans (?:aucun )?fondement|infondee?s?|mensongeres?|fallacieu\p{L}+|inventee?s?|unfounded|baseless|groundless|fabricated|without (?:any )?(?:foundation|basis)|trumped)/u;
+
+/** "Could be considered as amounting to an armed attack", «peuvent être assimilés à une attaque armée». */
+const equated =
+  /(?:^|[^\p{L}])(?:could|may|might|can|peu(?:t|vent)|pourrai(?:t|ent))(?:,?\s+[\p{L}'-]+){0,6}?,?\s+(?:(?:considered|regarded|treated) as\s+(?:(?:amounting|equivalent|tantamount) to\s+)?|(?:assimile|considere)e?s? (?:a|comme)\s+)(?:an?|une?)\s+(?:\p{L}+\s+)?$/u;
 
 /** Years after which an act is told of as history; what is younger is still being answered. */
 const longPast = 6;
@@ -166,13 +194,13 @@ const anniversary =
 
 const yearBefore = /(?:^|[^\p{L}\p{N}])((?:1[89]|20)\d\d)\s+(?:\p{L}+\s+){0,1}$/u;
 const yearAfter =
-  /^\s+(?:[\p{L}'-]+\s+){0,4}?(?:d[eu]|des|of|in|en|on|le|du)\s+(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d)/u;
+  /^\s+(?:[\p{L}'-]+\s+){0,4}?(?:d[eu]|des|of|in|en|on|le|du|between|entre|from)\s+(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d)/u;
 const pastBefore = pattern('past|previous|former|earlier|historical|anciennes?');
 const pastAfter = /^\s+(?:passee?s?|anterieure?s?|precedente?s?|d'hier)(?!\p{L})/u;
 
 /** How far the words around a threat are looked at, UTF-16 units. */
 export const before = 160;
-export const after = 60;
+export const after = 90;
 
 /**
  * What the words around a threat make of it, by general rules of scope: negated («aucune cyberattaque», "did not carry out
@@ -196,6 +224,8 @@ export function polarityOf(
     return told.some((rule) => rule.test(left)) || (treated.test(left) && waged.test(words))
       ? undefined
       : 'countered';
+  if (threatenedWith.test(left)) return 'hypothetical';
+  if (alleged.test(left) && unfounded.test(right)) return 'negated';
   if (
     refused.some((rule) => rule.test(left)) ||
     withheld.test(left + words) ||
@@ -203,7 +233,7 @@ export function polarityOf(
     resisted.test(right)
   )
     return 'countered';
-  if (forbidden.test(left)) return 'hypothetical';
+  if (forbidden.test(left) || equated.test(left)) return 'hypothetical';
   if (negated.some((rule) => rule.test(left))) return 'negated';
   if (ceased.test(left) || blamed.test(left) || called.test(left)) return undefined;
   if (

@@ -20,6 +20,12 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
     for (const { start, end, term, countered, tailed } of terms) {
       const span = { start: start + block.start, end: end + block.start };
       if (span.start < block.bodyStart) continue;
+      // «Ces activités hybrides»: what comes after names them.
+      if (
+        bareDoing.test(doc.text.slice(span.start, span.end)) &&
+        terms.some((next) => next.start > start && next.start < end && next.end > end)
+      )
+        continue;
       // "Heinous acts of terrorism": the acts and the noun that comes next are one.
       if (
         judgedDeed.test(doc.text.slice(span.start, span.end)) &&
@@ -38,6 +44,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
       if (titled.test(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
+      if (term.id === 'wpn.uav' && isOwn(doc.text, span, block.start)) continue;
       const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
       const own = onceFor(
         block,
@@ -77,8 +84,24 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
 function sharedPolarity(text: string, last: Mention | undefined, span: Span): Mention['polarity'] {
   if (last?.polarity === undefined || last.polarity === 'historical') return undefined;
   if (span.start < last.end || span.start - last.end > 60) return undefined;
+  // «…, où» opens a clause; folded, it would be «ou».
+  if (/(?:^|\s)où\s/u.test(text.slice(last.end, span.start))) return undefined;
   return listedAfter(foldedBetween(text, last.end, span.start)) ? last.polarity : undefined;
 }
+
+/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones": not what threatens. */
+function isOwn(text: string, { start, end }: Span, from: number): boolean {
+  if (
+    !/^(?:drones?|UAVs?|UAS|unmanned aerial (?:vehicles?|systems?)|aéronefs? sans pilote)$/iu.test(
+      text.slice(start, end),
+    )
+  )
+    return false;
+  return ownDrone.test(text.slice(Math.max(from, start - 90), start));
+}
+
+const ownDrone =
+  /(?:(?<!\p{L})(?:jamming|jammed|brouill\p{L}+)[\s\u00A0][^.;]{0,45}|(?<!\p{L})(?:Mission|Monitoring|observers|monitors|UN|OSCE|MINUSMA|MONUSCO|UNIFIL|Frontex|EMSA)(?:['’]s?)?[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})drones?[\s\u00A0]de[\s\u00A0]la[\s\u00A0](?:Mission)|(?<!\p{L})(?:our|nos|own|propres)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:appuy|soutenu|épaul|supported|backed|escorted|assisted)\p{L}*[\s\u00A0](?:par|by)[\s\u00A0][^.;,]{0,45}|(?<!\p{L})(?:fleet|flotte|flottille|squadron|escadron)[\s\u00A0](?:of|de)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:patrol[\s\u00A0]aircraft|avions?[\s\u00A0]de[\s\u00A0]patrouille|frigates?|frégates?)[^.;]{0,50}(?:naval|maritime|surveillance)[\s\u00A0])$/iu;
 
 const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.start - b.start);
 
@@ -88,7 +111,41 @@ const near = (actors: readonly Mention[], span: Span) => lastBefore(actors, span
 const bareLaunch =
   /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:(?!missiles?|rocket|icbm|irbm|slbm|srbm|nucl|atom)\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?|essais?|tests?)$/iu;
 
-const bareAttack = /^(?:attaques?|attacks?|attaquée?s?|attacked)$/iu;
+const bareAttack =
+  /^(?:attaques?|attacks?|attaquée?s?|attacked|assaults?|(?:coordinated|co-ordinated|armed|deadly|violent) (?:attacks?|assaults?)|attaques? (?:coordonnées?|armées?|meurtrières?))$/iu;
+
+/** Of what kind an attack is by whom or what it hits, or by whom it is: a person's work, a gang, a network; undefined where that leaves it open. */
+function attackOf(text: string, { start, end, text: words }: Mention): string | undefined {
+  if (!bareAttack.test(words)) return undefined;
+  const after = /^[^.;:!?«»“”]{0,90}/u.exec(text.slice(end, end + 90))![0];
+  if (onNetwork.test(after)) return 'cyb.malicious-activity';
+  if (onPerson.test(after) || byGang.test(after)) return 'kin.violence';
+  const before = /[^.;:!?«»“”]{0,140}$/u.exec(text.slice(Math.max(0, start - 140), start))![0];
+  return /(?<!\p{L})gangs?(?: |[\s\u00A0]|$)/iu.test(before) ? 'kin.violence' : undefined;
+}
+
+const onNetwork =
+  /^[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}?(?:on|against|targeting|contre|sur|visant)[\s\u00A0](?:[\p{L}’'-]+[\s\u00A0]){0,4}?(?:(?:computer|satellite|e-mail|email|IT|government)[\s\u00A0])?(?:networks?|servers?|websites?|mailboxes|databases?|réseaux? (?:informatiques?|satellitaires?)|serveurs?|sites? (?:internet|web)|messageries?|systèmes? (?:informatiques?|d['’]information))(?!\p{L})/iu;
+const onPerson =
+  /^[\s\u00A0](?:on|against|targeting|contre|visant|dont[\s\u00A0](?:a|ont)[\s\u00A0]été[\s\u00A0]victimes?)[\s\u00A0](?:[\p{L}\p{N}’'-]+[\s\u00A0]){0,3}?(?:l['’])?(?:journalists?|reporters?|(?:camera|news|film|television|TV)[\s\u00A0]crews?|équipes?[\s\u00A0]de[\s\u00A0](?:télévision|tournage)|media[\s\u00A0]workers?|photographers?|correspondents?|lawyers?|activists?|bloggers?|persons[\s\u00A0]performing|journalistes?|photographes?|avocate?s?|militante?s?|correspondante?s?|défenseurs?)(?!\p{L})/iu;
+const byGang =
+  /(?<!\p{L})(?:by|par|des?|du)[\s\u00A0](?:[\p{L}’'-]+[\s\u00A0]){0,4}?(?:gangs?|bandits?|mobs?|bandes[\s\u00A0]armées)(?!\p{L})/iu;
+
+/** What may be anybody's: «cette campagne», "such activities". */
+const bareDoing =
+  /^(?:(?:ces|cette|de[\s\u00A0]telles|une[\s\u00A0]telle|telles?|this|these|such|such[\s\u00A0]an?)[\s\u00A0])?(?:campagnes?|campaigns?|activités?|activit(?:y|ies)|opérations?|operations?)$/iu;
+
+/** Whether what is pointed at is blamed, laid at a door or asked to end. */
+function accused(text: string, { start, end }: Mention): boolean {
+  return (
+    /(?<!\p{L})(?:condemn|condamn|condamne|ceas|cess|stop|end|halt|refrain|absten|abstien|abstien|imput|attribut|deplor|déplor|denounc|dénonc|fin|terme)\p{L}*[^.;:]{0,40}$|(?<!\p{L})(?:servir|used|utiliser)[^.;:]{0,20}$/iu.test(
+      text.slice(Math.max(0, start - 70), start),
+    ) ||
+    /^[\s\u00A0](?:were|was|have[\s\u00A0]been|had[\s\u00A0]been|ont[\s\u00A0]été|avaient[\s\u00A0]été|a[\s\u00A0]été|avait[\s\u00A0]été)[\s\u00A0](?:carried[\s\u00A0]out|conducted|directed|men[ée]|condui|dirig|perpétr|orchestr)/iu.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
 
 /** What a new attack is told with: «l'attaque perpétrée contre …», "the attack on …". */
 const complement =
@@ -110,6 +167,7 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
       // «Prisonniers politiques détenus», "hostages detained": said of those already named.
       const beside = named.at(-1);
       if (beside && threat.start - beside.end < 12) continue;
+      if (ofSuspects.test(text.slice(Math.max(0, threat.start - 110), threat.start))) continue;
       const freed = toBeFreed.test(text.slice(Math.max(0, threat.start - 130), threat.start));
       if (!persecuted && !freed) continue;
       const around = Math.min(text.length, threat.end + 40);
@@ -142,12 +200,26 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
       tested = { entity: 'wpn.ballistic-missile', end: threat.end };
     else if (/(?:essai|test)s?[\s\u00A0](?:nucl|atom)|nuclear[\s\u00A0]test/iu.test(threat.text))
       tested = { entity: threat.entity, end: threat.end };
+    // «Cette campagne», "such activities" after cyber attacks are these; elsewhere they may be anybody's.
+    if (threat.entity === 'cyb.malicious-activity' && bareDoing.test(threat.text)) {
+      if (!last?.entity.startsWith('cyb.') || threat.start - last.end > recalled) continue;
+      if (!/campa/iu.test(threat.text) && !accused(text, threat)) continue;
+      named.push(threat);
+      continue;
+    }
+    const told = threat.entity === 'war.strikes' ? attackOf(text, threat) : undefined;
+    if (told) {
+      last = { entity: told, end: threat.end };
+      named.push({ ...threat, entity: told });
+      continue;
+    }
     if (threat.entity === 'war.strikes' && bareAttack.test(threat.text)) {
       const known =
         /(?:^|[^\p{L}])(?:ces|cette|cet|these|this|those|such|telles?)\s+(?:\p{L}+\s+){0,2}$/iu.test(
           text.slice(Math.max(0, threat.start - 40), threat.start),
         ) || !complement.test(text.slice(threat.end, threat.end + 20));
-      if (known && last && threat.start - last.end <= recalled) {
+      const cyber = last?.entity.startsWith('cyb.') && /assault/iu.test(threat.text);
+      if (known && last && !cyber && threat.start - last.end <= recalled) {
         last = { ...last, end: threat.end };
         named.push({ ...threat, entity: last.entity });
       } else named.push(usual ? { ...threat, entity: usual } : threat);
@@ -195,6 +267,10 @@ function deedBefore(named: readonly Mention[], start: number): string | undefine
 /** Arrests and sentences are also what a state of law does: they are a threat where the text tells of repression besides. */
 const bareCustody =
   /^(?:arrestations?|interpellations?|incarcérations?|emprisonnements?|détentions?|(?:arrêté|détenu|incarcéré|interpellé|placé)e?s?(?: en (?:détention|garde à vue))?|arrests|arrested|imprisonment|detained|detentions?)$/iu;
+
+/** "One of the masked men has been arrested": whoever did it. */
+const ofSuspects =
+  /(?<!\p{L})(?:suspects?|assailants?|attackers?|perpetrators?|gunm[ae]n|masked|culprits?|traffickers?|smugglers?|hackers?|pirates?|saboteurs?|assaillants?|agresseurs?|auteurs?|trafiquants?|passeurs?|coupables?|malfaiteurs?)(?!\p{L})[^.]{0,90}$/iu;
 
 /** "The release of those detained", «libérer les marins détenus»: who is to be let go should not be held. */
 const toBeFreed =

@@ -66,9 +66,13 @@ const sufferer =
 const posed =
   /^(?:pos(?:e|es|ed|ing)|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing))[\s\u00A0]+(?:an?|the)[\s\u00A0]+(?=.*(?:threat|danger|menace)s?$)/iu;
 
+/** "Condemned the offensive", «exercer une pression»: the verb tells what is done about it, or that it is done. */
+const governed =
+  /^(?:condemn(?:s|ed|ing)?|stop|halt|end|ceased?|suspend|resumed?|condamn(?:er|e|ent|é|ons)|cesser?|arrêter|interrompre|suspendre|poursui(?:vre|t|vent)|stopper|exerc(?:er|e|ent|ant|é|ées?)|affronter|subi(?:r|t|ssent)?|résister à|céder à|cédé à|exert(?:s|ed|ing)?|put(?:s|ting)?|appl(?:y|ies)|facing|faces?|financ(?:e|es|ed|ing|er|ent|é)|fund(?:s|ed|ing)?)[\s\u00A0]+(?:(?:de[\s\u00A0]nouveau|fermement|immédiatement)[\s\u00A0])?(?:(?:the|this|their|its|an?|his|son|leur|cette|une|sa|des|de|aux?|à|les|ces|telles?|une[\s\u00A0]telle|de[\s\u00A0]telles)[\s\u00A0]+|l['’]){0,2}(?:(?:nouvelles?|new|current|latest)[\s\u00A0])?(?=(?:offensives?|pressions?|pressure|intimidations?|gangs?|bandes)(?!\p{L}))/iu;
+
 /** Left over at the end where whom it goes against, or what comes next, is no part of it. */
 const trailing =
-  /(?:[\s\u00A0]+(?:contre|on|at|towards?|auprès|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre|en|sont|est|ont|is|are|was|were|has|have|that|which|qui|inside|within|near|around|notre|nos|our|their|its|leurs?|ses)|[\s\u00A0]+[dl]['’]?|['’]s?)$/iu;
+  /(?:[\s\u00A0]+(?:contre|on|at|towards?|auprès|et|and|or|ou|in|of|de|du|des|by|par|using|with|along|the|an?|la|le|les|à|au|aux|to|for|from|against|sur|into|dans|upon|between|entre|en|sont|est|ont|is|are|was|were|has|have|that|which|qui|keeps|must|constatée?s?|observée?s?|inside|within|near|around|notre|nos|our|their|its|leurs?|ses)|[\s\u00A0]+[dl]['’]?|['’]s?)$/iu;
 
 /** "Seized by pirates", «enlevés par des hommes armés»: who did it; by what means («par la force») says what it is. */
 const author =
@@ -147,7 +151,7 @@ export function threatSpan(
   for (;;) {
     const words = text.slice(start, end);
     if (judgedOfState.test(words)) break;
-    const opening = leading.exec(words) ?? posed.exec(words) ?? sufferer.exec(words);
+    const opening = leading.exec(words) ?? posed.exec(words) ?? governed.exec(words) ?? sufferer.exec(words);
     if (opening) {
       start += opening[0].length;
       continue;

@@ -44,7 +44,7 @@ export function listedAfter(phrase: string): boolean {
   // «le terrorisme sous toutes ses formes et …»
   const between = phrase.replace(everyForm, '');
   const match =
-    /^((?:\s+[\p{L}'-]+){0,3})\s*(?:,\s*)?(?:(?:et|and|ou|or|ainsi que|as well as|including|notamment|y compris|such as|tels? que|telles? que|voire)\s+|(?<=,\s*))(.*)$/u.exec(
+    /^((?:\s+[\p{L}'-]+){0,3})\s*(?:,\s*)?(?:(?:et|and|ou|or|ainsi que|as well as|including|in particular|en particulier|notably|notamment|especially|namely|a savoir|y compris|such as|tels? que|telles? que|voire)\s+|(?<=,\s*))(.*)$/u.exec(
       between,
     );
   // «…, ces attaques»: after a comma alone what is pointed at begins anew.

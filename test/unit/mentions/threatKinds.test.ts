@@ -42,6 +42,62 @@ describe('threats whose kind the rest of the text tells', () => {
     ]);
   });
 
+  it('takes an attack for what it hits, or who does it, says', () => {
+    assert.deepEqual(named('Oslo', 'Norway condemned the attack on two reporters.'), [
+      'attack = kin.violence',
+    ]);
+    assert.deepEqual(
+      named('Oslo', 'The Council condemns the attack by members of the gang.')[0],
+      'attack = kin.violence',
+    );
+    assert.deepEqual(
+      named('Oslo', 'Norway condemned the attack on government servers.').at(-1)?.split(' = ')[1],
+      'cyb.malicious-activity',
+    );
+    assert.deepEqual(named('Oslo', 'Norway condemned the attack on the village.'), ['attack = war.strikes']);
+    assert.deepEqual(
+      named('Oslo', 'La Norvège condamne l’attaque contre deux photographes.').at(-1)?.split(' = ')[1],
+      'kin.violence',
+    );
+    assert.deepEqual(named('Oslo', 'La Norvège condamne l’attaque contre le village.'), [
+      'attaque = war.strikes',
+    ]);
+  });
+
+  it('takes a campaign or activities pointed at for cyber attacks only after these', () => {
+    assert.deepEqual(
+      named('Oslo', 'Norway attributes the cyber attack to a foreign state. This campaign lasted a year.').at(
+        -1,
+      ),
+      'This campaign = cyb.malicious-activity',
+    );
+    assert.deepEqual(
+      named('Oslo', 'La Norvège dénonce la cyberattaque. Elle demande de mettre fin à ces activités.')
+        .at(-1)
+        ?.split(' = ')[1],
+      'cyb.malicious-activity',
+    );
+    assert.deepEqual(named('Oslo', 'The Agency reads to children. This campaign lasted a year.'), []);
+    assert.equal(
+      named(
+        'Oslo',
+        'Norway attributes the cyber attack to a foreign state. Experts met, and these activities were useful.',
+      ).length,
+      1,
+    );
+  });
+
+  it('leaves out drones of those who observe, and arrests of those who did it', () => {
+    assert.deepEqual(named('Oslo', 'The patrol was supported by a drone.'), []);
+    assert.deepEqual(named('Oslo', 'A drone flew over the village.').length, 1);
+    assert.deepEqual(
+      named('Minsk', 'Norway condemns the crackdown. One of the assailants has been arrested.').map(
+        (name) => name.split(' = ')[0],
+      ),
+      ['crackdown'],
+    );
+  });
+
   it('reads headlines of capitals', () => {
     assert.deepEqual(
       named('SECRETARY-GENERAL APPALLED BY SUICIDE ATTACKS IN KUNDUZ', '3 May 2011', 'He spoke in New York.'),

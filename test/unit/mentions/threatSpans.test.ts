@@ -13,6 +13,9 @@ describe('what of the words names a threat', () => {
     // What makes it another act stays.
     ['It is an illegal war.', ['illegal war']],
     ['They face malicious cyber activities.', ['malicious cyber activities']],
+    // What is done about it, or that it is done, is no part.
+    ['It condemned the offensive in the east of the country.', ['offensive']],
+    ['Le Conseil demande au mouvement de cesser son offensive.', ['offensive']],
     // What it says nothing without is part.
     ['This is a clear violation of the United Nations Charter.', ['violation of the United Nations Charter']],
     ['They seek to evade U.S. sanctions.', ['evade U.S. sanctions']],

@@ -24,6 +24,7 @@ export function happensIn({ entity, text }: Mention): boolean {
   return (
     /^war\.(?:aggression|occupation|strikes)$/.test(entity) ||
     (entity === 'ter.terrorism' && /attack|attaque|attentat|bombing/iu.test(text)) ||
+    /d[ée]stabili[sz]ation/iu.test(text) ||
     (entity === 'soc.unrest' && /coup|putsch/iu.test(text)) ||
     (entity === 'brd.border-provocation' && /incursion/iu.test(text))
   );
@@ -69,6 +70,72 @@ export function isCustody(view: SentenceView, from: number): boolean {
   const noun = holder && view.words[view.index(holder.end)]?.key;
   return /^(?:detention|custody|captivity|prisons?|jails?)$/.test(noun ?? '');
 }
+
+/** "which paralysed the Government", "that has hit": a verb right behind an English relative, whose subject it is then. */
+export function isSubjectless(view: SentenceView, relative: number): boolean {
+  if (view.grammar.that.has('que')) return false;
+  let at = relative + 1;
+  while (view.grammar.adverb.test(view.words[at]?.key ?? '')) at++;
+  const word = view.words[at];
+  if (!word || word.mark || view.actors.some((a) => a.start <= word.start && word.end <= a.end)) return false;
+  return view.grammar.auxiliaries.has(word.key) || hitting.test(word.key) || /..ed$/.test(word.key);
+}
+
+/** The word behind «qui» or "who" and its auxiliaries where the act is told to hit, to be done or to have «pour cible»; else -1. */
+export function hitsAfter(view: SentenceView, relative: number): number {
+  let at = relative + 1;
+  let passive = false;
+  while (view.grammar.auxiliaries.has(view.words[at]?.key ?? '')) {
+    if (view.words[at]!.key === 'été') passive = true;
+    at++;
+  }
+  const key = view.words[at]?.key ?? '';
+  if (hitting.test(key) || (passive && done.test(key))) return at - 1;
+  const eu = /^(?:eu|pris|prend|prennent|prenai(?:t|ent))$/.test(key) ? at + 1 : at;
+  return view.words[eu]?.key === 'pour' && view.words[eu + 1]?.key === 'cible' ? eu : -1;
+}
+
+/** The comma that ends what is put in between a verb and whom it strikes: «a frappé, à partir de mai, l'Albanie»; else -1. */
+export function asideEnd(view: SentenceView, comma: number): number {
+  const first = view.words[comma + 1];
+  if (!first || !(view.grammar.prepositions.has(first.key) || /^(?:dès|le|au|aux|on|in)$/.test(first.key)))
+    return -1;
+  for (let at = comma + 2; at < Math.min(view.words.length - 1, comma + 12); at++) {
+    const word = view.words[at]!;
+    if (word.key === ',') {
+      const next = view.words[at + 1]!;
+      return view.grammar.determiners.has(next.key) || next.capital ? at : -1;
+    }
+    if ((word.mark && word.key !== "'") || view.grammar.auxiliaries.has(word.key)) return -1;
+    if (view.actors.some((a) => a.start <= word.start && word.end <= a.end && a.type !== 'place')) return -1;
+  }
+  return -1;
+}
+
+/** "and maritime militia vessels against Philippine crews": where «contre» follows few nouns behind a coordinator; else -1. */
+export function aimBehind(view: SentenceView, threat: Mention, coordinator: number): number {
+  for (let at = coordinator + 1; at < Math.min(view.words.length, coordinator + 7); at++) {
+    const word = view.words[at]!;
+    if (/^(?:contre|against)$/.test(word.key)) return at;
+    if (word.mark || (view.isFunction(word) && !/^(?:other|autres|d|de|the|les)$/.test(word.key))) return -1;
+    // "and its attacks against": those go against them.
+    if (view.threats.some((t) => t !== threat && t.start === word.start && !/^brd\.maritime/.test(t.entity)))
+      return -1;
+  }
+  return -1;
+}
+
+/** "by means of", «par le biais de»: what follows is no author. */
+export const isMeans = (view: SentenceView, at: number): boolean =>
+  byWords.has(view.words[at]!.key) &&
+  /^(?:means|way|virtue|biais|voie)$/.test(
+    view.words[/^(?:le|the)$/.test(view.words[at + 1]?.key ?? '') ? at + 2 : at + 1]?.key ?? '',
+  );
+
+/** «des drones venus du Yémen», "drones coming from Yemen". */
+export const isComing = (view: SentenceView, at: number): boolean =>
+  /^(?:venue?s?|arrivée?s?|coming|arriving)$/.test(view.words[at]!.key) &&
+  /^(?:de|du|des|d|from)$/.test(view.words[at + 1]?.key ?? '');
 
 /** "in which two soldiers of the United Nations were killed": the name is no subject, unless those who act for it are. */
 export function isGoverned(view: SentenceView, actor: Mention): boolean {

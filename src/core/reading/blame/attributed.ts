@@ -25,7 +25,7 @@ function attributedBefore(view: SentenceView, threat: Mention): Mention | undefi
   // «le vol attribué à Lazarus, finance des armes»: what was attributed stands before the participle.
   if (view.threats.some((other) => other.end <= view.words[verb]!.start && isParticiple(view, other, verb)))
     return undefined;
-  const first = authorFrom(view, verb + 1, 3);
+  const first = authorFrom(view, verb + 1, Math.min(3, start - verb - 1));
   if (first && first.end <= threat.start) return first;
   if (first) return undefined;
   // "to A" behind the threat and what it struck; of several such the first.

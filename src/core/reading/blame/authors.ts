@@ -3,7 +3,15 @@ import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
 import { ownerOf } from './determiners.ts';
 import { doerAt } from './doers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
-import { antecedentOf, isSubject, nameEndingAt, pronoun, ranks, standsElsewhere } from './subjects.ts';
+import {
+  antecedentOf,
+  isSubject,
+  nameEndingAt,
+  opensSentence,
+  pronoun,
+  ranks,
+  standsElsewhere,
+} from './subjects.ts';
 import { isDoing } from './verbForms.ts';
 
 /** The subject before the phrase: «la Russie mène des cyberattaques», «la Moldavie fait l'objet d'attaques». */
@@ -12,6 +20,7 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
   const start = view.index(threat.start);
   let verb = -1;
   let suffered = false;
+  const span = /^(?:mois|ans|années|jours|semaines|months|years|days|weeks)$/;
   for (let at = start - 1; at >= Math.max(0, start - 16); at--) {
     const word = words[at]!;
     if (word.quoted !== words[start]?.quoted || /^[;:.«»“”(]$/.test(word.key)) return;
@@ -23,6 +32,16 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       continue;
     }
     const actor = view.actors.findLast((a) => a.end === word.end);
+    // «a été, pendant plusieurs mois, la cible de», "was for several years the target of"
+    if (suffered && span.test(word.key)) {
+      const during = words.findLastIndex(
+        ({ key }, index) => index < at && at - index < 4 && lasting.test(key),
+      );
+      if (during >= 0) {
+        verb = at = during;
+        continue;
+      }
+    }
     // «livre à la Russie des drones»: to whom stands between.
     if (actor && verb < 0 && isGiven(view, actor)) {
       at = view.index(actor.start) - 1;
@@ -40,10 +59,12 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
         if (agents.has(actor.type) && !condemned) found.by ??= actor.entity;
         return;
       }
-      const subject = verb >= 0 && isSubject(view, actor, verb);
+      const subject =
+        verb >= 0 && (isSubject(view, actor, verb) || decides(view, actor, verb) || leads(view, actor, verb));
       // «leur soutien à l'Ukraine, confrontée à …»: a participle beside its noun.
       const beside = suffered && verb >= 0 && isBeside(view, actor, verb);
-      if ((subject || beside) && suffered) found.against ??= actor.entity;
+      const men = suffered && verb >= 0 && isOfMen(view, actor, verb);
+      if ((subject || beside || men) && suffered) found.against ??= actor.entity;
       else if (subject && agents.has(actor.type) && !found.by) {
         found.by = actor.entity;
         found.leads = true;
@@ -69,14 +90,15 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       found.relative = true;
       // «la Russie, qui mène …»: the name before the relative is the subject.
       const named = view.actors.findLast(
-        (a) => a.end <= word.start && /^[\s,]*$/.test(view.text.slice(a.end, word.start)),
+        (a) => a.end <= word.start && /^[\s,)]*$/.test(view.text.slice(a.end, word.start)),
       );
       // «la guerre contre l'Ukraine, qui constitue une violation»: the war does.
       const equal = /^(?:constitu|représent|amount|mark|marqu)/.test(view.words[verb]!.key);
       // «l'intervention en Libye qui est à l'origine de»: the intervention is.
       if (
         named &&
-        !standsElsewhere(view, named) &&
+        // «avec les FDLR, qui demeurent une menace»: a group is no place.
+        (/^(?:armed-group|cyber-actor)$/.test(named.type) || !standsElsewhere(view, named)) &&
         agents.has(named.type) &&
         named.sense !== 'adjectival' &&
         !found.by &&
@@ -93,12 +115,16 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     // «continue d'appeler à la libération des otages»: what is done is another thing.
     if (verb < 0 && answering.test(word.key)) return;
     if (
-      /^(?:responsible|responsibility|responsabilité|responsables?|behind|derrière|origine|auteurs?)$/.test(
+      /^(?:responsible|responsibility|responsabilité|responsables?|behind|derrière|origine|auteurs?|authors?|perpetrators?)$/.test(
         word.key,
       )
-    )
+    ) {
       verb = at;
-    else if (
+      // «est tenu pour responsable de», "is considered as responsible for"
+      if (/^(?:pour|comme|as)$/.test(words[at - 1]?.key ?? '') && charging.test(words[at - 2]?.key ?? ''))
+        verb = at -= 2;
+      else if (charging.test(words[at - 1]?.key ?? '')) verb = --at;
+    } else if (
       word.key === 'part' &&
       /^(?:t[oa]ok|takes?|taken|taking|prend|prennent|pris|prenant)$/.test(words[at - 1]?.key ?? '')
     )
@@ -111,6 +137,14 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       verb = at;
     else if (suffers.test(word.key) && !(/^targets?$/.test(word.key) && nameEndingAt(view, at - 1))) {
       verb = at;
+      suffered = true;
+    } else if (
+      verb < 0 &&
+      word.key === 'under' &&
+      /^(?:came|comes?|coming)$/.test(words[at - 1]?.key ?? '')
+    ) {
+      // "A patrol of UNIFIL came under fire"
+      verb = --at;
       suffered = true;
     } else if (
       // "The Houthis are a threat"
@@ -198,18 +232,24 @@ export function readAhead(view: SentenceView, threat: Mention, found: Imputed): 
     found.by = named.entity;
 }
 
+/** Before who is responsible. */
+const charging = /^(?:tenue?s?|jugée?s?|considérée?s?|held|considered|regarded|believed)$/;
+
 /** What may be said of a responsibility. */
 const charged =
   /^(?:full|sole|primary|main|heavy|direct|ultimate|entière|pleine|lourde|première|seule|principale)$/;
 
 const bearing = /^(?:porte|portent|portant|endosse|assume|bears?|bore)$/;
 
+/** Before how long something lasts. */
+const lasting = /^(?:pendant|durant|depuis|for|over)$/;
+
 /** So many words may be put in between a subject and its verb. */
 const longestAside = 14;
 
-/** Between a noun and what it is about, or goes against; what is said or known about it. */
+/** Between a noun and what it is about, or goes against; what is said or known about it; what others are let do. */
 const speaksOf =
-  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?|victims|survivors)$/;
+  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?|victims|survivors|let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|laiss(?:e|ent|é|er|ant|ait|aient))$/;
 
 /** Words of what is said or done about a threat. */
 const answering =
@@ -218,6 +258,46 @@ const answering =
 /** "sanctioned for", «inculpé pour»: the author is its subject. */
 const held =
   /^(?:sanctioned|listed|designated|charged|indicted|convicted|accused|sanctionn|inscrit|inculp|condamné|accusé|soupçonné|poursuivi)/;
+
+/** "A patrol of UNIFIL came under fire": those of whom men or things suffer. */
+function isOfMen(view: SentenceView, actor: Mention, verb: number): boolean {
+  if (!view.words.slice(view.index(actor.end), verb).every((word) => view.isLight(word))) return false;
+  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
+  return (
+    ofWords.has(view.tieBefore(actor, 0) ?? '') &&
+    /^(?:patrols?|convoys?|camps?|bases?|positions?|patrouilles?|convois?|casernes?|posts?|postes?|headquarters|siège|vehicles?|véhicules?|helicopters?|hélicoptères?|vessels?|navires?|peacekeepers|soldiers|soldats|ambassades?|embass(?:y|ies))$/.test(
+      view.words[of - 1]?.key ?? '',
+    )
+  );
+}
+
+/** "A leader of the FDLR is listed for …": the group that somebody leads who is held to account. */
+function leads(view: SentenceView, actor: Mention, verb: number): boolean {
+  if (!held.test(view.words[verb]!.key) || actor.type !== 'armed-group') return false;
+  const between = view.words.slice(view.index(actor.end), verb);
+  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
+  return (
+    between.every((word) => /^[()]$/.test(word.key) || view.isLight(word)) &&
+    ofWords.has(view.tieBefore(actor, 0) ?? '') &&
+    /^(?:leaders?|commanders?|generals?|chiefs?|members?|chefs?|dirigeants?|commandants?|cadres?|membres?|responsables?)$/.test(
+      view.words[of - 1]?.key ?? '',
+    )
+  );
+}
+
+/** "the decision of the authorities to issue …", «la volonté de Moscou de mener …»: whose it is does what the verb says. */
+function decides(view: SentenceView, actor: Mention, verb: number): boolean {
+  const end = view.index(actor.end);
+  if (!/^(?:to|de|d)$/.test(view.words[end]?.key ?? '')) return false;
+  if (!view.words.slice(end + 1, verb).every(({ key }) => key === "'")) return false;
+  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
+  return (
+    ofWords.has(view.tieBefore(actor, 0) ?? '') &&
+    /^(?:decisions?|attempts?|efforts?|plans?|bid|intention|intent|willingness|threats?|décisions?|tentatives?|volonté|projets?|choix|intention|menaces?)$/.test(
+      view.words[of - 1]?.key ?? '',
+    )
+  );
+}
 
 /** Whether only «d'un», "of a" stand between an actor and the word at `until`. */
 function opensWithOf(view: SentenceView, actor: Mention, until: number): boolean {
@@ -287,13 +367,6 @@ function couldBeVerb(view: SentenceView, at: number): boolean {
     !view.grammar.determiners.has(before.key) &&
     !(view.grammar.prepositions.has(before.key) && !/^(?:à|de|d|to)$/.test(before.key))
   );
-}
-
-function opensSentence(view: SentenceView, actor: Mention): boolean {
-  if (!agents.has(actor.type) || actor.sense === 'adjectival') return false;
-  return view.words
-    .slice(0, view.index(actor.start))
-    .every((word) => view.grammar.determiners.has(word.key) || word.key === "'");
 }
 
 /** Whether the verb after a name is one of doing. */

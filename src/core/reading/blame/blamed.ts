@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/model.ts';
 import { lastBefore } from '../../text/span.ts';
-import { agents } from './blame.ts';
+import { agents, ofWords } from './blame.ts';
 import { isHelped } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
@@ -40,6 +40,24 @@ export function readBlamed(view: SentenceView, threat: Mention, found: Imputed):
   }
 }
 
+/** «empêcher l'Iran de se doter de l'arme nucléaire», "keep Iran from acquiring": who would do it. */
+export function readPrevented(view: SentenceView, threat: Mention, found: Imputed): void {
+  const start = view.index(threat.start);
+  if (!/(?:ing|er|ir|re|se|s)$/.test(view.words[start]?.key ?? '')) return;
+  let at = start - 1;
+  if (view.words[at]?.key === "'") at--;
+  if (!/^(?:de|d|from)$/.test(view.words[at]?.key ?? '')) return;
+  const named = lastBefore(view.actors, view.words[at]!.start, 4).findLast(
+    (a) => a.end === view.words[at - 1]?.end && a.sense !== 'adjectival' && agents.has(a.type),
+  );
+  if (!named) return;
+  const first = view.index(named.start);
+  if (view.words.slice(Math.max(0, first - 4), first).some(({ key }) => preventing.test(key)))
+    found.by = named.entity;
+}
+
+const preventing = /^(?:empêch|prevent|stop|keep|kept|dissuad|deter)/;
+
 const stopping = /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/;
 const freeing = /^(?:cesse[rz]?|libérer|libère|libèrent|relâcher|release|free|end|stop)$/;
 
@@ -48,14 +66,20 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
   const start = view.index(threat.start);
   const ending =
     threat.entity === 'kin.abduction' || /prison|detain|détenu/iu.test(threat.text) ? freeing : stopping;
+  // «mettre un terme aux agissements des groupes qui …»: another's acts.
+  if (isOfOthers(view, view.index(threat.end))) return;
+  const matter = threat.entity === 'kin.abduction' ? matterBefore(view, start) : start;
   let stop = -1;
-  for (let at = start - 1; at >= Math.max(0, start - 30); at--) {
+  for (let at = matter - 1; at >= Math.max(0, start - 30); at--) {
     const word = view.words[at]!;
     if (/^[;:.«»“”()]$/.test(word.key)) return;
     if (stop < 0) {
       if (view.inOther(threat, word)) return;
       if (
         ending.test(word.key) ||
+        (matter < start && /^(?:resolv|résou|régl|settl|address)/.test(word.key)) ||
+        // "refrain from further provocations": there have been some.
+        (/^(?:refrain|abstenir|abstienne)$/.test(word.key) && isFurther(view, at, start)) ||
         (word.key === 'fin' && view.words[at - 1]?.key === 'mettre') ||
         (word.key === 'terme' && view.words[at - 2]?.key === 'mettre')
       )
@@ -75,6 +99,30 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
     return;
   }
 }
+
+/** «des groupes», "of the gangs": they are none of those asked. */
+const isOfOthers = (view: SentenceView, from: number): boolean =>
+  /^(?:de|des|du|d|of)$/.test(view.words[from]?.key ?? '') &&
+  view.words
+    .slice(from + 1, from + 4)
+    .some(({ key }) =>
+      /^(?:groupes?|groups?|milices?|militias?|gangs?|hackers|pirates|colons|settlers|criminels|criminals|proxies|mandataires)$/.test(
+        key,
+      ),
+    );
+
+/** «résoudre la question des enlèvements»: where the words of the matter begin. */
+function matterBefore(view: SentenceView, start: number): number {
+  let at = start - 1;
+  while (view.grammar.determiners.has(view.words[at]?.key ?? '') || ofWords.has(view.words[at]?.key ?? ''))
+    at--;
+  if (!/^(?:question|issue|matter|problem|problème)s?$/.test(view.words[at]?.key ?? '')) return start;
+  return view.grammar.determiners.has(view.words[at - 1]?.key ?? '') ? at - 1 : at;
+}
+
+const isFurther = (view: SentenceView, from: number, to: number): boolean =>
+  to - from < 7 &&
+  view.words.slice(from, to).some(({ key }) => /^(?:further|more|additional|nouvelles?|nouveaux)$/.test(key));
 
 const duties = /^(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|needs?|has|have)$/;
 

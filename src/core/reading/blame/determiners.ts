@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/model.ts';
 import { agents, byWords } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { opensSentence } from './subjects.ts';
 
 const possessive = /^(?:ses|son|sa|leur|leurs|its|their|his|her)$/;
 
@@ -83,8 +84,13 @@ export function nearestAgent(
       actor.entity !== not &&
       !opposes(view, actor, threat) &&
       !speaks(view, actor) &&
+      !isPlaceOf(view, actor) &&
       (view.past.aggressors?.has(actor.entity) || !supported(view, actor)),
   );
+  // "Iran supports militias in Iraq; its agents plot …": the subject that opens the sentence.
+  const owner = view.words.findLastIndex(({ key, end }) => end <= threat.start && possessive.test(key));
+  if (owner > 0 && view.words[owner - 1]!.key === ';' && before[0] && opensSentence(view, before[0]))
+    return before[0].entity;
   const own = before.filter(({ type }) => /^(?:state|grouping|armed-group|cyber-actor|person)$/.test(type));
   // «Le blocage par la Russie de l'aide à l'Ukraine et son bombardement de …»: who does the one does the other.
   const doing = own.findLast((actor) => byWords.has(view.tieBefore(actor, 0) ?? ''));
@@ -99,6 +105,24 @@ export function nearestAgent(
   const earlier = before.at(before.indexOf(named) - 1);
   const between = earlier && earlier !== named ? view.text.slice(earlier.end, named.start) : '';
   return /^\s+(?:et|and)\s+(?:(?:la|le|les|l['’]|the)\s*)?$/u.test(between) ? earlier!.entity : undefined;
+}
+
+/** "militias in Iraq", "shells supplied by Tehran": where somebody is, and who made what the subject uses. */
+function isPlaceOf(view: SentenceView, actor: Mention): boolean {
+  if (view.past.aggressors?.has(actor.entity)) return false;
+  const tie = view.words.findLastIndex(
+    ({ key, end }) => end <= actor.start && key !== "'" && !/^(?:le|la|les|l|the)$/.test(key),
+  );
+  const { key } = view.words[tie] ?? { key: '' };
+  const noun = view.words[tie - 1];
+  if (actor.type === 'state' && /^(?:in|en|across|throughout)$/.test(key))
+    return noun !== undefined && !noun.mark && !view.isFunction(noun);
+  return (
+    /^(?:par|by)$/.test(key) &&
+    /^(?:supplied|provided|delivered|produced|made|manufactured|fourni|livré|produit|fabriqué)(?:e|s|es)?$/.test(
+      noun?.key ?? '',
+    )
+  );
 }
 
 /** Whether the phrase points back to threats told of before: «ces attaques», "other hostile acts"; `'the'` where it may. */

@@ -11,6 +11,7 @@ import {
   pronoun,
   ranks,
   relative,
+  saysThat,
   standsElsewhere,
 } from './subjects.ts';
 import { going, isDoing, isPurpose, previousVerb } from './verbForms.ts';
@@ -30,7 +31,9 @@ export function doerOf(view: SentenceView, threat: Mention): string | undefined 
   // «la flotte que la Russie emploie pour contourner les sanctions»
   if (isPurpose(view, start)) return meantBy(view, start);
   // «ont été tués»
-  const passive = view.words.slice(start, view.index(threat.end)).some(({ key }) => being.test(key));
+  const passive = view.words
+    .slice(start, view.index(threat.end))
+    .some(({ key }) => being.test(key) || key === 'under');
   return !passive && isDoing(view, start) ? doerAt(view, start) : undefined;
 }
 
@@ -81,6 +84,8 @@ function subjectAt(view: SentenceView, at: number): string | undefined {
   const { key } = view.words[at]!;
   if (pronoun.test(key)) return thinkerBefore(view, at) ?? antecedentOf(view, at) ?? nobody;
   if (relative.test(key)) {
+    // "said that attempts to intimidate …": who says so does not do it.
+    if (saysThat(view, at)) return nobody;
     const before = beforeComma(view, at);
     const named = nameEndingAt(view, before);
     if (named && !standsElsewhere(view, named) && agents.has(named.type)) return named.entity;
@@ -88,6 +93,12 @@ function subjectAt(view: SentenceView, at: number): string | undefined {
   }
   const named = nameEndingAt(view, at);
   if (named) return subjectOr(view, named, at);
+  // "The same unit hacked …", «ce groupe»: whoever was blamed last.
+  const [before, first] = [view.words[at - 1]?.key ?? '', view.words[at - 2]?.key ?? ''];
+  if (/^(?:units?|group|groupe|unité|gang|militia|milice)$/.test(key) && at < 4) {
+    const same = /^(?:same|même)$/.test(before) && /^(?:the|this|le|la|ce|cette)$/.test(first);
+    if (same || /^(?:this|that|ce|cette)$/.test(before)) return view.past.last ?? nobody;
+  }
   const owner = agent(ownerOfNoun(view, at)) ?? whose(view, at + 1)?.entity;
   if (owner) return owner;
   // «Ses combattants continuent d'enlever …», "its fighters"

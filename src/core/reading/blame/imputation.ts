@@ -4,11 +4,12 @@ import { oncePer, type Word } from '../words.ts';
 import { attributedTo } from './attributed.ts';
 import { readAhead, readBefore } from './authors.ts';
 import { agents, byWords, done, ofWords } from './blame.ts';
-import { readAsked, readBlamed } from './blamed.ts';
+import { readAsked, readBlamed, readPrevented } from './blamed.ts';
 import { claimedBy } from './claims.ts';
 import { nearestAgent, ownerOf, pointsBack } from './determiners.ts';
 import { doerOf } from './doers.ts';
 import { readAfter } from './modifiers.ts';
+import { readCalled, readMutual } from './mutual.ts';
 import { strikesOurs } from './ours.ts';
 import { readBeside, readInside } from './owners.ts';
 import { isDoneByThreat, readJudged } from './sameAct.ts';
@@ -28,7 +29,7 @@ import {
 } from './twoThreats.ts';
 import { isDoing } from './verbForms.ts';
 import { continues, isFiniteVerb, isPassive, isVerb, readAsVerb, readObject } from './verbs.ts';
-import { readDefended, readKilled, readOwned } from './victims.ts';
+import { readCaptive, readCountry, readDefended, readKilled, readOwned } from './victims.ts';
 
 /** Reads the authors and victims of the threats of one sentence. `threats` and `actors` in order, outermost only. */
 export function imputeThreats(
@@ -97,6 +98,7 @@ function imputeRead(view: SentenceView): Imputed[] {
     if (same) here.same = true;
     if (!here.by && before.by && (same || opensList(view, prior, threat)))
       Object.assign(here, { by: before.by, ...(!same && { leads: true }) });
+    const opensWhole = opensList(view, prior, threat) && before.by !== undefined;
     if (!here.by && before.by && goesOn(view, prior, threat))
       Object.assign(here, { by: before.by, leads: true });
     if (includes(view, prior, threat)) {
@@ -104,7 +106,7 @@ function imputeRead(view: SentenceView): Imputed[] {
       const helps =
         threats[index - 2]?.entity === 'war.third-party-support' && prior.entity.startsWith('war.');
       whole = (helps ? found[index - 2]! : before).by;
-    } else if (meansOf(view, prior, threat)) whole = before.by;
+    } else if (meansOf(view, prior, threat) || opensWhole) whole = before.by;
     else if (!listGoesOn(view, prior, threat)) whole = undefined;
     if (whole && !here.by && threat.polarity === undefined && !isVerb(view, threat)) here.by = whole;
     // "recruit teenagers for arson"
@@ -134,6 +136,8 @@ function imputeRead(view: SentenceView): Imputed[] {
     )
       Object.assign(here, { by: before.by, leads: true });
   }
+  /** Those that have been lent the victim of the threat listed after them. */
+  const inherits = new Set<number>();
   for (let index = threats.length - 2; index >= 0; index--) {
     if (isHeld(view, threats[index]!, threats[index + 1]!)) {
       const { by, against } = found[index + 1]!;
@@ -146,7 +150,9 @@ function imputeRead(view: SentenceView): Imputed[] {
     if (between.some(({ key }) => /^(?:including|notamment|dont|compris|comme|such)$/.test(key))) continue;
     const here = found[index]!;
     const after = found[index + 1]!;
-    if (!here.by && after.by && after.byReaches && !isComplete(view, threats[index + 1]!))
+    // "the occupation of towns by …, and the presence of …": the first has an author of its own.
+    const own = between.some(({ key }) => /^(?:par|by)$/.test(key));
+    if (!here.by && after.by && after.byReaches && !own && !isComplete(view, threats[index + 1]!))
       Object.assign(here, { by: after.by, byReaches: true });
     // "in attempted murders and in attacks on …": each has a preposition, and a complement, of its own.
     const apart = between.some(
@@ -155,8 +161,15 @@ function imputeRead(view: SentenceView): Imputed[] {
         (/(?:aient|èrent)$/.test(word.key) && grammar.coordinators.has(between[at - 1]?.key ?? '')) ||
         (grammar.prepositions.has(word.key) && !/^(?:de|d|des|du|of)$/.test(word.key)),
     );
-    if (!apart && !here.against && after.against && after.againstReaches)
+    // «achats de voix, cyberattaques contre la Commission, …»: only the last of a list has a complement that all have.
+    const closes =
+      inherits.has(index + 1) ||
+      between.some(({ key }) => grammar.coordinators.has(key)) ||
+      !linked[index + 2];
+    if (!apart && closes && !here.against && after.against && after.againstReaches) {
+      inherits.add(index);
       Object.assign(here, { against: after.against, againstReaches: true });
+    }
   }
   for (const [index, one] of found.entries()) {
     const { by, against } = one;
@@ -185,6 +198,24 @@ function isDoneByOthers(view: SentenceView, threat: Mention): boolean {
       )
   );
 }
+
+/** «plusieurs de ces attaques», "some of the attacks". */
+function isPartial(view: SentenceView, threat: Mention): boolean {
+  const start = view.index(threat.start);
+  return view.words
+    .slice(Math.max(0, start - 4), start)
+    .some(
+      ({ key }, index, words) =>
+        /^(?:several|some|many|most|one|two|three|plusieurs|certaines|certains|une|deux)$/.test(key) &&
+        /^(?:of|de|d)$/.test(words[index + 1]?.key ?? '') &&
+        /^(?:these|those|the|ces|l)$/.test(words[index + 2]?.key ?? ''),
+    );
+}
+
+const isClaimed = (view: SentenceView, threat: Mention): boolean => {
+  const end = view.index(threat.end);
+  return view.words.slice(end, end + 6).some(({ key }) => /^(?:claimed|revendiquée?s?)$/.test(key));
+};
 
 /** «otages détenus par le Hamas»: the participle says who does it. */
 function isHeld(view: SentenceView, a: Mention, b: Mention): boolean {
@@ -225,7 +256,10 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
     readObject(view, threat, found);
   readDefended(view, threat, found);
   if (!found.by && threat.polarity !== 'countered') {
-    const told = attributedTo(view, threat) ?? claimedBy(view, threat);
+    // "several of these attacks had been claimed by …": not all.
+    const told = isPartial(view, threat)
+      ? undefined
+      : (attributedTo(view, threat) ?? claimedBy(view, threat));
     if (told) found.told = true;
     const doer = told ?? doerOf(view, threat);
     if (doer) found.by = doer;
@@ -233,12 +267,18 @@ function readOne(view: SentenceView, threat: Mention): Imputed {
   // «les violences commises par des colons»: another than who was blamed before.
   if (!found.by && isDoneByOthers(view, threat)) found.pointsBack = undefined;
   if (!found.by && isDoneByThreat(view, threat)) found.relative = true;
+  if (isPartial(view, threat) && isClaimed(view, threat)) delete found.by;
   if (!found.by && !found.relative) readJudged(view, threat, found);
   if (!found.by) readBlamed(view, threat, found);
   if (!found.by) readAsked(view, threat, found);
+  if (!found.by) readPrevented(view, threat, found);
   if (!found.by) readAhead(view, threat, found);
+  if (!found.by) readMutual(view, threat, found);
+  if (!found.by) readCalled(view, threat, found);
   readOwned(view, threat, found);
   readKilled(view, threat, found);
+  readCaptive(view, threat, found);
+  readCountry(view, threat, found);
   if (!found.against && strikesOurs(view, threat)) found.ours = true;
   if (found.by && found.by === found.against) delete found.against;
   // What nobody did is laid at nobody's door.

@@ -2,14 +2,20 @@ import type { Mention } from '../../mentions/model.ts';
 import { contains } from '../../text/span.ts';
 import {
   adjectivesGoOn,
+  aimBehind,
+  asideEnd,
   doneBy,
   entersInto,
   happensIn,
+  hitsAfter,
   isCalled,
+  isComing,
   isCustody,
   isGoverned,
   isImputedBefore,
+  isMeans,
   isMeddled,
+  isSubjectless,
   isTerritory,
   isToldOf,
   killedBefore,
@@ -42,17 +48,25 @@ const moved = /transfer|deport|abduct|withdraw|remov|theft|extort/iu;
 
 const men =
   /^(?:soldiers|troops|peacekeepers|nationals|citizens|people|civilians|children|workers|sailors|others|two|three|four|five|\d+)$/;
+const targeting = /^(?:(?:pren|ont pris)\p{L}* pour cible|vis|cibl|frapp|target|struck|hit)/u;
+const waging = /^(?:livr(?:e|ent|ait|aient|ée?s?)|fait|faite|menée?)$/;
+const apart =
+  /^(?:partenaires?|partners?|alliés?|allies|ally|voisins?|neighbou?rs?|adversaires?|opponents?|ennemis?|enemies|amis|friends)$/;
 const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
 export function readAfter(view: SentenceView, threat: Mention, found: Imputed): void {
   const words = view.words;
   let relative = false;
+  /** Where the relative begins whose subject is the act itself: "the attack which has paralysed …". */
+  let subjectless = false;
   let plain = 0;
   // "strikes on", «attaques contre»: the phrase ends with its preposition.
   const last = words[view.index(threat.end) - 1]?.key ?? '';
   let tie = againstWords.has(last) || byWords.has(last) ? last : '';
   if (!tie && ofWords.has(last)) tie = 'of';
+  // «le soutien militaire que»
+  if (/^(?:que|qu)$/.test(last)) relative = true;
   // "missile struck"
   if (!tie && hitting.test(last)) tie = 'contre';
   // «frappes contre les villes et les ports de l'Ukraine»: the phrase ends behind its preposition.
@@ -79,7 +93,19 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     const word = words[at]!;
     const { key } = word;
     const actor = view.actors.find((a) => a.start <= word.start && word.end <= a.end);
+    // «qui a eu pour cible», «prennent pour cible»
+    if (key === 'cible' && words[at - 1]?.key === 'pour') {
+      tie = 'contre';
+      continue;
+    }
     if (tie !== 'by' && tie !== 'par' && view.inOther(threat, word)) {
+      // «qui prennent pour cible», "that have attacked": the verb is listed as a threat itself.
+      const other = view.threats.find((one) => one.start === word.start && targeting.test(one.text));
+      if (other && words[at - 1] && /^(?:qui|which|that)$/.test(words[at - 1]!.key)) {
+        tie = 'contre';
+        at = view.index(other.end) - 1;
+        continue;
+      }
       // "the threat that Pyongyang’s missile programme poses to …"
       if (relative && found.by && threat.entity === 'gen.threat') continue;
       break;
@@ -116,7 +142,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
       // "that killed three peacekeepers": the object.
       if (relative && killedBefore(view, actor)) found.against ??= actor.entity;
-      else if (relative && !found.by && agents.has(actor.type) && !isGoverned(view, actor)) {
+      else if (relative && !subjectless && !found.by && agents.has(actor.type) && !isGoverned(view, actor)) {
         found.by = actor.entity;
         found.byReaches = true;
       }
@@ -129,7 +155,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       continue;
     }
     // «le soutien que celle-ci apporte»
-    if (relative && !found.by && /^cel(?:le|ui)-ci$/.test(key)) {
+    const latter =
+      /^(?:derni(?:er|ers|ère|ères)|latter)$/.test(key) && /^(?:ce|ces|cette|the)$/.test(words[at - 1]!.key);
+    if (relative && !found.by && (latter || /^cel(?:le|ui)s?-ci$|^ceux-ci$/.test(key))) {
       const meant = view.actors.findLast(
         (a) => a.end <= threat.start && agents.has(a.type) && a.sense !== 'adjectival',
       );
@@ -152,6 +180,11 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       const date = key === ',' ? dateEnd(view, at + 1) : -1;
       if (date >= 0 && words[date + 1]?.key === ',') {
         at = date + 1;
+        continue;
+      }
+      const put = key === ',' && tie === 'contre' && plain === 0 ? asideEnd(view, at) : -1;
+      if (put >= 0) {
+        at = put;
         continue;
       }
       // «contre l'intégrité territoriale, la souveraineté et l'indépendance de l'Ukraine»
@@ -180,6 +213,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     // «Menées par le "groupe"»
     if (/^[“”"«»]$/.test(key) && tie && view.actors.some((a) => a.start === words[at + 1]?.start)) continue;
     if (word.mark) break;
+    // "By means of the campaign called …", «venus du Yémen»: with what it is done, and from where it comes.
+    if (isMeans(view, at) || isComing(view, at)) break;
     // "Strikes on two facilities used by …": whose the facilities are.
     if (
       byWords.has(key) &&
@@ -200,7 +235,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     )
       break;
     // «auxquels la RPDC a procédé», «auxquelles se livre la Russie»
-    if (/^auxquel/.test(key) || key === 'auquel') {
+    if (/^auxquel/.test(key) || key === 'auquel' || (key === 'laquelle' && words[at - 1]!.key === 'à')) {
       relative = view.words
         .slice(at + 1, at + 12)
         .some((later) => /^(?:procéd|livr|recour|particip)/u.test(later.key));
@@ -211,9 +246,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     if (/^(?:que|qu|that|which)$/.test(key)) {
       // «contre les valeurs que défend l'Union»: it speaks of the values.
       relative = !(plain > 0 && (againstWords.has(tie) || tie === 'contre'));
+      subjectless = isSubjectless(view, at);
       tie = '';
       continue;
     }
+    // «et dans lesquelles le nom d'APT31 apparaît»: nothing of that is struck.
+    if (/^(?:les|des)quel(?:le)?s$/.test(key)) break;
     // «la flotte dont se sert la Russie»
     if (key === 'dont' && words[at + 1]?.key === 'se') {
       relative = true;
@@ -226,8 +264,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     }
     // «qui ont frappé la Pologne», "which struck Kyiv", «visent aussi bien Chisinau».
     if (key === 'qui' || key === 'who') {
-      while (view.grammar.auxiliaries.has(words[at + 1]?.key ?? '')) at++;
-      if (!hitting.test(words[at + 1]?.key ?? '')) break;
+      const hits = hitsAfter(view, at);
+      if (hits < 0) break;
+      at = hits;
       continue;
     }
     if (hitting.test(key) && !byWords.has(words[at + 1]?.key ?? '')) {
@@ -235,7 +274,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       continue;
     }
     // «en réaction à l'adoption par le Conseil»: by whom that was done.
-    if (dealing.test(key)) {
+    if (dealing.test(key) || (threat.entity === 'war.aggression' && waging.test(key))) {
       dealt = true;
       tie = '';
       continue;
@@ -301,6 +340,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
     else if (ofWords.has(key) && author && at === view.index(author.end) && startsState(view, at + 1))
       tie = 'contre';
+    // «les partenaires de l'Organisation»: they are others than it.
+    else if (ofWords.has(key) && plain > 0 && apart.test(words[at - 1]!.key)) break;
     else if (ofWords.has(key) && relative && !tie) continue;
     else if (ofWords.has(key)) tie ||= (plain < 3 || (struck && found.by)) && !closed ? 'of' : 'far';
     else if (towardsWords.has(key) && threat.entity === 'gen.threat') tie ||= 'contre';
@@ -319,14 +360,33 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     )
       tie = 'by';
     else if ((!tie || tie === 'in') && inWords.has(key) && happensIn(threat)) tie = 'in';
-    else if (key === 'at' && /^(?:aimed|directed|targeted)$/.test(words[at - 1]!.key)) tie = 'contre';
+    else if (
+      key === 'at' &&
+      /^(?:aimed|directed|targeted|fire[sd]?|firing|launch(?:es|ed)?|hurl(?:s|ed)?|lobb(?:s|ed))$/.test(
+        words[at - 1]!.key,
+      )
+    )
+      tie = 'contre';
     else if (tie === 'imputed' || tie === 'origin' || view.grammar.determiners.has(key)) {
       if (/^(?:our|nos|notre)$/.test(key)) ours = true;
-    } else if (view.grammar.coordinators.has(key) && adjectivesGoOn(view, threat, at + 1)) continue;
+    } else if (
+      // "of towns in North and South Kivu by …"
+      view.grammar.coordinators.has(key) &&
+      elsewhere &&
+      view.actors.some((a) => a.type === 'place' && a.start === words[at + 1]?.start)
+    )
+      continue;
+    else if (view.grammar.coordinators.has(key) && adjectivesGoOn(view, threat, at + 1)) continue;
     else if (view.grammar.coordinators.has(key) && (againstWords.has(tie) || tie === 'contre') && plain > 0)
       listed = plain;
     else if (view.grammar.coordinators.has(key)) {
       if (!found.by && !found.against) break;
+      // "by the Coast Guard and other vessels against Philippine crews"
+      const aim = found.against ? -1 : aimBehind(view, threat, at);
+      if (aim >= 0) {
+        at = aim - 1;
+        continue;
+      }
       if (!byWords.has(words[at + 1]?.key ?? '')) break;
     } else if (view.grammar.prepositions.has(key)) {
       elsewhere = true;

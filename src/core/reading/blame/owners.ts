@@ -47,7 +47,8 @@ export function readInside(view: SentenceView, threat: Mention, found: Imputed):
     else if (actor.start > threat.start && isVerb(view, threat)) found.against ??= actor.entity;
     else if (agents.has(actor.type)) {
       found.by ??= actor.entity;
-      found.leads = true;
+      // «Les campagnes de A, ainsi que les intrusions»: the first has its own complement.
+      if (!(tie && ofWords.has(tie) && view.grammar.that.has('que'))) found.leads = true;
     }
   }
 }
@@ -142,8 +143,23 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
       }
       break;
     }
+    // "Italian officials reported attacks": a verb of telling or suffering has the act as its object.
+    if (!view.grammar.that.has('que') && telling.test(word.key)) break;
     // "Mozambique's insurgents beheaded villagers": they do not act for it.
     if (others.test(word.key) && hasObject(view, threat)) break;
+    // "the regime's weapons programmes"
+    if (
+      /^(?:regime|junta)$/.test(word.key) &&
+      view.words[at + 1]?.key === "'" &&
+      view.words[at - 1]?.key === 'the'
+    ) {
+      const states = new Set(
+        view.actors.filter((a) => a.end <= word.start && a.type === 'state').map(({ entity }) => entity),
+      );
+      const [state] = states;
+      if (states.size === 1) Object.assign(found, { by: found.by ?? state, leads: true });
+      break;
+    }
     if (word.key === "'" || word.key === 's') continue;
     // "The Republic of Korea's (ROK) …": another name of the same.
     if (word.key === ')') {
@@ -209,6 +225,9 @@ export function readBeside(view: SentenceView, threat: Mention, found: Imputed):
     break;
   }
 }
+
+const telling =
+  /^(?:describ(?:es?|ed)|recount(?:s|ed)?|reported|told|said|condemn(?:s|ed)?|denounc(?:es?|ed)|deplor(?:es?|ed)|attribut(?:es?|ed)|detect(?:s|ed)|discover(?:s|ed)|uncover(?:s|ed)|suffer(?:s|ed)?|endure[sd]?|feared|fac(?:es|ed)|witness(?:es|ed)?|document(?:s|ed)|investigat(?:es?|ed)|thwart(?:s|ed)|foil(?:s|ed)|repel(?:s|led)|prevent(?:s|ed)|discuss(?:es|ed)|raised|noted|observed|recall(?:s|ed)|mention(?:s|ed)|survived)$/;
 
 const captive = /(?:detained|abducted|kidnapped|imprisoned|jailed|held)$/i;
 const people = /^(?:nationals?|citizens?|journalists?|soldiers?|sailors|children|civilians|hostages)$/;

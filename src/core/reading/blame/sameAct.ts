@@ -107,8 +107,13 @@ const isDescription = (view: SentenceView, at: number): boolean => {
 
 /** Whether no verb stands between an act and the word that judges it. */
 function isOneClause(view: SentenceView, from: number, to: number): boolean {
+  // "the launch, which came down west of Hokkaido, as a violation"
+  const aside =
+    view.words[from + 1]?.key === ',' && view.grammar.relatives.has(view.words[from + 2]?.key ?? '');
+  const closing = aside ? view.words.findLastIndex(({ key }, at) => at < to && key === ',') : from;
+  if (aside && closing < from + 3) return false;
   return view.words
-    .slice(from + 1, to)
+    .slice(closing + 1, to)
     .every(
       ({ key, mark }) =>
         (!mark || key === "'") &&

@@ -63,7 +63,7 @@ export class SentenceView {
       this.grammar.between.has(word.key) ||
       this.grammar.adverb.test(word.key) ||
       doing.test(word.key) ||
-      /^(?:à|de|d|to|l|the|a|of|'|responsible|responsables?|behind|derrière|origine|for|tous|toutes|both|deux|jointly|conjointement)$/.test(
+      /^(?:à|de|d|to|l|the|a|of|'|responsible|responsables?|behind|derrière|origine|authors?|almost|likely|for|tous|toutes|both|deux|jointly|conjointement)$/.test(
         word.key,
       )
     );

@@ -38,6 +38,9 @@ export function antecedentOf(view: SentenceView, at: number): string | undefined
     (a) => a.end <= view.words[at]!.start && agents.has(a.type) && a.sense !== 'adjectival',
   );
   if (head || !nearest) return view.past.last;
+  // "Iran arms the Houthis; it sends …": the clause goes on with the subject that opens the sentence.
+  const opening = view.words[at - 1]?.key === ';' ? view.actors[0] : undefined;
+  if (opening && opensSentence(view, opening)) return opening.entity;
   const between = view.words.slice(view.index(nearest.end), at);
   // "a message to its foes that they …": those who are somebody's are meant, not whose they are.
   if (several.test(view.words[at]!.key) && between.some(({ key }) => owning.test(key))) return undefined;
@@ -47,6 +50,14 @@ export function antecedentOf(view: SentenceView, at: number): string | undefined
     between.some(({ key }) => /^(?:assess|estim|determin|conclu|juge|consid)/u.test(key));
   return judged ? view.past.last : nearest.entity;
 }
+
+/** Whether an agent's name opens the sentence. */
+export const opensSentence = (view: SentenceView, actor: Mention): boolean =>
+  agents.has(actor.type) &&
+  actor.sense !== 'adjectival' &&
+  view.words
+    .slice(0, view.index(actor.start))
+    .every((word) => view.grammar.determiners.has(word.key) || word.key === "'");
 
 export const pronoun = /^(?:ils?|elles?|it|they)$/;
 const several = /^(?:ils|elles|they)$/;
@@ -70,6 +81,13 @@ export function beforeAside(view: SentenceView, verb: number): number {
   return verb - 1;
 }
 
+/** Whether a "that" opens what a verb says: it is no relative. */
+export const saysThat = (view: SentenceView, at: number): boolean =>
+  view.words[at]!.key === 'that' && telling.test(view.words[at - 1]?.key ?? '');
+
+const telling =
+  /^(?:said|says?|stated|states|noted|notes|warned|warns|stressed|added|adds|recalled|underlined|underscored|told|belie\p{L}+|assess(?:es|ed)?|confirm(?:s|ed)|announced|declared|emphasi[sz]ed|affirmed|reaffirmed|reiterated|observed|argued|claimed|insisted)$/u;
+
 /** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
 export function subjectOf(view: SentenceView, verb: number): Mention | undefined {
   const edge = beforeAside(view, verb) + 1;
@@ -84,6 +102,7 @@ export function subjectOf(view: SentenceView, verb: number): Mention | undefined
   const last = view.words[at];
   if (!last) return undefined;
   if (relative.test(last.key)) {
+    if (saysThat(view, at)) return undefined;
     const antecedent = beforeComma(view, at);
     const named = view.actors.findLast((a) => a.end === view.words[antecedent]?.end);
     // "the crisis in northern Ethiopia, which has …": the crisis.

@@ -105,10 +105,16 @@ export function raiseThreats(
           mention.polarity !== undefined
             ? undefined
             : ((listedAfter && inList ? carried : undefined) ??
-              lentBy(blamed, mention, pointsBack, carried) ??
+              (pointsBack === 'the' &&
+              (aimedElsewhere.test(text.slice(mention.end, mention.end + 12)) ||
+                (carried === undefined &&
+                  added.test(text.slice(Math.max(0, mention.start - 24), mention.start))))
+                ? undefined
+                : lentBy(blamed, mention, pointsBack, carried)) ??
               (consists ? blamed.at(-1)?.by : undefined) ??
               (blamed.length === 0 &&
-              pointsBack === 'these' &&
+              (pointsBack === 'these' ||
+                (pointsBack === 'the' && above && isBare(text, mention, above.threat))) &&
               above &&
               !isAnother(raised, mention, above.threat)
                 ? above.by
@@ -166,7 +172,15 @@ export function raiseThreats(
         const { by, told, pointsBack } = found[place]!;
         if (by && pointsBack && (told || by === claimant) && !ours(by)) lend(by, mention);
       }
-      if (claimant && !found.some(({ by }) => by === claimant)) lend(claimant);
+      // "Several of these attacks were claimed by …"
+      const partly =
+        /(?:several|some|many|most|plusieurs|certaine?s|une) (?:of|de) (?:these|those|ces)(?!\p{L})/iu;
+      if (
+        claimant &&
+        !found.some(({ by }) => by === claimant) &&
+        !partly.test(text.slice(sentence.start, sentence.end))
+      )
+        lend(claimant);
       const list = runTogether(text, here);
       if (list) lists.push(list);
     }
@@ -190,9 +204,21 @@ const isAnother = (raised: readonly RaisedThreat[], { entity }: Mention, above: 
   act(above) !== act(entity) &&
   raised.slice(-64).some(({ threat, by }) => by === undefined && act(threat) === act(entity));
 
+/** «Le tir», "the launch": the one that the paragraph before told of, where nothing says more of it. */
+const isBare = (text: string, { entity, end }: Mention, above: string): boolean =>
+  act(above) === act(entity) &&
+  /^wpn\.ballistic-missile/.test(entity) &&
+  !/^[\s\u00A0]+(?:of|by|on|against|in|from|at|that|which|de|du|des|par|contre|sur|en|à|qui|que)(?!\p{L})|^[\s\u00A0]+d['’]/iu.test(
+    text.slice(end, end + 12),
+  );
+
 const acts = /^(?:war\.strikes|ter\.|kin\.|cyb\.)/;
 /** What follows names whom it strikes, known or not. */
 const aimed = /^[\s\u00A0]+(?:on|against|contre|sur|visant|targeting)(?!\p{L})/iu;
+/** «…, ainsi que les intrusions»: others than those named just before. */
+const added = /(?:ainsi que|as well as)[\s\u00A0]+(?:les?|la|l['’]|the)[\s\u00A0]*$/iu;
+/** "the missile attack on …": another than was told of. */
+const aimedElsewhere = /^[\s\u00A0]+(?:on|against|contre)(?!\p{L})/iu;
 const newly = /(?:^|[^\p{L}])(?:une?|an?|another|autre)[\s\u00A0]+(?:[\p{L}-]+[\s\u00A0]+)?$/iu;
 
 /** "This includes sabotage, …": what the sentence before was about. */

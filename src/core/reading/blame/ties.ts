@@ -19,6 +19,8 @@ export function settle(
     // "tension on the Peninsula", "toward the sea": where, unless a strike.
     const where = /^(?:on|upon|sur|toward|towards|vers)$/.test(tie) && actor.type === 'place';
     if (where && !/^(?:war\.(?:strikes|aggression|war-crimes)|kin|cyb|ter)/.test(threat.entity)) return;
+    // «déploiement de mercenaires sur le sol malien»: who receives them.
+    if (/^(?:on|upon|sur)$/.test(tie) && /d[ée]ploiement|deployment/iu.test(threat.text)) return;
     found.against ??= actor.entity;
     found.againstReaches = true;
   } else if (tie === 'in') {

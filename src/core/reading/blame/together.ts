@@ -21,12 +21,16 @@ export function listedWith(view: SentenceView, threat: Mention, entity: string):
   for (let at = neighbour(view, named, 1); at && after.length < most; at = neighbour(view, at, 1))
     after.push(at);
   const all = [...before, named, ...after];
+  // "France, MINUSMA and other partners"
+  const [joint, other] = view.words.slice(view.index(all.at(-1)!.end));
+  const goesOn =
+    view.grammar.coordinators.has(joint?.key ?? '') && /^(?:other|others|autres|d)$/.test(other?.key ?? '');
   // Without «et», "and" the names are no list: one may explain the other.
   const joined = all.some(
     (actor, index) =>
       index > 0 && view.between(all[index - 1]!, actor).some(({ key }) => view.grammar.coordinators.has(key)),
   );
-  if (!joined || startsClause(view, all)) return [entity];
+  if ((!joined && !goesOn) || startsClause(view, all)) return [entity];
   return [...new Set(all.map((actor) => actor.entity))];
 }
 

@@ -32,8 +32,8 @@ const bare =
 const isPast = (key: string): boolean => pasts.test(key) || /..ed$/.test(key);
 
 /** Words that end like past tenses and stand before a noun: "armed attacks", "targeted killings". */
-const described =
-  /^(?:armed|organi[sz]ed|targeted|attempted|enforced|forced|coordinated|sustained|increased|unprovoked|heightened|continued|alleged|planned|repeated|prolonged|widespread|indiscriminate|unauthori[sz]ed|unidentified|manned|unmanned|related|so-called)$/;
+export const described =
+  /^(?:armed|distributed|organi[sz]ed|targeted|attempted|enforced|forced|coordinated|sustained|increased|unprovoked|heightened|continued|alleged|planned|repeated|prolonged|widespread|indiscriminate|unauthori[sz]ed|unidentified|manned|unmanned|related|so-called)$/;
 
 /** Whether a word is a verb whose subject stands before it, or one that shares it with a verb before. */
 function startsVerb(view: SentenceView, at: number): boolean {

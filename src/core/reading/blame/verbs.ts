@@ -12,6 +12,7 @@ import {
   pronoun,
   subjectOf,
 } from './subjects.ts';
+import { described } from './verbForms.ts';
 
 /** «menace», "threatened", «a attaqué»: the threat as a verb. */
 export function isVerb(view: SentenceView, threat: Span): boolean {
@@ -22,7 +23,7 @@ export function isVerb(view: SentenceView, threat: Span): boolean {
   // "has occupied", «a envahi»: the words of the threat begin with its auxiliary.
   if (view.grammar.auxiliaries.has(view.words[start]!.key) && view.words[start]!.end < threat.end)
     return true;
-  if (finite.test(view.words[start]!.key)) return true;
+  if (finite.test(view.words[start]!.key) || isUnder(view, start)) return true;
   // "Hezbollah, which Iran finances, attacked …"
   const edge = beforeAside(view, start);
   if (edge < start - 1 && nameEndingAt(view, edge) && /(?:ed|struck|hit|shot)$/.test(view.words[start]!.key))
@@ -70,6 +71,7 @@ function doneByOwned(view: SentenceView, start: number): boolean {
   return (
     !view.grammar.that.has('que') &&
     /(?:ed|slew|shot|struck|hit|burnt)$/.test(view.words[start]!.key) &&
+    !described.test(view.words[start]!.key) &&
     next !== undefined &&
     !next.mark &&
     !view.grammar.prepositions.has(next.key) &&
@@ -77,6 +79,10 @@ function doneByOwned(view: SentenceView, start: number): boolean {
     ownerOfNoun(view, start - 1) !== undefined
   );
 }
+
+/** "came under attack" */
+const isUnder = (view: SentenceView, start: number): boolean =>
+  /^(?:came|comes?|coming)$/.test(view.words[start]!.key) && view.words[start + 1]?.key === 'under';
 
 /** Forms that are no nouns: "exercises on the border only exacerbate tensions". */
 const finite =
@@ -107,6 +113,8 @@ export function readAsVerb(view: SentenceView, threat: Mention, found: Imputed):
   // "was attacked", not "is seeking to attack": the auxiliary of a passive stands right before.
   const passive =
     isPassive(view, start) ||
+    // "UNIFIL came under attack"
+    isUnder(view, start) ||
     // "Moldova, threatened by Russia"
     (/ed$/.test(view.words[start]!.key) && view.words[view.index(threat.end)]?.key === 'by') ||
     view.words.slice(start, view.index(threat.end)).some((word) => being.test(word.key));
@@ -158,7 +166,7 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
       return;
     if (!actor) continue;
     // Who gets the weapons is not struck.
-    if (threat.entity === 'wpn.transfer') return;
+    if (/^(?:wpn\.transfer|war\.third-party-support)$/.test(threat.entity)) return;
     // "Escalating tension on the Peninsula": where.
     const where =
       actor.type === 'place' &&

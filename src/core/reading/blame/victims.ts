@@ -1,18 +1,19 @@
 import type { Mention } from '../../mentions/model.ts';
-import { ofWords } from './blame.ts';
+import { againstWords, belonging, ofWords } from './blame.ts';
 import { stateOf } from './oneWar.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { isVerb } from './verbs.ts';
 
 /** «ont frappé», "struck": verbs by which an act has its victim. */
 export const hitting =
-  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|ait|aient)|vis(?:ent|é|ée|és|ées|ait|aient)|cibl(?:ent|é|ée|és|ées|ait|aient)|hit|struck|targeted)$/;
+  /^(?:frapp(?:e|ent|é|ée|és|ées|ait|aient)|touch(?:ent|é|ée|és|ées|ait|aient)|vis(?:ent|é|ée|és|ées|ait|aient)|cibl(?:ent|é|ée|és|ées|ait|aient)|paralys(?:ed|é|ée|és|ées|ait|aient)|crippled|endommagé|détruit|dévasté|ravagé|secoué|perturbé|damaged|destroyed|devastated|disrupted|hit|struck|targeted)$/;
 /** «subies par»: the victim, not the author, follows. */
 export const endured = /^(?:subi|endur|affront|suffered|faced|experienced|encountered)/;
 
 /** «dont l'avion de la Présidente a été la cible»: whoever stands between. */
 export function victimAfter(view: SentenceView, from: number): Mention | undefined {
   const until = view.words.findIndex(
-    (word, at) => at >= from && at < from + 16 && /^(?:victimes?|cibles?|objet)$/.test(word.key),
+    (word, at) => at >= from && at < from + 28 && /^(?:victimes?|cibles?|objet)$/.test(word.key),
   );
   if (until < 0) return undefined;
   const end = view.words[until]!.start;
@@ -31,6 +32,30 @@ export function victimAfter(view: SentenceView, from: number): Mention | undefin
 }
 
 const pronounKinds = /^(?:person|office|state|body|organisation)$/;
+
+/** «visant les institutions du pays», "on the country's banks": the one state that the sentence names before. */
+export function readCountry(view: SentenceView, threat: Mention, found: Imputed): void {
+  if (found.against) return;
+  const end = view.index(threat.end);
+  let aimed = againstWords.has(view.words[end - 1]?.key ?? '');
+  for (let at = end; at < end + 10; at++) {
+    const { key, mark } = view.words[at] ?? { key: '', mark: true };
+    if ((mark && key !== "'") || view.actors.some((a) => a.start === view.words[at]!.start)) return;
+    // "bounties against people living in the country"
+    if (view.grammar.prepositions.has(key) && !againstWords.has(key) && !ofWords.has(key)) return;
+    if (againstWords.has(key)) aimed = true;
+    if (!/^(?:pays|country)$/.test(key)) continue;
+    if (!aimed || !/^(?:du|the)$/.test(view.words[at - 1]!.key)) return;
+    const states = new Set(
+      view.actors
+        .filter((a) => a.end <= threat.start && a.type === 'state' && a.entity !== found.by)
+        .map(({ entity }) => entity),
+    );
+    const [state] = states;
+    if (states.size === 1) found.against = state!;
+    return;
+  }
+}
 
 /** Relatives that say whom an act has killed: "in which three soldiers of … were killed", «qui a coûté la vie à …». */
 const inWhich = /^(?:which|laquelle|lequel|desquelles|desquels|lors|où|qui|that|killed|killing|tuant|ayant)$/;
@@ -86,37 +111,87 @@ export function readKilled(view: SentenceView, threat: Mention, found: Imputed):
   if (struck) found.against = struck.entity;
 }
 
+const captives = /^(?:otages?|hostages?|prisonni|political prisoner|prisoner|détenue?s?|detainee)/iu;
+
+/** «de Cécile Kohler et de Jacques Paris, otages d'État»: the persons whom the word for captives explains. */
+export function readCaptive(view: SentenceView, threat: Mention, found: Imputed): void {
+  if (found.against || !captives.test(threat.text)) return;
+  let at = view.index(threat.start) - 1;
+  if (/^(?:une?|an?|the|deux|two)$/.test(view.words[at]?.key ?? '')) at--;
+  if (view.words[at]?.key !== ',') return;
+  const named = view.actors.findLast(
+    (a) => a.end === view.words[at - 1]?.end && /^(?:person)$/.test(a.type) && a.entity !== found.by,
+  );
+  if (named) found.against = named.entity;
+}
+
 /** "Entered its airspace", «une menace pour son pays»: whoever was named before and is not the author. */
 export function readOwned(view: SentenceView, threat: Mention, found: Imputed): void {
   if (found.against) return;
   const country = countryOf(view, threat);
-  const owner = owned.exec(threat.text)?.[1]?.toLowerCase() ?? country;
+  const own = ownIn(view, threat, found.by);
+  const owner = owned.exec(threat.text)?.[1]?.toLowerCase() ?? country ?? own;
   if (!owner) return;
   // «la Présidente de la Moldavie a dit que … une menace pour son pays»
-  const office = view.actors.findLast((a) => a.end <= threat.start && a.entity !== found.by);
-  if (country && office?.type === 'office') {
-    found.against = stateOf(office.entity);
+  const [office, holder] = view.actors
+    .filter((a) => a.end <= threat.start && a.entity !== found.by)
+    .slice(-2)
+    .reverse();
+  const spoken = office?.type === 'person' && holder?.type === 'office' ? holder : office;
+  if (country && spoken?.type === 'office') {
+    found.against = stateOf(spoken.entity);
     return;
   }
   const before = view.actors.filter(
     (actor) =>
       actor.end <= threat.start &&
       (actor.sense !== 'adjectival' || country !== undefined) &&
-      /^(?:state|grouping|organisation)$/.test(actor.type) &&
+      /^(?:state|grouping|organisation|body)$/.test(actor.type) &&
+      (actor.type !== 'body' || own !== undefined) &&
       actor.entity !== found.by,
   );
   // «leur», "their" are several: the group, or the first of those listed.
   const several = before.findLast(({ type }) => type === 'grouping') ?? before[0];
-  const named = /^(?:their|leurs?)$/.test(owner) ? several : before.findLast(({ type }) => type === 'state');
+  const named = /^(?:their|leurs?)$/.test(owner)
+    ? several
+    : before.findLast(({ type }) => type === 'state' || own !== undefined);
   if (named) found.against = named.entity;
 }
 
 /** «pour son pays», "against his country": whose country is struck. */
 function countryOf(view: SentenceView, threat: Mention): string | undefined {
-  const [tie, whose, noun] = view.words.slice(view.index(threat.end), view.index(threat.end) + 3);
+  const end = view.index(threat.end);
+  // "attempts to intimidate his country"
+  const bare = isVerb(view, threat) ? view.words.slice(end, end + 2) : [];
+  if (/^(?:pays|country)$/.test(bare[1]?.key ?? ''))
+    return /^(?:son|leur|his|her|its|their)$/.exec(bare[0]!.key)?.[0];
+  const [tie, whose, noun] = view.words.slice(end, end + 3);
   return towardsOrAgainst.test(tie?.key ?? '') && /^(?:pays|country)$/.test(noun?.key ?? '')
     ? /^(?:son|leur|his|her|its|their)$/.exec(whose!.key)?.[0]
     : undefined;
+}
+
+/** «dirigés contre leurs institutions», "against its embassy", «le brouillage du signal de ses drones»: the possessive. */
+function ownIn(view: SentenceView, threat: Mention, by: string | undefined): string | undefined {
+  const end = view.index(threat.end);
+  const jammed = threat.entity === 'cyb.gps-jamming' || /brouillage|jamming/iu.test(threat.text);
+  for (let at = end; at < end + 16; at++) {
+    const { key, mark } = view.words[at] ?? { key: '', mark: true };
+    if (
+      (mark && key !== "'") ||
+      view.actors.some((a) => a.start === view.words[at]!.start && a.entity !== by)
+    )
+      return undefined;
+    if (!/^(?:its|their|son|sa|ses|leurs?)$/.test(key)) continue;
+    const before = view.words[at - 1]?.key ?? '';
+    const tied =
+      (againstWords.has(before) && !/^(?:on|upon)$/.test(before)) || (jammed && ofWords.has(before));
+    const noun = view.words
+      .slice(at + 1, at + 3)
+      .some((word) => belonging.test(word.key) || /^(?:drones?|véhicules?|vehicles?)$/.test(word.key));
+    return tied && noun ? key : undefined;
+  }
+  return undefined;
 }
 
 const towardsOrAgainst = /^(?:pour|contre|to|for|against)$/;
