@@ -146,6 +146,8 @@ export class FormReader extends YamlReader {
 }
 
 function defaultCase(kind: FormKind, actor: ActorKind | undefined, text: string): CaseRule {
+  // «Le Président en exercice», «la présidente en exercice»: a title of several words is written either way.
+  if (kind === 'contextual' && actor === 'office' && text.includes(' ')) return 'insensitive';
   if (kind === 'acronym' || kind === 'contextual') return 'exact';
   if (kind === 'demonym-adj') return 'insensitive';
   if (kind === 'title' && actor === 'office') return 'insensitive';

@@ -203,7 +203,7 @@ function regionBeside(doc: Found, head: Span): { readonly place: string; readonl
 /** A ministry by its full name: with a capital, or in French after its article («le ministère des Affaires étrangères»). */
 function isMinistry(doc: Found, { start, end }: Span, lang: string): boolean {
   const words = doc.text.slice(start, end);
-  if (/^\p{Lu}.*[\s\u00A0]/u.test(words)) return true;
+  if (/^(?:\p{Lu}.*[\s\u00A0]|MFA$|MoFA$|MoD$)/u.test(words)) return true;
   return (
     lang === 'fr' &&
     /^ministère[\s\u00A0]/u.test(words) &&

@@ -11,7 +11,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'armed-forces',
-    'forces armées(?: de défense)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armée(?: nationale)?|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
+    'forces armées(?: de défense)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armées?(?: nationale)?|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
     '(?:defen[cs]e )?armed forces|(?:arab |national )?army|military|(?:national )?defen[cs]e (?:and security )?forces?|general staff',
   ],
   ['navy', 'marine(?: nationale)?', 'navy'],

@@ -4,7 +4,15 @@ import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import { type Found, sorted } from './found.ts';
 import type { Mention } from './model.ts';
-import { isBorne, isCurrency, isGivenToPerson, isLanguage, isOtherName, isPersonName } from './otherNames.ts';
+import {
+  isBorne,
+  isCurrency,
+  isGivenToPerson,
+  isLanguage,
+  isOtherName,
+  isPersonName,
+  isShip,
+} from './otherNames.ts';
 import { readCity } from './places.ts';
 import { surnameFits } from './surnameFits.ts';
 import { holds } from './surroundings.ts';
@@ -98,6 +106,7 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     return false;
   if ((actor.kind === 'place' || form.kind === 'capital') && isGivenToPerson(doc.text, start, end, lang))
     return false;
+  if ((actor.kind === 'place' || actor.kind === 'state') && isShip(doc.text, start)) return false;
   if (actor.kind === 'state' && isCurrency(doc.text, end)) return false;
   if (form.kind === 'demonym-adj' && (isLanguage(doc.text, start, end) || isBorne(doc, start, end)))
     return false;

@@ -87,8 +87,12 @@ function named(doc: Found, block: Block, title: Span, role: string): void {
   const nearby = doc.mentions
     .filter((m) => sentence && m.start >= sentence.start && m.end <= title.start && m.type === 'place')
     .at(-1);
-  const offered = [nearby && stateOf(nearby), doc.home, doc.homeState].find((state) =>
-    state?.startsWith('state:'),
+  // No prime minister of a state that has none.
+  const offered = [nearby && stateOf(nearby), doc.home, doc.homeState].find(
+    (state) =>
+      state?.startsWith('state:') &&
+      (!/^(?:prime-minister|king|queen|emir|chancellor)$/.test(role) ||
+        doc.lexicon.actors.has(officeOf(state, role, doc.lexicon))),
   );
   const entity = offered && officeOf(offered, role, doc.lexicon);
   addOffice(doc, { ...title, entity: entity && mayHold(doc, entity, name) ? entity : `office:${role}` });

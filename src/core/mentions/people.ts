@@ -54,7 +54,10 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     const lead = /[,–—-][\s\u00A0]+(?:(?:le|la|l['’]|the)[\s\u00A0]*)?$/u.exec(
       doc.text.slice(Math.max(block.bodyStart, office.start - 10), office.start),
     );
-    if (lead) nameEndingAt(doc, office.start - lead[0].length, block, facts);
+    // «Reçue par Jouma Inad, la ministre a …»: a title alone after an article begins what is said next.
+    const alone =
+      office.form === 'contextual' && /\p{L}/u.test(lead?.[0] ?? '') && !isApposed(doc.text, office.end);
+    if (lead && !alone) nameEndingAt(doc, office.start - lead[0].length, block, facts);
   }
   for (const match of doc.matches(looseTitle)) {
     const at = block.bodyStart + match.index + match[0].length;

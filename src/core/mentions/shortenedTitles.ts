@@ -12,11 +12,15 @@ import { isOwn } from './ownOffices.ts';
 export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]): void {
   // Each once, those read last at the end: a long text repeats its titles.
   const titles = new Map<string, { readonly words: string; readonly entity: string }>();
+  /** Those that the holder named beside them has told: they stay what they are. */
+  const held = new Set<string>();
   for (const { block } of blocks) {
     doc.block = block;
     const changed = doc.mentions.map((mention) => {
       if (mention.type !== 'office') return mention;
       const words = foldWords(mention.text);
+      const key = `${mention.entity} ${words}`;
+      if (isHeldBeside(doc, mention)) held.add(key);
       const known = [...titles.values()];
       const longer = known.findLast((title) => title.words.startsWith(`${words} `));
       const inFull = known.some(
@@ -26,11 +30,10 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
         !longer ||
         inFull ||
         longer.entity === mention.entity ||
-        // "Secretary Quill": the holder tells the office.
-        isHeldBeside(doc, mention) ||
+        // "Secretary Quill": the holder tells the office, here or further up.
+        held.has(key) ||
         !isStrange(doc, mention.entity, longer.entity)
       ) {
-        const key = `${mention.entity} ${words}`;
         titles.delete(key);
         titles.set(key, { words, entity: mention.entity });
         return mention;

@@ -20,10 +20,22 @@ export function subjectsOf(text: string, tokens: readonly Token[], lang: string)
   return [...found.filter(({ says }) => says), ...found.filter(({ says }) => !says)].map(({ span }) => span);
 }
 
-/** Who says at its end what a sentence tells («…, a dit X»), then its subjects. */
+/** Who says at its end what a sentence tells («…, a dit X»), then its subjects; where no verb is known, what it opens with. */
 function sayerAndSubjects(text: string, tokens: readonly Token[], lang: string): Span[] {
   const last = sayerAtEnd(text, tokens, lang);
-  return [...(last ? [last] : []), ...subjectsOf(text, tokens, lang)];
+  const found = [...(last ? [last] : []), ...subjectsOf(text, tokens, lang)];
+  if (found.length > 0) return found;
+  const opening = openingTitle(text, tokens, lang);
+  return opening ? [opening] : [];
+}
+
+/** "The Special Representative for Haiti, Ida Moen, remains …": the title before the first comma. */
+function openingTitle(text: string, tokens: readonly Token[], lang: string): Span | undefined {
+  const comma = tokens.findIndex(({ key }, at) => at < 20 && key === ',');
+  if (comma < 2 || !/^(?:the|le|la|l')$/.test(tokens[0]!.key)) return undefined;
+  const span = { start: tokens[0]!.start, end: tokens[comma - 1]!.end };
+  const hasVerb = tokens.slice(0, comma).some((_, at) => isFiniteVerb(tokens, at, lang));
+  return !hasVerb && office.test(text.slice(span.start, span.end)) ? span : undefined;
 }
 
 const personal =

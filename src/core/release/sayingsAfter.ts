@@ -82,7 +82,7 @@ function frenchAfter(
 ): Attribution | undefined {
   let from = start;
   if (/^(?:comme|ainsi)$/.test(tokens[from]?.key ?? '')) from++;
-  while (/^(?:s'|se|l'|le|y|en)$/.test(tokens[from]?.key ?? '')) from++;
+  while (/^(?:s'|se|l'|le|y|en|lui|leur|nous|vous|m'|t')$/.test(tokens[from]?.key ?? '')) from++;
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
   const ask = inverted.exec(first.key);

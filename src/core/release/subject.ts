@@ -188,7 +188,9 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
     );
   // «Réunis à Paris, …», "held on 24 May, …": a participle opens a phrase of its own.
   const participle =
-    lang === 'fr' ? /(?:ée?s?|unie?s?|ise?s?)$/ : /^(?:\p{L}{3,}ed|held|given|made|taken|led)$/u;
+    lang === 'fr'
+      ? /(?:ée?s?|unie?s?|ise?s?|^(?:reç|ven|reven|attend|entend|él|rend|ten|souten|conn)ue?s?|^(?:ouvert|fait|conduit|contraint|joint)e?s?|^(?:accueill|suiv|part|sort)ie?s?)$/
+      : /^(?:\p{L}{3,}ed|held|given|made|taken|led)$/u;
   return (
     participle.test(key) &&
     (!tokens[at]!.capital || lang === 'fr') &&

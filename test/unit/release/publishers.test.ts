@@ -23,7 +23,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     ],
     [
       `Statement by the Press Secretary on the Attack in Istanbul\n\nThe White House\nOffice of the Press Secretary\nFor Immediate Release\n\n${en}`,
-      { title: 'Statement by the Press Secretary on the Attack in Istanbul', issuer: 'The White House' },
+      { title: 'Statement by the Press Secretary on the Attack in Istanbul', issuer: 'White House' },
     ],
     [
       `Secretary Blinken’s Call with the Prime Minister of Latvia\n\nOFFICE OF THE SPOKESPERSON\n\nThe below is attributable to the Spokesperson:\n\n${en}`,
@@ -70,6 +70,74 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'what pages print around the head': [
+    [
+      `An official website of the United States government\nARCHIVE 2017-2021: this page is no longer kept up to date\n\nU.S. Department of State\nHome > Press Statements\n\nThe United States Sanctions a Fleet of Tankers\n\nMarch 3, 2020\n\n${en}`,
+      {
+        title: 'The United States Sanctions a Fleet of Tankers',
+        published: '2020-03-03',
+        issuer: 'U.S. Department of State',
+      },
+    ],
+    [
+      `Skip to main content | Skip to "About government"\nFrançais\n\nPrime Minister of Canada\n\nMark Carney\n\nNews » Readouts\n\nThe Prime Minister meets the President of Latvia\n\nMay 6, 2025\n\n${en}`,
+      {
+        title: 'The Prime Minister meets the President of Latvia',
+        published: '2025-05-06',
+        issuer: 'Prime Minister of Canada',
+      },
+    ],
+    [
+      `Office of Public Affairs | U.S. Department of Justice\n\nPRESS RELEASE\n\nThree Brokers of Stolen Passwords Charged\n\nMonday, June 3, 2024\n\n${en}`,
+      {
+        title: 'Three Brokers of Stolen Passwords Charged',
+        published: '2024-06-03',
+        issuer: 'U.S. Department of Justice',
+      },
+    ],
+    [
+      `OSCE  >  Newsroom  >  Press releases\n\nMonitors alarmed by shelling\n\nPublishing date: 8 April 2021\nWhere we are: OSCE Special Monitoring Mission to Ukraine\n\n${en}`,
+      {
+        title: 'Monitors alarmed by shelling',
+        published: '2021-04-08',
+        issuer: 'OSCE Special Monitoring Mission to Ukraine',
+      },
+    ],
+    [
+      `France Diplomatie :: Ministère de l’Europe et des Affaires étrangères\nAccueil > Dossiers pays\n\nLibye – Entretien de la ministre avec son homologue (15 juillet 2022)\n\nPartager la page\nCopier le lien\n\n${fr}`,
+      {
+        title: 'Libye – Entretien de la ministre avec son homologue (15 juillet 2022)',
+        published: '2022-07-15',
+        issuer: 'Ministère de l’Europe et des Affaires étrangères',
+      },
+    ],
+    [
+      `COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE L’AFRIQUE DE L’OUEST\nECONOMIC COMMUNITY OF WEST AFRICAN STATES\n\nSOMMET SUR LA PIRATERIE\n\nLomé, le 9 janvier 2022\n\n${fr}`,
+      {
+        title: 'SOMMET SUR LA PIRATERIE',
+        published: '2022-01-09',
+        place: 'Lomé',
+        issuer: 'COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE L’AFRIQUE DE L’OUEST',
+      },
+    ],
+    [
+      `Organisation pour la sécurité et la coopération en Europe\n\nLe Conseil permanent débat des ports\n\nDate : 21 février 2022   Lieu : Vienne   Produit par : Présidence\n\n${fr}`,
+      {
+        title: 'Le Conseil permanent débat des ports',
+        published: '2022-02-21',
+        place: 'Vienne',
+        issuer: 'Organisation pour la sécurité et la coopération en Europe',
+      },
+    ],
+    [
+      `Le Comité de la cyberdéfense fait le point sur les réseaux\n\n• 22 Jan. 2026 -\n• |\n• Mis à jour le: 23 Jan. 2026 09:47\n\n${fr}`,
+      {
+        title: 'Le Comité de la cyberdéfense fait le point sur les réseaux',
+        published: '2026-01-22',
+        updated: '2026-01-23T09:47',
+      },
+    ],
+  ],
   'pages with their rubric and bullets': [
     [
       `• Conseil de l’Union européenne\n• Communiqué de presse\n• 8 octobre 2024 11:18\n\nUn nouveau cadre de sanctions\n\n${fr}`,
@@ -89,7 +157,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
     ],
     [
       `Leaders Condemn the Attack on Shipping\n\nThe White House\n\n${en}`,
-      { title: 'Leaders Condemn the Attack on Shipping', issuer: 'The White House' },
+      { title: 'Leaders Condemn the Attack on Shipping', issuer: 'White House' },
     ],
   ],
   'a German ministry': [

@@ -26,7 +26,9 @@ export function holdersNamed(
     if (next && m.type !== next.type && m.end <= next.start) {
       const between = text.slice(m.end, next.start);
       if (m.type === 'office' && titleFirst.test(between)) add(beside, m.entity, next.entity);
-      else if (m.type === 'person' && nameFirst.test(between)) add(beside, next.entity, m.entity);
+      // «Reçue par Jouma Inad, la ministre a …»: a title alone behind a comma is another's.
+      else if (m.type === 'person' && next.form !== 'contextual' && nameFirst.test(between))
+        add(beside, next.entity, m.entity);
     }
     if (m.type !== 'person') continue;
     const { office } = local.get(m.entity) ?? {};

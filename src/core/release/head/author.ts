@@ -269,10 +269,14 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
   if (!who || inquiry.test(who) || words.two.test(who)) return undefined;
   // «Union européenne - Déclaration de …» tells what it is about.
   const known = !/\s[–—|-]\s\S+$/u.test(opening[0]) && bodyName.test(who) && names.is('body', who);
-  if (!known && !isMinistryWithin(who, names)) return undefined;
+  if (!known && (!isMinistryWithin(who, names) || acts.test(who))) return undefined;
   const start = title.indexOf(who);
   return { start, end: start + who.length };
 }
+
+/** «Le Comité fait le point»: a clause about the body. */
+const acts =
+  /\s(?:fait|font|tient|tiennent|se réunit|se réunissent|discute|discutent|débat|examine|examinent|adopte|adoptent|s'entretient|rend|rencontre|reçoit|meets?|discuss(?:es)?|holds?|hosts?|visits?|takes?|adopts?|reviews?|briefs?)(?=\s|$)/u;
 
 /** «Commission d'enquête sur …»: what it looks into is part of its name. */
 const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);

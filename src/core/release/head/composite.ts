@@ -14,7 +14,7 @@ import type { HeadLine } from './lines.ts';
 import { isBodyAlone, isMinistryAlone, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
 import { placeIn } from './places.ts';
-import { allCapitals } from './words.ts';
+import { allCapitals, pressOffice } from './words.ts';
 
 /** The field of the label that stands before a date. */
 export const labelBefore = (line: string, date: Span): FieldName | undefined => {
@@ -80,6 +80,10 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     if (isKind(said)) {
       kind = 'sure';
       maybe ||= !sureKind.test(said);
+      continue;
+    }
+    if (parts.length > 1 && pressOffice.test(said)) {
+      kind = 'sure';
       continue;
     }
     const label = /^\s?:/u.test(line.slice(part.end));

@@ -78,7 +78,9 @@ export function readHeader(
   if (head.found.title && head.guessed && head.found.issuer === head.guessed) {
     const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
     const own = bodyOfTitle(words.text, names);
-    if (own) head.found.issuer = fieldAt(text, words, own);
+    // What leaders of several states say is still on the paper of the one that prints it.
+    if (own && !names.is('grouping', words.text.slice(own.start, own.end).split(' ')[0]!))
+      head.found.issuer = fieldAt(text, words, own);
   }
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.
   for (const index of [title, ...subtitles]) {
@@ -119,6 +121,15 @@ export function readHeader(
     const own = bodyOfLede(first.text, names);
     if (own) head.found.issuer = fieldAt(text, first, own);
   }
+  // «La Maison Blanche» is printed, «Maison Blanche» is its name.
+  const printedAs = head.found.issuer;
+  const article = printedAs && /^(?:the|le|la|les)\s+|^l['’]/iu.exec(printedAs.text)?.[0].length;
+  if (printedAs && article && names.is('body', printedAs.text.slice(article)))
+    head.found.issuer = {
+      ...printedAs,
+      start: printedAs.start + article,
+      text: printedAs.text.slice(article),
+    };
   const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
   // Points in short may stand above the first paragraph.
   const told = paragraphs.slice(body, body + 8);

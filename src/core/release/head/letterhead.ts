@@ -13,7 +13,7 @@ import {
   opensSitting,
 } from './names.ts';
 import { lenient } from './patterns.ts';
-import { byline, midPhrase, motto, unfinished } from './words.ts';
+import { byline, midPhrase, motto, pressOffice, unfinished } from './words.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
 export interface Above {
@@ -76,9 +76,11 @@ export class Letterhead {
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
     const goesOn = below && !below.paragraph.apart && midPhrase.test(below.words);
     if (opensSitting.test(words) && words.split(/\s+/).length <= 12 && !goesOn) return {};
+    // "Office of Public Affairs | U.S. Department of Justice"
     const bodies = words.split(/\s(?:[–—|/-]|::)\s/u);
     if (
       bodies.length > 1 &&
+      !pressOffice.test(bodies[0]!) &&
       this.#names.is('body', bodies[0]!) &&
       bodies.every(
         (one, at) =>
@@ -97,7 +99,8 @@ export class Letterhead {
     )
       return { issuer: { start: words.length - bodies[1]!.length, end: words.length } };
     // "osce | Organization for Security and Co-operation in Europe"
-    const full = words.includes(' | ') && bodies.find((one) => this.#names.is('body', one));
+    const full =
+      words.includes(' | ') && bodies.find((one) => this.#names.is('body', one) && !pressOffice.test(one));
     if (bodies.length === 2 && full) {
       const start = words.indexOf(full);
       return { issuer: { start, end: start + full.length } };
@@ -107,6 +110,8 @@ export class Letterhead {
     // "The Hon Jane Doe MP" / "Minister for Defence" / "Minister for Trade".
     const ministers = below && isMinisters(words, this.#names);
     if (ministers && (!this.#names.is('person', words) || isMinisters(below.words, this.#names))) return {};
+    // "Prime Minister of Canada" / "Ada Quill" / "News » Readouts": who holds the office above.
+    if (inHead && this.#names.is('person', words) && words.split(/\s+/).length <= 4) return {};
     // "Antony J. Blinken, Secretary of State" above "Press Statement".
     if (byline.test(words) && below?.kind) return {};
     // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».

@@ -39,3 +39,7 @@ export const midPhrase = new RegExp(
   `^(?:\\p{Ll}|(?:${allOf(({ lines }) => lines.capitals)})\\s|D['’]\\p{Lu}{2})`,
   'u',
 );
+
+/** Who hands out what a body publishes. */
+export const pressOffice =
+  /^(?:Office of (?:Public Affairs|Communications|the Spokesperson|Media)|(?:Press|Media|Information) (?:Office|Service|Section)|Service (?:de )?(?:presse|communication))/iu;
