@@ -99,13 +99,13 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
   });
 }
 
-/** "Minister for Europe and Foreign Affairs of Albania": the state named right after outweighs the one that the title is known of. */
+/** "Minister for Europe and Foreign Affairs of Albania", "Philippine National Security Adviser": the state beside it outweighs the one that the title is known of. */
 function isOthers(office: Mention, title: FoundTitle, state: Mention): boolean {
   const owner = /^office:([a-z]{3})\./.exec(office.entity)?.[1];
   return (
     office.start === title.start &&
     office.end <= title.end &&
-    state.start >= title.end &&
+    (state.start >= title.end || state.end <= title.start) &&
     owner !== undefined &&
     owner !== codeOf(state.entity)
   );

@@ -34,7 +34,7 @@ const travel =
   /(?:travel\p{L}*|trip\p{L}*|visit\p{L}*|flew|fly|flight|went|return\p{L}*|arriv\p{L}*|came|ambassador|embassy|delegation|mission|office|liaison|train|rend\p{L}*|rendu\p{L}*|venu\p{L}*|arrive\p{L}*|deplac\p{L}*)\s+(?:\p{L}+\s+){0,2}(?:to|from|a|de)\s*$/u;
 /** A small word after the name that cannot be the verb of a government's act. */
 const notVerb =
-  /^\s+(?:and|or|in|on|to|for|with|from|of|by|at|the|where|who|which|as|after|before|this|last|next|today|yesterday|under|during|et|ou|de|du|des|d'|a|au|aux|en|dans|pour|sur|par|avec|qui|que|ou|le|la|les|lors|ce|cet|cette|hier|aujourd|afin|sous|vers|entre|puis|mais|ni|est-ce)(?![\p{L}])/u;
+  /^\s+(?:and|or|that|which|than|in|on|to|for|with|from|of|by|at|the|where|who|which|as|after|before|this|last|next|today|yesterday|under|during|et|ou|de|du|des|d'|a|au|aux|en|dans|pour|sur|par|avec|qui|que|ou|le|la|les|lors|ce|cet|cette|hier|aujourd|afin|sous|vers|entre|puis|mais|ni|est-ce)(?![\p{L}])/u;
 
 /**
  * Whether the name of a capital in `[start, end)` is the city, the government that sits there, or part of a treaty's or
