@@ -106,7 +106,7 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     return false;
   if ((actor.kind === 'place' || form.kind === 'capital') && isGivenToPerson(doc.text, start, end, lang))
     return false;
-  if ((actor.kind === 'place' || actor.kind === 'state') && isShip(doc.text, start)) return false;
+  if ((actor.kind === 'place' || actor.kind === 'state') && isShip(doc.text, start, actor.kind)) return false;
   if (actor.kind === 'state' && isCurrency(doc.text, end)) return false;
   if (form.kind === 'demonym-adj' && (isLanguage(doc.text, start, end) || isBorne(doc, start, end)))
     return false;

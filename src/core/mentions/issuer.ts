@@ -80,7 +80,7 @@ const elsewhere =
   /(?<!\p{L})(?:in|at|to|with|on|against|from|à|au|aux|en|avec|sur|contre)[\s\u00A0](?:the[\s\u00A0]|la[\s\u00A0]|le[\s\u00A0]|l['’])?$/iu;
 
 /** «Entretien avec le Premier ministre de …»: whose those are that are met. */
-const met = /(?<!\p{L})(?:avec|with)[\s\u00A0][^,;:–—]{0,160}$/iu;
+const met = /(?<!\p{L})(?:avec|with)[\s\u00A0][^;:–—]{0,160}$/iu;
 
 /** The state that a ministry without one is of: the only one in the title, or that of the dateline's city. */
 function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {

@@ -97,11 +97,19 @@ export function isPersonName(text: string, start: number, end: number): boolean 
 export const isCurrency = (text: string, end: number): boolean =>
   /^[\s\u00A0]?\$/u.test(text.slice(end, end + 2));
 
-/** «NCSM Montréal», "USS Carney", «la frégate Languedoc»: a ship of that name. */
-export const isShip = (text: string, start: number): boolean =>
-  /(?<!\p{L})(?:NCSM|HMCS|HMS|HMAS|HNLMS|USS|USNS|USCGC|BRP|ITS|TCG|JS|RFS|navire|frégate|destroyer|croiseur|corvette|sous-marin|patrouilleur|porte-avions|frigate|cruiser|submarine|vessel|ferry|tanker|pétrolier|cargo|aircraft carrier)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
-    text.slice(Math.max(0, start - 22), start),
+/** «NCSM Montréal», "USS Carney", «la frégate Languedoc»: a ship of that name; "the vessel Russia seized" is none. */
+export const isShip = (text: string, start: number, kind: 'place' | 'state'): boolean => {
+  const left = text.slice(Math.max(0, start - 22), start);
+  return (
+    /(?<!\p{L})(?:NCSM|HMCS|HMS|HMAS|HNLMS|USS|USNS|USCGC|BRP|ITS|TCG|RFS)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
+      left,
+    ) ||
+    (kind === 'place' &&
+      /(?<!\p{L})(?:navire|frégate|destroyer|croiseur|corvette|sous-marin|patrouilleur|porte-avions|frigate|cruiser|submarine|ferry|tanker|pétrolier|cargo)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
+        left,
+      ))
   );
+};
 
 /** «en russe», «langue russe», «le français est», "in Russian", "Russian-speaking": a language. */
 export function isLanguage(text: string, start: number, end: number): boolean {

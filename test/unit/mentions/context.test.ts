@@ -141,6 +141,15 @@ describe('mentions: what stands around', () => {
     );
   });
 
+  it('takes a ship’s name for no city', () => {
+    assert.deepEqual(
+      actors('Escale', 'Le NCSM Montréal et la frégate Toulouse ont quitté Manille.').map((line) =>
+        line.replace(/ = .*/, ''),
+      ),
+      ['Manille'],
+    );
+  });
+
   it('takes what a page prints beside its text for no mention, and a label for no body', () => {
     assert.deepEqual(
       actors(

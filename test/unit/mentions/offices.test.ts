@@ -5,6 +5,24 @@ const french = 'Entretien avec les partenaires';
 const english = 'Talks with partners';
 
 describe('mentions: offices', () => {
+  it('knows whose President of the Republic publishes, whomever he speaks with', () => {
+    for (const title of [
+      'Entretien téléphonique avec M. Joseph Aoun, Président de la République libanaise',
+      'Est de la République démocratique du Congo : le Président de la République s’entretient avec ses homologues',
+    ])
+      assert.deepEqual(
+        actors(
+          'Présidence de la République',
+          title,
+          'Le 24 novembre 2025',
+          'Le Président de la République a téléphoné ce jour. Le Président Emmanuel Macron a dit l’attachement de la France à la paix.',
+        )
+          .filter((line) => /^Président de la République =/.test(line) && !/lbn/.test(line))
+          .at(-1),
+        'Président de la République = office:fra.president',
+      );
+  });
+
   it('gives a title known of one state to the state named after the holder', () => {
     assert.deepEqual(
       actors(
