@@ -1,23 +1,18 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { spanOf } from '../yaml/load.ts';
 import { scalar, YamlReader } from '../yaml/reader.ts';
-import type { ActorKind, CaseRule, Condition, Form, FormKind, Sense } from './model.ts';
+import {
+  type ActorKind,
+  type CaseRule,
+  type Condition,
+  type Form,
+  type FormKind,
+  formKinds,
+  type Sense,
+} from './model.ts';
 import { expandForm, PatternError } from './pattern.ts';
 
-const formKinds = new Set<FormKind>([
-  'short',
-  'formal',
-  'acronym',
-  'alias',
-  'former',
-  'demonym-noun',
-  'demonym-adj',
-  'capital',
-  'seat',
-  'surname',
-  'title',
-  'contextual',
-]);
+const kinds = new Set(formKinds);
 const senses = new Set<Sense>(['literal', 'metonym', 'adjectival', 'contextual-alias']);
 const cases = new Set<CaseRule>(['exact', 'initial-upper', 'insensitive']);
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -106,7 +101,7 @@ export class FormReader extends YamlReader {
       ]);
       const text = this.required(item, 'text');
       if (!text || !this.valid(this.node(item, 'text')!, text)) continue;
-      const formKind = this.node(item, 'kind') ? (this.oneOf(item, 'kind', formKinds) ?? 'alias') : 'alias';
+      const formKind = this.node(item, 'kind') ? (this.oneOf(item, 'kind', kinds) ?? 'alias') : 'alias';
       const sense = this.node(item, 'sense') ? this.oneOf(item, 'sense', senses) : undefined;
       const rule = this.node(item, 'case') ? this.oneOf(item, 'case', cases) : undefined;
       add(item, {

@@ -15,19 +15,21 @@ export type ActorKind =
   | 'media'
   | 'population';
 
-export type FormKind =
-  | 'short'
-  | 'formal'
-  | 'acronym'
-  | 'alias'
-  | 'former'
-  | 'demonym-noun'
-  | 'demonym-adj'
-  | 'capital'
-  | 'seat'
-  | 'surname'
-  | 'title'
-  | 'contextual';
+export const formKinds = [
+  'short',
+  'formal',
+  'acronym',
+  'alias',
+  'former',
+  'demonym-noun',
+  'demonym-adj',
+  'capital',
+  'seat',
+  'surname',
+  'title',
+  'contextual',
+] as const;
+export type FormKind = (typeof formKinds)[number];
 
 /** How a mention stands for its entity. */
 export type Sense = 'literal' | 'metonym' | 'adjectival' | 'contextual-alias';

@@ -1,21 +1,7 @@
-import type { Actor, Form, FormKind, LexiconLayer, Text } from './model.ts';
+import { type Actor, type Form, formKinds, type LexiconLayer, type Text } from './model.ts';
 
 /** Most forms say nothing but their text, language and kind: packed they are the text, two letters before it. */
 const languages: readonly string[] = ['und', 'fr', 'en', 'de', 'uk'];
-const kinds: readonly FormKind[] = [
-  'short',
-  'formal',
-  'acronym',
-  'alias',
-  'former',
-  'demonym-noun',
-  'demonym-adj',
-  'capital',
-  'seat',
-  'surname',
-  'title',
-  'contextual',
-];
 const letters = 'abcdefghijkl';
 
 /** An actor as it is packed: a label that is the same in French and English once, its sources by their number in a list. */
@@ -54,7 +40,7 @@ export class PackedActor {
 }
 
 function inBrief(form: Form): Form | string {
-  const [lang, kind] = [languages.indexOf(form.lang), kinds.indexOf(form.kind)];
+  const [lang, kind] = [languages.indexOf(form.lang), formKinds.indexOf(form.kind)];
   return Object.keys(form).length === 3 && lang >= 0 && kind >= 0
     ? `${letters[lang]}${letters[kind]}${form.text}`
     : form;
@@ -65,7 +51,7 @@ const inFull = (form: Form | string): Form =>
     ? {
         text: form.slice(2),
         lang: languages[letters.indexOf(form[0]!)]!,
-        kind: kinds[letters.indexOf(form[1]!)]!,
+        kind: formKinds[letters.indexOf(form[1]!)]!,
       }
     : form;
 
