@@ -34,26 +34,12 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
     if (ofGroups.includes(title)) continue;
     const rivals = doc.mentions.filter((m) => overlaps(m, title));
     const apposed = officeHeld(doc, holderBefore(doc, title.start)?.entity, (id) => isRole(id, title.role));
-    if (apposed !== undefined && rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))) {
-      addOffice(doc, { ...title, entity: apposed });
-      continue;
-    }
-    // «le Président de la République, Patrice Talon»: the one whom the name after it tells.
-    const held =
+    const told =
       rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))
-        ? officeHeld(doc, holderBeside(doc, title.end)?.entity, (id) => isRole(id, title.role))
+        ? (apposed ?? toldByHolder(doc, title, rivals))
         : undefined;
-    if (held !== undefined && rivals.every((m) => m.entity !== held)) {
-      addOffice(doc, { ...title, entity: held });
-      continue;
-    }
-    // "National Security Advisor Akiba Takeo of Japan": the title is known of another state.
-    const ofName =
-      rivals.length > 0 && rivals.every((m) => isUntold(doc, m, title))
-        ? stateAfterName(doc, title.end, holderBeside(doc, title.end), title.role)
-        : undefined;
-    if (ofName !== undefined && rivals.every((m) => m.entity !== ofName)) {
-      addOffice(doc, { ...title, entity: ofName });
+    if (told !== undefined) {
+      addOffice(doc, { ...title, entity: told });
       continue;
     }
     const { state, span } = stateBeside(doc, title, lang);
@@ -97,6 +83,17 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       ? { ...m, start: wide.start, end: wide.end, text: doc.text.slice(wide.start, wide.end), acting: true }
       : m;
   });
+}
+
+/** The office that the name after a title tells, where it is none of those that the title is known of. */
+function toldByHolder(doc: Found, title: FoundTitle, rivals: readonly Mention[]): string | undefined {
+  const holder = holderBeside(doc, title.end);
+  return [
+    // «le Président de la République, Patrice Talon»
+    officeHeld(doc, holder?.entity, (id) => isRole(id, title.role)),
+    // "National Security Advisor Akiba Takeo of Japan"
+    stateAfterName(doc, title.end, holder, title.role),
+  ].find((office) => office !== undefined && rivals.every((m) => m.entity !== office));
 }
 
 /** "Minister for Europe and Foreign Affairs of Albania", "Philippine National Security Adviser": the state beside it outweighs the one that the title is known of. */

@@ -7,6 +7,7 @@ import { headlineVerbs, smallHeadlineVerbs } from './headlines.ts';
 import {
   ageAfterName,
   honorific,
+  honorificsBetween,
   looseTitle,
   partyAfterName,
   postAfterName,
@@ -241,8 +242,7 @@ const beforeHeadlineVerb = new RegExp(
 const honourable = /(?<!\p{L})Hon(?:ou?rable(?!\p{L})|\.|(?!\p{L}))[\s\u00A0]+(?=\p{Lu})/gu;
 
 /** What may stand between a title and the name: a line break only after a comma; more blanks than one set entries apart. */
-const beforeName =
-  /^(?:,\s+|[^\S\n])(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]+)*/u;
+const beforeName = new RegExp(`^(?:,\\s+|[^\\S\\n])(?:(?:${honorificsBetween})[\\s\\u00A0]+)*`, 'u');
 
 /** "President Bukele": one capitalised word after a title is the holder's surname. */
 function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Facts): void {

@@ -259,15 +259,18 @@ const answering =
 const held =
   /^(?:sanctioned|listed|designated|charged|indicted|convicted|accused|sanctionn|inscrit|inculp|condamné|accusé|soupçonné|poursuivi)/;
 
+/** The noun that "of" ties to an actor: the patrol of "a patrol of UNIFIL"; empty where none is. */
+function nounOf(view: SentenceView, actor: Mention): string {
+  if (!ofWords.has(view.tieBefore(actor, 0) ?? '')) return '';
+  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
+  return view.words[of - 1]?.key ?? '';
+}
+
 /** "A patrol of UNIFIL came under fire": those of whom men or things suffer. */
 function isOfMen(view: SentenceView, actor: Mention, verb: number): boolean {
   if (!view.words.slice(view.index(actor.end), verb).every((word) => view.isLight(word))) return false;
-  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
-  return (
-    ofWords.has(view.tieBefore(actor, 0) ?? '') &&
-    /^(?:patrols?|convoys?|camps?|bases?|positions?|patrouilles?|convois?|casernes?|posts?|postes?|headquarters|siège|vehicles?|véhicules?|helicopters?|hélicoptères?|vessels?|navires?|peacekeepers|soldiers|soldats|ambassades?|embass(?:y|ies))$/.test(
-      view.words[of - 1]?.key ?? '',
-    )
+  return /^(?:patrols?|convoys?|camps?|bases?|positions?|patrouilles?|convois?|casernes?|posts?|postes?|headquarters|siège|vehicles?|véhicules?|helicopters?|hélicoptères?|vessels?|navires?|peacekeepers|soldiers|soldats|ambassades?|embass(?:y|ies))$/.test(
+    nounOf(view, actor),
   );
 }
 
@@ -275,12 +278,10 @@ function isOfMen(view: SentenceView, actor: Mention, verb: number): boolean {
 function leads(view: SentenceView, actor: Mention, verb: number): boolean {
   if (!held.test(view.words[verb]!.key) || actor.type !== 'armed-group') return false;
   const between = view.words.slice(view.index(actor.end), verb);
-  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
   return (
     between.every((word) => /^[()]$/.test(word.key) || view.isLight(word)) &&
-    ofWords.has(view.tieBefore(actor, 0) ?? '') &&
     /^(?:leaders?|commanders?|generals?|chiefs?|members?|chefs?|dirigeants?|commandants?|cadres?|membres?|responsables?)$/.test(
-      view.words[of - 1]?.key ?? '',
+      nounOf(view, actor),
     )
   );
 }
@@ -290,12 +291,8 @@ function decides(view: SentenceView, actor: Mention, verb: number): boolean {
   const end = view.index(actor.end);
   if (!/^(?:to|de|d)$/.test(view.words[end]?.key ?? '')) return false;
   if (!view.words.slice(end + 1, verb).every(({ key }) => key === "'")) return false;
-  const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
-  return (
-    ofWords.has(view.tieBefore(actor, 0) ?? '') &&
-    /^(?:decisions?|attempts?|efforts?|plans?|bid|intention|intent|willingness|threats?|décisions?|tentatives?|volonté|projets?|choix|intention|menaces?)$/.test(
-      view.words[of - 1]?.key ?? '',
-    )
+  return /^(?:decisions?|attempts?|efforts?|plans?|bid|intention|intent|willingness|threats?|décisions?|tentatives?|volonté|projets?|choix|intention|menaces?)$/.test(
+    nounOf(view, actor),
   );
 }
 

@@ -172,9 +172,6 @@ export function raiseThreats(
         const { by, told, pointsBack } = found[place]!;
         if (by && pointsBack && (told || by === claimant) && !ours(by)) lend(by, mention);
       }
-      // "Several of these attacks were claimed by …"
-      const partly =
-        /(?:several|some|many|most|plusieurs|certaine?s|une) (?:of|de) (?:these|those|ces)(?!\p{L})/iu;
       if (
         claimant &&
         !found.some(({ by }) => by === claimant) &&
@@ -203,6 +200,9 @@ const isAnother = (raised: readonly RaisedThreat[], { entity }: Mention, above: 
   acts.test(entity) &&
   act(above) !== act(entity) &&
   raised.slice(-64).some(({ threat, by }) => by === undefined && act(threat) === act(entity));
+
+/** "Several of these attacks were claimed by …": not all. */
+const partly = /(?:several|some|many|most|plusieurs|certaine?s|une) (?:of|de) (?:these|those|ces)(?!\p{L})/iu;
 
 /** «Le tir», "the launch": the one that the paragraph before told of, where nothing says more of it. */
 const isBare = (text: string, { entity, end }: Mention, above: string): boolean =>

@@ -120,7 +120,7 @@ export function readCaptive(view: SentenceView, threat: Mention, found: Imputed)
   if (/^(?:une?|an?|the|deux|two)$/.test(view.words[at]?.key ?? '')) at--;
   if (view.words[at]?.key !== ',') return;
   const named = view.actors.findLast(
-    (a) => a.end === view.words[at - 1]?.end && /^(?:person)$/.test(a.type) && a.entity !== found.by,
+    (a) => a.end === view.words[at - 1]?.end && a.type === 'person' && a.entity !== found.by,
   );
   if (named) found.against = named.entity;
 }

@@ -1,11 +1,14 @@
 import { inForce, type Lexicon } from '../../lexicon/model.ts';
+import { honorificsBetween } from '../../mentions/introductions.ts';
 import type { Mentions } from '../../mentions/model.ts';
 import type { Release } from '../../release/tree.ts';
 import type { Party } from '../model.ts';
 
 /** What stands between a title and the name of its holder, after it or before it. */
-const titleFirst =
-  /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.|(?:le|la|the)[\s\u00A0]+\p{Ll}+|l['’]ambassad(?:eur|rice)|Ambassador)[\s\u00A0]*)*$/u;
+const titleFirst = new RegExp(
+  `^,?[\\s\\u00A0]+(?:(?:${honorificsBetween}|(?:le|la|the)[\\s\\u00A0]+\\p{Ll}+|l['’]ambassad(?:eur|rice)|Ambassador)[\\s\\u00A0]*)*$`,
+  'u',
+);
 const nameFirst = /^,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?$/iu;
 
 /**

@@ -305,18 +305,14 @@ export const englishPhrases: readonly Phrase[] = [
     'state',
     1,
   ],
-  [
-    'align',
-    /^(?:it|them|our|him|her|my)sel(?:f|ves) (?:\p{L}+ )?with(?= (?:.{2,30} )?(?:statements?|declarations?|positions?|calls?|remarks|views|intervention|resolution))/u,
-    'support',
-    2,
-  ],
-  [
-    'associate',
-    /^(?:it|them|our|him|her|my)sel(?:f|ves) (?:\p{L}+ )?with(?= (?:.{2,30} )?(?:statements?|declarations?|positions?|calls?|remarks|views|intervention|resolution))/u,
-    'support',
-    2,
-  ],
+  ...(['align', 'associate'] as const).map(
+    (verb): Phrase => [
+      verb,
+      /^(?:it|them|our|him|her|my)sel(?:f|ves) (?:\p{L}+ )?with(?= (?:.{2,30} )?(?:statements?|declarations?|positions?|calls?|remarks|views|intervention|resolution))/u,
+      'support',
+      2,
+    ],
+  ),
   [
     'join',
     /^(?=(?:the|this) (?:\p{L}+ ){0,2}(?:statement|declaration|condemnation|appeal))(.)/u,

@@ -138,12 +138,12 @@ export function readHeader(
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);
   if (head.range) head.found.event ??= head.range;
   // «Entretien avec … (15 juillet 2025)»: the only day that is printed.
-  const inTitle = head.found.title && /\(([^()]+)\)$/u.exec(foldedOf(head.found.title, 400).text);
-  const [day] = inTitle ? findDates(inTitle[1]!, monthFirst) : [];
-  if (day && !head.found.published && !day.from && !day.value.startsWith('-')) {
-    const words = foldedOf(head.found.title!, 400);
-    const from = words.text.length - 1 - inTitle![1]!.length;
-    head.found.published = fieldAt(text, words, { start: from + day.start, end: from + day.end }, day.value);
+  const titled = head.found.title && foldedOf(head.found.title, 400);
+  const inTitle = titled && /\(([^()]+)\)$/u.exec(titled.text)?.[1];
+  const [day] = inTitle ? findDates(inTitle, monthFirst) : [];
+  if (titled && inTitle && day && !head.found.published && !day.from && !day.value.startsWith('-')) {
+    const from = titled.text.length - 1 - inTitle.length;
+    head.found.published = fieldAt(text, titled, { start: from + day.start, end: from + day.end }, day.value);
   }
   return {
     header: head.found,

@@ -236,9 +236,8 @@ export class Head {
       if (name === 'issuer' && this.#isNarrower(index, line.words.slice(span.start, span.end)))
         this.found.issuer = this.guessed = this.#field(line, span);
       // The way to a page tells its site, a label who publishes: "OSCE > Newsroom", "Where we are: OSCE Mission to …".
-      if (name === 'issuer' && !line.labelled && !this.found.issuer) this.guessed ??= this.#field(line, span);
-      this.found[name] ??=
-        name === 'issuer' && this.guessed && !line.labelled ? this.guessed : this.#field(line, span);
+      if (name === 'issuer' && !line.labelled) this.found.issuer ??= this.guessed ??= this.#field(line, span);
+      else this.found[name] ??= this.#field(line, span);
     }
   }
 

@@ -1,5 +1,9 @@
 import type { HeadWords } from './model.ts';
 
+/** One of a row of share buttons. */
+const sharedBy =
+  'f|x|tweet|e-?mail|print|pdf|copy (?:url|link)|copied|save|like|facebook|twitter|linkedin|whatsapp|telegram|reddit|bluesky|threads|mastodon|youtube|instagram|flickr';
+
 export const en: HeadWords = {
   labels: {
     fields: {
@@ -53,7 +57,7 @@ export const en: HeadWords = {
       '["“]?as (?:delivered|prepared)(?: .{0,80})?|remarks as (?:delivered|prepared)(?: for delivery)?["”]?|archived?(?: content)?|unclassified',
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
       'archived? \\d{4}.{0,110}|(?:this )?(?:page|site|content|website) (?:is|has been|may be) (?:no longer|archived|out of date|historical).{0,110}|this is (?:historical|archived).{0,110}',
-      '(?:f|x|share(?: this)?|tweet|e-?mail|print|pdf|copy (?:url|link)|copied|save|like|facebook|twitter|linkedin|whatsapp|telegram|reddit|bluesky|threads|mastodon|youtube|instagram|flickr)(?:\\W*(?:f|x|in|share|tweet|e-?mail|print|pdf|copy (?:url|link)|copied|save|like|facebook|twitter|linkedin|whatsapp|telegram|reddit|bluesky|threads|mastodon|youtube|instagram|flickr))*',
+      `(?:${sharedBy}|share(?: this)?)(?:\\W*(?:${sharedBy}|in|share))*`,
       'draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
