@@ -8,13 +8,14 @@ import type { Attribution } from './sayingsAfter.ts';
 import { worded } from './speakerWords.ts';
 import { Titles } from './titles.ts';
 import type { Block, Quote } from './tree.ts';
+import { unmarkedQuotes } from './unmarked.ts';
 
 /**
  * Attributes what only the paragraphs around a quotation tell: «X a déclaré :» before it, a name and a title on the line
  * after it, a pronoun whose noun stands in the paragraph before. Returns the blocks with those replaced that change.
  */
 export function attributeAcross(text: string, blocks: readonly Block[], lang: string): Block[] {
-  const out = [...blocks];
+  const out = unmarkedQuotes(text, blocks, (block) => leadingTo(text, block, lang));
   const titles = new Titles(text, lang);
   for (let index = 0; index < out.length; index++) {
     const block = out[index]!;

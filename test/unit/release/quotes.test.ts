@@ -470,6 +470,52 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['tragic loss of life | The Minister | said'],
   ],
+  [
+    'paragraphs without marks below «a déclaré :», as far as somebody speaks of «nous»',
+    [
+      'La Norvège a fermé ses ports à douze navires.',
+      'La ministre des Affaires étrangères a déclaré :',
+      'Ces navires n’ont plus leur place ici.',
+      'Nous refusons les “pavillons de complaisance”.',
+      'Les ports rouvriront en mars.',
+    ],
+    [
+      'Ces navires n’ont plus leur place ici. | La ministre des Affaires étrangères | a déclaré',
+      '+ Nous refusons les “pavillons de complaisance”. | – | –',
+    ],
+  ],
+  [
+    'paragraphs without marks that are set in, or marked as block quotations',
+    [
+      'Norway closed its ports to twelve ships.',
+      'The Minister said:',
+      '  These ships have no place here.',
+      '  They will not come back.',
+      'The ports open again in March.',
+      'Her colleague added:',
+      '> It is a good day.',
+      '> A very good day.',
+      'The list is in the annex.',
+    ],
+    [
+      'These ships have no place here. | The Minister | said',
+      '+ They will not come back. | – | –',
+      'It is a good day. | Her colleague | added',
+      '+ A very good day. | – | –',
+    ],
+  ],
+  [
+    'no quotation: a release in the words of its issuer, a list, a text that is printed whole',
+    [
+      'A spokesperson for the Ministry said today:',
+      'We condemn the attack.',
+      'The Minister said:',
+      '• We will stay.',
+      'The Council made the following statement:',
+      'We will stay.',
+    ],
+    [],
+  ],
 ];
 
 describe('quotations and who says them', () => {
