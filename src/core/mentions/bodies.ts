@@ -60,7 +60,9 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
         ? doc.home
         : told.has(kind)
           ? stateTold(doc, block, head, kind)
-          : undefined);
+          : ofHome.has(kind)
+            ? stateAtHome(doc, block, head, kind)
+            : undefined);
   const region = named || kind !== 'government' ? undefined : regionBeside(doc, head);
   if (region) {
     const entity = `org:${region.place.replace('place:', '')}.government`;
@@ -141,6 +143,39 @@ const told: ReadonlySet<string> = new Set([
   'armed-forces',
   'nsc',
 ]);
+
+/** Bodies that what a state publishes calls by a noun with a capital alone, and what is about one names so further on. */
+const ofHome: ReadonlySet<string> = new Set([
+  'government',
+  'police',
+  'gendarmerie',
+  'national-guard',
+  'navy',
+  'air-force',
+  'coast-guard',
+  'border-guard',
+  'presidency',
+  'prime-ministers-office',
+  'council-of-ministers',
+  'prosecutor',
+  'cyber-agency',
+  'general-staff',
+]);
+
+/** «le Gouvernement», "the Police": of the one that the paragraph named, of the state at home, or of the last one named. */
+function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string | undefined {
+  const words = doc.text.slice(head.start, head.end);
+  if (!/^\p{Lu}\p{L}{3}/u.test(words) || (kind === 'government' && !/^Gou?vern\p{L}+$/iu.test(words)))
+    return undefined;
+  const definite = /(?:^|[^\p{L}])(?:the|our|le|la|au|du|notre|ce|cette|l['’])[\s\u00A0]*$/iu;
+  const alone = head.start === block.bodyStart && head.end === block.end;
+  if (!alone && !definite.test(doc.text.slice(Math.max(0, head.start - 7), head.start))) return undefined;
+  if (/^[\s\u00A0]+(?:of|for|de|du|des|d['’]|\p{Lu})/u.test(doc.text.slice(head.end, head.end + 8)) && !alone)
+    return undefined;
+  const named = doc.actors.findLast((m) => m.end <= head.start && m.entity.endsWith(`.${kind}`));
+  if (named && named.start >= block.bodyStart) return stateOf(doc, named);
+  return doc.home ?? (named && stateOf(doc, named));
+}
 
 /** "the National Assembly", «aux forces armées»: of the only other state that the sentence, the one before it or the text names. */
 function stateTold(doc: Found, block: Block, head: Span, kind: string): string | undefined {

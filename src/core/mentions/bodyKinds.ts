@@ -11,8 +11,13 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'armed-forces',
-    'forces armées(?: de défense)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armées?(?: nationale)?|forces de sécurité et de défense|état-major (?:général )?(?:des armées|de l.armée)',
-    '(?:defen[cs]e )?armed forces|(?:arab |national )?army|military|(?:national )?defen[cs]e (?:and security )?forces?|general staff',
+    'forces armées(?: de défense| nationales)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armées?(?: nationale)?|forces de sécurité et de défense',
+    '(?:defen[cs]e )?armed forces|(?:arab |national )?army|military|(?:national )?defen[cs]e (?:and security )?forces?',
+  ],
+  [
+    'general-staff',
+    'état-major (?:général )?(?:des (?:forces )?armées|de l.armée)',
+    'general staff(?: of the armed forces)?|joint chiefs of staff',
   ],
   ['navy', 'marine(?: nationale)?', 'navy'],
   ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],

@@ -3,6 +3,7 @@ import type { Block } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
+import { landOf } from './issuer.ts';
 import { findTitles, ofState } from './titles.ts';
 
 /** «Statement by …», "Readout of …'s call", «Entretien du …»: whose text the title says it is. */
@@ -19,7 +20,7 @@ const article =
   /^(?:(?:the|le|la|h\.?e\.?|s\.?[\s\u00A0]?e\.?|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l['’])*/iu;
 
 /**
- * The state at home in a release that prints no issuer: that of the office or of the office's holder whose text the title
+ * The state at home in a release that prints no issuer: that of the letterhead, of the office or of the office's holder whose text the title
  * says it is, else of the one with whom the first sentence of the text begins, else of the one with whom the title begins.
  */
 export function homeOfHead(doc: Found, readings: readonly Reading[]): string | undefined {
@@ -35,6 +36,7 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
   // Spokespeople by titles that only the White House uses.
   if (words !== undefined && houseTitles.test(words.slice(work ?? 0))) return 'state:USA';
   return (
+    landOf(doc, readings) ??
     (work === undefined ? undefined : ofTitle(work)) ??
     (prose[0] && stateAt(doc, opening(doc, prose[0]), readings)) ??
     ofTitle(0) ??
@@ -102,6 +104,11 @@ function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string |
   const held = holder && heldIn(doc, holder);
   if (held) return held;
   if (!titled && !here.some((r) => r.actor.kind === 'office')) {
+    // «Le Gouvernement de la République du Tchad a appris …»
+    const government = ofGovernment.exec(doc.text.slice(at, at + 60))?.[0].length;
+    const land =
+      government && readings.find((r) => r.actor.kind === 'state' && r.start === at + government)?.actor.id;
+    if (land) return land;
     // "Lithuania’s Foreign Minister", "UK Foreign Secretary": the state before its title.
     const state = here.find((r) => r.actor.kind === 'state');
     const gap = state && /^(?:['’]s?)?[\s\u00A0]/u.exec(doc.text.slice(state.end, state.end + 3))?.[0];
@@ -118,6 +125,10 @@ function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string |
   const states = new Set(offices.map((r) => ofOffice(doc, r.actor.id)));
   return states.size === 1 ? [...states][0] : undefined;
 }
+
+/** «Gouvernement de la », "Federal Government of the ". */
+const ofGovernment =
+  /^(?:(?:Federal|Transitional|Royal)[\s\u00A0])?(?:Gouvernement|Government)(?:[\s\u00A0](?:fédéral|royal|de (?:la )?[Tt]ransition))?[\s\u00A0](?:of[\s\u00A0](?:the[\s\u00A0])?|de[\s\u00A0]la[\s\u00A0]|de[\s\u00A0]l['’]|du[\s\u00A0]|des[\s\u00A0]|de[\s\u00A0]|d['’])/u;
 
 /** «Le Président de la République» where what makes it one state's is named. */
 const isTold = (doc: Found, { form }: Reading): boolean =>

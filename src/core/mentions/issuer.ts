@@ -60,7 +60,7 @@ const opensCell = new RegExp(`(?:^|(?<!\\s)${columnGap}|\\n\\s*)$`, 'u');
 const closesCell = new RegExp(`^(?:$|${columnGap}|\\n)`, 'u');
 
 /** The state whose formal name has a line or a column of the letterhead for itself, if it is one. */
-function landOf(doc: Found, readings: readonly Reading[]): string | undefined {
+export function landOf(doc: Found, readings: readonly Reading[]): string | undefined {
   const found = new Set<string>();
   for (const block of doc.release.children) {
     if (block.kind !== 'block') continue;
