@@ -8,6 +8,10 @@ import type { Mention } from './model.ts';
 import { stateBeside } from './states.ts';
 import { ofState } from './titles.ts';
 
+/** "government and people", «gouvernement et au peuple». */
+const withPeople =
+  /^(.+?)[\s\u00A0](?:and[\s\u00A0](?:the[\s\u00A0])?people|et[\s\u00A0](?:le[\s\u00A0]|du[\s\u00A0]|au[\s\u00A0])?peuple)(?!\p{L})/iu;
+
 const attributive = /^(?:military|police|army|administration|leadership)$/iu;
 const tellsKind =
   /^[\s\u00A0-](?!(?:and|or|has|have|had|is|are|was|were|will|must|should|can|could|may|to|in|on|at|for|from|into|by|with|that|which|who|said|did|does|not|of|as|without|within|before|since|under|against|during|through|between|across|over|near|along|until|upon|after|leaders?|leadership|officials?|officers?|personnel|forces?|spokes\p{L}+|intelligence|authorities|command|commanders?|units?|troops|announced|claimed|carried|launched|fired|attacked|began|continues?|remains?|struck|shot|took|helps?|conducts?|maintains?|provides?|response|\p{L}+ed)(?![\p{L}]))\p{Ll}/u;
@@ -79,13 +83,16 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
     return;
   const host = kind === 'embassy' ? hostAfter(doc, span.end) : undefined;
   const whole = host ? { start: span.start, end: host.end } : span;
+  // «au Gouvernement et au peuple nigériens»: the people are not the government, and the state stands for itself.
+  const noun = withPeople.exec(match[0])?.[1];
+  const body = noun ? { start: whole.start, end: head.start + noun.length } : whole;
   doc.mentions = doc.mentions.filter(
-    (m) => m.type === 'office' || m.start !== whole.start || m.end !== whole.end,
+    (m) => m.type === 'office' || m.start !== body.start || m.end !== body.end,
   );
   const entity = host
     ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
     : bodyOf(owner, kind, doc.lexicon);
-  addBody(doc, whole, { entity, type: 'body', form: 'alias', alternatives: [owner] });
+  addBody(doc, body, { entity, type: 'body', form: 'alias', alternatives: [owner] });
 }
 
 /** «… la Tchéquie, dont le ministère …», "Czechia, whose Foreign Ministry …": the state right before. */
@@ -167,6 +174,8 @@ function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string
   const words = doc.text.slice(head.start, head.end);
   if (!/^\p{Lu}\p{L}{3}/u.test(words) || (kind === 'government' && !/^Gou?vern\p{L}+$/iu.test(words)))
     return undefined;
+  // "the General Staff" is most often another's.
+  if (kind === 'general-staff' && !/[Aa]rm/u.test(words)) return undefined;
   const definite = /(?:^|[^\p{L}])(?:the|our|le|la|au|du|notre|ce|cette|l['’])[\s\u00A0]*$/iu;
   const alone = head.start === block.bodyStart && head.end === block.end;
   if (!alone && !definite.test(doc.text.slice(Math.max(0, head.start - 7), head.start))) return undefined;

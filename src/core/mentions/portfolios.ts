@@ -51,11 +51,14 @@ const table: readonly (readonly [role: string, fr: string, en: string])[] = [
 
 /** Nouns that French ministries are named by, besides those of the table. */
 const frNouns =
-  'affaires|relations|anciens combattants|budget|collectivités|communication|comptes publics|droits|eau|égalité|enseignement|famille|femmes?|francophonie|habitat|immigration|information|innovation|intégration|jeunesse|logement|mer|mines|migrations?|outre-mer|pêche|petite entreprise|planification|promotion|protection|réconciliation|recherche|réfugiés|ruralité|solidarités?|souveraineté|sports?|tourisme|transition|ville|économie|exportations';
+  'affaires|relations|anciens combattants|budget|collectivités|communication|comptes publics|droits|eau|égalité|enseignement|famille|femmes?|francophonie|habitat|immigration|information|innovation|intégration|jeunesse|logement|mer|mines|migrations?|outre-mer|pêche|petite entreprise|planification|promotion|protection|réconciliation|recherche|réfugiés|ruralité|solidarités?|souveraineté|sports?|tourisme|transition|ville|économie|exportations|\\p{L}+(?:ens|ais|ois|ins|bè)(?: établis)? (?:de|à) l.(?:étranger|extérieur)';
 const frEnding =
-  '(?:ères?|aux|ales?|al|iques?|ieures?|ieur|iennes?|aires?|elles?|tives?|ables?|ées?|s?publics?|ubliques?)';
+  '(?:ères?|aux|ales?|al|aines?|ains?|iques?|ieures?|ieur|iennes?|aires?|elles?|tives?|ables?|ées?|s?publics?|ubliques?)';
+/** Adjectives that some print with a capital, as no family name is: «Intégration Africaine». */
+const frCapital =
+  'étrangères|africaine|européennes?|internationale|nationale|régionale|extérieures|publique|sociales?|générale|économiques?|supérieur';
 const frLink = '(?:de la |de l.|du |des |de |d.|à la |à l.|aux |au )';
-const frOne = `(?:${table.map(([, fr]) => fr).join('|')}|${frNouns})(?: [\\p{Ll}-]+${frEnding})*(?: et [\\p{Ll}-]+(?:ennes|aines|ales|iques))?(?: (?:des?|du) (?:exportations|femmes|territoires|personnes|changements climatiques|droits humains))?`;
+const frOne = `(?:${table.map(([, fr]) => fr).join('|')}|${frNouns})(?: (?:[\\p{Ll}-]+${frEnding}|${frCapital}))*(?: et [\\p{Ll}-]+(?:ennes|aines|ales|iques))?(?: (?:des?|du) (?:exportations|femmes|territoires|personnes|changements climatiques|droits humains))?`;
 /** Words that English portfolios are made of: a person's name may follow them at once. */
 const enWord =
   '(?:Foreign|External|Internal|Affairs|Relations|Europe|European|Euro-Atlantic|EU|Union|Integration|Trade|Commerce|Cooperation|Co-operation|International|Regional|Development|Defence|Defense|National|Armed|Forces|Interior|Home|Homeland|Security|Public|Safety|Order|Finance|Finances|Treasury|Economy|Economic|Economics|Planning|Industry|Industrial|Energy|Oil|Petroleum|Mines|Mining|Natural|Resources|Environment|Environmental|Climate|Change|Water|Health|Education|Higher|Research|Science|Technology|Innovation|Digital|Transformation|Communications?|Information|Media|Culture|Cultural|Heritage|Sports?|Tourism|Youth|Children|Women|Gender|Equality|Social|Labou?r|Employment|Welfare|Family|Families|Justice|Human|Rights|Immigration|Migration|Refugees|Citizenship|Diaspora|Indigenous|Agriculture|Food|Forestry|Fisheries|Fishing|Oceans|Rural|Transport|Transportation|Infrastructure|Housing|Urban|Reconstruction|Emergency|Preparedness|Management|Veterans|State|Strategic|Industries|Export|Promotion|Small|Business|Expatriates|Emigrants|Nordic|Indo-Pacific|Commonwealth|Africa|African|Asia|Pacific|Middle|East|Americas|Francophonie|Government|Administration|Local|Parliamentary|Religious|Federal)';
@@ -80,7 +83,7 @@ const firsts = {
 export function ministerRole(portfolio: string, lang: 'fr' | 'en'): string {
   const words = portfolio.replace(/[\s\u00A0]+/g, ' ').replace(/[’]/g, "'");
   const bare = words.replace(/^(?:de la |de l'|du |des |de |d'|à la |à l'|aux |au |the )/u, '');
-  if (/affaires étrangères|affaires etrangeres|foreign affairs/u.test(bare)) return 'foreign-minister';
+  if (/affaires etrangeres|foreign affairs/u.test(withoutAccents(bare))) return 'foreign-minister';
   for (const [role, pattern] of firsts[lang]) if (pattern.test(bare)) return `${role}-minister`;
   const slug = withoutAccents(bare)
     .replace(/[^a-z]+/g, '-')

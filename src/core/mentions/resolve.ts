@@ -26,6 +26,7 @@ import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
 import { unknownBodies } from './unknownBodies.ts';
+import { unknownPlaces } from './unknownPlaces.ts';
 
 /** Decides in the light of the whole document which of the candidates are meant, and finds the people it introduces. */
 export function resolveMentions(
@@ -68,6 +69,7 @@ export function resolveMentions(
   administrations(doc, blocks);
   bodiesAlone(doc, blocks);
   inFull(doc, blocks);
+  unknownPlaces(doc, blocks);
   const actors = whole(doc, joinNames(text, offFurniture(text, uncut(doc.actors))));
   const all = nest([...actors, ...threatMentions(doc, blocks)]);
   return {

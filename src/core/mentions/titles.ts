@@ -35,7 +35,7 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'chief-of-defence',
-    'chef(?:fe)? d.état-major (?:général(?: des armées)?|des armées|de l.armée|de la défense)',
+    'chef(?:fe)? d.état-major (?:général )?(?:des (?:forces )?armées|de l.armée(?: nationale)?|de la défense)|chef(?:fe)? d.état-major général',
     'chief of (?:the )?(?:general|defen(?:c|s)e|army) staff|chief of defen(?:c|s)e',
   ],
   ['attorney-general', 'procureure? générale?', 'attorney general|(?:prosecutor general|general prosecutor)'],
@@ -67,7 +67,7 @@ export interface FoundTitle {
 const frMiddle =
   '(?: (?!(?:et|ou|de|des|du|en|a|à|pour|par|qui|que|est|sur|dans|avec|au|aux|ont|lors|le|la|les)(?![\\p{L}]))[\\p{L}-]+){0,2}?';
 const ministers = {
-  fr: `(?<deputy>${anyCase('vice-')})?${anyCase('ministres?')}${frMiddle}(?:,? ${anyCase('chargée?s?')})? (?<portfolio>${anyCase(frPortfolio)})`,
+  fr: `(?:${anyCase('ministre d.état')},? )?(?<deputy>${anyCase('vice-')})?${anyCase('ministres?')}${frMiddle}(?:,? ${anyCase('chargée?s?')})? (?<portfolio>${anyCase(frPortfolio)})`,
   en: `(?<deputy>${anyCase('(?:first )?deputy |vice |state ')})?(?:${anyCase('federal ')})?(?:${anyCase('ministers?(?: of state| delegate)? (?:of|for|responsible for) (?:the )?')}(?<portfolio>${enPortfolio}|${anyCase(enAttributive)})|(?<attributive>${anyCase(enAttributive)}) ${anyCase('ministers?')})`,
 };
 

@@ -96,7 +96,8 @@ describe('mentions: bodies of states', () => {
       ),
       [
         'Ministry of Energy of Ghana = org:gha.energy-ministry',
-        'Government and the people of Nepal = org:npl.government',
+        'Government = org:npl.government',
+        'Nepal = state:NPL',
         'regime in Minsk = org:blr.government',
       ],
     );

@@ -1,3 +1,4 @@
+import type { Mention } from '../../mentions/model.ts';
 import type { Block, Release } from '../../release/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Meeting, Party } from '../model.ts';
@@ -150,6 +151,7 @@ function findPlace(
 ): Party | undefined {
   const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
   const told = meeting.slice(0, 2);
+  let unknown: Mention | undefined;
   // The first sentence may tell of a visit, and of no meeting.
   for (const span of [...told, title, ...openings]) {
     if (!span) continue;
@@ -168,7 +170,10 @@ function findPlace(
     // A headquarters where no town is named.
     const venue =
       there.find(({ type }) => type === 'place') ?? there.find(({ entity }) => entity.endsWith('.hq'));
-    if (venue) return finder.party(venue);
+    // A village that no lexicon has is one stop of several.
+    if (venue?.form === 'apposition') unknown ??= venue;
+    else if (venue) return finder.party(venue);
   }
-  return release.header.place && finder.party(release.header.place);
+  const { place } = release.header;
+  return unknown ? finder.party(unknown) : place && finder.party(place);
 }

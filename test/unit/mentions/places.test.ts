@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { actors } from './support.ts';
+
+describe('mentions: places that no lexicon has', () => {
+  it('knows them by the noun for what they are, by where they lie and by a preposition, and their names further on', () => {
+    assert.deepEqual(
+      actors(
+        'Attaque de Kelmara',
+        'Le village de Kelmara, dans la province du Wadi Zonga, a été attaqué ; des blessés sont soignés à Tolfou.',
+        'Une patrouille était près d’Ozimba. Kelmara est vide.',
+      ),
+      [
+        'Kelmara = place:kelmara',
+        'Kelmara = place:kelmara',
+        'Wadi Zonga = place:wadi-zonga',
+        'Tolfou = place:tolfou',
+        'Ozimba = place:ozimba',
+        'Kelmara = place:kelmara',
+      ],
+    );
+    assert.deepEqual(
+      actors(
+        'Update',
+        'Shells fell on Zelmary Township and on the village of Kolm Brode. Two people died at Brodowice, Poland, and one in Ostelby.',
+      ),
+      [
+        'Kolm Brode = place:kolm-brode',
+        'Brodowice = place:brodowice',
+        'Poland = state:POL',
+        'Ostelby = place:ostelby',
+      ],
+    );
+  });
+
+  it('takes no languages, companies that act, words in small letters or things for places', () => {
+    assert.deepEqual(
+      actors(
+        'Update',
+        'The text is available in Zelmarian. Confidence in Kelmarbank fell after Kelmarbank have confirmed the breach.',
+        'Those who live in Harmony know that harmony is hard. The figures are in Annex 2 and in Phase Three.',
+      ),
+      [],
+    );
+  });
+});
+
+describe('mentions: bodies that a noun with a capital names', () => {
+  it('takes them for those of the letterhead’s state', () => {
+    assert.deepEqual(
+      actors(
+        'RÉPUBLIQUE DU TCHAD\nUnité – Travail – Progrès\n\nCOMMUNIQUÉ DE PRESSE',
+        'Attaque à la frontière',
+        'Le Gouvernement condamne cette attaque. L’État-Major Général des Armées et la Gendarmerie sont sur place. Le gouvernement togolais a exprimé sa solidarité.',
+      ).slice(1),
+      [
+        'Gouvernement = org:tcd.government',
+        'État-Major Général des Armées = org:tcd.general-staff',
+        'Gendarmerie = org:tcd.gendarmerie',
+        'gouvernement togolais = org:tgo.government',
+      ],
+    );
+  });
+
+  it('takes them for the last one named where nobody is at home', () => {
+    assert.deepEqual(
+      actors(
+        'African Union: statement on Togo',
+        'The Union thanks the Government and the people of Togo. It calls on the Government to hold talks.',
+      ),
+      [
+        'African Union = org:au',
+        'Togo = state:TGO',
+        'Union = org:au',
+        'Government = org:tgo.government',
+        'Togo = state:TGO',
+        'Government = org:tgo.government',
+      ],
+    );
+  });
+
+  it('reads long portfolios in capitals, and a rank before them', () => {
+    assert.deepEqual(
+      actors(
+        'Rencontre',
+        'Le Ministre d’Etat, Ministre des Affaires Etrangères, de l’Intégration Africaine et des Togolais de l’Extérieur du Togo a reçu le chef d’état-major général des Forces armées béninoises.',
+      ),
+      [
+        'Ministre d’Etat, Ministre des Affaires Etrangères, de l’Intégration Africaine et des Togolais de l’Extérieur du Togo = office:tgo.foreign-minister',
+        'chef d’état-major général des Forces armées béninoises = office:ben.chief-of-defence',
+      ],
+    );
+  });
+});
