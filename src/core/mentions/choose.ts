@@ -2,6 +2,7 @@ import { type Actor, type Form, inForce } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
+import { kindOfBody } from './bodyKinds.ts';
 import { type Found, sorted } from './found.ts';
 import type { Mention } from './model.ts';
 import {
@@ -94,6 +95,7 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
   if (form.requires && !form.requires.every((condition) => holds(condition, place, doc.knowsOf)))
     return false;
   if (actor.kind === 'office' && isAnothers(doc, actor, form)) return false;
+  if (actor.kind === 'body' && isOwnBody(doc, actor, { start, end }, lang)) return false;
   if (form.forbids?.some((condition) => holds(condition, place, doc.knowsOf))) return false;
   if (form.from && doc.date && doc.date < form.from) return false;
   if (form.kind === 'contextual' && actor.kind !== 'office' && isOtherName(doc.text, start, end, lang))
@@ -119,6 +121,15 @@ const isAnothers = ({ home }: Found, { partOf }: Actor, { requires }: Form): boo
   partOf?.startsWith('state:') === true &&
   partOf !== home &&
   requires?.some(({ context }) => context?.includes(partOf)) === true;
+
+/** «Présidence de la République», "the Ministry of Defence" in what another state publishes: that state's. */
+const isOwnBody = ({ home, text }: Found, { partOf }: Actor, { start, end }: Span, lang: string): boolean =>
+  home !== undefined &&
+  partOf?.startsWith('state:') === true &&
+  partOf !== home &&
+  kindOfBody(text.slice(start, end), lang) !== undefined &&
+  // «le ministère chinois de …» says whose it is.
+  !/^\p{L}+[\s\u00A0]\p{Ll}{4,}[\s\u00A0](?:de|des|du)(?!\p{L})/u.test(text.slice(start, end));
 
 function best(doc: Found, list: readonly Reading[]): Mention | undefined {
   const state = list.find(

@@ -3,7 +3,7 @@ import type { Block } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
-import { landOf } from './issuer.ts';
+import { landOf, ofHolders } from './headStates.ts';
 import { findTitles, ofState } from './titles.ts';
 
 /** «Statement by …», "Readout of …'s call", «Entretien du …»: whose text the title says it is. */
@@ -37,6 +37,7 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
   if (words !== undefined && houseTitles.test(words.slice(work ?? 0))) return 'state:USA';
   return (
     landOf(doc, readings) ??
+    ofHolders(doc, readings) ??
     (work === undefined ? undefined : ofTitle(work)) ??
     (prose[0] && stateAt(doc, opening(doc, prose[0]), readings)) ??
     ofTitle(0) ??

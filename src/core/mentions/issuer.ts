@@ -1,10 +1,11 @@
 import { inForce } from '../lexicon/model.ts';
-import { columnGap, sideBySide } from '../release/blocks.ts';
+import { sideBySide } from '../release/blocks.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 import { bodyOf, kindOfBody } from './bodyKinds.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
+import { landOf, ofBodies, ofHolders } from './headStates.ts';
 
 /**
  * Who publishes the release: the printed issuer, else the body whose letterhead the first lines are, else whoever's
@@ -35,7 +36,8 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     if (named) return named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
-    const owner = kind && (state ?? land ?? homeOf(doc, readings));
+    const owner =
+      kind && (state ?? land ?? ofHolders(doc, readings) ?? ofBodies(doc, readings) ?? homeOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
   }
@@ -54,25 +56,6 @@ function namedInColumn(doc: Found, printed: Span, bodies: readonly Reading[]): R
   if (!lines.some((line) => sideBySide.test(line))) return undefined;
   const name = foldWords(lines.map((line) => line.split(sideBySide)[0]!.trim()).join(' '));
   return bodies.find((r) => foldWords(doc.text.slice(r.start, r.end).replace(/\s+/gu, ' ')) === name);
-}
-
-const opensCell = new RegExp(`(?:^|(?<!\\s)${columnGap}|\\n\\s*)$`, 'u');
-const closesCell = new RegExp(`^(?:$|${columnGap}|\\n)`, 'u');
-
-/** The state whose formal name has a line or a column of the letterhead for itself, if it is one. */
-export function landOf(doc: Found, readings: readonly Reading[]): string | undefined {
-  const found = new Set<string>();
-  for (const block of doc.release.children) {
-    if (block.kind !== 'block') continue;
-    if (block.role !== 'dateline') break;
-    for (const { actor, form, start, end } of readings) {
-      if (actor.kind !== 'state' || form.kind !== 'formal' || start < block.start || end > block.end)
-        continue;
-      const [before, after] = [doc.text.slice(block.start, start), doc.text.slice(end, block.end)];
-      if (opensCell.test(before) && closesCell.test(after)) found.add(actor.id);
-    }
-  }
-  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Before a name: where something is or what it is about, not who publishes. */

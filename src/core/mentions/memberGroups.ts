@@ -33,7 +33,9 @@ export function memberGroups(doc: Found, block: Block, lang: string): void {
     const named = after ?? before;
     const bare = /^(?:États|Etats|Member)[\s\u00A0]/u.test(match[0]);
     const org = named ? named.entity : bare ? (root(doc.issuer, doc.lexicon) ?? doc.principal) : undefined;
-    const group = org && groupOf(org, doc.lexicon, named?.type === 'organisation');
+    // Of a party or a parliament the members are people.
+    const hasStates = named?.type === 'organisation' && !/^org:[a-z]{3}\./.test(named.entity);
+    const group = org && groupOf(org, doc.lexicon, hasStates);
     if (!group) continue;
     add(
       doc,

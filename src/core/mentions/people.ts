@@ -316,7 +316,7 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
     sameSurname ??
     (known && !another && surnameOf(words) !== known.text
       ? known.entity
-      : (familyNameFirst(doc, words) ?? personId(withoutInitials(words))));
+      : (familyNameFirst(doc, words) ?? withMoreNames(doc, words) ?? personId(withoutInitials(words))));
   if (!doc.lexicon.actors.has(entity))
     doc.local.set(entity, {
       id: entity,
@@ -346,6 +346,17 @@ function familyNameFirst(doc: Found, words: string): string | undefined {
   if (more.length > 0 || given === undefined || doc.lexicon.actors.has(personId(words))) return undefined;
   const turned = personId(`${given} ${family}`);
   return doc.lexicon.actors.has(turned) ? turned : undefined;
+}
+
+/** «João Manuel Gonçalves Lourenço»: whom the lexicon knows by one given name and one family name. */
+function withMoreNames(doc: Found, words: string): string | undefined {
+  const [given, ...more] = words.split(' ');
+  if (more.length < 2 || isFamilyFirst(words) || doc.lexicon.actors.has(personId(withoutInitials(words))))
+    return undefined;
+  const known = new Set(
+    more.map((family) => personId(`${given} ${family}`)).filter((id) => doc.lexicon.actors.has(id)),
+  );
+  return known.size === 1 ? [...known][0] : undefined;
 }
 
 /** "Ada L. Quill" is whom other texts call Ada Quill. */
