@@ -110,6 +110,9 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     return false;
   if ((actor.kind === 'place' || actor.kind === 'state') && isShip(doc.text, start, actor.kind)) return false;
   if (actor.kind === 'state' && isCurrency(doc.text, end)) return false;
+  // "GOV.UK"
+  if (actor.kind === 'state' && /\p{L}{2}\.$/u.test(doc.text.slice(Math.max(0, start - 3), start)))
+    return false;
   if (form.kind === 'demonym-adj' && (isLanguage(doc.text, start, end) || isBorne(doc, start, end)))
     return false;
   return true;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from './model.ts';
 
 /** «English | French | Ukrainian»: what a page can be read in. */
-const language =
+export const language =
   /^(?:English|French|Ukrainian|Russian|German|Spanish|Italian|Portuguese|Arabic|Chinese|Japanese|Korean|Polish|Turkish|Romanian|Serbian|Albanian|Hungarian|Greek|Dutch|Persian|Dari|Pashto|Français|Anglais|Ukrainien|Russe|Allemand|Espagnol|Italien|Portugais|Arabe|Chinois|Japonais|Polonais|Turc|Roumain|Serbe|Deutsch|Español|Italiano|Português|Українська|Русский|العربية|中文|EN|FR|DE|UA|UK|RU|ES)$/iu;
 const share =
   /^\W*(?:share|tweet|follow|partager|partagez|suivre|suivez|print|imprimer|e-?mail|retrouvez)(?!\p{L})[^.!?]{0,90}$/iu;
@@ -23,9 +23,12 @@ export function offFurniture(text: string, mentions: readonly Mention[]): Mentio
   });
 }
 
-/** Nothing but names of languages, with or without a menu's marks between them. */
+/** Nothing but names of languages and what menus put beside them. */
 const isMenuOfLanguages = (line: string): boolean =>
-  line.split(/[\s|/•·,()]+/u).every((word) => word === '' || language.test(word));
+  line.split(/[\s|/•·,()]+/u).every((word) => language.test(word) || beside.test(word));
+
+/** «Japanese | Text Size S M L» */
+const beside = /^(?:|\p{L}|Text|Size|Home|Search|Menu|Accueil|Recherche|Taille|Texte)$/iu;
 
 /** The line of a mention without the blanks around it; undefined where it is too long for a page's furniture. */
 function lineAround(text: string, { start, end }: Span): string | undefined {

@@ -1,3 +1,4 @@
+import { stateOfCode } from '../lexicon/ids.ts';
 import { inForce } from '../lexicon/model.ts';
 import { columnGap } from '../release/blocks.ts';
 import { contains } from '../text/span.ts';
@@ -34,8 +35,8 @@ export function ofHolders(doc: Found, readings: readonly Reading[]): string | un
       if (reading.actor.kind !== 'person' || reading.form.kind === 'surname' || !contains(block, reading))
         continue;
       for (const tenure of reading.actor.tenures ?? []) {
-        const owner = doc.lexicon.actors.get(tenure.office ?? '')?.partOf;
-        if (owner?.startsWith('state:') && (!doc.date || inForce(tenure, doc.date))) found.add(owner);
+        const owner = stateOfCode(/^office:([a-z]{3})\./.exec(tenure.office)?.[1], doc.lexicon);
+        if (owner && (!doc.date || inForce(tenure, doc.date))) found.add(owner);
       }
     }
   }

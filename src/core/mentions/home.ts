@@ -1,3 +1,4 @@
+import { stateOfCode } from '../lexicon/ids.ts';
 import { inForce } from '../lexicon/model.ts';
 import type { Block } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -150,5 +151,7 @@ function heldIn(doc: Found, { actor }: Reading): string | undefined {
 
 function ofOffice(doc: Found, office: string | undefined): string | undefined {
   const owner = office && doc.lexicon.actors.get(office)?.partOf;
-  return owner?.startsWith('state:') ? owner : undefined;
+  return owner?.startsWith('state:')
+    ? owner
+    : stateOfCode(/^office:([a-z]{3})\./.exec(office ?? '')?.[1], doc.lexicon);
 }

@@ -28,7 +28,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
       );
     if (other) return other.actor.id;
     // «PRÉSIDENCE DE LA RÉPUBLIQUE» beside «RÉPUBLIQUE DU CAMEROUN»: a name that bodies of several states have.
-    const land = landOf(doc, readings);
+    const land = landOf(doc, readings) ?? ofHolders(doc, readings);
     if (named?.actor.partOf?.startsWith('state:') && land && land !== named.actor.partOf) {
       const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
       if (kind) return bodyOf(land, kind, doc.lexicon);
@@ -36,8 +36,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     if (named) return named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
-    const owner =
-      kind && (state ?? land ?? ofHolders(doc, readings) ?? ofBodies(doc, readings) ?? homeOf(doc, readings));
+    const owner = kind && (state ?? land ?? ofBodies(doc, readings) ?? homeOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
   }

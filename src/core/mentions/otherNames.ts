@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { language } from './furniture.ts';
 import { isGivenName } from './givenNames.ts';
 import { isNoName } from './names.ts';
 import { after, before } from './surroundings.ts';
@@ -31,7 +32,7 @@ export function isOtherName(text: string, start: number, end: number, lang: stri
   return (
     (before !== undefined && !isNoName(before) && !/['’]s$/u.test(before)) ||
     /^[\s\u00A0](?:of|on|for)[\s\u00A0](?:the[\s\u00A0])?\p{Lu}/u.test(right) ||
-    /(?:Regional|National|Coordination|Presidential|Security|Advisory|Supreme|Central|Special|Federal|Joint|World|Global|International|Constitutional|Public|Human|Political|Economic)[\s\u00A0]$/u.test(
+    /(?:Regional|National|Executive|Permanent|Standing|Governing|Ministerial|Legislative|Coordination|Presidential|Security|Advisory|Supreme|Central|Special|Federal|Joint|World|Global|International|Constitutional|Public|Human|Political|Economic)[\s\u00A0]$/u.test(
       text.slice(Math.max(0, start - 20), start),
     )
   );
@@ -105,15 +106,29 @@ export const isShip = (text: string, start: number, kind: 'place' | 'state'): bo
       left,
     ) ||
     (kind === 'place' &&
-      /(?<!\p{L})(?:navire|frégate|destroyer|croiseur|corvette|sous-marin|patrouilleur|porte-avions|frigate|cruiser|submarine|ferry|tanker|pétrolier|cargo)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
+      /(?<!\p{L})(?:navire|bateau|aviso|vedette|chalutier|frégate|destroyer|croiseur|corvette|sous-marin|patrouilleur|porte-avions|frigate|cruiser|submarine|ferry|tanker|pétrolier|cargo)[\s\u00A0](?:[«“"](?:<[\s\u00A0])?)?[\s\u00A0]?$/iu.test(
         left,
       ))
   );
 };
 
+/** "In Romanian, Russian and Gagauz": one of several languages. */
+function isListedLanguage(text: string, start: number, end: number): boolean {
+  if (
+    !language.test(text.slice(start, end)) ||
+    /^\s\p{L}/u.test(text.slice(end, end + 8).replace(/^\s(?:and|et)\s/u, ', '))
+  )
+    return false;
+  const left = text.slice(Math.max(0, start - 80), start);
+  const words = left.split(/(?:,\s|\s(?:and|et)\s|\s)/u).filter(Boolean);
+  const first = words.findLastIndex((word) => !language.test(word));
+  return first >= 0 && first < words.length - 1 && /^(?:in|into|en)$/u.test(words[first]!);
+}
+
 /** «en russe», «langue russe», «le français est», "in Russian", "Russian-speaking": a language. */
 export function isLanguage(text: string, start: number, end: number): boolean {
   return (
+    isListedLanguage(text, start, end) ||
     // A French adjective follows its noun: right after an article it is one itself, and a person's has a capital.
     (/^\p{Ll}/u.test(text.slice(start, end)) &&
       /(?:^|[^\p{L}])(?:(?:le|du|au|de|parle[rnt]*|enseigner?|apprendre)\s*|l['’]\s*)$/u.test(

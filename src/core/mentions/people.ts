@@ -4,6 +4,8 @@ import { bracketedNames } from './bracketedNames.ts';
 import { type Found, longestProse } from './found.ts';
 import { familyFirst, givenNames, isFamilyFirst, isGivenName } from './givenNames.ts';
 import { headlineVerbs, smallHeadlineVerbs } from './headlines.ts';
+import { holderNamed } from './holderNamed.ts';
+import { officeHeld } from './holders.ts';
 import {
   ageAfterName,
   honorific,
@@ -20,6 +22,7 @@ import {
   whoAfterName,
 } from './introductions.ts';
 import { isNamedInSmall, isNoName, nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { isRole } from './titles.ts';
 
 /** What the text says of a person where it gives the name. */
 interface Facts {
@@ -249,9 +252,12 @@ function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Fa
   if (!/^(?:\p{Lu}|von |van |al-|el-)/u.test(doc.text.slice(at, at + 4))) return;
   const single = surnameAt(doc.text, at, block.end);
   if (!single || doc.mentions.some((m) => overlaps(m, single) && m.type !== 'place')) return;
+  // "Department Spokesperson | Washington, DC"
+  if (doc.text[single.end] === ',' && doc.mentions.some((m) => overlaps(m, single))) return;
   const words = doc.text.slice(single.start, single.end);
   if (doc.body.shouted && !isNamedInSmall(doc.text, words)) return;
-  const entity = doc.personOfSurname(words) ?? personId(words);
+  const entity = doc.personOfSurname(words) ?? (office && holderNamed(doc, words, office)) ?? personId(words);
+  if (office) tellOffice(doc, office, entity, single.start);
   if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
     doc.local.set(entity, {
       id: entity,
@@ -337,7 +343,19 @@ export function addPerson(doc: Found, found: Span, { office, title, acting }: Fa
     ...(acting && { acting: true }),
   });
   doc.name(entity, name.start);
+  if (office) tellOffice(doc, office, entity, name.start);
   return true;
+}
+
+/** Whose office a title before a name at `at` is, where only its holder tells: `office:president` becomes his. */
+function tellOffice(doc: Found, office: string, person: string, at: number): void {
+  if (office.includes('.')) return;
+  const role = office.slice('office:'.length);
+  const own = officeHeld(doc, person, (id) => isRole(id, role));
+  if (own)
+    doc.mentions = doc.mentions.map((m) =>
+      m.type === 'office' && m.entity === office && m.end < at && at - m.end < 40 ? { ...m, entity: own } : m,
+    );
 }
 
 /** "MOTEGI Toshimitsu": whom the lexicon knows with the given name first. */

@@ -91,3 +91,43 @@ describe('mentions: bodies that a noun with a capital names', () => {
     );
   });
 });
+
+describe('mentions: whose release it is, and what is none of its actors', () => {
+  it('takes a ministry for that of the state whose office the person at the head holds', () => {
+    assert.deepEqual(
+      actors(
+        'Navy follows Russian ship through the Strait\n\nFrom:\nMinistry of Defence and The Rt Hon John Healey MP\nPublished\n14 August 2025',
+        'The Ministry of Defence said that the ship had left.',
+      ).filter((one) => /Ministry/.test(one)),
+      ['Ministry of Defence = org:gbr.mod', 'Ministry of Defence = org:gbr.mod'],
+    );
+  });
+
+  it('knows people who are named with more names than the lexicon has', () => {
+    assert.deepEqual(
+      actors(
+        'Talks',
+        '3 May 2024',
+        'H.E. João Manuel Gonçalves Lourenço and President Yoweri Kaguta Museveni met.',
+      ).map((one) => one.replace(/^.* = /, '')),
+      ['person:joao-lourenco', 'office:uga.president', 'person:yoweri-museveni'],
+    );
+  });
+
+  it('takes no listed languages, addresses and places below a title for actors', () => {
+    assert.deepEqual(
+      actors(
+        'Update\n\nJapanese | Text Size  S  M  L',
+        'The page is on GOV.UK in Romanian, Russian and Gagauz.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      actors(
+        'Statement on the sanctions\n\nJohn Quill\nDepartment Spokesperson\nWashington, DC',
+        'It is over.',
+      ).filter((one) => /Washington/.test(one)),
+      ['Washington, DC = place:washington'],
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { type Actor, inForce, type Lexicon } from '../lexicon/model.ts';
+import { append } from '../lists.ts';
+import type { Found } from './found.ts';
+import { personId, surnameOf } from './names.ts';
+
+const indexes = new WeakMap<Lexicon, ReadonlyMap<string, readonly Actor[]>>();
+
+/** People who hold or held offices, by the slug of a surname of theirs. */
+function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly Actor[]> {
+  let index = indexes.get(lexicon);
+  if (!index) {
+    const made = new Map<string, Actor[]>();
+    for (const actor of lexicon.actors.values())
+      if (actor.kind === 'person' && actor.tenures?.length)
+        for (const key of new Set(Object.values(actor.label).map((name) => personId(surnameOf(name)))))
+          append(made, key, actor);
+    index = made;
+    indexes.set(lexicon, made);
+  }
+  return index;
+}
+
+/**
+ * "President Zourabichvili": the only person of that surname who holds the office on the document's day; `office` may be
+ * a title that no state is told of (`office:president`). Undefined where the day is not known.
+ */
+export function holderNamed(doc: Found, surname: string, office: string): string | undefined {
+  if (doc.date === undefined) return undefined;
+  const role = office.slice('office:'.length);
+  const found = (bySurname(doc.lexicon).get(personId(surname)) ?? []).filter((actor) =>
+    actor.tenures!.some(
+      (tenure) =>
+        inForce(tenure, doc.date) &&
+        (role.includes('.') ? tenure.office === office : tenure.office.split('.').at(-1) === role),
+    ),
+  );
+  return found.length === 1 ? found[0]!.id : undefined;
+}
