@@ -22,6 +22,7 @@ import { shortenedTitles } from './shortenedTitles.ts';
 import { shortNames } from './shortNames.ts';
 import { quotedSpeakers } from './speakers.ts';
 import { stateAsSuch } from './stateAsSuch.ts';
+import { summitsAlone } from './summitsAlone.ts';
 import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
@@ -68,6 +69,7 @@ export function resolveMentions(
   surnamesAlone(doc, blocks);
   administrations(doc, blocks);
   bodiesAlone(doc, blocks);
+  summitsAlone(doc, blocks);
   inFull(doc, blocks);
   unknownPlaces(doc, blocks);
   const actors = whole(doc, joinNames(text, offFurniture(text, uncut(doc.actors))));

@@ -78,6 +78,16 @@ describe('mentions: bodies that a noun with a capital names', () => {
     );
   });
 
+  it('takes a summit that acts for the organisation whose heads meet', () => {
+    assert.deepEqual(
+      actors(
+        'Communiqué of the Extraordinary SADC Summit',
+        '3. Summit also commended the mediator. The Summit approved the mission. Leaders spoke at the Summit.',
+      ),
+      ['SADC = org:sadc', 'Summit = org:sadc', 'Summit = org:sadc'],
+    );
+  });
+
   it('reads long portfolios in capitals, and a rank before them', () => {
     assert.deepEqual(
       actors(
