@@ -49,8 +49,11 @@ export function unknownPlaces(doc: Found, blocks: readonly BlockCandidates[]): v
       const kind = groups!.kind;
       const whole = kind && /^\p{Lu}/u.test(kind) ? end + 1 + kind.length : end;
       const words = groups!.name!;
-      if (isPlace(words) && add(doc, { start: block.bodyStart + start, end: block.bodyStart + whole }, words))
+      const span = { start: block.bodyStart + start, end: block.bodyStart + whole };
+      if (isFree(doc, span) && isPlace(words)) {
+        add(doc, span, words);
         found.add(words);
+      }
     };
     for (const pattern of patterns[lang === 'fr' ? 'fr' : 'en'])
       for (const match of doc.matches(pattern)) take(match);
@@ -66,26 +69,42 @@ export function unknownPlaces(doc: Found, blocks: readonly BlockCandidates[]): v
   const head = place && blocks.find(({ block }) => block.start <= place.start && place.end <= block.end);
   if (place && head) {
     doc.block = head.block;
-    if (add(doc, place, place.text)) found.add(place.text);
+    if (isFree(doc, place)) {
+      add(doc, place, place.text);
+      found.add(place.text);
+    }
   }
   if (found.size > 0) again(doc, blocks, found);
 }
 
 /** Whether words can be a place's name: not what the text writes in small letters too, or tells of as somebody who acts. */
 function placeTest(text: string): (words: string) => boolean {
-  let small: ReadonlySet<string> | undefined;
-  let acting: ReadonlySet<string> | undefined;
+  const known = new Map<string, boolean>();
   return (words) => {
-    if (words.split(' ').some((one) => isNoName(one) || noPlace.test(one))) return false;
-    small ??= new Set([...text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}-]+/gu)].map(([one]) => one));
-    acting ??= new Set([...text.matchAll(acts)].map(({ 1: one }) => one!));
-    return !small.has(words.toLowerCase()) && !acting.has(words.split(' ').at(-1)!);
+    let is = known.get(words);
+    if (is === undefined) {
+      is =
+        !words.split(' ').some((one) => isNoName(one) || noPlace.test(one)) &&
+        !occurs(text, words.toLowerCase(), (rest) => !/^[\p{L}\p{M}-]/u.test(rest)) &&
+        !occurs(text, words, (rest) => acts.test(rest));
+      known.set(words, is);
+    }
+    return is;
   };
+}
+
+/** Whether `words` stand somewhere in the text, as words of their own with what is `fitting` behind them. */
+function occurs(text: string, words: string, fitting: (rest: string) => boolean): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!/[\p{L}\p{M}]/u.test(text[at - 1] ?? ' ') && fitting(text.slice(end, end + 24))) return true;
+  }
+  return false;
 }
 
 /** "Kelmar have confirmed", «Kelmar a annoncé»: a company, a body or a person. */
 const acts =
-  /(\p{Lu}[\p{L}\p{M}-]+)[\s\u00A0](?:have|said|says|confirmed|announced|told|provides?|operates|a[\s\u00A0](?:annoncé|déclaré|dit|confirmé|indiqué|ajouté))(?!\p{L})/gu;
+  /^[\s\u00A0](?:have|said|says|confirmed|announced|told|provides?|operates|a[\s\u00A0](?:annoncé|déclaré|dit|confirmé|indiqué|ajouté))(?!\p{L})/u;
 
 /** The same names elsewhere in the text. */
 function again(doc: Found, blocks: readonly BlockCandidates[], names: ReadonlySet<string>): void {
@@ -98,18 +117,20 @@ function again(doc: Found, blocks: readonly BlockCandidates[], names: ReadonlySe
     if (block.end - block.start > longestProse) continue;
     for (const match of doc.text.slice(block.bodyStart, block.end).matchAll(any)) {
       const start = block.bodyStart + match.index;
-      add(doc, { start, end: start + match[0].length }, match[0]);
+      const span = { start, end: start + match[0].length };
+      if (isFree(doc, span)) add(doc, span, match[0]);
     }
   }
 }
 
-/** Adds a place that is called `name` unless something else is named there. */
-function add(doc: Found, { start, end }: Span, name: string): boolean {
-  if (doc.mentions.some((m) => overlaps(m, { start, end }))) return false;
+/** Whether nothing else is named there. */
+const isFree = (doc: Found, span: Span): boolean => !doc.mentions.some((m) => overlaps(m, span));
+
+/** Adds a place that is called `name`. */
+function add(doc: Found, { start, end }: Span, name: string): void {
   const text = doc.text.slice(start, end);
   const entity = personId(name).replace('person:', 'place:');
   if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
     doc.local.set(entity, { id: entity, kind: 'place', label: name });
   doc.add({ kind: 'actor', start, end, text, entity, type: 'place', form: 'apposition', nested: false });
-  return true;
 }
