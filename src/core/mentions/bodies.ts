@@ -179,11 +179,16 @@ function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string
   const definite = /(?:^|[^\p{L}])(?:the|our|le|la|au|du|notre|ce|cette|l['’])[\s\u00A0]*$/iu;
   const alone = head.start === block.bodyStart && head.end === block.end;
   if (!alone && !definite.test(doc.text.slice(Math.max(0, head.start - 7), head.start))) return undefined;
-  if (/^[\s\u00A0]+(?:of|for|de|du|des|d['’]|\p{Lu})/u.test(doc.text.slice(head.end, head.end + 8)) && !alone)
+  if (
+    /^[\s\u00A0]+(?:of|for[\s\u00A0](?:the[\s\u00A0])?\p{Lu}|de|du|des|d['’]|\p{Lu})/u.test(
+      doc.text.slice(head.end, head.end + 14),
+    ) &&
+    !alone
+  )
     return undefined;
   const named = doc.actors.findLast((m) => m.end <= head.start && m.entity.endsWith(`.${kind}`));
   if (named && named.start >= block.bodyStart) return stateOf(doc, named);
-  return doc.home ?? (named && stateOf(doc, named));
+  return doc.home ?? (named ? stateOf(doc, named) : onlyStateOfTitle(doc));
 }
 
 /** "the National Assembly", «aux forces armées»: of the only other state that the sentence, the one before it or the text names. */

@@ -20,6 +20,9 @@ const compile = (source: string) =>
 const patterns = {
   fr: [
     compile(`(?:${frKinds}) (?:de |du |d['’]|des |de la |de l['’])?${name}`),
+    compile(
+      `(?:attaques?|attentats?|massacres?|tueries?|batailles?|sommets?|siège|chute|bombardements?|prisons?|hôpital|marché|pont|gare|raffinerie|centrale|mosquée) (?:de |d['’])${name}(?!['’]| \\p{Lu})`,
+    ),
     compile(`(?:[Pp]rès|non loin|autour|nord|sud|est|ouest) (?:de |d['’])${name}(?!['’]| \\p{Lu})`),
     compile(`[àÀ] ${name}(?!['’]| \\p{Lu})`),
   ],
