@@ -6,7 +6,8 @@ import type { Found } from './field.ts';
 import { opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
-import { isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
+import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
+import { dayOfOccasion } from './occasion.ts';
 import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
 
@@ -65,6 +66,7 @@ export function readLastDates(
     const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
     if (
       date &&
+      dayOfOccasion(words, monthFirst)?.start !== date.start &&
       // «(les 28 et 29 avril 2024)» is when those who declare it met.
       !date.from &&
       (titleDate.test(words.slice(0, date.start)) || ownDay(words.slice(0, date.start))) &&
@@ -100,7 +102,11 @@ export function readLastDates(
       if (date) found.published = field(paragraph, 0, date, date.value);
     }
   const { title } = found;
-  const dated = title && !found.published && datedTitle(text.slice(title.start, title.end), monthFirst);
+  const dated =
+    title &&
+    !found.published &&
+    !dayOfOccasion(title.text, monthFirst) &&
+    datedTitle(text.slice(title.start, title.end), monthFirst);
   if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
 
@@ -185,8 +191,10 @@ function placeBeside(
   for (const [index, { start, end }] of paragraphs.slice(0, 12).entries()) {
     const words = text.slice(start, Math.min(end, start + 300));
     const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);
-    const day = rubric && findDates(rubric[2]!, context.monthFirst)[0]?.value;
+    const inside = rubric ? findDates(rubric[2]!, context.monthFirst)[0] : undefined;
+    const day = inside?.from ? undefined : inside?.value;
     if (
+      rubric &&
       !found.place &&
       day &&
       (!found.published?.value || found.published.value.startsWith(day)) &&
@@ -208,7 +216,7 @@ const publishedBy = lenient(
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
-const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s().-]{6,})$/u;
+const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s(),/+.-]{6,})$/u;
 
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
 export function readFooter(
@@ -226,7 +234,10 @@ export function readFooter(
     const own = by && words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, '');
     if (
       own &&
-      (isMinistryWithin(own, context.names) || (/^source/i.test(words) && isBodyAlone(own, context.names)))
+      (isMinistryWithin(own, context.names) ||
+        // «Communiqué par le Service information et presse».
+        (/^\p{Lu}/u.test(own) && beginsBody(own) && own.split(' ').length <= 8) ||
+        (/^source/i.test(words) && isBodyAlone(own, context.names)))
     ) {
       const from = start + by[0].length;
       found.issuer = { start: from, end: from + own.length, text: text.slice(from, from + own.length) };
@@ -253,7 +264,9 @@ export function readFooter(
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
     if (
       ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
-      (!name && isMinistryAlone(last, context.names))
+      (!name && isMinistryAlone(last, context.names)) ||
+      // «Press Information Department (PID)» above its numbers.
+      (name && last !== words && contact.test(name) && isBodyAlone(last, context.names))
     ) {
       found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };
       continue;

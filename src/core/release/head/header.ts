@@ -1,22 +1,15 @@
 import { findDates, writesMonthFirst } from '../../text/dates.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, squeezed } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
 import type { Header } from '../tree.ts';
-import {
-  authorOfFollowing,
-  authorOfIssued,
-  authorOfTitle,
-  bodyOfLede,
-  bodyOfTitle,
-  communiqueOf,
-  metBody,
-} from './author.ts';
+import { authorOfFollowing, authorOfIssued, authorOfTitle, bodyOfTitle, metBody } from './author.ts';
 import { readFooter, readLastDates } from './closing.ts';
 import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
 import { fieldAt } from './field.ts';
+import { weatherLines } from './furniture.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { isGovernment, type Names, noNames } from './names.ts';
 import { Head, type Line } from './walk.ts';
@@ -46,8 +39,9 @@ export function readHeader(
 ): ReadHeader {
   const monthFirst = writesMonthFirst(text);
   const context: HeadContext = { monthFirst, names };
+  // A line that is wrapped by hand is one all the same.
   const foldedOf = ({ start, end }: Span, most = 500) =>
-    fold(text.slice(start, Math.min(end, start + most)), start);
+    fold(text.slice(start, Math.min(end, start + most)).replace(/[\r\n]/g, ' '), start);
   const top = inColumns(text, paragraphs.slice(0, reach), (row, cells) => {
     const whole = readHeadLine(foldedOf(row).text, context);
     // «Mis à jour: 18-Jun-2003     OTAN Communiqués de presse»: who publishes stands beside the label.
@@ -60,6 +54,10 @@ export function readHeader(
     const folded = foldedOf(paragraph);
     return { ...readHeadLine(folded.text, context), paragraph, folded, words: folded.text };
   });
+  for (const at of weatherLines(lines)) {
+    const { paragraph, folded, words } = lines[at]!;
+    lines[at] = { meta: true, dates: [], kind: 'sure', paragraph, folded, words };
+  }
   const head = new Head(text, lines, names);
   head.read();
   const { title, body, datelines, titleParts, subtitles } = inParagraphs(head, top, paragraphs.length);
@@ -86,7 +84,7 @@ export function readHeader(
   for (const index of [title, ...subtitles]) {
     if (head.found.issuer || index < 0) continue;
     const { end } = index === title && head.found.title ? head.found.title : paragraphs[index]!;
-    const from = (start: number) => fold(text.slice(start, end), start);
+    const from = (start: number) => squeezed(fold(text.slice(start, end).replace(/[\r\n]/g, ' '), start));
     const line = from(paragraphs[index]!.start);
     const issued = authorOfIssued(line.text, names);
     if (issued) {
@@ -110,16 +108,11 @@ export function readHeader(
       if (met) head.found.issuer = fieldAt(text, words, met);
     }
   }
-  // «…, indique un communiqué du ministère des Affaires étrangères.»
-  for (const paragraph of paragraphs.slice(Math.min(title + 1, body), body + 2)) {
-    const folded = foldedOf(paragraph, 600);
-    const own = communiqueOf(folded.text, names);
-    if (own) head.found.issuer ??= fieldAt(text, folded, own);
-  }
-  if (lede && !head.found.issuer) {
-    const first = foldedOf(lede, 300);
-    const own = bodyOfLede(first.text, names);
-    if (own) head.found.issuer = fieldAt(text, first, own);
+  // "African Union (Addis Ababa)".
+  const seat = head.found.issuer && /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(head.found.issuer.text);
+  if (head.found.issuer && seat && names.is('place', seat[2]!) && !names.is('body', seat[0])) {
+    const { start } = head.found.issuer;
+    head.found.issuer = { start, end: start + seat[1]!.length, text: seat[1]! };
   }
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const printedAs = head.found.issuer;

@@ -46,9 +46,8 @@ export const opensTitle = lenient(`^(?:${allOf(({ kinds }) => kinds.opens)})`);
 const numbered = allOf(({ kinds }) => kinds.numbered);
 /** The forms that numbers of releases and documents have, of which one is looked for anywhere in a line. */
 const references: readonly string[] = [
-  // «Communiqué de presse (2024) 012», "Press Release 12/2024".
-  `(?:${numbered})\\s+(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}`,
-  `(?:${numbered})\\s+(?:(?:n(?:[°o]s?[.:]?|\\.)\\s*)\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
+  // «Communiqué de presse (2024) 012», "Press Release 12/2024": the kind is no part of its number.
+  `(?<=(?:${numbered})\\s+)(?:(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}|n(?:[°o]s?[.:]?|\\.)\\s*\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
   // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
   '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
   // PIFS(17)FFMM.06.
@@ -60,13 +59,18 @@ const references: readonly string[] = [
   '(?<![\\p{L}\\d])(?:COM|JOIN|SWD|SEC)\\s?\\(\\d{4}\\)\\s?\\d{1,5}(?:\\sfinal(?:\\/\\d)?)?',
   '(?<![\\p{L}\\d])(?:EUCO|ST|JOIN|COM|SWD)\\s\\d{1,5}\\/\\d{2,4}(?!\\d)',
   '(?<![\\p{L}\\d])(?:[A-Z]{1,6}\\/)+n[°o][.:]?\\s?\\d{1,5}',
-  '(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?\\d[\\d/-]*\\d',
+  // Release Number 20240903 - 01.
+  '(?<=(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?)\\d[\\d/-]*\\d(?:\\s-\\s\\d{1,3}$)?',
   // UNIQUE ID: 180414_2, as the External Action Service numbers.
   '(?<=unique id\\s?:\\s?)\\d[\\d_]{3,}',
   // N. 0456, at the end of its line.
   '(?<!\\p{L})n\\.\\s?\\d{3,6}$',
-  // N° 00456/MAE.
-  '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*',
+  // N° 00456/MAE, N° 12 - 28 AE/SG/DICOM, No. 2023/9.
+  '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:\\s-\\s\\d{1,4}\\s?(?=[A-Z]{2,}\\/)|(?:[/-]|(?<=\\d\\s)(?=[A-Z]{1,8}\\/))[\\p{L}\\d.-]*[\\p{L}\\d])*',
+  // 1765-19-10-2020, as the Russian ministry numbers: the day is part of it.
+  '^\\W*\\d{1,5}-\\d{2}-\\d{2}-20\\d{2}\\W*$',
+  // E-052/25, as the Organization of American States numbers.
+  '(?<![\\p{L}\\d/-])[A-Z]-\\d{1,4}\\/\\d{2,4}(?![\\d/])',
   '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',
   // CO EUR 11, CONCL 5: the codes below the number of a document of the Council.
   '^(?:CO EUR|CONCL|CORLX|RELEX|CFSP\\/PESC|CSDP\\/PSDC|COEST|MAMA|COPS|POLGEN|CYBER|JAI|COSI|ECOFIN|ENER|TRANS)\\s\\d{1,4}$',

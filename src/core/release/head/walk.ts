@@ -88,6 +88,8 @@ export class Head {
   guessed: HeaderField | undefined;
   /** Offices that have a line above the title, or below it beside the date. */
   readonly #offices: HeaderField[] = [];
+  /** The day of a label «publié le». */
+  #labelledDay: string | undefined;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -212,9 +214,14 @@ export class Head {
       if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
       this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
     }
+    // «Jeudi 6 novembre 2014. Accra» below a picture: another day than the one that a label names.
+    const [only] = line.dates;
+    const elsewhere =
+      this.#labelledDay !== undefined && only && !only.label && !only.value.startsWith(this.#labelledDay);
+    this.#labelledDay ??= line.dates.find(({ label }) => label === 'published')?.value.slice(0, 10);
     for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
       const span = line[name];
-      if (!span) continue;
+      if (!span || (elsewhere && name === 'place')) continue;
       if (name === 'title') {
         // «NOTE DE TRANSMISSION» above «Objet : …».
         if (this.found.title && this.found.title.text.split(/\s+/).length <= 3) {
@@ -320,14 +327,14 @@ export class Head {
     // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
     const top = this.#lines.slice(0, 6);
     for (const [index, { words }] of top.entries()) {
-      const again = top
-        .slice(index + 1)
-        .findIndex(
-          (other) =>
-            other.words.length < words.length &&
-            other.words.split(/\s+/).length >= 5 &&
-            words.includes(other.words),
-        );
+      const again = top.slice(index + 1).findIndex(
+        (other) =>
+          other.words.length < words.length &&
+          other.words.split(/\s+/).length >= 5 &&
+          // The text may begin with its own first lines, cut short.
+          !/[.:;]$/.test(other.words) &&
+          words.includes(other.words),
+      );
       if (again >= 0) return index + 1 + again;
     }
     const said = this.#lines.slice(0, 12).map(({ words }) => words.toLowerCase());
@@ -338,7 +345,9 @@ export class Head {
       if (meta || again < 0 || /\.$/.test(words) || words.split(/\s+/).length < 4) return false;
       // A caption may be printed twice below the title.
       return (
-        (again > index + 1 || !this.#lines.slice(0, index).some((one, at) => this.#isTitle(at, one))) &&
+        (again > index + 1 ||
+          said.includes(words, again + 1) ||
+          !this.#lines.slice(0, index).some((one, at) => this.#isTitle(at, one))) &&
         !isBodyAlone(this.#lines[index]!.words, this.#names)
       );
     });
@@ -426,6 +435,8 @@ export class Head {
       const office = words.replace(/(?<=\p{Ll})\p{Lu}{2,}\/\S*\d$/u, '');
       if (office !== words && isTitleOfOffice(office, this.#names))
         this.#offices.push(this.#field(line, { start: 0, end: office.length }));
+      else if (isBodyAlone(words, this.#names))
+        this.found.issuer ??= this.#field(line, { start: 0, end: words.length });
       this.#meta(index);
       return true;
     }

@@ -41,7 +41,7 @@ export const en: HeadWords = {
       'from|by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
     ],
     small: [
-      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|hrs?|hours|local time',
+      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|kst|msk|sgt|a?est|aedt|[mp][sd]t|hrs?|hours|local time',
       "for immediate release|dated|press release|news|made|given|time|no|see all updates|muharram|safar|rabi'?",
       "jumada|al-(?:awwal|thani|akhir|akhirah|hijjah?|qadah?)|rajab|sha'?ban|ramadan|shawwal|dhu|[iv]{1,2}|ah",
       '\\d+ min(?:utes?)?(?: read)?',
@@ -72,6 +72,12 @@ export const en: HeadWords = {
       '(?:english|french)\\s?[/|]\\s?(?:english|french)',
       'you are here\\s?:.{0,200}|current language\\s?:.{0,20}|how you can tell|here.s how you know|an official website of .{3,80}|(?:skip|jump) to [^|]{3,40}(?:\\s?\\|\\s?(?:skip|jump|switch) to [^|]{3,40})+|(?:share|copy|print|download|save|listen to|email) (?:this|the)(?: [\\p{L}]+){1,2}\\s?:?|skip to (?:main )?content(?: \\([^()]{2,30}\\))?\\.?|home(?:page)?(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|skip (?:to )?(?:the )?navigation|(?:an? )?(?:\\p{L}+ )?government agency website|press notices?|information for the media|page \\d+(?: of \\d+)?',
       '(?:information|communications?|press|media|public (?:affairs|relations)|information-analytical)(?: and \\p{L}+)? (?:section|department|division|directorate|unit|service)',
+      // What sites of governments say of themselves, and any site of its cookies.
+      '(?:an? )?(?:official |secure )?(?:\\.(?:gov|mil) )?websites? (?:uses?|belongs? to) .{3,160}|a lock .{0,20}(?:or )?https.{3,200}|the (?:\\.gov means|https:\\/\\/ ensures|site is secure).{0,200}|federal government websites often .{3,160}',
+      '(?:before sharing|share|shares?) sensitive information.{3,160}|(?:this (?:web)?site|we|our (?:web)?site) (?:also )?uses? .{0,30}cookies.{0,200}|we.d like to (?:set|use) .{0,40}cookies.{0,200}|(?:accept|reject|decline|manage|allow|view|hide)(?: .{2,30})? cookies(?: .{2,40})?|cookies?(?: (?:policy|settings?|notice|preferences|statement|on .{3,40}))?|hide (?:this|cookie) message',
+      'javascript (?:is|must be|needs|seems|appears).{3,200}|(?:please )?enable javascript.{0,100}|your browser (?:does|is|has).{3,200}|(?:toggle|open|close|show|hide|expand|collapse|main|primary|mobile|site) (?:the )?(?:main |mobile )?(?:menu|navigation|search)(?: .{2,30})?|log ?in|sign ?in|sign ?up|register|subscribe(?: to .{2,60})?|newsletters?|contact(?: us)?|about(?: us)?|site ?map|accessibility(?: (?:statement|tools|options|links?|help))?|faqs?|careers|rss(?: feeds?)?|close|expand|previous|next|top|back to (?:the )?(?:top|home.{0,10}|news.{0,10}|list.{0,10}|results|search.{0,20}|all .{2,20}|overview|previous page|.{0,20}releases)|top of page|follow us(?: on .{2,40})?|connect with us|get (?:e-?mail )?(?:alerts|updates)|read (?:more|aloud)|quick (?:links|access)|image|photos?|video|gallery|advertisement',
+      '(?:download|view|open|save|print)(?: (?:as|the|this|a|full))* (?:logo|pdf|image|photo|picture|document|file|article|page|version|printable version)s?(?: .{1,20})?|(?:(?:press|news|media) )?release (?:number|no\\.?)|(?:category|categories|tags?|monthly|author|topic) archives?\\s?:.{2,80}|(?:posted|filed) (?:in|under)\\s?:?\\s[^\\d]{2,60}|text size.{0,30}|(?:increase|decrease|reset) (?:text|font).{0,20}|number \\([^()]{3,40}\\)|document (?:number|type|file)|date of the document|hits?|views?|\\d{1,6} (?:views|hits|shares)',
+      '(?:photo|image|picture|file)(?: credit| caption| courtesy)?s?\\s?:.{2,200}|\\(?(?:from left|left to right|l-r|l to r)\\b.{2,200}|.{3,160}\\((?:file )?(?:photo|picture|image)\\)\\.?',
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
@@ -83,10 +89,12 @@ export const en: HeadWords = {
     release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)s?'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
     rubrics:
-      'news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|mfa|information',
+      'featured|declarations|uncategori[sz]ed|category|news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|mfa|information',
     menu: '(?:press|news|media) releases?',
     newsroom: 'news|newsroom|press|media centre',
     start: 'home(?:page)?|main',
+    entries:
+      'about|contact|careers|video|education|travel|sports?|business|shopping|faqs?|links|services|tenders|jobs|gallery|sitemap|login|subscribe|politics|culture|economy|consular',
     site: '(?:welcome to (?:the (?:website|site|pages) of )?|official website of )(?:the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
@@ -182,6 +190,7 @@ export const en: HeadWords = {
     today: 'today|this day',
     occasions: ['statement|briefing|meeting|readout|summit|press conference'],
     of: 'of|on',
+    minutes: 'minutes|summary record',
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],
     met: [
@@ -232,7 +241,7 @@ export const en: HeadWords = {
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
-    sole: 'government|high representative|(?:deputy )?secretary[- ]general',
+    sole: 'government|chairperson|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?',

@@ -53,6 +53,8 @@ export interface KindWords {
   readonly newsroom?: string;
   /** The first page of a site, where the way to another one begins. */
   readonly start?: string;
+  /** Other entries of menus: "Careers". Of one in a line three at the least are known. */
+  readonly entries?: string;
   /** Greets on the pages of a body, whose name follows: «Bienvenue sur le site du …». */
   readonly site: string;
   /** What a number follows that makes a reference of it: "Press release (2024) 012". */
@@ -162,6 +164,8 @@ export interface DateWords {
   /** What is held or given on the day that follows in the title: «Point de presse du …». */
   readonly occasions: Rows;
   readonly of: string;
+  /** What is written of a meeting afterwards: «compte rendu». */
+  readonly minutes?: string;
   /** «Fait à», "Done at": before the place and the date. */
   readonly done: string;
   /** Tells that people met: stems, and whole words. */
