@@ -406,7 +406,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Le ministre s’est entretenu lundi avec son homologue, indique un communiqué du ministère des Affaires étrangères.\n\n${corps}`,
-    {},
+    { issuer: 'ministère des Affaires étrangères' },
   ],
   [
     `Déclaration de politique étrangère du 11 octobre 2023\n\n${corps}`,

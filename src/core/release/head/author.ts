@@ -7,7 +7,6 @@ import {
   isMinistryAlone,
   isMinistryWithin,
   type Names,
-  nominal,
   numberedBodyOf,
 } from './names.ts';
 import { lenient } from './patterns.ts';
@@ -298,42 +297,6 @@ export function metBody(title: string, lede: string, names: Names): Span | undef
 
 const ofMeeting = lenient(
   `^(?:[\\p{L}-]{5,}\\s)?(?:${allOf(({ bodies }) => bodies.sittings)})(?:\\s[\\p{L}-]+){0,2}?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
-);
-
-/**
- * "The Department of Foreign Affairs (DFA) today handed …", «Le Ministère de la Défense informe …»: the body that the first
- * sentence (folded) has as its subject, behind a dateline or not. Where nobody is printed by themselves, it publishes.
- */
-export function bodyOfLede(lede: string, names: Names): Span | undefined {
-  for (const start of [
-    0,
-    ...[...lede.slice(0, 90).matchAll(/\s?[–—:-]+\s(?=\p{Lu})/gu)].map((m) => m.index + m[0].length),
-  ]) {
-    const from = start + opening.exec(lede.slice(start))![0].length;
-    const rest = /^[^.,;:«»“”"–—]{3,110}/u.exec(lede.slice(from))?.[0] ?? '';
-    const ends = [...rest.matchAll(/\s(?=[\p{Ll}(])/gu)].map(({ index }) => index);
-    const end = ends.find((length) => {
-      const name = rest.slice(0, length);
-      if (name.includes('(')) return false;
-      const next = /^(?:\s\(\p{Lu}[^()]{1,12}\))?\s(?<said>(?<word>\p{Ll}[\p{Ll}'-]*).*)/u.exec(
-        rest.slice(length),
-      )?.groups;
-      return (
-        next !== undefined &&
-        (says.test(next.said!) || !nominal(next.word!)) &&
-        !names.is('state', name) &&
-        // Whoever is told of may be a body too: the one that publishes says or decides something.
-        ((names.is('body', name) && says.test(next.said!)) || isMinistryWithin(name, names))
-      );
-    });
-    if (end) return { start: from, end: from + end };
-  }
-  return undefined;
-}
-
-const says = lenient(`^(?:${allOf(({ author }) => author.opens)})(?!\\p{L})`);
-const opening = lenient(
-  `^(?:\\d{1,2}[.)]\\s+)?(?:(?:${allOf(({ author }) => author.article)})(?:\\s|(?<=')))?`,
 );
 
 /** "Nordic-Baltic Eight (NB8) Joint Statement on …": a grouping that speaks with one voice. */

@@ -83,7 +83,9 @@ class EventReader {
       if (
         days.last === this.#day &&
         before.length < 60 &&
-        (dash.test(after) || (before === '' && thenPlace.test(after)))
+        (dash.test(after) ||
+          (before === '' && thenPlace.test(after)) ||
+          (behindPlace.test(before) && after.startsWith('. ')))
       )
         continue;
       const told = words.slice(sentence.start, sentence.end);
@@ -226,6 +228,8 @@ const printed = lenient(
 );
 /** «/CNW Telbec/ –», "(HCR) –". */
 const dash = /^\)?\s*(?:\([^()]{2,40}\)\s*|\/[^/]{2,40}\/\s*)?[–—:-]/;
+/** "THE HAGUE, " before it. */
+const behindPlace = /^\(?\p{Lu}[\p{L}' .()-]{1,40},\s(?:le\s)?$/u;
 /** ", Addis Ababa: ", behind the day that the text begins with. */
 const thenPlace = /^,\s\p{Lu}[\p{L}' -]{2,30}\s?[:–—-]\s/u;
 const opensClause = lenient(`(?:^|[.,;–—]\\s)(?:${allOf(({ dates }) => dates.leads)}|les)\\s$`);

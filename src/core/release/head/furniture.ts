@@ -45,11 +45,11 @@ const account =
 /** «[Logo de la présidence]»: what stands for a picture. */
 const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
 
+/** Whether a line is the menu of a site. */
+export const isMenu = (line: string): boolean => menus.test(line) || isMenuRow(line) || isMenuInWords(line);
 /** Whether a line (with no date) is a menu or a tool of the page by how it is set. */
 export const isFurniture = (line: string): boolean =>
-  menus.test(line) ||
-  isMenuRow(line) ||
-  isMenuInWords(line) ||
+  isMenu(line) ||
   joinedPath.test(line) ||
   letterSize.test(line) ||
   account.test(line) ||

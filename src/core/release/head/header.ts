@@ -3,7 +3,14 @@ import { fold, squeezed } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
 import type { Header } from '../tree.ts';
-import { authorOfFollowing, authorOfIssued, authorOfTitle, bodyOfTitle, metBody } from './author.ts';
+import {
+  authorOfFollowing,
+  authorOfIssued,
+  authorOfTitle,
+  bodyOfTitle,
+  communiqueOf,
+  metBody,
+} from './author.ts';
 import { readFooter, readLastDates } from './closing.ts';
 import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
@@ -77,7 +84,9 @@ export function readHeader(
     const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
     const own = bodyOfTitle(words.text, names);
     // What leaders of several states say is still on the paper of the one that prints it.
-    if (own && !names.is('grouping', words.text.slice(own.start, own.end).split(' ')[0]!))
+    // "OAS General Secretariat" below "Organization of American States" is a part of what is printed.
+    const [first] = own ? words.text.slice(own.start, own.end).split(' ') : [];
+    if (own && !names.is('grouping', first!) && !names.areOne(head.guessed.text, first!))
       head.found.issuer = fieldAt(text, words, own);
   }
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.
@@ -108,6 +117,12 @@ export function readHeader(
       if (met) head.found.issuer = fieldAt(text, words, met);
     }
   }
+  // «…, indique un communiqué du ministère des Affaires étrangères.»
+  for (const paragraph of paragraphs.slice(Math.min(title + 1, body), body + 2)) {
+    const folded = foldedOf(paragraph, 600);
+    const own = communiqueOf(folded.text, names);
+    if (own) head.found.issuer ??= fieldAt(text, folded, own);
+  }
   // "African Union (Addis Ababa)".
   const seat = head.found.issuer && /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(head.found.issuer.text);
   if (head.found.issuer && seat && names.is('place', seat[2]!) && !names.is('body', seat[0])) {
@@ -125,7 +140,15 @@ export function readHeader(
     };
   const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
   // Points in short may stand above the first paragraph.
-  const told = paragraphs.slice(body, body + 8);
+  // What stands below pictures tells nothing.
+  const around = paragraphs.slice(body, body + 8);
+  const first = around.findIndex(
+    ({ start, end }) => end - start > 100 || /[.:;!?»”"]$/.test(text.slice(start, end)),
+  );
+  const pictured = around
+    .slice(0, Math.max(0, first))
+    .some((paragraph) => readHeadLine(foldedOf(paragraph).text, context).kind === 'sure');
+  const told = pictured ? around.slice(first) : around;
   const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);

@@ -25,7 +25,7 @@ const bodyHead = lenient(headSource);
 export const beginsBody = (words: string): boolean => bodyHead.test(words);
 const of = allOf(({ bodies }) => bodies.of);
 /** «Département fédéral de la défense …», "Office of the …": what it is responsible for is tied to it. */
-const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?![\\p{L}])`);
+const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?:(?!\\p{L})|(?<='))`);
 /** The portfolio of a minister, as the tag of a page. */
 const portfolioAlone =
   /^(?:(?:foreign|home|internal|european|external|indigenous)\saffairs|affaires\s\p{L}+)$/iu;

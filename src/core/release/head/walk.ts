@@ -131,7 +131,8 @@ export class Head {
             this.#isNarrower(index, line.words))
         )
           this.found.issuer = this.guessed = this.#field(line, above.issuer);
-        if (above || this.#leftovers.has(index)) this.#meta(index);
+        // "More rights for more people" above "Home | About us | Media".
+        if (above || this.#leftovers.has(index) || this.#aboveMenu(index)) this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.#lines[fallback]!);
         else this.#setTitle(index, line);
@@ -244,7 +245,17 @@ export class Head {
         this.found.issuer = this.guessed = this.#field(line, span);
       // The way to a page tells its site, a label who publishes: "OSCE > Newsroom", "Where we are: OSCE Mission to …".
       if (name === 'issuer' && !line.labelled) this.found.issuer ??= this.guessed ??= this.#field(line, span);
-      else this.found[name] ??= this.#field(line, span);
+      else {
+        const field = this.#field(line, span);
+        // "2023/9" in a table, "No. 2023/9" below it.
+        if (
+          name === 'reference' &&
+          this.found.reference &&
+          field.text.endsWith(` ${this.found.reference.text}`)
+        )
+          this.found.reference = undefined;
+        this.found[name] ??= field;
+      }
     }
   }
 
@@ -268,6 +279,15 @@ export class Head {
     if (words.length > 260 && sentence && !followed) return false;
     if (!sentence) return true;
     if (opensWithDateline(words, this.#names)) return false;
+    // A headline with its full stop, above "OTTAWA – …".
+    const below = this.#lines[index + 1];
+    if (
+      below &&
+      words.length <= 200 &&
+      !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words) &&
+      opensWithDateline(below.words, this.#names)
+    )
+      return true;
     // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
     if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
     return followed
@@ -322,6 +342,22 @@ export class Head {
     return true;
   }
 
+  /** Whether a line stands above the menu of the site, and a title below that. */
+  #aboveMenu(index: number): boolean {
+    const lines = this.#lines.slice(index + 1, index + 7);
+    const menu = lines.findIndex((line) => line.menu || (!line.meta && line.words.length > 100));
+    if (menu < 0 || !lines[menu]!.menu) return false;
+    const below = this.#lines.slice(index + 2 + menu, index + 8 + menu);
+    const next = below.findIndex((line) => !line.meta && !this.#leftovers.has(this.#lines.indexOf(line)));
+    const words = below[next]?.words ?? '';
+    return (
+      words.split(/\s+/).length >= 4 &&
+      !/[.:;]$/.test(words) &&
+      !isBodyAlone(words, this.#names) &&
+      this.#isTitle(index + 2 + menu + next, below[next]!)
+    );
+  }
+
   /** The first of two lines that are the same, before the text begins; -1 where there are none. */
   #repeated(): number {
     // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
@@ -333,6 +369,7 @@ export class Head {
           other.words.split(/\s+/).length >= 5 &&
           // The text may begin with its own first lines, cut short.
           !/[.:;]$/.test(other.words) &&
+          !isBodyAlone(other.words, this.#names) &&
           words.includes(other.words),
       );
       if (again >= 0) return index + 1 + again;
@@ -358,13 +395,27 @@ export class Head {
     const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
     const next = this.#lines[index + 1];
     if (next && !next.meta && next.words.length > 100 && /[.!?]$/.test(next.words)) {
-      // «Doha» above the text: no title is a city and nothing else.
-      if (!this.#names.is('place', line.words) || this.found.place) return false;
-      this.found.place = this.#field(line, { start: 0, end: line.words.length });
+      // «Doha», «New York, État de New York» above the text: no title is a city and nothing else.
+      const city = this.#names.is('place', line.words)
+        ? { start: 0, end: line.words.length }
+        : this.#names.is('place', line.words.split(', ')[0]!) && surelyPlace(line.words, this.#names);
+      if (!city || this.found.place) return false;
+      this.found.place = this.#field(line, city);
       this.#meta(index);
       return true;
     }
-    const known = this.#names.is('place', line.words) && !this.#names.is('state', line.words);
+    // "Palace Hotel" above its town, beside the date.
+    if (
+      venueIn(line.words) &&
+      dated(index - 1) &&
+      this.#names.is('place', next?.words.split(', ')[0] ?? '')
+    ) {
+      this.#meta(index);
+      return true;
+    }
+    // «New York, État de New York».
+    const [town] = line.words.split(', ');
+    const known = this.#names.is('place', town!) && !this.#names.is('state', line.words);
     const beside = known
       ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
       : dated(index - 1) || dated(index + 1);

@@ -63,7 +63,7 @@ export const en: HeadWords = {
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
-      'full text|full transcript|transcript|publication details|press release details|details|print|share',
+      'full text|full transcript|excerpts?|transcript|publication details|press release details|details|print|share',
       'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
       'communiqués|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|(?:the )?official (?:web)?site(?: of .{2,60})?|welcome|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
       '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',
@@ -124,7 +124,7 @@ export const en: HeadWords = {
     sentTo: 'to(?: the)?',
     of: 'of|for',
     offices: [
-      'leader of the (?:government|house|opposition)',
+      'leader of the (?:government|house|opposition)(?: in the \\p{L}+)?',
       '(?:deputy )?prime minister|(?:vice[- ])?president|(?:(?:acting|assistant|associate|deputy) )?minister',
       'secretary(?:-general| general| of state)?|chancell?or|attorney[- ]general|treasurer',
       'high representative',
@@ -134,7 +134,7 @@ export const en: HeadWords = {
       'condemn|meet|met|announc|welcom|on|statement|meeting|summit|readout|remarks|results?|call|adopts?',
       'targets|designates|exposes|disrupts|charges|renews|extends|strengthens|launches|supports|urges|joins|marks',
       'confirms|reaffirms|reiterates|expresses|deplores|rejects|denounces|warns|responds|takes',
-      'imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
+      'sanctions(?! (?:implementation|committee|unit|division|board|monitoring|policy))|imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
     ],
     clause: [
       'to|has|have|had|is|are|was|were|will|as|by|with|against|after|before|calls?|says?|hosts?|discuss\\p{L}*',
@@ -179,6 +179,7 @@ export const en: HeadWords = {
     issued: 'issued|adopted|agreed|published|released|approved',
     following: 'following',
     issuedBy: 'by|at|in|on',
+    aboutUs: 'about(?: the)?',
     rank: ['secretary|minister|president|representative|ambassador|commissioner|spokes|director|envoy'],
     honorific: [
       '(?:senator )?(?:the )?(?:r(?:t|ight)\\.? )?hon(?:ourable|orable|\\.)?|(?:senator|lord|baroness|sir|dame|mr|mrs|ms|dr)\\.?',
@@ -220,8 +221,6 @@ export const en: HeadWords = {
     ],
   },
   author: {
-    opens:
-      'today|(?:(?:has|have|is|was|are)(?: today| now| also)?) (?:decided|adopted|approved|announced|noted|learn(?:t|ed)|followed|directed|asked|called|welcomed|condemned|issued|been informed|appalled|deeply|gravely|concerned|shocked|pleased|saddened|published|reached|imposed|designated|brought|closed|agreed)|follows?|condemns?|welcomes?|announce[sd]?|expresses|expressed|notes?|noted|deplores?|regrets?|commends?|calls?|called|reiterates?|informs?|wishes|congratulates?|extends?|held|convened|issued|adopted|decided|approved|designated|strongly|deeply|firmly',
     gatherings: 'meeting|summit|conference|session',
     participating: '(?:participating in|attending) (?:the|a) (?:meeting|session)s? of the',
     reported: [

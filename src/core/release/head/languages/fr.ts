@@ -45,7 +45,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       '(?:cette )?page (?:est |a été )?(?:archivée|qui n.est plus).{0,110}|archives? \\d{4}.{0,110}|ce site (?:est archivé|n.est plus).{0,110}',
-      'texte intégral|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -142,8 +142,11 @@ export const fr: HeadWords = {
     issued: 'publiée?|adoptée?|prononcée?|approuvée?|communiquée?|diffusée?',
     following: 'suivante?',
     issuedBy: 'par|à|le',
+    aboutUs: "à propos (?:du|des|de la|de l'|de|d')",
     honorific: ["(?:l'|la |le )?(?:très )?honorable|(?:s\\.\\s?e\\.\\s?)?(?:m\\.|mme|monsieur|madame)"],
-    rank: ['ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?'],
+    rank: [
+      'secrétaire|ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?',
+    ],
   },
   dates: {
     leads: 'le|les',
@@ -178,12 +181,10 @@ export const fr: HeadWords = {
     ],
   },
   author: {
-    opens:
-      "vient|(?:a|ont|est|s'est)(?: aujourd'hui| également)? (?:décidé|adopté|approuvé|annoncé|appris|condamné|pris|reçu|tenu|chargé|débloqué|présenté|publié|demandé|examiné|suivi|lancé|procédé|réuni|réunie|profondément|vivement|gravement|consternée?|préoccupée?)|informe|annonce|condamne|salue|exprime|déplore|suit|rappelle|porte|rend|se|s'|tient|appelle|demande|prend|présente|adresse|félicite|regrette|dénonce|communique|invite|réitère|apprend|décide|adopte|approuve|met|renforce|prolonge",
     gatherings: 'sommet|réunion|conférence|session',
     participating: "participant (?:à la|aux) (?:réunion|session)s? (?:du|de la|de l')",
     reported: [
-      "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|(?:un|le|son) communiqué) (?:du|des|de la|de l'|de)",
+      "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|un communiqué) (?:du|des|de la|de l'|de)",
     ],
     issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
     publication: 'communiqué de presse',

@@ -124,6 +124,8 @@ export interface LineWords {
   /** Points at the text below: "the following statement". */
   readonly following: string;
   readonly issuedBy: string;
+  /** Before the name of a publisher, above what it says of itself: "About the". */
+  readonly aboutUs?: string;
   /** Ranks after a name and a comma: "…, Secretary of State". */
   readonly rank: Rows;
   /** Before the name of a minister, and letters after it: "The Hon Jane Doe *MP*". */
@@ -189,8 +191,6 @@ export interface DateWords {
 
 /** How a title says whose statement it is. */
 export interface AuthorWords {
-  /** Verbs, as the second word after its name, by which a body opens its release: "today", «informe». */
-  readonly opens: string;
   /** What has a number and a communiqué of its own: "summit", «réunion». */
   readonly gatherings: string;
   /** Who took part in it: "participating in the meeting of the", up to the body. */
