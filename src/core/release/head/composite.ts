@@ -87,6 +87,13 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       maybe ||= !sureKind.test(said);
       continue;
     }
+    // "By U.S. Embassy Niamey | 2 minute read | August 9, 2023".
+    const by = dates.length > 0 && parts.length > 1 ? byline.exec(said) : null;
+    if (by) {
+      const start = part.start + by[0].length - by[1]!.length;
+      if (!issuer && isBodyAlone(by[1]!, names)) issuer = { start, end: part.end };
+      continue;
+    }
     if (parts.length > 1 && pressOffice.test(said)) {
       kind = 'sure';
       continue;
@@ -237,6 +244,7 @@ const issuedOn = lenient(
 const gathered = lenient(
   `\\s(?:${allOf(({ places }) => places.held)}|${allOf(({ bodies }) => bodies.sittings)})(?!\\p{L})`,
 );
+const byline = /^(?:(?:posted|posté|publié|écrit|written)\s)?(?:by|par|von)\s(\p{Lu}.{2,60})$/iu;
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 /** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
 const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;

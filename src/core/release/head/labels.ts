@@ -30,7 +30,7 @@ export const labelled = lenient(
   'isu',
 );
 /** "Press release from …", «Publié par …»: what leads to it, and who publishes. */
-export const releasedBy = lenient(`^(${allOf(({ labels }) => labels.from)})\\s+(\\p{Lu}.{2,80})$`);
+export const releasedBy = lenient(`^(${allOf(({ labels }) => labels.from)})\\s*:?\\s+(\\p{Lu}.{2,80})$`);
 export const labelAlone = wholly(({ labels }) => labels.alone);
 export const beforeDate = lenient(`(?<!\\p{L})(${dated})(?:\\s(?:${leads}))?[\\s:]*(?:le\\s+)?$`);
 /** A label without the word that leads to its value. */
@@ -50,6 +50,10 @@ const references: readonly string[] = [
   `(?<=(?:${numbered})\\s+)(?:(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}|n(?:[°o]s?[.:]?|\\.)\\s*\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
   // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
   '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
+  // P9_TA(2023)0059.
+  '(?<![\\p{L}\\d])[PA]\\d{1,2}_TA(?:-PROV)?\\(\\d{4}\\)\\d{3,4}',
+  // ICC-CPI-20230317-PR1711.
+  '(?<![\\p{L}\\d-])[A-Z]{2,5}(?:-[A-Z]{2,5})*-\\d{6,8}-[A-Z]{1,4}\\d{1,5}(?![\\p{L}\\d-])',
   // PIFS(17)FFMM.06.
   '(?<![\\p{L}\\d])[A-Z]{3,}\\(\\d{2,4}\\)[A-Z]*\\.?\\d{1,4}',
   // PSC/PR/COMM.(CMLXXXI), as the African Union counts.

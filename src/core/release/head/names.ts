@@ -82,7 +82,8 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (portfolioAlone.test(words)) return false;
   // «COMMUNICATION DE LA COMMISSION» is what the body issues.
   if (opensTitle.test(words)) return false;
-  if (clause.test(words)) return false;
+  // «A L'EXTERIEUR» in capitals has lost an accent.
+  if (clause.test(/\p{Ll}/u.test(words) ? words : words.replace(/\sA(?=\s)/gu, ' À'))) return false;
   // «présidence de la» of «présidence de la réunion»
   if (ties.test(words.split(/\s+/).at(-1)!)) return false;
   if (happens.test(words) && !speaksFor.test(words)) return false;

@@ -90,6 +90,8 @@ export class Head {
   readonly #offices: HeaderField[] = [];
   /** The day of a label «publié le». */
   #labelledDay: string | undefined;
+  /** A day at the top of the page, above its menu. */
+  #visited: HeaderField | undefined;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -132,7 +134,8 @@ export class Head {
         )
           this.found.issuer = this.guessed = this.#field(line, above.issuer);
         // "More rights for more people" above "Home | About us | Media".
-        if (above || this.#leftovers.has(index) || this.#aboveMenu(index)) this.#meta(index);
+        if (above || this.#leftovers.has(index) || this.#aboveMenu(index) || this.#inMenu(index))
+          this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.#lines[fallback]!);
         else this.#setTitle(index, line);
@@ -210,10 +213,15 @@ export class Head {
       // «Malabo, 8 et 9 novembre 2011»: the days of the meeting too.
       if (date.from && !date.label) this.range ??= this.#field(line, date, intervalOf(date));
       const name = date.label === 'updated' ? 'updated' : 'published';
+      // "Thursday, 26 November 2026" above the menu: the day on which somebody looked at the page.
+      if (name === 'published' && this.#visited && date.value.slice(0, 10) < this.#visited.value!)
+        this.found.published = this.#visited = undefined;
       const time = !date.value.includes('T') && this.#timeBelow(index);
       // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.
       if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
       this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
+      if (alone && index < 4 && !date.label && this.#lines[index + 1]?.kind === 'sure')
+        this.#visited = this.found.published;
     }
     // «Jeudi 6 novembre 2014. Accra» below a picture: another day than the one that a label names.
     const [only] = line.dates;
@@ -318,6 +326,11 @@ export class Head {
       return true;
     }
     if (isBodyAlone(line.words, this.#names)) return false;
+    // "Search for:", a label of the page that nobody knows.
+    if (/^\p{Lu}(?:[\p{L}'-]+\s?){1,3}:$/u.test(line.words) && this.#letterhead.headGoesOn(index)) {
+      this.#meta(index);
+      return true;
+    }
     // "of the Visegrad Group", below the years of its presidency.
     const above = this.#lines[index - 1];
     const goesOn =
@@ -340,6 +353,36 @@ export class Head {
     if (index >= this.#again && !left) return false;
     this.#meta(index);
     return true;
+  }
+
+  /** "Visas" / "Our relationship" / "Business" / "News & events" above the title: entries of a menu, a line each. */
+  #inMenu(index: number): boolean {
+    const isEntry = (line: Line | undefined) =>
+      line !== undefined &&
+      line.dates.length === 0 &&
+      (line.kind === 'sure' ||
+        (!line.meta &&
+          line.words.split(/\s+/).length <= 5 &&
+          line.words.length <= 45 &&
+          !/[.:;,!?]$/.test(line.words)));
+    let [from, to] = [index, index];
+    while (from > 0 && isEntry(this.#lines[from - 1])) from--;
+    while (isEntry(this.#lines[to + 1])) to++;
+    const entries = this.#lines.slice(from, to + 1);
+    const unknown = entries.filter(({ kind }) => !kind).length;
+    const below = this.#lines[to + 1];
+    return (
+      isEntry(this.#lines[index]) &&
+      entries.length >= 5 &&
+      unknown >= 3 &&
+      below !== undefined &&
+      (below.meta ? below.loose || this.#letterhead.hasTitleBelow(to) : this.#isTitle(to + 1, below)) &&
+      // In the letterhead of a ministry its offices stand one below the other.
+      !entries.some(
+        ({ words }) =>
+          isLand(words, this.#names) || (words.split(/\s+/).length > 2 && isOfficeAlone(words, this.#names)),
+      )
+    );
   }
 
   /** Whether a line stands above the menu of the site, and a title below that. */
@@ -410,6 +453,22 @@ export class Head {
       dated(index - 1) &&
       this.#names.is('place', next?.words.split(', ')[0] ?? '')
     ) {
+      this.#meta(index);
+      return true;
+    }
+    // "State House, Abuja".
+    const [house, where, ...rest] = line.words.split(', ');
+    if (
+      where &&
+      rest.length === 0 &&
+      venueIn(house!) &&
+      this.#names.is('place', where) &&
+      this.#letterhead.headGoesOn(index)
+    ) {
+      this.found.place ??= this.#field(line, {
+        start: line.words.length - where.length,
+        end: line.words.length,
+      });
       this.#meta(index);
       return true;
     }

@@ -10,7 +10,7 @@ export const en: HeadWords = {
       updated: ['last updated|last modified|last update|updated|modified|date updated|date modified'],
       published: [
         'date of publication|publication date|publishing date|release date|date issued|date of issue',
-        'date published|first published|date and time|created|created on|news date|published|publication|posted',
+        'originally published|date published|first published|date and time|created|created on|news date|published|publication|posted',
         'released|issued|delivered|date',
       ],
       issuer: [
@@ -26,7 +26,7 @@ export const en: HeadWords = {
       ],
       other: [
         'to|cc|bcc|speakers?|content type|type|type of content|topics?|tags?|keywords?|themes?|language|original',
-        'distribution|category|categories|what we do|countries|country|region|embargo|sections?',
+        'origin|distribution|category|categories|what we do|countries|country|region|embargo|sections?',
         'delivered by|delivered at|event|notes?|share|related|format|contacts?|press contacts?|media contacts?',
         'starts?|ends?|co-authored by|contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
       ],
@@ -34,7 +34,7 @@ export const en: HeadWords = {
     leads: 'on',
     dashed: 'source|issuer',
     alone: [
-      'news provided by|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
+      'news provided by|posted(?: on)?|originally published|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
       'release date|date modified',
     ],
     from: [
@@ -70,13 +70,13 @@ export const en: HeadWords = {
       '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
       '(?:english|french)\\s?[/|]\\s?(?:english|french)',
-      'you are here\\s?:.{0,200}|current language\\s?:.{0,20}|how you can tell|here.s how you know|an official website of .{3,80}|(?:skip|jump) to [^|]{3,40}(?:\\s?\\|\\s?(?:skip|jump|switch) to [^|]{3,40})+|(?:share|copy|print|download|save|listen to|email) (?:this|the)(?: [\\p{L}]+){1,2}\\s?:?|skip to (?:main )?content(?: \\([^()]{2,30}\\))?\\.?|home(?:page)?(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|skip (?:to )?(?:the )?navigation|(?:an? )?(?:\\p{L}+ )?government agency website|press notices?|information for the media|page \\d+(?: of \\d+)?',
+      'you are here\\s?:.{0,200}|current language\\s?:.{0,20}|how you can tell|here.s how you know|an official website of .{3,80}|(?:skip|jump) to [^|]{3,40}(?:\\s?\\|\\s?(?:skip|jump|switch) to [^|]{3,40})+|(?:share|tweet|post|send|e-?mail|recommend)(?: this)? (?:on|via|to|with|by) .{1,30}|(?:share|copy|print|download|save|listen to|email) (?:this|the)(?: [\\p{L}]+){1,2}\\s?:?|skip to (?:main )?content(?: \\([^()]{2,30}\\))?\\.?|home(?:page)?(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|skip (?:to )?(?:the )?navigation|(?:an? )?(?:\\p{L}+ )?government agency website|press notices?|information for the media|page \\d+(?: of \\d+)?',
       '(?:information|communications?|press|media|public (?:affairs|relations)|information-analytical)(?: and \\p{L}+)? (?:section|department|division|directorate|unit|service)',
       // What sites of governments say of themselves, and any site of its cookies.
       '(?:an? )?(?:official |secure )?(?:\\.(?:gov|mil) )?websites? (?:uses?|belongs? to) .{3,160}|a lock .{0,20}(?:or )?https.{3,200}|the (?:\\.gov means|https:\\/\\/ ensures|site is secure).{0,200}|federal government websites often .{3,160}',
       '(?:before sharing|share|shares?) sensitive information.{3,160}|(?:this (?:web)?site|we|our (?:web)?site) (?:also )?uses? .{0,30}cookies.{0,200}|we.d like to (?:set|use) .{0,40}cookies.{0,200}|(?:accept|reject|decline|manage|allow|view|hide)(?: .{2,30})? cookies(?: .{2,40})?|cookies?(?: (?:policy|settings?|notice|preferences|statement|on .{3,40}))?|hide (?:this|cookie) message',
-      'javascript (?:is|must be|needs|seems|appears).{3,200}|(?:please )?enable javascript.{0,100}|your browser (?:does|is|has).{3,200}|(?:toggle|open|close|show|hide|expand|collapse|main|primary|mobile|site) (?:the )?(?:main |mobile )?(?:menu|navigation|search)(?: .{2,30})?|log ?in|sign ?in|sign ?up|register|subscribe(?: to .{2,60})?|newsletters?|contact(?: us)?|about(?: us)?|site ?map|accessibility(?: (?:statement|tools|options|links?|help))?|faqs?|careers|rss(?: feeds?)?|close|expand|previous|next|top|back to (?:the )?(?:top|home.{0,10}|news.{0,10}|list.{0,10}|results|search.{0,20}|all .{2,20}|overview|previous page|.{0,20}releases)|top of page|follow us(?: on .{2,40})?|connect with us|get (?:e-?mail )?(?:alerts|updates)|read (?:more|aloud)|quick (?:links|access)|image|photos?|video|gallery|advertisement',
-      '(?:download|view|open|save|print)(?: (?:as|the|this|a|full))* (?:logo|pdf|image|photo|picture|document|file|article|page|version|printable version)s?(?: .{1,20})?|(?:(?:press|news|media) )?release (?:number|no\\.?)|(?:category|categories|tags?|monthly|author|topic) archives?\\s?:.{2,80}|(?:posted|filed) (?:in|under)\\s?:?\\s[^\\d]{2,60}|text size.{0,30}|(?:increase|decrease|reset) (?:text|font).{0,20}|number \\([^()]{3,40}\\)|document (?:number|type|file)|date of the document|hits?|views?|\\d{1,6} (?:views|hits|shares)',
+      'javascript (?:is|must be|needs|seems|appears).{3,200}|(?:please )?enable javascript.{0,100}|your browser (?:does|is|has).{3,200}|(?:toggle|open|close|show|hide|expand|collapse|main|primary|mobile|site) (?:the )?(?:main |mobile )?(?:menu|navigation|search)(?: .{2,30})?|log ?in|sign ?in|sign ?up|register|subscribe(?: to .{2,60})?|newsletters?|contact(?: us)?|about(?: us)?|site ?map|accessibility(?: (?:statement|tools|options|links?|help))?|faqs?|careers|rss(?: feeds?)?|close|expand|previous|next|top|back to (?:the )?(?:top|home.{0,10}|news.{0,10}|list.{0,10}|results|search.{0,20}|all .{2,20}|overview|previous page|.{0,20}releases)|top of page|follow us(?: on .{2,40})?|connect with us|get (?:e-?mail )?(?:alerts|updates)|read (?:more|aloud)|quick (?:links|access)|search (?:within|this|the|on|for|our) .{2,60}|image|photos?|video|gallery|advertisement',
+      '(?:download|view|open|save|print)(?: (?:as|the|this|a|full))* (?:logo|pdf|image|photo|picture|document|file|article|page|version|printable version)s?(?: .{1,20})?|(?:(?:press|news|media) )?release (?:number|no\\.?)|(?:category|categories|tags?|monthly|author|topic) archives?\\s?:.{2,80}|(?:posted|filed) (?:in|under)\\s?:?\\s[^\\d]{2,60}|plenary (?:session|sitting)s?|texts adopted|text size.{0,30}|(?:increase|decrease|reset) (?:text|font).{0,20}|number \\([^()]{3,40}\\)|document (?:number|type|file)|date of the document|hits?|views?|\\d{1,6} (?:views|hits|shares)',
       '(?:photo|image|picture|file)(?: credit| caption| courtesy)?s?\\s?:.{2,200}|\\(?(?:from left|left to right|l-r|l to r)\\b.{2,200}|.{3,160}\\((?:file )?(?:photo|picture|image)\\)\\.?',
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
     ],
@@ -149,6 +149,7 @@ export const en: HeadWords = {
     ordinalWord: 'th|first|second|third',
   },
   places: {
+    ties: 'of',
     and: 'and|&',
     region: 'of|the',
     never: [
