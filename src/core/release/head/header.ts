@@ -17,9 +17,10 @@ import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
 import { fieldAt } from './field.ts';
 import { weatherLines } from './furniture.ts';
+import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { isGovernment, type Names, noNames } from './names.ts';
-import { Head, type Line } from './walk.ts';
+import { Head } from './walk.ts';
 import { midPhrase } from './words.ts';
 
 /** How many paragraphs at the top can belong to the header. */

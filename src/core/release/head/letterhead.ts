@@ -8,6 +8,7 @@ import {
   isLand,
   isMinisters,
   isMinistryAlone,
+  isOfficeAlone,
   isTitleOfOffice,
   type Names,
   opensSitting,
@@ -250,6 +251,38 @@ export class Letterhead {
     );
   }
 }
+
+/** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
+export function letterheadBelow(
+  lines: readonly SetLine[],
+  names: Names,
+  title: number,
+  index: number,
+): boolean {
+  const prints = ({ words, meta }: SetLine) => {
+    const name = fromCapitals(words);
+    return meta || (words.length <= 60 && (isOfficeAlone(name, names) || isBodyAlone(name, names)));
+  };
+  const near = lines.slice(index, index + 5);
+  const end = near.findIndex((line) => !prints(line));
+  const below = near[end];
+  return (
+    end > 0 &&
+    !near[0]!.meta &&
+    below !== undefined &&
+    (below.words.length > 60 || /:\s*$/.test(below.words)) &&
+    lines.slice(title + 1, index).every((line) => prints(line))
+  );
+}
+
+/** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
+const fromCapitals = (words: string): string =>
+  words === words.toUpperCase()
+    ? words
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<=\s)(?:Of|The|And|For|De|Du|Des|La|Le|Les|Et)(?!\p{L})/gu, (word) => word.toLowerCase())
+    : words;
 
 /** What republics are devoted to by their mottos. */
 const ideals =

@@ -1,19 +1,19 @@
 import { findDates } from '../../text/dates.ts';
-import type { Folded } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { markOf, type Paragraph } from '../blocks.ts';
+import { markOf } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
 import { leftovers } from './echo.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
-import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
-import { allOf, languages } from './languages/all.ts';
-import { Letterhead } from './letterhead.ts';
-import { valueLength, type WordedLine } from './lines.ts';
+import { type FieldName, isSmall, numberedTitle } from './labels.ts';
+import { allOf } from './languages/all.ts';
+import { Letterhead, letterheadBelow } from './letterhead.ts';
+import { type HeadView, hasProseAfter, type Line } from './line.ts';
+import { valueLength } from './lines.ts';
+import { aboveMenu, inMenu } from './menus.ts';
 import {
   isBodyAlone,
-  isGovernment,
   isLand,
   isMinisters,
   isNamed,
@@ -22,19 +22,14 @@ import {
   type Names,
   sitting,
 } from './names.ts';
+import { isNarrower } from './narrower.ts';
 import { lenient } from './patterns.ts';
+import { aboveClock, clock, placeAbove } from './placeLines.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { endOfTitleAgain } from './titleAgain.ts';
-import { midPhrase, ownPart, runsOn, runsOnApart, salutation } from './words.ts';
+import { isTitleLine, repeatedTitle } from './titleLine.ts';
+import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
 
-/** A paragraph at the head with what its line says. */
-export interface Line extends WordedLine {
-  readonly paragraph: Paragraph;
-  readonly folded: Folded;
-}
-
-/** "10:14 A.M. CET": when it was said. */
-const clock = /^\(?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,5}\)?|\slocal time)?\)?$/iu;
 const beforeTitle = lenient(
   `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
 );
@@ -45,13 +40,6 @@ const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 const holder = lenient(`^(?:${allOf(({ author }) => author.article)})(?:\\s|(?<='))`);
 /** Ends with who speaks for a body. */
 const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
-/** For each language the kinds of bodies within others, from the top. */
-const within = languages.map(({ bodies }) =>
-  bodies.within.map((kind) => lenient(`(?<!\\p{L})(?:${kind})(?!\\p{L})`)),
-);
-/** How far down a body stands by what kind of body it is, -1 where that says nothing. */
-const rankOf = (words: string) =>
-  Math.max(...within.map((kinds) => kinds.findIndex((kind) => kind.test(words))));
 /** "2017/18". */
 const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
 
@@ -78,6 +66,7 @@ export class Head {
   readonly #lines: readonly Line[];
   readonly #names: Names;
   readonly #letterhead: Letterhead;
+  readonly #view: HeadView;
   /** Where a title begins that is printed twice. */
   readonly #again: number;
   /** Whether the text is in Latin letters. */
@@ -99,9 +88,20 @@ export class Head {
     this.#text = text;
     this.#lines = lines;
     this.#names = names;
-    this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
-    this.#again = this.#repeated();
     this.#leftovers = leftovers(lines);
+    const { datelines } = this;
+    const canBeTitle = (index: number) => isTitleLine({ text, lines, names, datelines }, index);
+    this.#letterhead = new Letterhead(lines, names, canBeTitle);
+    this.#view = {
+      text,
+      lines,
+      names,
+      letterhead: this.#letterhead,
+      leftovers: this.#leftovers,
+      datelines,
+      canBeTitle,
+    };
+    this.#again = repeatedTitle(this.#view);
     this.#inLatin = lines.some(({ words }) => words.length > 60 && latin.test(words));
   }
 
@@ -119,7 +119,7 @@ export class Head {
       }
       if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
       if (this.title < 0 && this.#isHolder(index, line)) continue;
-      const isTitle = this.title < 0 && this.#isTitle(index, line);
+      const isTitle = this.title < 0 && this.#view.canBeTitle(index);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
@@ -134,7 +134,7 @@ export class Head {
         )
           this.found.issuer = this.guessed = this.#field(line, above.issuer);
         // "More rights for more people" above "Home | About us | Media".
-        if (above || this.#leftovers.has(index) || this.#aboveMenu(index) || this.#inMenu(index))
+        if (above || this.#leftovers.has(index) || aboveMenu(this.#view, index) || inMenu(this.#view, index))
           this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.#lines[fallback]!);
@@ -152,19 +152,9 @@ export class Head {
     if (this.#offices.length === 1) this.office = this.#offices[0];
   }
 
-  /** «COMMISSION DES AFFAIRES ÉTRANGÈRES» below «SÉNAT», «MINISTERE DE LA DEFENSE» below «PRESIDENCE»: the body within the one above. */
   #isNarrower(index: number, words: string): boolean {
     const wide = this.found.issuer;
-    if (!wide || wide !== this.guessed || !isOfficeAlone(words, this.#names)) return false;
-    const from = this.#lines.findIndex(({ paragraph }) => paragraph.start >= wide.end);
-    const between = [...this.#lines.keys()].slice(from, index);
-    if (this.#names.areOne(wide.text, words)) return false;
-    // Of two ministries neither is the other's, and one name may be printed in two languages.
-    const known = !this.#names.is('body', wide.text) && this.#names.is('body', words) && !isGovernment(words);
-    return (
-      (known || rankOf(words) > (isGovernment(wide.text) ? -1 : rankOf(wide.text))) &&
-      between.every((at) => this.datelines.has(at) || isLand(this.#lines[at]!.words, this.#names))
-    );
+    return !!wide && wide === this.guessed && isNarrower(this.#view, wide, index, words);
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -273,36 +263,6 @@ export class Head {
     return time ? `${time[1]!.padStart(2, '0')}:${time[2]}` : undefined;
   }
 
-  /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
-  #isTitle(index: number, line: Line): boolean {
-    const { words } = line;
-    if (words.length > 400 || salutation.test(words) || ownPart.test(words)) return false;
-    // A point of a list that lost its mark.
-    if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
-    if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
-    if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
-    const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
-    const followed = close >= 0 && this.#hasProseAfter(index + 1 + close);
-    const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
-    if (words.length > 260 && sentence && !followed) return false;
-    if (!sentence) return true;
-    if (opensWithDateline(words, this.#names)) return false;
-    // A headline with its full stop, above "OTTAWA – …".
-    const below = this.#lines[index + 1];
-    if (
-      below &&
-      words.length <= 200 &&
-      !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words) &&
-      opensWithDateline(below.words, this.#names)
-    )
-      return true;
-    // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
-    if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
-    return followed
-      ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
-      : this.datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
-  }
-
   /** «Le procureur de la République», «Le Porte-parole», with an article and nothing else: who signs or speaks. */
   #isHolder(index: number, { words }: Line): boolean {
     const below = this.#lines[index + 1];
@@ -349,142 +309,17 @@ export class Head {
       this.#meta(index);
       return true;
     }
-    const left = this.#leftovers.has(index) && !this.#isTitle(index, line);
+    const left = this.#leftovers.has(index) && !this.#view.canBeTitle(index);
     if (index >= this.#again && !left) return false;
     this.#meta(index);
     return true;
   }
 
-  /** "Visas" / "Our relationship" / "Business" / "News & events" above the title: entries of a menu, a line each. */
-  #inMenu(index: number): boolean {
-    const isEntry = (line: Line | undefined) =>
-      line !== undefined &&
-      line.dates.length === 0 &&
-      (line.kind === 'sure' ||
-        (!line.meta &&
-          line.words.split(/\s+/).length <= 5 &&
-          line.words.length <= 45 &&
-          !/[.:;,!?]$/.test(line.words)));
-    let [from, to] = [index, index];
-    while (from > 0 && isEntry(this.#lines[from - 1])) from--;
-    while (isEntry(this.#lines[to + 1])) to++;
-    const entries = this.#lines.slice(from, to + 1);
-    const unknown = entries.filter(({ kind }) => !kind).length;
-    const below = this.#lines[to + 1];
-    return (
-      isEntry(this.#lines[index]) &&
-      entries.length >= 5 &&
-      unknown >= 3 &&
-      below !== undefined &&
-      (below.meta ? below.loose || this.#letterhead.hasTitleBelow(to) : this.#isTitle(to + 1, below)) &&
-      // In the letterhead of a ministry its offices stand one below the other.
-      !entries.some(
-        ({ words }) =>
-          isLand(words, this.#names) || (words.split(/\s+/).length > 2 && isOfficeAlone(words, this.#names)),
-      )
-    );
-  }
-
-  /** Whether a line stands above the menu of the site, and a title below that. */
-  #aboveMenu(index: number): boolean {
-    const lines = this.#lines.slice(index + 1, index + 7);
-    const menu = lines.findIndex((line) => line.menu || (!line.meta && line.words.length > 100));
-    if (menu < 0 || !lines[menu]!.menu) return false;
-    const below = this.#lines.slice(index + 2 + menu, index + 8 + menu);
-    const next = below.findIndex((line) => !line.meta && !this.#leftovers.has(this.#lines.indexOf(line)));
-    const words = below[next]?.words ?? '';
-    return (
-      words.split(/\s+/).length >= 4 &&
-      !/[.:;]$/.test(words) &&
-      !isBodyAlone(words, this.#names) &&
-      this.#isTitle(index + 2 + menu + next, below[next]!)
-    );
-  }
-
-  /** The first of two lines that are the same, before the text begins; -1 where there are none. */
-  #repeated(): number {
-    // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
-    const top = this.#lines.slice(0, 6);
-    for (const [index, { words }] of top.entries()) {
-      const again = top.slice(index + 1).findIndex(
-        (other) =>
-          other.words.length < words.length &&
-          other.words.split(/\s+/).length >= 5 &&
-          // The text may begin with its own first lines, cut short.
-          !/[.:;]$/.test(other.words) &&
-          !isBodyAlone(other.words, this.#names) &&
-          words.includes(other.words),
-      );
-      if (again >= 0) return index + 1 + again;
-    }
-    const said = this.#lines.slice(0, 12).map(({ words }) => words.toLowerCase());
-    const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
-    return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
-      const { meta } = this.#lines[index]!;
-      const again = said.indexOf(words, index + 1);
-      if (meta || again < 0 || /\.$/.test(words) || words.split(/\s+/).length < 4) return false;
-      // A caption may be printed twice below the title.
-      return (
-        (again > index + 1 ||
-          said.includes(words, again + 1) ||
-          !this.#lines.slice(0, index).some((one, at) => this.#isTitle(at, one))) &&
-        !isBodyAlone(this.#lines[index]!.words, this.#names)
-      );
-    });
-  }
-
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
-    const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
-    const next = this.#lines[index + 1];
-    if (next && !next.meta && next.words.length > 100 && /[.!?]$/.test(next.words)) {
-      // «Doha», «New York, État de New York» above the text: no title is a city and nothing else.
-      const city = this.#names.is('place', line.words)
-        ? { start: 0, end: line.words.length }
-        : this.#names.is('place', line.words.split(', ')[0]!) && surelyPlace(line.words, this.#names);
-      if (!city || this.found.place) return false;
-      this.found.place = this.#field(line, city);
-      this.#meta(index);
-      return true;
-    }
-    // "Palace Hotel" above its town, beside the date.
-    if (
-      venueIn(line.words) &&
-      dated(index - 1) &&
-      this.#names.is('place', next?.words.split(', ')[0] ?? '')
-    ) {
-      this.#meta(index);
-      return true;
-    }
-    // "State House, Abuja".
-    const [house, where, ...rest] = line.words.split(', ');
-    if (
-      where &&
-      rest.length === 0 &&
-      venueIn(house!) &&
-      this.#names.is('place', where) &&
-      this.#letterhead.headGoesOn(index)
-    ) {
-      this.found.place ??= this.#field(line, {
-        start: line.words.length - where.length,
-        end: line.words.length,
-      });
-      this.#meta(index);
-      return true;
-    }
-    // «New York, État de New York».
-    const [town] = line.words.split(', ');
-    const known = this.#names.is('place', town!) && !this.#names.is('state', line.words);
-    const beside = known
-      ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
-      : dated(index - 1) || dated(index + 1);
-    // "(Crawford, Texas)".
-    const inner = /^\(([^()]+)\)$/u.exec(line.words)?.[1];
-    const found = beside ? surelyPlace(inner ?? line.words, this.#names) : undefined;
-    const place = found && inner ? { start: found.start + 1, end: found.end + 1 } : found;
-    if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#letterhead.hasTitleBelow(index)))
-      return false;
-    this.found.place = this.#field(line, place);
+    const above = placeAbove(this.#view, index, this.found.place !== undefined);
+    if (!above) return false;
+    if (above.place) this.found.place ??= this.#field(line, above.place);
     this.#meta(index);
     return true;
   }
@@ -555,7 +390,7 @@ export class Head {
     if (salutation.test(words) || (marked && !ministers)) return false;
     const ahead = this.#lines.slice(index + 1, index + 5);
     const close = ahead.findIndex(
-      (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
+      (other, at) => this.#closesHead(other) && hasProseAfter(this.#lines, index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
     if (ministers) {
@@ -570,7 +405,7 @@ export class Head {
       this.body = index + 1;
       return true;
     }
-    if (this.#aboveClock(index)) {
+    if (aboveClock(this.#lines, index)) {
       const place = surelyPlace(words, this.#names) ?? { start: 0, end: words.length };
       if (!remote.test(words) && clock.test(this.#lines[index + 1]?.words ?? ''))
         this.found.place ??= this.#field(line, place);
@@ -610,7 +445,7 @@ export class Head {
       }
       const next = this.#lines[index + 1];
       const own = index === this.title + 1 && next && !next.meta && next.words.length > 60;
-      const below = this.#letterheadBelow(index);
+      const below = letterheadBelow(this.#lines, this.#names, this.title, index);
       if (
         below ||
         (!this.found.issuer &&
@@ -634,39 +469,6 @@ export class Head {
     return true;
   }
 
-  /** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
-  #letterheadBelow(index: number): boolean {
-    const prints = ({ words, meta }: Line) => {
-      const name = fromCapitals(words);
-      return (
-        meta || (words.length <= 60 && (isOfficeAlone(name, this.#names) || isBodyAlone(name, this.#names)))
-      );
-    };
-    const lines = this.#lines.slice(index, index + 5);
-    const end = lines.findIndex((line) => !prints(line));
-    const below = lines[end];
-    return (
-      end > 0 &&
-      !lines[0]!.meta &&
-      below !== undefined &&
-      (below.words.length > 60 || /:\s*$/.test(below.words)) &&
-      this.#lines.slice(this.title + 1, index).every((line) => prints(line))
-    );
-  }
-
-  /** "Willard Hotel", "Washington, D.C." above "6:06 P.M. EST": where it was said, the nearest line to the clock. */
-  #aboveClock(index: number): boolean {
-    const words = this.#lines[index]?.words ?? '';
-    if (clock.test(words)) return true;
-    const at = this.#lines.slice(index + 1, index + 4).findIndex((line) => clock.test(line.words));
-    return (
-      at >= 0 &&
-      this.#lines
-        .slice(index, index + 1 + at)
-        .every((line) => line.words.length <= 60 && !/[.:!?]$/.test(line.words.replace(/D\.C\.$/, 'DC')))
-    );
-  }
-
   /** A label or a date after the title: what stands before it is still the head. */
   #closesHead(line: Line): boolean {
     if (!line.meta) return false;
@@ -675,13 +477,6 @@ export class Head {
     return line.labels !== undefined && line.labels !== 'other'
       ? true
       : line.issuer !== undefined && !this.found.issuer;
-  }
-
-  #hasProseAfter(index: number): boolean {
-    // «Le ministre de l'Administration …,» signs a release.
-    return this.#lines
-      .slice(index + 1)
-      .some((line) => !line.meta && line.words.length > 60 && !/[,;]$/.test(line.words));
   }
 
   #meta(index: number): void {
@@ -696,12 +491,3 @@ export class Head {
 
 /** Without the mark of a list. */
 const unmarked = (words: string): string => words.replace(/^\W+/u, '');
-
-/** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
-const fromCapitals = (words: string): string =>
-  words === words.toUpperCase()
-    ? words
-        .toLowerCase()
-        .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-        .replace(/(?<=\s)(?:Of|The|And|For|De|Du|Des|La|Le|Les|Et)(?!\p{L})/gu, (word) => word.toLowerCase())
-    : words;
