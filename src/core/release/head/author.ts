@@ -23,6 +23,10 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   }
   const grouping = ofGroupingBefore(title, names);
   if (grouping) return grouping;
+  // «Déclaration du sommet publiée par les chefs d'État … participant à la réunion du Conseil …».
+  const issued = issuedWithin.exec(title);
+  const by = issued && authorOfIssued(title.slice(issued.index + 1), names, true);
+  if (by) return { start: issued.index + 1 + by.start, end: issued.index + 1 + by.end };
   const joint = patterns.some((words) => words.joint.test(title));
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
@@ -200,7 +204,7 @@ function gatheringOf(title: string, words: Patterns, names: Names): Span | undef
 }
 
 /** "Issued by the Heads of State and Government participating in the meeting of the …", «Adopté par le Conseil …», below a title. */
-export function authorOfIssued(line: string, names: Names): Span | undefined {
+export function authorOfIssued(line: string, names: Names, bodyAlone = false): Span | undefined {
   const by = issuedBy.exec(line);
   if (!by) return undefined;
   for (const words of patterns) {
@@ -208,7 +212,7 @@ export function authorOfIssued(line: string, names: Names): Span | undefined {
     if (taking) {
       const start = by[0].length + taking[0].length;
       const body = nameAt(line, start, words, names);
-      if (body) return { start: by[0].length, end: body.end };
+      if (body) return bodyAlone ? body : { start: by[0].length, end: body.end };
     }
     const name = nameAt(line, by[0].length, words, names);
     if (name) return name;
@@ -218,6 +222,10 @@ export function authorOfIssued(line: string, names: Names): Span | undefined {
 
 const issuedBy = lenient(
   `^\\(?(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
+);
+
+const issuedWithin = lenient(
+  `\\s(?=(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<=')))`,
 );
 
 /** The name of a body, or of who heads it, that begins at `start`. */

@@ -114,7 +114,12 @@ export class Letterhead {
     // "Prime Minister of Canada" / "Ada Quill" / "News » Readouts": who holds the office above.
     if (inHead && this.#names.is('person', words) && words.split(/\s+/).length <= 4) return {};
     // "Antony J. Blinken, Secretary of State" above "Press Statement".
-    if (byline.test(words) && (below?.kind || (below?.meta && words.split(/\s+/).length <= 8))) return {};
+    if (
+      byline.test(words) &&
+      !opensTitle.test(words) &&
+      (below?.kind || (below?.meta && words.split(/\s+/).length <= 8))
+    )
+      return {};
     // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».
     const short = words.split(/\s+/).length <= 8 && !opensTitle.test(words) && !/[.:!?]$/.test(words);
     if (inHead && short && below && (opensTitle.test(below.words) || numberedTitle.test(below.words)))
