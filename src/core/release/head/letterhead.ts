@@ -64,6 +64,8 @@ export class Letterhead {
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     if (this.#isStateOrMotto(index, inHead)) return {};
+    // "Jane Doe, Secretary of State" between her department and the date, above a text without a title.
+    if (inHead && byline.test(words) && words.split(/\s+/).length <= 8 && below?.dates.length) return {};
     if (!this.headGoesOn(index)) {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
