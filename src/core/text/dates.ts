@@ -30,10 +30,15 @@ const month = Object.keys(months)
 /** The names of weekdays and their short forms, as one pattern. */
 export const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
+/** The hour may be set directly behind the year: «20 octobre 201714:55». */
 const time =
-  '(?:[.,]?\\s+(?:[-|/]\\s+)?(?:(?:à|at)\\s+)?(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
+  '(?:(?:[.,]?\\s+(?:[-|/]\\s+)?(?:(?:à|at)\\s+)?|(?<=\\d{4})(?=\\d{2}:\\d{2}))(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
+/** Where no blank parts it from the word before, the whole of a stamp tells: «Affaires mondiales05 févr, 2023, 11:00». */
+const joined =
+  '(?<=\\p{Ll})(?=(?:\\d{2}\\s\\p{L}{3,9}\\.?|\\p{L}{3,9}\\.?\\s\\d{2}),\\s\\d{4},\\s\\d{1,2}:\\d{2})';
+const stamped = `(?:${edge}|${joined})`;
 
 const weekdays = [
   'sunday sun sonntag dimanche dim',
@@ -73,12 +78,12 @@ const shapes: readonly RegExp[] = [
   ),
   // 12 septembre 2024, 1er mars 2024, (27 novembre 25), 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
   new RegExp(
-    `${edge}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|[.,])?(?:\\s+|-)(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+|-)(?:(?<y>\\d{4})(?!\\d)${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
+    `${stamped}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|[.,])?(?:\\s+|-)(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+|-)(?:(?<y>\\d{4})(?!\\d(?!\\d:\\d{2}))${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
     'giu',
   ),
   // September 12, 2024; July 9-11, 2024
   new RegExp(
-    `${edge}(?:${weekday}\\.?,?\\s+)?(?<mon>${month})(?!\\p{L})\\.?\\s+${fromDay}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
+    `${stamped}(?:${weekday}\\.?,?\\s+)?(?<mon>${month})(?!\\p{L})\\.?\\s+${fromDay}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d)${named(time)})?`,
     'giu',
   ),
   // 12.09.2024, 12/09/2024, 12.9.2024 10.05 as the Finnish write
@@ -129,8 +134,11 @@ function withRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
   const found: FoundDate[] = [];
   for (const date of dates) {
     const before = found.at(-1);
+    const between = before ? text.slice(before.end, date.start) : '';
     const from =
-      before && !before.from && upTo.test(text.slice(before.end, date.start)) && firstDay(before, date);
+      before &&
+      !before.from &&
+      firstDay(before, date, upTo.test(between) ? most : nextTo.test(between) ? 1 : 0);
     if (from) found[found.length - 1] = { start: before.start, end: date.end, value: date.value, from };
     else found.push(date);
   }
@@ -139,17 +147,22 @@ function withRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
 
 const upTo = /^\.?\s*(?:[-–—]|to|through|until|till|au|bis)\s*$/iu;
 
-/** The value of `first` where the range from it to `last` is one of days, up to two months long; its year from `last`. */
-function firstDay({ value }: FoundDate, last: FoundDate): string | undefined {
-  if (last.from || value.length > 10 || last.value.length > 10) return undefined;
+/** «30 septembre et le 1er octobre»: of two days one after the other. */
+const nextTo = /^\s(?:et|and|und)\s(?:(?:le|the|am)\s)?$/iu;
+/** A range of days is no longer than two months. */
+const most = 62;
+
+/** The value of `first` where the range from it to `last` has so many days at the most; its year from `last`. */
+function firstDay({ value }: FoundDate, last: FoundDate, limit: number): string | undefined {
+  if (limit === 0 || last.from || value.length > 10 || last.value.length > 10) return undefined;
   const [lastYear, month, day] = partsOf(last.value);
   const [year, firstMonth, firstDay] = partsOf(value);
   if (!lastYear && (year || firstMonth * 31 + firstDay >= month * 31 + day)) return undefined;
-  if (!lastYear) return value;
+  if (!lastYear) return limit < most ? undefined : value;
   const own = year || (firstMonth > month ? lastYear - 1 : lastYear);
   const from = `${own}${value.slice(-6)}`;
   const days = daysBetween(from, last.value);
-  return days > 0 && days <= 62 ? from : undefined;
+  return days > 0 && days <= limit ? from : undefined;
 }
 
 /** Days from one ISO date to a later one; less than 0 where that is earlier. */

@@ -32,3 +32,18 @@ export function fold(text: string, base = 0): Folded {
 
 const simple = (text: string) =>
   text.replace(oneToOne, (c) => (c === '：' ? ':' : /[’‘ʼ`]/.test(c) ? "'" : ' '));
+
+/** The same with every run of blanks as one, for words that are compared with patterns. */
+export function squeezed(folded: Folded): Folded {
+  if (!/\s{2}/.test(folded.text)) return folded;
+  const map: number[] = [];
+  let out = '';
+  for (const [index, letter] of [...folded.text.matchAll(/\s+|\S/g)].map(
+    (match) => [match.index, match[0]] as const,
+  )) {
+    map.push(index);
+    out += /^\s/.test(letter) ? ' ' : letter;
+  }
+  map.push(folded.text.length);
+  return { text: out, original: (offset) => folded.original(map[Math.min(offset, map.length - 1)]!) };
+}

@@ -20,7 +20,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       published: '2025-04-03',
       place: 'Luxembourg',
       issuer: 'Ministère des Affaires étrangères',
-      reference: 'Communiqué de presse n° 12/2025',
+      reference: 'n° 12/2025',
     },
   ],
   [
@@ -29,7 +29,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       title: 'Statement by the Council on hybrid activities',
       published: '2024-05-02',
       updated: '2024-05-03T09:12',
-      reference: 'Press Release (2024) 012',
+      reference: '(2024) 012',
     },
   ],
   [
@@ -79,7 +79,12 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `Statement of the Chairperson on the Sahel\n\n16 August 2023, Addis Ababa: ${body}`,
-    { title: 'Statement of the Chairperson on the Sahel', published: '2023-08-16', place: 'Addis Ababa' },
+    {
+      title: 'Statement of the Chairperson on the Sahel',
+      issuer: 'Chairperson',
+      published: '2023-08-16',
+      place: 'Addis Ababa',
+    },
   ],
   [
     `Statement of the Co-Chairs\n\nTIRANA / THE HAGUE – 6 October 2020. ${body}`,
@@ -273,7 +278,6 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     {
       title:
         'Déclaration de la ministre de l’Europe et des affaires étrangères, sur la sécurité, à Kiev le 30 mai 2022.',
-      published: '2022-05-30',
     },
   ],
   [

@@ -82,14 +82,14 @@ const pages: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
-  'nobody but the first sentence says who publishes': [
+  'whom the first sentence tells of needn’t publish': [
     [
       `${title}\n\n3 May 2019\n\nThe Department of Foreign Affairs (DFA) today handed a note to two embassies about the supply barge. ${en}`,
-      { title, published: '2019-05-03', issuer: 'Department of Foreign Affairs' },
+      { title, published: '2019-05-03' },
     ],
     [
       `${titre}\n\nLe Ministère de la Défense informe l’opinion que la péniche de ravitaillement a été abordée. ${fr}`,
-      { title: titre, issuer: 'Ministère de la Défense' },
+      { title: titre },
     ],
     // Whoever is told of publishes nothing.
     [

@@ -250,7 +250,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
   'a city above the text': [
     [
       `Doha\n\nThe Ministerial Council held its meeting today in Doha and reviewed the security of shipping in the Gulf and beyond it. ${en}`,
-      { place: 'Doha', issuer: 'Ministerial Council' },
+      { place: 'Doha' },
     ],
   ],
   'days that are recalled': [
@@ -308,7 +308,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
         published: '2020-09-04',
         updated: '2020-09-04T16:20',
         issuer: 'North Atlantic Council',
-        reference: 'Press Release (2020) 071',
+        reference: '(2020) 071',
       },
     ],
     [
@@ -957,7 +957,7 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       {
         title:
           'Déclaration de M. Jean Morel, ministre de l’intérieur, sur la protection des ports, à Paris le 23 septembre 2014.',
-        published: '2014-09-23',
+        event: '2014-09-23',
         place: 'Paris',
       },
     ],

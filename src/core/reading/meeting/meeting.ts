@@ -47,7 +47,9 @@ const visits = new RegExp(
     '(?:séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
     'rendue?(?: [^,.;:]{3,40})? (?:à|en|au|aux)',
     'visite(?: [\\p{L}-]+){0,3} (?:à|en|au|aux)',
-    '(?:palais|château|siège)(?: [\\p{L}-]+){1,4},? à',
+    "(?:palais|château|siège|hôtel)(?: (?:\\p{L}|'|-)+){1,4},? à",
+    '(?:conférence|point) de presse à',
+    '(?:press conference|briefing|told reporters) in',
     '(?:palais|siège|château)(?: présidentiel)? d[eu]',
   ])})[\\s\\u00A0]+$`,
   'iu',
@@ -60,6 +62,19 @@ const tells = new RegExp(
   `(?<![\\p{L}])(?:${phrases(['will', 'held', 'meetings?', 'visits?', 'talks', 'session', 'consultations', 'conference', 'seminar', 'réunion', 'visite', 'conférence', 'entretiens', '\\p{L}{3,}era'])})(?![\\p{L}])`,
   'iu',
 );
+
+/** What is done somewhere: "attack", «explosion». */
+const acts = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(['attack(?:s|ed)?', 'bombings?', 'shootings?', 'explosions?', 'blasts?', 'killings?', 'massacres?', 'incidents?', 'clashes', 'unrest', 'coup', 'attentats?', 'attaques?', 'fusillades?', 'assauts?', 'affrontements', 'tueries?', 'naufrage', 'signed', 'signée?s?'])})(?![\\p{L}])`,
+  'iu',
+);
+/** "in the city of", "in central": what may stand between. */
+const inTown =
+  /(?<!\p{L})(?:in|at|near|à|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:city|town|village|capital|ville|localité|capitale)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;
+
+/** Regions where an act is not dated from. */
+const wide =
+  /europe|africa|asia|america|balkans|(?<!\p{L})sea|ocean|gulf|strait|caribbean|sahel|middle-east|caucasus|pacific|atlantic|mediterranean|region/u;
 
 /** How much of a sentence is looked at for what it tells of. */
 const reach = 1000;
@@ -90,15 +105,22 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
     if (tellsOfMeeting(told) || takesPlace.test(words)) met.push(sentence);
     chair ??= findChair(text, sentence, finder);
   }
+  // «La cérémonie s'est déroulée à …» says it best.
+  const took = sentences.find(({ sentence }) => takesPlace.test(text.slice(sentence.start, sentence.end)));
   const participants = findParticipants(text, sentences, finder).map((mention) => finder.party(mention));
-  const opening = body.find(({ role }) => proses.has(role))?.sentences[0];
+  const prose = body
+    .filter(({ role }) => proses.has(role))
+    .slice(0, 3)
+    .flatMap((block) => block.sentences);
+  const [opening] = prose;
   const standfirst = body.filter(({ role }) => role === 'subtitle').flatMap((block) => block.sentences);
   const place = findPlace(
     text,
     release,
     body[0],
-    met,
+    [...(took ? [took.sentence] : []), ...met],
     [...standfirst, ...(opening ? [opening] : [])],
+    prose.slice(0, 3),
     finder,
   );
   // The hour of publishing is not the meeting's.
@@ -144,12 +166,13 @@ function chairIn(text: string, span: Span, finder: PartyFinder, first: boolean):
 function findPlace(
   text: string,
   release: Release,
-  first: Block | undefined,
+  block: Block | undefined,
   meeting: readonly Span[],
   openings: readonly Span[],
+  first: readonly Span[],
   finder: PartyFinder,
 ): Party | undefined {
-  const title = release.header.title ?? (first?.role === 'title' ? first : undefined);
+  const title = release.header.title ?? (block?.role === 'title' ? block : undefined);
   const told = meeting.slice(0, 2);
   let unknown: Mention | undefined;
   // The first sentence may tell of a visit, and of no meeting.
@@ -174,6 +197,24 @@ function findPlace(
     if (venue?.form === 'apposition') unknown ??= venue;
     else if (venue) return finder.party(venue);
   }
-  const { place } = release.header;
-  return unknown ? finder.party(unknown) : place && finder.party(place);
+  if (unknown) return finder.party(unknown);
+  if (release.header.place) return finder.party(release.header.place);
+  const { event } = release.header;
+  for (const span of first) {
+    const words = text.slice(span.start, Math.min(span.end, span.start + reach));
+    const act = acts.exec(words);
+    const there = finder.within(span).find(({ start, end, type, entity }) => {
+      if (type !== 'place' || wide.test(entity)) return false;
+      const before = text.slice(Math.max(span.start, start - 40), start);
+      if (isBeside(text, { start, end }, event) && at.test(before)) return true;
+      return (
+        act !== null &&
+        start > span.start + act.index &&
+        start - span.start - act.index < 160 &&
+        inTown.test(before)
+      );
+    });
+    if (there) return finder.party(there);
+  }
+  return undefined;
 }

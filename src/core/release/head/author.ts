@@ -7,7 +7,6 @@ import {
   isMinistryAlone,
   isMinistryWithin,
   type Names,
-  nominal,
   numberedBodyOf,
 } from './names.ts';
 import { lenient } from './patterns.ts';
@@ -24,6 +23,10 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
   }
   const grouping = ofGroupingBefore(title, names);
   if (grouping) return grouping;
+  // «Déclaration du sommet publiée par les chefs d'État … participant à la réunion du Conseil …».
+  const issued = issuedWithin.exec(title);
+  const by = issued && authorOfIssued(title.slice(issued.index + 1), names, true);
+  if (by) return { start: issued.index + 1 + by.start, end: issued.index + 1 + by.end };
   const joint = patterns.some((words) => words.joint.test(title));
   for (const kind of ['publication', 'issued'] as const)
     for (const words of patterns) {
@@ -201,7 +204,7 @@ function gatheringOf(title: string, words: Patterns, names: Names): Span | undef
 }
 
 /** "Issued by the Heads of State and Government participating in the meeting of the …", «Adopté par le Conseil …», below a title. */
-export function authorOfIssued(line: string, names: Names): Span | undefined {
+export function authorOfIssued(line: string, names: Names, bodyAlone = false): Span | undefined {
   const by = issuedBy.exec(line);
   if (!by) return undefined;
   for (const words of patterns) {
@@ -209,7 +212,7 @@ export function authorOfIssued(line: string, names: Names): Span | undefined {
     if (taking) {
       const start = by[0].length + taking[0].length;
       const body = nameAt(line, start, words, names);
-      if (body) return { start: by[0].length, end: body.end };
+      if (body) return bodyAlone ? body : { start: by[0].length, end: body.end };
     }
     const name = nameAt(line, by[0].length, words, names);
     if (name) return name;
@@ -219,6 +222,10 @@ export function authorOfIssued(line: string, names: Names): Span | undefined {
 
 const issuedBy = lenient(
   `^\\(?(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
+);
+
+const issuedWithin = lenient(
+  `\\s(?=(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<=')))`,
 );
 
 /** The name of a body, or of who heads it, that begins at `start`. */
@@ -298,42 +305,6 @@ export function metBody(title: string, lede: string, names: Names): Span | undef
 
 const ofMeeting = lenient(
   `^(?:[\\p{L}-]{5,}\\s)?(?:${allOf(({ bodies }) => bodies.sittings)})(?:\\s[\\p{L}-]+){0,2}?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
-);
-
-/**
- * "The Department of Foreign Affairs (DFA) today handed …", «Le Ministère de la Défense informe …»: the body that the first
- * sentence (folded) has as its subject, behind a dateline or not. Where nobody is printed by themselves, it publishes.
- */
-export function bodyOfLede(lede: string, names: Names): Span | undefined {
-  for (const start of [
-    0,
-    ...[...lede.slice(0, 90).matchAll(/\s?[–—:-]+\s(?=\p{Lu})/gu)].map((m) => m.index + m[0].length),
-  ]) {
-    const from = start + opening.exec(lede.slice(start))![0].length;
-    const rest = /^[^.,;:«»“”"–—]{3,110}/u.exec(lede.slice(from))?.[0] ?? '';
-    const ends = [...rest.matchAll(/\s(?=[\p{Ll}(])/gu)].map(({ index }) => index);
-    const end = ends.find((length) => {
-      const name = rest.slice(0, length);
-      if (name.includes('(')) return false;
-      const next = /^(?:\s\(\p{Lu}[^()]{1,12}\))?\s(?<said>(?<word>\p{Ll}[\p{Ll}'-]*).*)/u.exec(
-        rest.slice(length),
-      )?.groups;
-      return (
-        next !== undefined &&
-        (says.test(next.said!) || !nominal(next.word!)) &&
-        !names.is('state', name) &&
-        // Whoever is told of may be a body too: the one that publishes says or decides something.
-        ((names.is('body', name) && says.test(next.said!)) || isMinistryWithin(name, names))
-      );
-    });
-    if (end) return { start: from, end: from + end };
-  }
-  return undefined;
-}
-
-const says = lenient(`^(?:${allOf(({ author }) => author.opens)})(?!\\p{L})`);
-const opening = lenient(
-  `^(?:\\d{1,2}[.)]\\s+)?(?:(?:${allOf(({ author }) => author.article)})(?:\\s|(?<=')))?`,
 );
 
 /** "Nordic-Baltic Eight (NB8) Joint Statement on …": a grouping that speaks with one voice. */

@@ -6,7 +6,8 @@ import type { Found } from './field.ts';
 import { opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
-import { isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
+import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
+import { dayOfOccasion } from './occasion.ts';
 import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
 
@@ -44,16 +45,22 @@ export function readLastDates(
     const below = line.labels === 'updated' ? last[index + 1] : undefined;
     const day = below && readHeadLine(text.slice(below.start, below.end), context).dates[0];
     if (below && day) found.updated ??= field(below, 0, day, day.value);
+    // «IP/25/2485», "Press Release Number: 24-1019".
+    if (line.reference) found.reference ??= spanOf(paragraph, line.reference);
     for (const date of line.dates) {
       if (date.label === 'updated') found.updated ??= field(paragraph, 0, date, date.value);
       else {
         found.published ??= field(paragraph, 0, date, date.value);
         const above = last[index - 1];
         if (line.issuer) found.issuer ??= spanOf(paragraph, line.issuer);
+        // The day and town below a picture are not its.
+        if (!found.published?.value?.startsWith(date.value.slice(0, 10))) continue;
         if (line.place) found.place ??= spanOf(paragraph, line.place);
         else if (above && above.end - above.start <= 60) {
-          const place = surelyPlace(text.slice(above.start, above.end), context.names);
-          if (place) found.place ??= spanOf(above, place);
+          const words = text.slice(above.start, above.end);
+          const place = surelyPlace(words, context.names);
+          // "MINISTRY OF FOREIGN AFFAIRS" / "SINGAPORE" names the state.
+          if (place && !context.names.is('state', words)) found.place ??= spanOf(above, place);
         }
       }
     }
@@ -65,6 +72,7 @@ export function readLastDates(
     const date = findDates(words, monthFirst).findLast((d) => !d.value.startsWith('-'));
     if (
       date &&
+      dayOfOccasion(words, monthFirst)?.start !== date.start &&
       // «(les 28 et 29 avril 2024)» is when those who declare it met.
       !date.from &&
       (titleDate.test(words.slice(0, date.start)) || ownDay(words.slice(0, date.start))) &&
@@ -100,7 +108,11 @@ export function readLastDates(
       if (date) found.published = field(paragraph, 0, date, date.value);
     }
   const { title } = found;
-  const dated = title && !found.published && datedTitle(text.slice(title.start, title.end), monthFirst);
+  const dated =
+    title &&
+    !found.published &&
+    !dayOfOccasion(title.text, monthFirst) &&
+    datedTitle(text.slice(title.start, title.end), monthFirst);
   if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
 
@@ -127,6 +139,7 @@ const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`)
 const ownDay = (before: string) => opensTitle.test(before) && ofDay.test(before) && !about.test(before);
 /** «(adoptée par le Comité des Ministres le», "(Adopted on". */
 const adopted = lenient(`^\\(?(?:${issued})\\s[^.;:]{0,80}?(?:${leads}|,)?\\s$`);
+const ofOccasion = lenient(`^(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s$`);
 const titleDate = lenient(
   `(?:[,(–—:\\n-]\\s*(?:(?:${leads})\\s)?|(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s)$`,
 );
@@ -139,6 +152,7 @@ function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
       !date.from &&
       !date.value.startsWith('-') &&
       (/(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) ||
+        ofOccasion.test(words.slice(0, date.start)) ||
         (opensTitle.test(words) && leadsTo.test(words.slice(0, date.start)))) &&
       /^\s*(?:$|[.,)|:–—-])/u.test(words.slice(date.end)),
   );
@@ -151,11 +165,17 @@ const saidAt = lenient(
 const dated = lenient(`(?:,\\s|\\s)(?:(?:${leads})\\s)?$`);
 const at = allOf(({ places }) => places.at);
 const placed = lenient(`(?:(?:^|\\s)(?:${at})|,)\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
+const thenPlace = /^\)?(?:,|\s[–—-])\s(?<place>\p{Lu}(?:[\p{L}' -])+?)(?:,\s\p{Lu}[\p{L}' -]+)?$/u;
 const held = lenient(`\\s(?:${allOf(({ places }) => places.held)})\\s`);
 
 /** «…, à Paris le 23 septembre 2014», "… held at NATO Headquarters, Brussels": the place that a title ends with. */
 function atEnd(title: string, context: HeadContext): { start: number; text: string } | undefined {
   const whole = title.replace(/[\s.)\]]+$/u, '');
+  // «…, 14-15 April 2011, Georgetown, Guyana».
+  const dateFirst = findDates(whole, context.monthFirst).at(-1);
+  const behind = dateFirst && thenPlace.exec(whole.slice(dateFirst.end))?.groups?.place;
+  if (behind && context.names.is('place', behind))
+    return { start: dateFirst.end + whole.slice(dateFirst.end).indexOf(behind), text: behind };
   const date = findDates(whole, context.monthFirst).find(({ end }) => end === whole.length);
   const before = date ? whole.slice(0, date.start) : whole;
   if (date ? !dated.test(before) : !held.test(whole)) return undefined;
@@ -185,8 +205,10 @@ function placeBeside(
   for (const [index, { start, end }] of paragraphs.slice(0, 12).entries()) {
     const words = text.slice(start, Math.min(end, start + 300));
     const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);
-    const day = rubric && findDates(rubric[2]!, context.monthFirst)[0]?.value;
+    const inside = rubric ? findDates(rubric[2]!, context.monthFirst)[0] : undefined;
+    const day = inside?.from ? undefined : inside?.value;
     if (
+      rubric &&
       !found.place &&
       day &&
       (!found.published?.value || found.published.value.startsWith(day)) &&
@@ -205,10 +227,12 @@ const publishedBy = lenient(
   `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s?:)?(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
 );
 
+const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<='))(.{2,80}?)\\s?:?$`);
+
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
-const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s().-]{6,})$/u;
+const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s(),/+.-]{6,})$/u;
 
 /** The publisher's name at the foot, above the place or the date: «MINISTRY OF FOREIGN AFFAIRS / SINGAPORE / 24 SEPTEMBER 2018». */
 export function readFooter(
@@ -222,11 +246,30 @@ export function readFooter(
     if (found.issuer || end - start > 120 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     const words = fold(text.slice(start, end)).text;
     // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
+    // «À propos du CICR» above what every release of its says of it.
+    const about = aboutBody.exec(words)?.[1];
+    if (about && context.names.is('body', about)) {
+      const from = start + words.indexOf(about);
+      found.issuer = { start: from, end: from + about.length, text: text.slice(from, from + about.length) };
+      continue;
+    }
+    // «© Ministère des Affaires étrangères – Dernière modification : …».
+    const owner = /^(?:©|copyright)\s?(?:\d{4}\s)?([^–—|•:\d]{3,90}?)(?:\s(?:[–—|•-]|\d{4}).*|\.)?$/iu.exec(
+      words,
+    )?.[1];
+    if (owner && (context.names.is('body', owner) || isMinistryAlone(owner, context.names))) {
+      const from = start + words.indexOf(owner);
+      found.issuer = { start: from, end: from + owner.length, text: text.slice(from, from + owner.length) };
+      continue;
+    }
     const by = publishedBy.exec(words);
     const own = by && words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, '');
     if (
       own &&
-      (isMinistryWithin(own, context.names) || (/^source/i.test(words) && isBodyAlone(own, context.names)))
+      (isMinistryWithin(own, context.names) ||
+        // «Communiqué par le Service information et presse».
+        (/^\p{Lu}/u.test(own) && beginsBody(own) && own.split(' ').length <= 8) ||
+        (/^source/i.test(words) && isBodyAlone(own, context.names)))
     ) {
       const from = start + by[0].length;
       found.issuer = { start: from, end: from + own.length, text: text.slice(from, from + own.length) };
@@ -241,7 +284,12 @@ export function readFooter(
       continue;
     }
     const source = named.labelled && named.issuer;
-    if (source && isBodyAlone(words.slice(source.start, source.end), context.names)) {
+    if (
+      source &&
+      // «Source : Onep.»
+      (/^\p{Lu}[\p{L}-]{1,20}$/u.test(words.slice(source.start, source.end).replace(/\.$/, '')) ||
+        isBodyAlone(words.slice(source.start, source.end), context.names))
+    ) {
       found.issuer = {
         start: start + source.start,
         end: start + source.end,
@@ -253,7 +301,9 @@ export function readFooter(
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
     if (
       ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
-      (!name && isMinistryAlone(last, context.names))
+      (!name && isMinistryAlone(last, context.names)) ||
+      // «Press Information Department (PID)» above its numbers.
+      (name && last !== words && contact.test(name) && isBodyAlone(last, context.names))
     ) {
       found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };
       continue;

@@ -6,6 +6,7 @@ import {
   fieldOf,
   isSmall,
   maybeKind,
+  numberedTitle,
   referenceShape,
   sureKind,
 } from './labels.ts';
@@ -61,6 +62,10 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
   const yearless = findDates(line).filter(
     (date) => date.value.startsWith('-') && /^[^,|–—-]{2,40},\s$/.test(line.slice(0, date.start)),
   );
+  // «COMMUNIQUÉ N° 068 DU GOUVERNEMENT»: whose it is makes a title of the line.
+  const numbered = dates.length === 0 ? numberedTitle.exec(line) : null;
+  if (numbered && byNext.test(line.slice(numbered[0].length)))
+    return { meta: false, dates: [], ...(span && { reference: span }) };
   const masked = mask(line, [...dates, ...yearless, ...extra, ...(span ? [span] : [])]);
   let rest = 0;
   let words = 0;
@@ -80,6 +85,13 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     if (isKind(said)) {
       kind = 'sure';
       maybe ||= !sureKind.test(said);
+      continue;
+    }
+    // "By U.S. Embassy Niamey | 2 minute read | August 9, 2023".
+    const by = dates.length > 0 && parts.length > 1 ? byline.exec(said) : null;
+    if (by) {
+      const start = part.start + by[0].length - by[1]!.length;
+      if (!issuer && isBodyAlone(by[1]!, names)) issuer = { start, end: part.end };
       continue;
     }
     if (parts.length > 1 && pressOffice.test(said)) {
@@ -117,6 +129,11 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       isBodyAlone(said, names)
     ) {
       issuer = part;
+      continue;
+    }
+    // "Monday, 12 June 2023 Republic of Djibouti".
+    if (!place && dated && parts.length === 1 && names.is('state', said)) {
+      place = part;
       continue;
     }
     // «REPUBLIQUE DU BURUNDI            Bujumbura, le 23/01/2017».
@@ -180,7 +197,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     ...(kind && dates.length === 0 ? { kind } : maybe && { kind: 'maybe' as const }),
     // «Communiqué du Conseil des ministres du 6 mars»: all the title there may be.
     ...(dates.length > 0 &&
-      (rest > 12 || (issuer && (kind || inBrackets.test(line)))) && { loose: true as const }),
+      // «OTTAWA, le 24 avril 2022 /CNW/ - Cabinet du Premier ministre» is a dateline and nothing else.
+      (rest > 12 || (issuer && !place && (kind || inBrackets.test(line)))) && { loose: true as const }),
     // «COMMUNIQUE DE LA PRESIDENCE DE LA REPUBLIQUE».
     ...(dates.length === 0 &&
       kind &&
@@ -214,6 +232,7 @@ const isCity = (name: string, names: Names) => names.is('place', name) && !names
 const leads = allOf(({ dates }) => dates.leads);
 const issued = allOf(({ lines }) => lines.issued);
 const by = `(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`;
+const byNext = lenient(`^\\s${by}`);
 const release = allOf(({ kinds }) => kinds.release);
 const kindBetween = lenient(`(?<=,\\s)(?:${release})(?=,)`, 'giu');
 const sections = allOf(({ kinds }) => kinds.sections);
@@ -225,6 +244,7 @@ const issuedOn = lenient(
 const gathered = lenient(
   `\\s(?:${allOf(({ places }) => places.held)}|${allOf(({ bodies }) => bodies.sittings)})(?!\\p{L})`,
 );
+const byline = /^(?:(?:posted|posté|publié|écrit|written)\s)?(?:by|par|von)\s(\p{Lu}.{2,60})$/iu;
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 /** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
 const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;

@@ -25,6 +25,12 @@ const bare = new RegExp(
 
 const article = new RegExp(`^(?:${allOf(({ dates }) => dates.leads)})$`, 'iu');
 
+/** "Ottawa, Ontario (STL.News) Global Affairs Canada – The minister …": who publishes stands behind an agency. */
+const ofAgency = new RegExp(
+  `^${placeSource}\\s\\([^()]{2,40}\\)\\s(?<body>\\p{Lu}[^–—()]{2,60}?)\\s[–—-]{1,2}\\s(?=[\\p{Lu}"«“])`,
+  'u',
+);
+
 const colon = new RegExp(`^${placeSource}(?:\\s?:|\\.)\\s+(?=[\\p{Lu}"«“])`, 'u');
 
 /** "(CARICOM Secretariat, Turkeyen, Greater Georgetown, Guyana | 11 September 2020)": who publishes, and where. */
@@ -105,6 +111,8 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   const opening = opensWithPlace(words, names);
   if (!opening?.[1]) return false;
   agency(opening[0]);
+  const body = opening.groups?.body;
+  if (body) found.issuer ??= at({ start: words.indexOf(body), end: words.indexOf(body) + body.length });
   const start = opening[0].indexOf(opening[1]);
   found.place ??= at({ start, end: start + opening[1].length });
   return true;
@@ -125,6 +133,9 @@ function opensWithPlace(words: string, names: Names): RegExpExecArray | undefine
   // «Ukraine – Entretien du ministre …» says what it is about.
   if (opening?.[1] && names.is('state', opening[1]) && !names.is('place', opening[1])) return undefined;
   if (opening?.[1] && !bodyName.test(opening[1]) && placeIn(opening[1], names)) return opening;
+  const byAgency = ofAgency.exec(words);
+  if (byAgency?.groups && names.is('body', byAgency.groups.body!) && placeIn(byAgency[1]!, names))
+    return byAgency;
   const known = colon.exec(words);
   return known?.[1] && names.is('place', known[1].replace(/,?\sD\.?C\.?$/, '')) ? known : undefined;
 }

@@ -4,6 +4,7 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from './field.ts';
 import { allOf } from './languages/all.ts';
+import { dayOfOccasion } from './occasion.ts';
 import { lenient } from './patterns.ts';
 
 /** So many days before or after the release lies what it is about; what it recalls or announces may lie farther. */
@@ -79,7 +80,14 @@ class EventReader {
       const after = words.slice(date.end);
       if (afterwards.test(before)) continue;
       // «Chisinau, 14 June 2007 – …», once more below the date line.
-      if (days.last === this.#day && before.length < 60 && dash.test(after)) continue;
+      if (
+        days.last === this.#day &&
+        before.length < 60 &&
+        (dash.test(after) ||
+          (before === '' && thenPlace.test(after)) ||
+          (behindPlace.test(before) && after.startsWith('. ')))
+      )
+        continue;
       const told = words.slice(sentence.start, sentence.end);
       const ahead = words.slice(Math.min(sentence.start, date.start), date.start);
       const toCome = this.#day !== undefined && days.last > this.#day;
@@ -117,10 +125,12 @@ class EventReader {
 
   /** "… Missile Launch on February 12, 2017". */
   inTitle(folded: Folded): Found['event'] {
+    const occasion = dayOfOccasion(folded.text, this.#monthFirst);
+    if (occasion && !this.#day) return this.#field(folded, occasion, intervalOf(occasion));
     if (recalls.test(folded.text)) return undefined;
     for (const date of findDates(folded.text, this.#monthFirst)) {
       const days = this.#daysOf(date, folded);
-      if (days && (this.#day || actsBefore.test(folded.text.slice(0, date.start))))
+      if (days && (this.#day || date.from || actsBefore.test(folded.text.slice(0, date.start))))
         return this.#field(folded, date, days.value);
     }
     return undefined;
@@ -218,6 +228,10 @@ const printed = lenient(
 );
 /** «/CNW Telbec/ –», "(HCR) –". */
 const dash = /^\)?\s*(?:\([^()]{2,40}\)\s*|\/[^/]{2,40}\/\s*)?[–—:-]/;
+/** "THE HAGUE, " before it. */
+const behindPlace = /^\(?\p{Lu}[\p{L}' .()-]{1,40},\s(?:le\s)?$/u;
+/** ", Addis Ababa: ", behind the day that the text begins with. */
+const thenPlace = /^,\s\p{Lu}[\p{L}' -]{2,30}\s?[:–—-]\s/u;
 const opensClause = lenient(`(?:^|[.,;–—]\\s)(?:${allOf(({ dates }) => dates.leads)}|les)\\s$`);
 const done = lenient(
   `(?<!\\p{L})(?!(?:${allOf(({ lines }) => lines.issued)})(?!\\p{L}))(?:${allOf(({ dates }) => dates.acted)}),?\\s(?:(?:${allOf(({ dates }) => dates.leads)})\\s)?$`,

@@ -1,5 +1,5 @@
 import { findDates, writesMonthFirst } from '../../text/dates.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, squeezed } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
 import type { Header } from '../tree.ts';
@@ -7,7 +7,6 @@ import {
   authorOfFollowing,
   authorOfIssued,
   authorOfTitle,
-  bodyOfLede,
   bodyOfTitle,
   communiqueOf,
   metBody,
@@ -17,9 +16,11 @@ import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
 import { fieldAt } from './field.ts';
+import { weatherLines } from './furniture.ts';
+import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { isGovernment, type Names, noNames } from './names.ts';
-import { Head, type Line } from './walk.ts';
+import { Head } from './walk.ts';
 import { midPhrase } from './words.ts';
 
 /** How many paragraphs at the top can belong to the header. */
@@ -46,8 +47,9 @@ export function readHeader(
 ): ReadHeader {
   const monthFirst = writesMonthFirst(text);
   const context: HeadContext = { monthFirst, names };
+  // A line that is wrapped by hand is one all the same.
   const foldedOf = ({ start, end }: Span, most = 500) =>
-    fold(text.slice(start, Math.min(end, start + most)), start);
+    fold(text.slice(start, Math.min(end, start + most)).replace(/[\r\n]/g, ' '), start);
   const top = inColumns(text, paragraphs.slice(0, reach), (row, cells) => {
     const whole = readHeadLine(foldedOf(row).text, context);
     // «Mis à jour: 18-Jun-2003     OTAN Communiqués de presse»: who publishes stands beside the label.
@@ -60,6 +62,10 @@ export function readHeader(
     const folded = foldedOf(paragraph);
     return { ...readHeadLine(folded.text, context), paragraph, folded, words: folded.text };
   });
+  for (const at of weatherLines(lines)) {
+    const { paragraph, folded, words } = lines[at]!;
+    lines[at] = { meta: true, dates: [], kind: 'sure', paragraph, folded, words };
+  }
   const head = new Head(text, lines, names);
   head.read();
   const { title, body, datelines, titleParts, subtitles } = inParagraphs(head, top, paragraphs.length);
@@ -79,14 +85,16 @@ export function readHeader(
     const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
     const own = bodyOfTitle(words.text, names);
     // What leaders of several states say is still on the paper of the one that prints it.
-    if (own && !names.is('grouping', words.text.slice(own.start, own.end).split(' ')[0]!))
+    // "OAS General Secretariat" below "Organization of American States" is a part of what is printed.
+    const [first] = own ? words.text.slice(own.start, own.end).split(' ') : [];
+    if (own && !names.is('grouping', first!) && !names.areOne(head.guessed.text, first!))
       head.found.issuer = fieldAt(text, words, own);
   }
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.
   for (const index of [title, ...subtitles]) {
     if (head.found.issuer || index < 0) continue;
     const { end } = index === title && head.found.title ? head.found.title : paragraphs[index]!;
-    const from = (start: number) => fold(text.slice(start, end), start);
+    const from = (start: number) => squeezed(fold(text.slice(start, end).replace(/[\r\n]/g, ' '), start));
     const line = from(paragraphs[index]!.start);
     const issued = authorOfIssued(line.text, names);
     if (issued) {
@@ -116,10 +124,11 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
-  if (lede && !head.found.issuer) {
-    const first = foldedOf(lede, 300);
-    const own = bodyOfLede(first.text, names);
-    if (own) head.found.issuer = fieldAt(text, first, own);
+  // "African Union (Addis Ababa)".
+  const seat = head.found.issuer && /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(head.found.issuer.text);
+  if (head.found.issuer && seat && names.is('place', seat[2]!) && !names.is('body', seat[0])) {
+    const { start } = head.found.issuer;
+    head.found.issuer = { start, end: start + seat[1]!.length, text: seat[1]! };
   }
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const printedAs = head.found.issuer;
@@ -132,7 +141,15 @@ export function readHeader(
     };
   const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
   // Points in short may stand above the first paragraph.
-  const told = paragraphs.slice(body, body + 8);
+  // What stands below pictures tells nothing.
+  const around = paragraphs.slice(body, body + 8);
+  const first = around.findIndex(
+    ({ start, end }) => end - start > 100 || /[.:;!?»”"]$/.test(text.slice(start, end)),
+  );
+  const pictured = around
+    .slice(0, Math.max(0, first))
+    .some((paragraph) => readHeadLine(foldedOf(paragraph).text, context).kind === 'sure');
+  const told = pictured ? around.slice(first) : around;
   const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);

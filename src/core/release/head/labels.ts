@@ -30,7 +30,7 @@ export const labelled = lenient(
   'isu',
 );
 /** "Press release from …", «Publié par …»: what leads to it, and who publishes. */
-export const releasedBy = lenient(`^(${allOf(({ labels }) => labels.from)})\\s+(\\p{Lu}.{2,80})$`);
+export const releasedBy = lenient(`^(${allOf(({ labels }) => labels.from)})\\s*:?\\s+(\\p{Lu}.{2,80})$`);
 export const labelAlone = wholly(({ labels }) => labels.alone);
 export const beforeDate = lenient(`(?<!\\p{L})(${dated})(?:\\s(?:${leads}))?[\\s:]*(?:le\\s+)?$`);
 /** A label without the word that leads to its value. */
@@ -46,11 +46,14 @@ export const opensTitle = lenient(`^(?:${allOf(({ kinds }) => kinds.opens)})`);
 const numbered = allOf(({ kinds }) => kinds.numbered);
 /** The forms that numbers of releases and documents have, of which one is looked for anywhere in a line. */
 const references: readonly string[] = [
-  // «Communiqué de presse (2024) 012», "Press Release 12/2024".
-  `(?:${numbered})\\s+(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}`,
-  `(?:${numbered})\\s+(?:(?:n(?:[°o]s?[.:]?|\\.)\\s*)\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
+  // «Communiqué de presse (2024) 012», "Press Release 12/2024": the kind is no part of its number.
+  `(?<=(?:${numbered})\\s+)(?:(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}|n(?:[°o]s?[.:]?|\\.)\\s*\\d{1,4}(?:[/-]\\d{2,4})?|\\d{1,4}\\/\\d{2,4})`,
   // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
   '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
+  // P9_TA(2023)0059.
+  '(?<![\\p{L}\\d])[PA]\\d{1,2}_TA(?:-PROV)?\\(\\d{4}\\)\\d{3,4}',
+  // ICC-CPI-20230317-PR1711.
+  '(?<![\\p{L}\\d-])[A-Z]{2,5}(?:-[A-Z]{2,5})*-\\d{6,8}-[A-Z]{1,4}\\d{1,5}(?![\\p{L}\\d-])',
   // PIFS(17)FFMM.06.
   '(?<![\\p{L}\\d])[A-Z]{3,}\\(\\d{2,4}\\)[A-Z]*\\.?\\d{1,4}',
   // PSC/PR/COMM.(CMLXXXI), as the African Union counts.
@@ -60,13 +63,18 @@ const references: readonly string[] = [
   '(?<![\\p{L}\\d])(?:COM|JOIN|SWD|SEC)\\s?\\(\\d{4}\\)\\s?\\d{1,5}(?:\\sfinal(?:\\/\\d)?)?',
   '(?<![\\p{L}\\d])(?:EUCO|ST|JOIN|COM|SWD)\\s\\d{1,5}\\/\\d{2,4}(?!\\d)',
   '(?<![\\p{L}\\d])(?:[A-Z]{1,6}\\/)+n[°o][.:]?\\s?\\d{1,5}',
-  '(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?\\d[\\d/-]*\\d',
+  // Release Number 20240903 - 01.
+  '(?<=(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?)\\d[\\d/-]*\\d(?:\\s-\\s\\d{1,3}$)?',
   // UNIQUE ID: 180414_2, as the External Action Service numbers.
   '(?<=unique id\\s?:\\s?)\\d[\\d_]{3,}',
   // N. 0456, at the end of its line.
   '(?<!\\p{L})n\\.\\s?\\d{3,6}$',
-  // N° 00456/MAE.
-  '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:[/-][\\p{L}\\d.-]*[\\p{L}\\d])*',
+  // N° 00456/MAE, N° 12 - 28 AE/SG/DICOM, No. 2023/9.
+  '(?<!\\p{L})n[°o][.:]?\\s?\\d{1,6}(?:\\s-\\s\\d{1,4}\\s?(?=[A-Z]{2,}\\/)|(?:[/-]|(?<=\\d\\s)(?=[A-Z]{1,8}\\/))[\\p{L}\\d.-]*[\\p{L}\\d])*',
+  // 1765-19-10-2020, as the Russian ministry numbers: the day is part of it.
+  '^\\W*\\d{1,5}-\\d{2}-\\d{2}-20\\d{2}\\W*$',
+  // E-052/25, as the Organization of American States numbers.
+  '(?<![\\p{L}\\d/-])[A-Z]-\\d{1,4}\\/\\d{2,4}(?![\\d/])',
   '^\\W*\\(\\d{4}\\)\\s?\\d{1,4}\\W*$',
   // CO EUR 11, CONCL 5: the codes below the number of a document of the Council.
   '^(?:CO EUR|CONCL|CORLX|RELEX|CFSP\\/PESC|CSDP\\/PSDC|COEST|MAMA|COPS|POLGEN|CYBER|JAI|COSI|ECOFIN|ENER|TRANS)\\s\\d{1,4}$',

@@ -8,6 +8,7 @@ import {
   isLand,
   isMinisters,
   isMinistryAlone,
+  isOfficeAlone,
   isTitleOfOffice,
   type Names,
   opensSitting,
@@ -63,6 +64,8 @@ export class Letterhead {
     // "Justice News" above the department.
     if (rubric.test(words) && below && isBodyAlone(below.words, this.#names)) return {};
     if (this.#isStateOrMotto(index, inHead)) return {};
+    // "Jane Doe, Secretary of State" between her department and the date, above a text without a title.
+    if (inHead && byline.test(words) && words.split(/\s+/).length <= 8 && below?.dates.length) return {};
     if (!this.headGoesOn(index)) {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
@@ -113,7 +116,12 @@ export class Letterhead {
     // "Prime Minister of Canada" / "Ada Quill" / "News » Readouts": who holds the office above.
     if (inHead && this.#names.is('person', words) && words.split(/\s+/).length <= 4) return {};
     // "Antony J. Blinken, Secretary of State" above "Press Statement".
-    if (byline.test(words) && below?.kind) return {};
+    if (
+      byline.test(words) &&
+      !opensTitle.test(words) &&
+      (below?.kind || (below?.meta && words.split(/\s+/).length <= 8))
+    )
+      return {};
     // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».
     const short = words.split(/\s+/).length <= 8 && !opensTitle.test(words) && !/[.:!?]$/.test(words);
     if (inHead && short && below && (opensTitle.test(below.words) || numberedTitle.test(below.words)))
@@ -250,6 +258,38 @@ export class Letterhead {
     );
   }
 }
+
+/** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
+export function letterheadBelow(
+  lines: readonly SetLine[],
+  names: Names,
+  title: number,
+  index: number,
+): boolean {
+  const prints = ({ words, meta }: SetLine) => {
+    const name = fromCapitals(words);
+    return meta || (words.length <= 60 && (isOfficeAlone(name, names) || isBodyAlone(name, names)));
+  };
+  const near = lines.slice(index, index + 5);
+  const end = near.findIndex((line) => !prints(line));
+  const below = near[end];
+  return (
+    end > 0 &&
+    !near[0]!.meta &&
+    below !== undefined &&
+    (below.words.length > 60 || /:\s*$/.test(below.words)) &&
+    lines.slice(title + 1, index).every((line) => prints(line))
+  );
+}
+
+/** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
+const fromCapitals = (words: string): string =>
+  words === words.toUpperCase()
+    ? words
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<=\s)(?:Of|The|And|For|De|Du|Des|La|Le|Les|Et)(?!\p{L})/gu, (word) => word.toLowerCase())
+    : words;
 
 /** What republics are devoted to by their mottos. */
 const ideals =

@@ -1,10 +1,10 @@
 import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { composite, labelBefore } from './composite.ts';
+import { breadcrumbs, isFurniture, isMenu, isRubric, yearless } from './furniture.ts';
 import {
   type FieldName,
   fieldOf,
-  isSmall,
   labelAlone,
   labelled,
   maybeKind,
@@ -40,6 +40,8 @@ export interface HeadLine {
   readonly kind?: 'sure' | 'maybe';
   /** Its field stands behind a label. */
   readonly labelled?: true;
+  /** The way to the page, or the menu of its site. */
+  readonly menu?: true;
   /** Beside the date stand words of which nothing is known. */
   readonly loose?: true;
 }
@@ -78,8 +80,8 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const start = line.indexOf(path);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + path.length } };
   }
-  if (path || (dates.length === 0 && (menus.test(line) || isMenuRow(line) || inBrackets.test(line))))
-    return { meta: true, dates: [], kind: 'sure' };
+  if (path || (dates.length === 0 && isFurniture(line)))
+    return { meta: true, dates: [], kind: 'sure', ...((path || isMenu(line)) && { menu: true as const }) };
   if (dates.length === 0 && yearless(line)) return { meta: true, dates: [] };
   const several = line.length < 240 && readLabels(line, context);
   if (several) return several;
@@ -100,7 +102,10 @@ function readLine(line: string, context: HeadContext): HeadLine {
   }
   if (/^\d{1,2}[:.h]\d{2}$/u.test(words)) return { meta: true, dates: [] };
   const kinds = words.replace(/^\((.*)\)$/u, '$1').split(/\s\/\s|\s?:\s/u);
-  if (kinds.every((one) => sureKind.test(one) || (kinds.length > 1 && /^\d{4}$/.test(one)))) {
+  if (
+    sureKind.test(words) ||
+    kinds.every((one) => sureKind.test(one) || (kinds.length > 1 && /^\d{4}$/.test(one)))
+  ) {
     // «Département de l'information • Service … • New York»
     const city = /\s[•·|]\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
     if (!city || !context.names.is('place', city)) return { meta: true, dates: [], kind: 'sure' };
@@ -115,32 +120,23 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const start = line.lastIndexOf(number);
     return { meta: true, dates: [], kind: 'maybe', reference: { start, end: start + number.length } };
   }
-  if (rubric.test(words)) return { meta: true, dates: [], kind: 'sure' };
+  const twice = bodyTwice(words, context.names);
+  if (twice) {
+    const start = line.indexOf(twice);
+    return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + twice.length } };
+  }
+  if (isRubric(words)) return { meta: true, dates: [], kind: 'sure' };
   return composite(line, dates, context.names);
 }
 
-/** «Accueil > Salle de presse > Communiqués > …»: the way to the page, the title at its end. */
-const breadcrumbs =
-  /^\s*(?:[^<>›»«:]{3,20}:\s)?(?:[>›»]\s)?(?:[^<>›»«.!?:]|\.(?=\w)){1,60}(?:\s[>›»]\s[^<>›»«]{1,200})+$/u;
-
-/** "Media Hub / News", "Search our content", «Toute l'actualité». */
-const rubricWord = `(?:${allOf(({ kinds }) => kinds.rubrics)})`;
-const rubric = lenient(`^${rubricWord}(?:[\\s&/|,-]+${rubricWord})+$`);
-
-/** «Page d'accueil > Déclarations», and the menu of a site in one line. */
-const menus = lenient(
-  `^\\s*(?:(?:(?:\\p{L}|')+\\s){0,3}(?:${allOf(({ kinds }) => kinds.start)})\\s[>›»/|]\\s.{2,200}|[^.!?:/]{2,60}\\/(?:${allOf(({ kinds }) => kinds.sections)}))$`,
-);
-/** "Home  Foreign Policy  Consular  Media  Careers": entries set apart by blanks. */
-const isMenuRow = (line: string) =>
-  !/[.!?]\s*$/u.test(line) && [...line.matchAll(/\S(?:[\s\u00A0]{2,}|\s\|\s)(?=\S)/gu)].length >= 3;
-/** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */
-function yearless(line: string): boolean {
-  const [date] = line.length < 40 ? findDates(line) : [];
-  return !!date && isSmall(line.slice(0, date.start)) && isSmall(line.slice(date.end));
+/** «Le Gouvernement … Informations et actualités du Gouvernement …»: the title of a site that names its body twice. */
+function bodyTwice(words: string, names: Names): string | undefined {
+  const said = words.replace(/^(?:the|les?|la|l')\s?/iu, '');
+  if (said.length > 200 || /[.!?]$/.test(said)) return undefined;
+  const ends = [...said.matchAll(/\s(?=\p{Lu})/gu)].slice(0, 12).map(({ index }) => index);
+  const name = ends.map((end) => said.slice(0, end)).findLast((one) => said.includes(one, one.length));
+  return name?.includes(' ') && isOfficeAlone(name, names) ? name : undefined;
 }
-/** «[Logo de la présidence]»: what stands for a picture. */
-const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
 
 const rank = lenient(
   `(?<!\\p{L})(?:${allOf(({ author }) => author.head)}|${allOf(({ bodies }) => bodies.offices)})\\s`,

@@ -21,9 +21,11 @@ export const bodyName = lenient(`(?:^|[\\s(]|')(?:${allOf(({ bodies }) => bodies
 /** How the names of bodies begin that a state or an organisation has: these may be long. */
 const headSource = `^${article}(?:(?:${allOf(({ bodies }) => bodies.qualifiers)}) )*(?:${allOf(({ bodies }) => bodies.heads)}|${foreign.heads.join('|')})(?!\\p{L}|')`;
 const bodyHead = lenient(headSource);
+/** Whether words begin as the names of bodies do. */
+export const beginsBody = (words: string): boolean => bodyHead.test(words);
 const of = allOf(({ bodies }) => bodies.of);
 /** «Département fédéral de la défense …», "Office of the …": what it is responsible for is tied to it. */
-const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?![\\p{L}])`);
+const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?:(?!\\p{L})|(?<='))`);
 /** The portfolio of a minister, as the tag of a page. */
 const portfolioAlone =
   /^(?:(?:foreign|home|internal|european|external|indigenous)\saffairs|affaires\s\p{L}+)$/iu;
@@ -51,9 +53,15 @@ export const isLand = (words: string, names: Names): boolean =>
   names.is('state', words) ||
   (words.length <= 60 && land.test(words) && !bodyName.test(words) && !bodyHead.test(words));
 
+const foreignBody = lenient(
+  `^(?:\\p{Lu}[\\p{L}-]*\\s(?:\\p{L}+\\s){0,5})?\\p{L}*(?:${foreign.tails.join('|')})$`,
+);
+
 /** A body's name with nothing of a title about it. */
 export function isBodyAlone(words: string, names: Names): boolean {
   if (names.is('body', words)) return true;
+  // «Ulkoministeriö / Utrikesministeriet».
+  if (words.split(' / ').every((one) => foreignBody.test(one))) return true;
   // "Republic of Estonia, Ministry of Foreign Affairs".
   const [first, ...rest] = words.split(', ');
   if (rest.length > 0 && names.is('state', first!)) return isBodyAlone(rest.join(', '), names);
@@ -74,10 +82,12 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (portfolioAlone.test(words)) return false;
   // «COMMUNICATION DE LA COMMISSION» is what the body issues.
   if (opensTitle.test(words)) return false;
-  if (clause.test(words)) return false;
+  // «A L'EXTERIEUR» in capitals has lost an accent.
+  if (clause.test(/\p{Ll}/u.test(words) ? words : words.replace(/\sA(?=\s)/gu, ' À'))) return false;
   // «présidence de la» of «présidence de la réunion»
   if (ties.test(words.split(/\s+/).at(-1)!)) return false;
   if (happens.test(words) && !speaksFor.test(words)) return false;
+  if (beginsPerson(words, names)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
   if (sentenceCase(words) || acts(words) || knownActs(words, names) || does(words, names) || holdsName(words))
@@ -183,6 +193,12 @@ const holdsName = (words: string) =>
   [...words.matchAll(officeWord)].some(({ index, 0: title }) =>
     /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words.slice(index + title.length)),
   );
+
+/** «Jeanne X au Conseil «Affaires étrangères»»: what a person does. */
+const beginsPerson = (words: string, names: Names) =>
+  [...words.matchAll(/(?<=\p{L})\s/gu)]
+    .slice(0, 3)
+    .some(({ index }) => names.is('person', words.slice(0, index)));
 
 /** Whether a line begins as the names of ministries, offices and embassies do, and is such a name. */
 export const isMinistryAlone = (words: string, names: Names) =>

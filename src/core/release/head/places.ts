@@ -41,7 +41,10 @@ export function placeIn(words: string, names: Names): Span | undefined {
   if (!match?.[1] || words.length > 60) return undefined;
   const name = match[1];
   if (never.test(name.replace(anded, '/')) || never.test(words) || bodyName.test(words)) return undefined;
-  if (phrase.test(name) || acronym.test(name) || /['’]s(?!\p{L})/iu.test(name)) return undefined;
+  // "FlashPress" is a publication.
+  if (/\p{Ll}{2}\p{Lu}/u.test(name)) return undefined;
+  if ((phrase.test(name) && !names.is('place', name)) || acronym.test(name) || /['’]s(?!\p{L})/iu.test(name))
+    return undefined;
   // Three words and more are places only where they are known, or say so.
   const content = name.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
   if (

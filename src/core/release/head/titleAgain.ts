@@ -1,7 +1,7 @@
 import { withoutAccents } from '../../text/chars.ts';
 
 /** So far below its title a page prints it once more. */
-const reach = 10;
+const reach = 18;
 
 /**
  * The last line of the title (index `at`) once more below it, as pages of the United Nations print it above the text, in one
@@ -23,4 +23,7 @@ export function endOfTitleAgain(
 }
 
 const plain = (words: string): string =>
-  withoutAccents(words).replace(/’/gu, "'").replace(/\s+/gu, ' ').toLowerCase().trim();
+  withoutAccents(words)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .toLowerCase()
+    .trim();

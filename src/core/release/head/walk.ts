@@ -1,19 +1,19 @@
 import { findDates } from '../../text/dates.ts';
-import type { Folded } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { markOf, type Paragraph } from '../blocks.ts';
+import { markOf } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
 import { leftovers } from './echo.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
-import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
-import { allOf, languages } from './languages/all.ts';
-import { Letterhead } from './letterhead.ts';
-import { valueLength, type WordedLine } from './lines.ts';
+import { type FieldName, isSmall, numberedTitle } from './labels.ts';
+import { allOf } from './languages/all.ts';
+import { Letterhead, letterheadBelow } from './letterhead.ts';
+import { type HeadView, hasProseAfter, type Line } from './line.ts';
+import { valueLength } from './lines.ts';
+import { aboveMenu, inMenu } from './menus.ts';
 import {
   isBodyAlone,
-  isGovernment,
   isLand,
   isMinisters,
   isNamed,
@@ -22,19 +22,14 @@ import {
   type Names,
   sitting,
 } from './names.ts';
+import { isNarrower } from './narrower.ts';
 import { lenient } from './patterns.ts';
+import { aboveClock, clock, placeAbove } from './placeLines.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { endOfTitleAgain } from './titleAgain.ts';
-import { midPhrase, ownPart, runsOn, runsOnApart, salutation } from './words.ts';
+import { isTitleLine, repeatedTitle } from './titleLine.ts';
+import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
 
-/** A paragraph at the head with what its line says. */
-export interface Line extends WordedLine {
-  readonly paragraph: Paragraph;
-  readonly folded: Folded;
-}
-
-/** "10:14 A.M. CET": when it was said. */
-const clock = /^\(?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,5}\)?|\slocal time)?\)?$/iu;
 const beforeTitle = lenient(
   `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
 );
@@ -45,13 +40,6 @@ const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 const holder = lenient(`^(?:${allOf(({ author }) => author.article)})(?:\\s|(?<='))`);
 /** Ends with who speaks for a body. */
 const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
-/** For each language the kinds of bodies within others, from the top. */
-const within = languages.map(({ bodies }) =>
-  bodies.within.map((kind) => lenient(`(?<!\\p{L})(?:${kind})(?!\\p{L})`)),
-);
-/** How far down a body stands by what kind of body it is, -1 where that says nothing. */
-const rankOf = (words: string) =>
-  Math.max(...within.map((kinds) => kinds.findIndex((kind) => kind.test(words))));
 /** "2017/18". */
 const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
 
@@ -78,6 +66,7 @@ export class Head {
   readonly #lines: readonly Line[];
   readonly #names: Names;
   readonly #letterhead: Letterhead;
+  readonly #view: HeadView;
   /** Where a title begins that is printed twice. */
   readonly #again: number;
   /** Whether the text is in Latin letters. */
@@ -88,6 +77,10 @@ export class Head {
   guessed: HeaderField | undefined;
   /** Offices that have a line above the title, or below it beside the date. */
   readonly #offices: HeaderField[] = [];
+  /** The day of a label «publié le». */
+  #labelledDay: string | undefined;
+  /** A day at the top of the page, above its menu. */
+  #visited: HeaderField | undefined;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -95,9 +88,20 @@ export class Head {
     this.#text = text;
     this.#lines = lines;
     this.#names = names;
-    this.#letterhead = new Letterhead(lines, names, (index) => this.#isTitle(index, lines[index]!));
-    this.#again = this.#repeated();
     this.#leftovers = leftovers(lines);
+    const { datelines } = this;
+    const canBeTitle = (index: number) => isTitleLine({ text, lines, names, datelines }, index);
+    this.#letterhead = new Letterhead(lines, names, canBeTitle);
+    this.#view = {
+      text,
+      lines,
+      names,
+      letterhead: this.#letterhead,
+      leftovers: this.#leftovers,
+      datelines,
+      canBeTitle,
+    };
+    this.#again = repeatedTitle(this.#view);
     this.#inLatin = lines.some(({ words }) => words.length > 60 && latin.test(words));
   }
 
@@ -115,7 +119,7 @@ export class Head {
       }
       if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
       if (this.title < 0 && this.#isHolder(index, line)) continue;
-      const isTitle = this.title < 0 && this.#isTitle(index, line);
+      const isTitle = this.title < 0 && this.#view.canBeTitle(index);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.#lines[fallback]!);
       else if (isTitle) {
@@ -129,7 +133,9 @@ export class Head {
             this.#isNarrower(index, line.words))
         )
           this.found.issuer = this.guessed = this.#field(line, above.issuer);
-        if (above || this.#leftovers.has(index)) this.#meta(index);
+        // "More rights for more people" above "Home | About us | Media".
+        if (above || this.#leftovers.has(index) || aboveMenu(this.#view, index) || inMenu(this.#view, index))
+          this.#meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.#lines[fallback]!);
         else this.#setTitle(index, line);
@@ -146,19 +152,9 @@ export class Head {
     if (this.#offices.length === 1) this.office = this.#offices[0];
   }
 
-  /** «COMMISSION DES AFFAIRES ÉTRANGÈRES» below «SÉNAT», «MINISTERE DE LA DEFENSE» below «PRESIDENCE»: the body within the one above. */
   #isNarrower(index: number, words: string): boolean {
     const wide = this.found.issuer;
-    if (!wide || wide !== this.guessed || !isOfficeAlone(words, this.#names)) return false;
-    const from = this.#lines.findIndex(({ paragraph }) => paragraph.start >= wide.end);
-    const between = [...this.#lines.keys()].slice(from, index);
-    if (this.#names.areOne(wide.text, words)) return false;
-    // Of two ministries neither is the other's, and one name may be printed in two languages.
-    const known = !this.#names.is('body', wide.text) && this.#names.is('body', words) && !isGovernment(words);
-    return (
-      (known || rankOf(words) > (isGovernment(wide.text) ? -1 : rankOf(wide.text))) &&
-      between.every((at) => this.datelines.has(at) || isLand(this.#lines[at]!.words, this.#names))
-    );
+    return !!wide && wide === this.guessed && isNarrower(this.#view, wide, index, words);
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -207,14 +203,24 @@ export class Head {
       // «Malabo, 8 et 9 novembre 2011»: the days of the meeting too.
       if (date.from && !date.label) this.range ??= this.#field(line, date, intervalOf(date));
       const name = date.label === 'updated' ? 'updated' : 'published';
+      // "Thursday, 26 November 2026" above the menu: the day on which somebody looked at the page.
+      if (name === 'published' && this.#visited && date.value.slice(0, 10) < this.#visited.value!)
+        this.found.published = this.#visited = undefined;
       const time = !date.value.includes('T') && this.#timeBelow(index);
       // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.
       if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
       this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
+      if (alone && index < 4 && !date.label && this.#lines[index + 1]?.kind === 'sure')
+        this.#visited = this.found.published;
     }
+    // «Jeudi 6 novembre 2014. Accra» below a picture: another day than the one that a label names.
+    const [only] = line.dates;
+    const elsewhere =
+      this.#labelledDay !== undefined && only && !only.label && !only.value.startsWith(this.#labelledDay);
+    this.#labelledDay ??= line.dates.find(({ label }) => label === 'published')?.value.slice(0, 10);
     for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
       const span = line[name];
-      if (!span) continue;
+      if (!span || (elsewhere && name === 'place')) continue;
       if (name === 'title') {
         // «NOTE DE TRANSMISSION» above «Objet : …».
         if (this.found.title && this.found.title.text.split(/\s+/).length <= 3) {
@@ -237,7 +243,17 @@ export class Head {
         this.found.issuer = this.guessed = this.#field(line, span);
       // The way to a page tells its site, a label who publishes: "OSCE > Newsroom", "Where we are: OSCE Mission to …".
       if (name === 'issuer' && !line.labelled) this.found.issuer ??= this.guessed ??= this.#field(line, span);
-      else this.found[name] ??= this.#field(line, span);
+      else {
+        const field = this.#field(line, span);
+        // "2023/9" in a table, "No. 2023/9" below it.
+        if (
+          name === 'reference' &&
+          this.found.reference &&
+          field.text.endsWith(` ${this.found.reference.text}`)
+        )
+          this.found.reference = undefined;
+        this.found[name] ??= field;
+      }
     }
   }
 
@@ -245,27 +261,6 @@ export class Head {
   #timeBelow(index: number): string | undefined {
     const time = /^[\s•*|–-]*(\d{1,2})[:.h](\d{2})$/u.exec(this.#lines[index + 1]?.words ?? '');
     return time ? `${time[1]!.padStart(2, '0')}:${time[2]}` : undefined;
-  }
-
-  /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
-  #isTitle(index: number, line: Line): boolean {
-    const { words } = line;
-    if (words.length > 400 || salutation.test(words) || ownPart.test(words)) return false;
-    // A point of a list that lost its mark.
-    if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
-    if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
-    if (markOf(this.#text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
-    const close = this.#lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
-    const followed = close >= 0 && this.#hasProseAfter(index + 1 + close);
-    const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
-    if (words.length > 260 && sentence && !followed) return false;
-    if (!sentence) return true;
-    if (opensWithDateline(words, this.#names)) return false;
-    // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
-    if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
-    return followed
-      ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
-      : this.datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
   }
 
   /** «Le procureur de la République», «Le Porte-parole», with an article and nothing else: who signs or speaks. */
@@ -291,6 +286,11 @@ export class Head {
       return true;
     }
     if (isBodyAlone(line.words, this.#names)) return false;
+    // "Search for:", a label of the page that nobody knows.
+    if (/^\p{Lu}(?:[\p{L}'-]+\s?){1,3}:$/u.test(line.words) && this.#letterhead.headGoesOn(index)) {
+      this.#meta(index);
+      return true;
+    }
     // "of the Visegrad Group", below the years of its presidency.
     const above = this.#lines[index - 1];
     const goesOn =
@@ -309,63 +309,17 @@ export class Head {
       this.#meta(index);
       return true;
     }
-    const left = this.#leftovers.has(index) && !this.#isTitle(index, line);
+    const left = this.#leftovers.has(index) && !this.#view.canBeTitle(index);
     if (index >= this.#again && !left) return false;
     this.#meta(index);
     return true;
   }
 
-  /** The first of two lines that are the same, before the text begins; -1 where there are none. */
-  #repeated(): number {
-    // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
-    const top = this.#lines.slice(0, 6);
-    for (const [index, { words }] of top.entries()) {
-      const again = top
-        .slice(index + 1)
-        .findIndex(
-          (other) =>
-            other.words.length < words.length &&
-            other.words.split(/\s+/).length >= 5 &&
-            words.includes(other.words),
-        );
-      if (again >= 0) return index + 1 + again;
-    }
-    const said = this.#lines.slice(0, 12).map(({ words }) => words.toLowerCase());
-    const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
-    return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
-      const { meta } = this.#lines[index]!;
-      const again = said.indexOf(words, index + 1);
-      if (meta || again < 0 || /\.$/.test(words) || words.split(/\s+/).length < 4) return false;
-      // A caption may be printed twice below the title.
-      return (
-        (again > index + 1 || !this.#lines.slice(0, index).some((one, at) => this.#isTitle(at, one))) &&
-        !isBodyAlone(this.#lines[index]!.words, this.#names)
-      );
-    });
-  }
-
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
-    const dated = (at: number) => (this.#lines[at]?.dates.length ?? 0) > 0;
-    const next = this.#lines[index + 1];
-    if (next && !next.meta && next.words.length > 100 && /[.!?]$/.test(next.words)) {
-      // «Doha» above the text: no title is a city and nothing else.
-      if (!this.#names.is('place', line.words) || this.found.place) return false;
-      this.found.place = this.#field(line, { start: 0, end: line.words.length });
-      this.#meta(index);
-      return true;
-    }
-    const known = this.#names.is('place', line.words) && !this.#names.is('state', line.words);
-    const beside = known
-      ? this.datelines.has(index - 1) || this.#lines[index + 1]?.meta
-      : dated(index - 1) || dated(index + 1);
-    // "(Crawford, Texas)".
-    const inner = /^\(([^()]+)\)$/u.exec(line.words)?.[1];
-    const found = beside ? surelyPlace(inner ?? line.words, this.#names) : undefined;
-    const place = found && inner ? { start: found.start + 1, end: found.end + 1 } : found;
-    if (!place || this.found.place || (!/[,(]/.test(line.words) && !this.#letterhead.hasTitleBelow(index)))
-      return false;
-    this.found.place = this.#field(line, place);
+    const above = placeAbove(this.#view, index, this.found.place !== undefined);
+    if (!above) return false;
+    if (above.place) this.found.place ??= this.#field(line, above.place);
     this.#meta(index);
     return true;
   }
@@ -426,6 +380,8 @@ export class Head {
       const office = words.replace(/(?<=\p{Ll})\p{Lu}{2,}\/\S*\d$/u, '');
       if (office !== words && isTitleOfOffice(office, this.#names))
         this.#offices.push(this.#field(line, { start: 0, end: office.length }));
+      else if (isBodyAlone(words, this.#names))
+        this.found.issuer ??= this.#field(line, { start: 0, end: words.length });
       this.#meta(index);
       return true;
     }
@@ -434,7 +390,7 @@ export class Head {
     if (salutation.test(words) || (marked && !ministers)) return false;
     const ahead = this.#lines.slice(index + 1, index + 5);
     const close = ahead.findIndex(
-      (other, at) => this.#closesHead(other) && this.#hasProseAfter(index + 1 + at),
+      (other, at) => this.#closesHead(other) && hasProseAfter(this.#lines, index + 1 + at),
     );
     const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
     if (ministers) {
@@ -449,7 +405,7 @@ export class Head {
       this.body = index + 1;
       return true;
     }
-    if (this.#aboveClock(index)) {
+    if (aboveClock(this.#lines, index)) {
       const place = surelyPlace(words, this.#names) ?? { start: 0, end: words.length };
       if (!remote.test(words) && clock.test(this.#lines[index + 1]?.words ?? ''))
         this.found.place ??= this.#field(line, place);
@@ -489,7 +445,7 @@ export class Head {
       }
       const next = this.#lines[index + 1];
       const own = index === this.title + 1 && next && !next.meta && next.words.length > 60;
-      const below = this.#letterheadBelow(index);
+      const below = letterheadBelow(this.#lines, this.#names, this.title, index);
       if (
         below ||
         (!this.found.issuer &&
@@ -513,39 +469,6 @@ export class Head {
     return true;
   }
 
-  /** Whether a line is of a letterhead under the title: "The White House" / "Office of the Press Secretary" / "For Immediate Release". */
-  #letterheadBelow(index: number): boolean {
-    const prints = ({ words, meta }: Line) => {
-      const name = fromCapitals(words);
-      return (
-        meta || (words.length <= 60 && (isOfficeAlone(name, this.#names) || isBodyAlone(name, this.#names)))
-      );
-    };
-    const lines = this.#lines.slice(index, index + 5);
-    const end = lines.findIndex((line) => !prints(line));
-    const below = lines[end];
-    return (
-      end > 0 &&
-      !lines[0]!.meta &&
-      below !== undefined &&
-      (below.words.length > 60 || /:\s*$/.test(below.words)) &&
-      this.#lines.slice(this.title + 1, index).every((line) => prints(line))
-    );
-  }
-
-  /** "Willard Hotel", "Washington, D.C." above "6:06 P.M. EST": where it was said, the nearest line to the clock. */
-  #aboveClock(index: number): boolean {
-    const words = this.#lines[index]?.words ?? '';
-    if (clock.test(words)) return true;
-    const at = this.#lines.slice(index + 1, index + 4).findIndex((line) => clock.test(line.words));
-    return (
-      at >= 0 &&
-      this.#lines
-        .slice(index, index + 1 + at)
-        .every((line) => line.words.length <= 60 && !/[.:!?]$/.test(line.words.replace(/D\.C\.$/, 'DC')))
-    );
-  }
-
   /** A label or a date after the title: what stands before it is still the head. */
   #closesHead(line: Line): boolean {
     if (!line.meta) return false;
@@ -554,13 +477,6 @@ export class Head {
     return line.labels !== undefined && line.labels !== 'other'
       ? true
       : line.issuer !== undefined && !this.found.issuer;
-  }
-
-  #hasProseAfter(index: number): boolean {
-    // «Le ministre de l'Administration …,» signs a release.
-    return this.#lines
-      .slice(index + 1)
-      .some((line) => !line.meta && line.words.length > 60 && !/[,;]$/.test(line.words));
   }
 
   #meta(index: number): void {
@@ -575,12 +491,3 @@ export class Head {
 
 /** Without the mark of a list. */
 const unmarked = (words: string): string => words.replace(/^\W+/u, '');
-
-/** "OFFICE OF THE SPOKESPERSON" as it is written in a text. */
-const fromCapitals = (words: string): string =>
-  words === words.toUpperCase()
-    ? words
-        .toLowerCase()
-        .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-        .replace(/(?<=\s)(?:Of|The|And|For|De|Du|Des|La|Le|Les|Et)(?!\p{L})/gu, (word) => word.toLowerCase())
-    : words;

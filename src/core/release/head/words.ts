@@ -1,4 +1,4 @@
-import { allOf } from './languages/all.ts';
+import { allOf, languages } from './languages/all.ts';
 import { lenient } from './patterns.ts';
 
 /** How a speech begins. */
@@ -22,7 +22,8 @@ export const runsOnApart = (before: string, after: string) =>
 
 /** "issued by the Heads of State …": what tells of the text is no part of its title. */
 export const ownPart = lenient(
-  `^(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ lines }) => lines.issuedBy)})(?!\\p{L})`,
+  // The words of one language: "Communiqué on …" is a title.
+  `^(?:${languages.map(({ lines }) => `(?:${lines.issued})\\s(?:${lines.issuedBy})`).join('|')})(?!\\p{L})`,
 );
 
 export const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);

@@ -19,5 +19,11 @@ export const foreign = {
     'es|ru|ar|zh|español|русский|українська|العربية|中文|日本語|português|italiano|nederlands',
     'nota de prensa|comunicado de prensa|comunicato stampa|persbericht',
   ],
-  heads: ['ministerio|ministero|embajada'],
+  heads: [
+    'ministerio|ministero|ministério|embajada|ministerstwo|ministerstvo|ministerul|ministarstvo|ministrstvo',
+  ],
+  /** How the names of ministries end that have their noun last. */
+  tails: [
+    'bakanlığı|ministeriö|ministeriet|departementet|ministeerium|ministrija|ministerija|minisztérium|ráðuneytið',
+  ],
 } as const;

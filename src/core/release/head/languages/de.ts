@@ -65,6 +65,7 @@ export const de: HeadWords = {
     issued: 'veröffentlicht|verabschiedet',
     following: 'folgende',
     issuedBy: 'von|am|in',
+    aboutUs: 'über (?:die|das|den)',
     honorific: ['(?:herr|frau)(?: dr\\.)?'],
     rank: ['minister|präsident|botschafter'],
   },
@@ -85,7 +86,6 @@ export const de: HeadWords = {
     acts: ['Angriffe?s?|Anschl(?:ag|ags|äge)|verübt|Explosion|Attentats?|stattfand|ereignet'],
   },
   author: {
-    opens: 'hat|haben|verurteilt|begrüßt|teilt|gibt|ist',
     gatherings: 'Gipfels?|Treffens?|Konferenz|Tagung',
     reported: ['pressemitteilung (?:der|des)'],
     issued: 'Erklärung|Stellungnahme|Pressemitteilung|Statement',

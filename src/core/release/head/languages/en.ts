@@ -10,7 +10,7 @@ export const en: HeadWords = {
       updated: ['last updated|last modified|last update|updated|modified|date updated|date modified'],
       published: [
         'date of publication|publication date|publishing date|release date|date issued|date of issue',
-        'date published|first published|date and time|created|created on|news date|published|publication|posted',
+        'originally published|date published|first published|date and time|created|created on|news date|published|publication|posted',
         'released|issued|delivered|date',
       ],
       issuer: [
@@ -26,7 +26,7 @@ export const en: HeadWords = {
       ],
       other: [
         'to|cc|bcc|speakers?|content type|type|type of content|topics?|tags?|keywords?|themes?|language|original',
-        'distribution|category|categories|what we do|countries|country|region|embargo|sections?',
+        'origin|distribution|category|categories|what we do|countries|country|region|embargo|sections?',
         'delivered by|delivered at|event|notes?|share|related|format|contacts?|press contacts?|media contacts?',
         'starts?|ends?|co-authored by|contact person|tel|phone|email|e-mail|distr.|time|reading time|photo|copyright',
       ],
@@ -34,14 +34,14 @@ export const en: HeadWords = {
     leads: 'on',
     dashed: 'source|issuer',
     alone: [
-      'news provided by|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
+      'news provided by|posted(?: on)?|originally published|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
       'release date|date modified',
     ],
     from: [
       'from|by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
     ],
     small: [
-      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|hrs?|hours|local time',
+      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|kst|msk|sgt|a?est|aedt|[mp][sd]t|hrs?|hours|local time',
       "for immediate release|dated|press release|news|made|given|time|no|see all updates|muharram|safar|rabi'?",
       "jumada|al-(?:awwal|thani|akhir|akhirah|hijjah?|qadah?)|rajab|sha'?ban|ramadan|shawwal|dhu|[iv]{1,2}|ah",
       '\\d+ min(?:utes?)?(?: read)?',
@@ -63,15 +63,21 @@ export const en: HeadWords = {
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
-      'full text|full transcript|transcript|publication details|press release details|details|print|share',
+      'full text|full transcript|excerpts?|transcript|publication details|press release details|details|print|share',
       'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
       'communiqués|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|(?:the )?official (?:web)?site(?: of .{2,60})?|welcome|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
       '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',
       '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
       '(?:english|french)\\s?[/|]\\s?(?:english|french)',
-      'you are here\\s?:.{0,200}|current language\\s?:.{0,20}|how you can tell|here.s how you know|an official website of .{3,80}|(?:skip|jump) to [^|]{3,40}(?:\\s?\\|\\s?(?:skip|jump|switch) to [^|]{3,40})+|(?:share|copy|print|download|save|listen to|email) (?:this|the)(?: [\\p{L}]+){1,2}\\s?:?|skip to (?:main )?content(?: \\([^()]{2,30}\\))?\\.?|home(?:page)?(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|skip (?:to )?(?:the )?navigation|(?:an? )?(?:\\p{L}+ )?government agency website|press notices?|information for the media|page \\d+(?: of \\d+)?',
+      'you are here\\s?:.{0,200}|current language\\s?:.{0,20}|how you can tell|here.s how you know|an official website of .{3,80}|(?:skip|jump) to [^|]{3,40}(?:\\s?\\|\\s?(?:skip|jump|switch) to [^|]{3,40})+|(?:share|tweet|post|send|e-?mail|recommend)(?: this)? (?:on|via|to|with|by) .{1,30}|(?:share|copy|print|download|save|listen to|email) (?:this|the)(?: [\\p{L}]+){1,2}\\s?:?|skip to (?:main )?content(?: \\([^()]{2,30}\\))?\\.?|home(?:page)?(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|skip (?:to )?(?:the )?navigation|(?:an? )?(?:\\p{L}+ )?government agency website|press notices?|information for the media|page \\d+(?: of \\d+)?',
       '(?:information|communications?|press|media|public (?:affairs|relations)|information-analytical)(?: and \\p{L}+)? (?:section|department|division|directorate|unit|service)',
+      // What sites of governments say of themselves, and any site of its cookies.
+      '(?:an? )?(?:official |secure )?(?:\\.(?:gov|mil) )?websites? (?:uses?|belongs? to) .{3,160}|a lock .{0,20}(?:or )?https.{3,200}|the (?:\\.gov means|https:\\/\\/ ensures|site is secure).{0,200}|federal government websites often .{3,160}',
+      '(?:before sharing|share|shares?) sensitive information.{3,160}|(?:this (?:web)?site|we|our (?:web)?site) (?:also )?uses? .{0,30}cookies.{0,200}|we.d like to (?:set|use) .{0,40}cookies.{0,200}|(?:accept|reject|decline|manage|allow|view|hide)(?: .{2,30})? cookies(?: .{2,40})?|cookies?(?: (?:policy|settings?|notice|preferences|statement|on .{3,40}))?|hide (?:this|cookie) message',
+      'javascript (?:is|must be|needs|seems|appears).{3,200}|(?:please )?enable javascript.{0,100}|your browser (?:does|is|has).{3,200}|(?:toggle|open|close|show|hide|expand|collapse|main|primary|mobile|site) (?:the )?(?:main |mobile )?(?:menu|navigation|search)(?: .{2,30})?|log ?in|sign ?in|sign ?up|register|subscribe(?: to .{2,60})?|newsletters?|contact(?: us)?|about(?: us)?|site ?map|accessibility(?: (?:statement|tools|options|links?|help))?|faqs?|careers|rss(?: feeds?)?|close|expand|previous|next|top|back to (?:the )?(?:top|home.{0,10}|news.{0,10}|list.{0,10}|results|search.{0,20}|all .{2,20}|overview|previous page|.{0,20}releases)|top of page|follow us(?: on .{2,40})?|connect with us|get (?:e-?mail )?(?:alerts|updates)|read (?:more|aloud)|quick (?:links|access)|search (?:within|this|the|on|for|our) .{2,60}|image|photos?|video|gallery|advertisement',
+      '(?:download|view|open|save|print)(?: (?:as|the|this|a|full))* (?:logo|pdf|image|photo|picture|document|file|article|page|version|printable version)s?(?: .{1,20})?|(?:(?:press|news|media) )?release (?:number|no\\.?)|(?:category|categories|tags?|monthly|author|topic) archives?\\s?:.{2,80}|(?:posted|filed) (?:in|under)\\s?:?\\s[^\\d]{2,60}|plenary (?:session|sitting)s?|texts adopted|text size.{0,30}|(?:increase|decrease|reset) (?:text|font).{0,20}|number \\([^()]{3,40}\\)|document (?:number|type|file)|date of the document|hits?|views?|\\d{1,6} (?:views|hits|shares)',
+      '(?:photo|image|picture|file)(?: credit| caption| courtesy)?s?\\s?:.{2,200}|\\(?(?:from left|left to right|l-r|l to r)\\b.{2,200}|.{3,160}\\((?:file )?(?:photo|picture|image)\\)\\.?',
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
@@ -83,10 +89,12 @@ export const en: HeadWords = {
     release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)s?'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
     rubrics:
-      'news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|mfa|information',
+      'featured|declarations|uncategori[sz]ed|category|news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|mfa|information',
     menu: '(?:press|news|media) releases?',
     newsroom: 'news|newsroom|press|media centre',
     start: 'home(?:page)?|main',
+    entries:
+      'about|contact|careers|video|education|travel|sports?|business|shopping|faqs?|links|services|tenders|jobs|gallery|sitemap|login|subscribe|politics|culture|economy|consular',
     site: '(?:welcome to (?:the (?:website|site|pages) of )?|official website of )(?:the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },
@@ -116,7 +124,7 @@ export const en: HeadWords = {
     sentTo: 'to(?: the)?',
     of: 'of|for',
     offices: [
-      'leader of the (?:government|house|opposition)',
+      'leader of the (?:government|house|opposition)(?: in the \\p{L}+)?',
       '(?:deputy )?prime minister|(?:vice[- ])?president|(?:(?:acting|assistant|associate|deputy) )?minister',
       'secretary(?:-general| general| of state)?|chancell?or|attorney[- ]general|treasurer',
       'high representative',
@@ -126,7 +134,7 @@ export const en: HeadWords = {
       'condemn|meet|met|announc|welcom|on|statement|meeting|summit|readout|remarks|results?|call|adopts?',
       'targets|designates|exposes|disrupts|charges|renews|extends|strengthens|launches|supports|urges|joins|marks',
       'confirms|reaffirms|reiterates|expresses|deplores|rejects|denounces|warns|responds|takes',
-      'imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
+      'sanctions(?! (?:implementation|committee|unit|division|board|monitoring|policy))|imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
     ],
     clause: [
       'to|has|have|had|is|are|was|were|will|as|by|with|against|after|before|calls?|says?|hosts?|discuss\\p{L}*',
@@ -141,6 +149,7 @@ export const en: HeadWords = {
     ordinalWord: 'th|first|second|third',
   },
   places: {
+    ties: 'of',
     and: 'and|&',
     region: 'of|the',
     never: [
@@ -171,6 +180,7 @@ export const en: HeadWords = {
     issued: 'issued|adopted|agreed|published|released|approved',
     following: 'following',
     issuedBy: 'by|at|in|on',
+    aboutUs: 'about(?: the)?',
     rank: ['secretary|minister|president|representative|ambassador|commissioner|spokes|director|envoy'],
     honorific: [
       '(?:senator )?(?:the )?(?:r(?:t|ight)\\.? )?hon(?:ourable|orable|\\.)?|(?:senator|lord|baroness|sir|dame|mr|mrs|ms|dr)\\.?',
@@ -182,6 +192,7 @@ export const en: HeadWords = {
     today: 'today|this day',
     occasions: ['statement|briefing|meeting|readout|summit|press conference'],
     of: 'of|on',
+    minutes: 'minutes|summary record',
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],
     met: [
@@ -211,8 +222,6 @@ export const en: HeadWords = {
     ],
   },
   author: {
-    opens:
-      'today|(?:(?:has|have|is|was|are)(?: today| now| also)?) (?:decided|adopted|approved|announced|noted|learn(?:t|ed)|followed|directed|asked|called|welcomed|condemned|issued|been informed|appalled|deeply|gravely|concerned|shocked|pleased|saddened|published|reached|imposed|designated|brought|closed|agreed)|follows?|condemns?|welcomes?|announce[sd]?|expresses|expressed|notes?|noted|deplores?|regrets?|commends?|calls?|called|reiterates?|informs?|wishes|congratulates?|extends?|held|convened|issued|adopted|decided|approved|designated|strongly|deeply|firmly',
     gatherings: 'meeting|summit|conference|session',
     participating: '(?:participating in|attending) (?:the|a) (?:meeting|session)s? of the',
     reported: [
@@ -232,7 +241,7 @@ export const en: HeadWords = {
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
-    sole: 'government|high representative|(?:deputy )?secretary[- ]general',
+    sole: 'government|chairperson|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?',

@@ -9,7 +9,7 @@ export const fr: HeadWords = {
       ],
       published: [
         'date de publication|date de parution|date de diffusion|date et heure|publication|publiée?|prononcée?',
-        'paru|mise? en ligne|diffusée?|émise?|créée?|date',
+        'paru|postée?|mise? en ligne|diffusée?|émise?|créée?|date',
       ],
       issuer: [
         'communiqué par|département|ministère|de|émetteur|émis par|publié par|diffusé par|auteurs?',
@@ -45,12 +45,14 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       '(?:cette )?page (?:est |a été )?(?:archivée|qui n.est plus).{0,110}|archives? \\d{4}.{0,110}|ce site (?:est archivé|n.est plus).{0,110}',
-      'texte intégral|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
       "vous êtes ici\\s?:.{0,200}|chemin de navigation|imprimer(?: cette page)?(?:\\W+(?:partager|envoyer)(?: (?:à un ami|par courriel|cette page))?)*|envoyer(?: (?:à un ami|par courriel))|cnw(?:\\W+communiqués?)?|(?:page d')?accueil(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|sautez .{3,90}|(?:partager|partagez|copier|imprimer|télécharger|écouter|envoyer|enregistrer)(?: (?:la|le|les|l.|cette|cet|ce|sur|en|au)\\s?[\\p{L}.]+){1,3}|(?:aller|passer|accéder|sauter) (?:au|à la|à l.|aux).{2,40}|partager cet article|communiqué radio[- ]presse|note d'information",
       "(?:division|direction|cellule|pôle|centre|service(?: départemental)?|bureau|unité|sous-direction|département)(?: (?:générale|centrale))?(?: (?:de|du|des|d'|de la|de l'))?\\s?(?:communication(?: interministérielle)?|presse|médias?|information|relations publiques|diplomatie publique)(?: et (?:de |du |des |d'|de la |de l')?[\\p{L} ]{3,40})?(?: (?:de la|du|des) (?:présidence|ministère|gouvernement|primature|état-major)(?:\\p{L}|'| ){0,50})?",
+      "(?:ce site|nous) (?:utilisons?|utilise|a recours à|avons recours à) .{0,30}cookies.{0,200}|(?:tout |continuer sans )?(?:accepter|refuser|paramétrer|gérer)(?: (?:tout|tous|les (?:cookies|traceurs)|mes (?:choix|préférences)|et (?:fermer|continuer)))*|en poursuivant votre navigation.{0,250}|javascript .{3,200}|votre navigateur .{3,200}|(?:ouvrir|fermer|afficher|masquer)(?: le| la)? (?:menu|recherche|navigation).{0,30}|menu(?: principal)?|s'abonner(?: .{2,50})?|lettre d'information|contact(?:ez-nous)?|plan du site|accessibilité|mentions légales|se connecter|connexion|mon compte|inscription|suivant|précédent|haut de page|retour(?: (?:à la (?:liste|page|recherche)|à l'accueil|au (?:sommaire|menu|haut)|aux (?:actualités|communiqués|résultats)).{0,30})?|accès (?:rapide|direct)s?|nous suivre|suivez-nous(?: .{2,30})?|un site officiel .{2,60}|lire (?:aussi|la suite|plus)|accueil|médiathèque|photothèque|vidéothèque|publicité|sondage|nos réseaux sociaux|vos outils|autres articles|vers le niveau supérieur",
+      "(?:catégories?|étiquettes?|archives?)\\s?:.{2,80}|(?:photo|image|crédits?(?: photos?)?|légende|©)\\s?:.{2,200}|\\(?de (?:g|gauche)\\.? à (?:dr?|droite)\\b.{2,200}|.{3,160}\\(?(?:photo|image) [^()]{0,40}\\(?archives?\\)|(?:séance|session) plénière|textes adoptés|taille du texte.{0,30}|commentaires?|comment|\\d{1,6} (?:vues|partages|commentaires)|articles? d'actualité",
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
@@ -60,10 +62,12 @@ export const fr: HeadWords = {
       "(?:extraits? d'|point de presse|conférence de presse|entretiens?|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|téléphoniques?|bilatérale?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
     ],
     release: ['communiqués?(?: de presse)?'],
-    sections: ['actualités?|déclarations|communiqués|discours'],
+    sections: ['actualités?|déclarations|communiqués(?: de presse)?|discours'],
     rubrics:
-      "actualités?|communiqués|déclarations|discours|presse|médias?|événements?|agenda|recherche|avancée?|menu|salle|espace|accueil|publications|ressources|archives?|informations?|de|et|la|les|nos|toutes?|les|l'actualité|presse|dossiers?|\\d{4}|\\d{2}-\\p{L}+",
+      "catégories?|politique|société|à la une|dépêches|actualités?|communiqués|déclarations|discours|presse|médias?|événements?|agenda|recherche|avancée?|menu|salle|espace|accueil|publications|ressources|archives?|informations?|de|et|la|les|nos|toutes?|les|l'actualité|presse|dossiers?|\\d{4}|\\d{2}-\\p{L}+",
     start: "(?:page d')?accueil",
+    entries:
+      'contact|sports?|économie|politique|société|culture|services|liens|annonces|emploi|newsletter|vidéos?|photos?|femmes|pratique|publicité|shopping|connexion|international|annuaire|marchés|index|aide|recrutement',
     site: "bienvenue sur (?:les pages|le site) (?:du|des|de la|de l')",
     numbered: ['communiqué de presse|communiqué|déclaration|bulletin'],
   },
@@ -138,14 +142,18 @@ export const fr: HeadWords = {
     issued: 'publiée?|adoptée?|prononcée?|approuvée?|communiquée?|diffusée?',
     following: 'suivante?',
     issuedBy: 'par|à|le',
+    aboutUs: "à propos (?:du|des|de la|de l'|de|d')",
     honorific: ["(?:l'|la |le )?(?:très )?honorable|(?:s\\.\\s?e\\.\\s?)?(?:m\\.|mme|monsieur|madame)"],
-    rank: ['ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?'],
+    rank: [
+      'secrétaire|ministre|président|représentant|ambassadeur|commissaire|porte-parole|directeur|envoyée?',
+    ],
   },
   dates: {
     leads: 'le|les',
     today: "aujourd'hui|ce jour",
     occasions: ['point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|sommet'],
     of: 'du|des|le',
+    minutes: 'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: [
       "réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|séjourné|retrouvé|effectué une visite",
@@ -173,12 +181,10 @@ export const fr: HeadWords = {
     ],
   },
   author: {
-    opens:
-      "vient|(?:a|ont|est|s'est)(?: aujourd'hui| également)? (?:décidé|adopté|approuvé|annoncé|appris|condamné|pris|reçu|tenu|chargé|débloqué|présenté|publié|demandé|examiné|suivi|lancé|procédé|réuni|réunie|profondément|vivement|gravement|consternée?|préoccupée?)|informe|annonce|condamne|salue|exprime|déplore|suit|rappelle|porte|rend|se|s'|tient|appelle|demande|prend|présente|adresse|félicite|regrette|dénonce|communique|invite|réitère|apprend|décide|adopte|approuve|met|renforce|prolonge",
     gatherings: 'sommet|réunion|conférence|session',
     participating: "participant (?:à la|aux) (?:réunion|session)s? (?:du|de la|de l')",
     reported: [
-      "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|(?:un|le|son) communiqué) (?:du|des|de la|de l'|de)",
+      "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|un communiqué) (?:du|des|de la|de l'|de)",
     ],
     issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
     publication: 'communiqué de presse',

@@ -53,6 +53,8 @@ export interface KindWords {
   readonly newsroom?: string;
   /** The first page of a site, where the way to another one begins. */
   readonly start?: string;
+  /** Other entries of menus: "Careers". Of one in a line three at the least are known. */
+  readonly entries?: string;
   /** Greets on the pages of a body, whose name follows: «Bienvenue sur le site du …». */
   readonly site: string;
   /** What a number follows that makes a reference of it: "Press release (2024) 012". */
@@ -122,6 +124,8 @@ export interface LineWords {
   /** Points at the text below: "the following statement". */
   readonly following: string;
   readonly issuedBy: string;
+  /** Before the name of a publisher, above what it says of itself: "About the". */
+  readonly aboutUs?: string;
   /** Ranks after a name and a comma: "…, Secretary of State". */
   readonly rank: Rows;
   /** Before the name of a minister, and letters after it: "The Hon Jane Doe *MP*". */
@@ -162,6 +166,8 @@ export interface DateWords {
   /** What is held or given on the day that follows in the title: «Point de presse du …». */
   readonly occasions: Rows;
   readonly of: string;
+  /** What is written of a meeting afterwards: «compte rendu». */
+  readonly minutes?: string;
   /** «Fait à», "Done at": before the place and the date. */
   readonly done: string;
   /** Tells that people met: stems, and whole words. */
@@ -185,8 +191,6 @@ export interface DateWords {
 
 /** How a title says whose statement it is. */
 export interface AuthorWords {
-  /** Verbs, as the second word after its name, by which a body opens its release: "today", «informe». */
-  readonly opens: string;
   /** What has a number and a communiqué of its own: "summit", «réunion». */
   readonly gatherings: string;
   /** Who took part in it: "participating in the meeting of the", up to the body. */

@@ -1,0 +1,76 @@
+import { markOf } from '../blocks.ts';
+import { opensWithDateline } from './dateline.ts';
+import { opensTitle } from './labels.ts';
+import { type HeadView, hasProseAfter } from './line.ts';
+import { isBodyAlone } from './names.ts';
+import { ownPart, salutation } from './words.ts';
+
+/** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
+export function isTitleLine(
+  { text, lines, names, datelines }: Pick<HeadView, 'text' | 'lines' | 'names' | 'datelines'>,
+  index: number,
+): boolean {
+  const line = lines[index]!;
+  const { words } = line;
+  if (words.length > 400 || salutation.test(words) || ownPart.test(words)) return false;
+  // A point of a list that lost its mark.
+  if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
+  if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
+  if (markOf(text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
+  const close = lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
+  const followed = close >= 0 && hasProseAfter(lines, index + 1 + close);
+  const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
+  if (words.length > 260 && sentence && !followed) return false;
+  if (!sentence) return true;
+  if (opensWithDateline(words, names)) return false;
+  // A headline with its full stop, above "OTTAWA – …".
+  const below = lines[index + 1];
+  if (
+    below &&
+    words.length <= 200 &&
+    !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words) &&
+    opensWithDateline(below.words, names)
+  )
+    return true;
+  // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
+  if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
+  return followed
+    ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
+    : datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
+}
+
+/** The first of two lines that are the same, before the text begins; -1 where there are none. */
+export function repeatedTitle({
+  lines,
+  names,
+  canBeTitle,
+}: Pick<HeadView, 'lines' | 'names' | 'canBeTitle'>): number {
+  // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
+  const top = lines.slice(0, 6);
+  for (const [index, { words }] of top.entries()) {
+    const again = top.slice(index + 1).findIndex(
+      (other) =>
+        other.words.length < words.length &&
+        other.words.split(/\s+/).length >= 5 &&
+        // The text may begin with its own first lines, cut short.
+        !/[.:;]$/.test(other.words) &&
+        !isBodyAlone(other.words, names) &&
+        words.includes(other.words),
+    );
+    if (again >= 0) return index + 1 + again;
+  }
+  const said = lines.slice(0, 12).map(({ words }) => words.toLowerCase());
+  const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
+  return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
+    const { meta } = lines[index]!;
+    const again = said.indexOf(words, index + 1);
+    if (meta || again < 0 || /\.$/.test(words) || words.split(/\s+/).length < 4) return false;
+    // A caption may be printed twice below the title.
+    return (
+      (again > index + 1 ||
+        said.includes(words, again + 1) ||
+        !lines.slice(0, index).some((_, at) => canBeTitle(at))) &&
+      !isBodyAlone(lines[index]!.words, names)
+    );
+  });
+}

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { CommuniqueService } from '../../../src/core/service.ts';
+import { builtinKnowledge } from '../support/knowledge.ts';
+
+const en =
+  'A supply barge was boarded on the lower river by men in uniform, and its crew of seven has not been heard of since.\n\nThe barge carried flour for two camps. Nobody has claimed the deed so far.';
+const fr =
+  'Une péniche de ravitaillement a été abordée sur le bas fleuve par des hommes en uniforme, et son équipage est sans nouvelles.\n\nLa péniche portait de la farine pour deux camps. Personne n’a revendiqué cet acte.';
+const title = 'Supply barge boarded on the lower river: crew of seven missing';
+const titre = 'Péniche de ravitaillement abordée sur le bas fleuve : équipage porté disparu';
+
+/** Beginnings copied from a site with what its template prints around them. The words are ours. */
+const copied: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+  'what sites say of themselves': [
+    [
+      `Official websites use .gov\nA .gov website belongs to an official government organization in the United States.\nSecure .gov websites use HTTPS\nA lock ( ) or https:// means you’ve safely connected to the .gov website.\n\n${title}\n\n${en}`,
+      { title },
+    ],
+    [
+      `We use some essential cookies to make this website work.\nAccept additional cookies\n\n${title}\n\n${en}`,
+      { title },
+    ],
+    [`Accès rapide :\n\n${titre}\n\n${fr}`, { title: titre }],
+    [`Search for:\n\n${title}\n\n${en}`, { title }],
+    [`Category Archives: Statements of the harbour\n\n${title}\n\n${en}`, { title }],
+    [`Share on Facebook\n\n${title}\n\nDownload logo\n\n${en}`, { title }],
+    [
+      `${title}\n\nA barge on the lower river (file photo).\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+  ],
+  'menus without marks': [
+    [`Home Issues & Press Travel & Business Education Careers About Video\n\n${title}\n\n${en}`, { title }],
+    [`FeaturedPress ReleasesStatements and Declarations\n\n${title}\n\n${en}`, { title }],
+    [`AccueilFrançaisACTUALITE${titre}\n\n${titre}\n\n${fr}`, { title: titre }],
+    [
+      `ACCESSIBILITY A A A A The River in the Heart of the Plain\n\n3 May 2019\n\n${en}`,
+      { published: '2019-05-03' },
+    ],
+    [
+      `Menu\n\nVisas\n\nOur Harbour\n\nBusiness\n\nCulture & Sport\n\nNews & Events\n\n${title}\n\n${en}`,
+      { title },
+    ],
+    // A short title is no menu.
+    [`Welcome\n\nNews\n\nBarge boarded on the river\n\n${en}`, { title: 'Barge boarded on the river' }],
+    [
+      `More bread for more camps\nHome | About us | Members | Media\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+  ],
+  'days on which the page was looked at': [
+    [`12.1 C\nBruxelles\nmercredi, novembre 5, 2025\n\n${titre}\n\n${fr}`, { title: titre }],
+    [
+      `Thursday, November 26, 2026\n\nAbout us | Contact | Sitemap\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    [`Thursday, May 2, 2019\n\n${title}\n\n${en}`, { title, published: '2019-05-02' }],
+  ],
+  numbers: [
+    [`1765-03-05-2019\n\n${titre}\n\n${fr}`, { title: titre, reference: '1765-03-05-2019' }],
+    [`Release Number 20190503 - 01\n\n${title}\n\n${en}`, { title, reference: '20190503 - 01' }],
+    [`N° 12 - 28 AE/SG/DICOM\n\nCOMMUNIQUE\n\n${fr}`, { reference: 'N° 12 - 28 AE/SG/DICOM' }],
+    [`${title}\n\nE-052/19\n3 May 2019\n\n${en}`, { title, reference: 'E-052/19', published: '2019-05-03' }],
+    [`ICC-CPI-20190503-PR1711\n\n${title}\n\n${en}`, { title, reference: 'ICC-CPI-20190503-PR1711' }],
+    [
+      `${titre}\n\n3 mai 2019\n\n${fr}\n\nIP/19/2485`,
+      { title: titre, published: '2019-05-03', reference: 'IP/19/2485' },
+    ],
+  ],
+  'stamps set without blanks': [
+    [`3 mai 201914:55\n\n${titre}\n\n${fr}`, { title: titre, published: '2019-05-03T14:55' }],
+    [
+      `${titre}\n\nNouvelles fournies par\n\nCabinet du Premier ministre03 mai, 2019, 11:00 ET\n\n${fr}`,
+      { title: titre, issuer: 'Cabinet du Premier ministre', published: '2019-05-03T11:00' },
+    ],
+  ],
+  'who publishes': [
+    [
+      `Ulkoministeriö / Utrikesministeriet\n\n${title}\n\n${en}`,
+      { title, issuer: 'Ulkoministeriö / Utrikesministeriet' },
+    ],
+    [
+      `${title}\n\nTürkiye Cumhuriyeti Dışişleri Bakanlığı 03.05.2019\n\n${en}`,
+      { title, issuer: 'Türkiye Cumhuriyeti Dışişleri Bakanlığı', published: '2019-05-03' },
+    ],
+    [
+      `${title}\n\n3 May 2019\nAfrican Union (Addis Ababa)\n\n${en}`,
+      { title, issuer: 'African Union', published: '2019-05-03' },
+    ],
+    [
+      `${title}\n\nGovernment Communications Department\n\n${title}\n\n${en}`,
+      { title, issuer: 'Government Communications Department' },
+    ],
+    [
+      `${titre}\n\n${fr}\n\nÀ propos du CICR\n\nLe CICR porte assistance aux bateliers.`,
+      { title: titre, issuer: 'CICR' },
+    ],
+    [
+      `${titre}\n\n${fr}\n\nCommuniqué par le Service information et presse`,
+      { title: titre, issuer: 'Service information et presse' },
+    ],
+    [
+      `${titre}\n\n${fr}\n\n© Ministère de l’Europe et des Affaires étrangères – Dernière modification : 03/05/2019`,
+      { title: titre, issuer: 'Ministère de l’Europe et des Affaires étrangères', updated: '2019-05-03' },
+    ],
+    [
+      `${title}\n\n${en}\n\nFor more information, contact:\n\nPress Information Department (PID)\n\nTel: +92-51-9252323, +92-51-9252324`,
+      { title, issuer: 'Press Information Department' },
+    ],
+    [
+      `Déclaration du sommet du fleuve publiée par les chefs d’État et de gouvernement participant à la réunion du Conseil de l’Atlantique Nord\n\n3 mai 2019\n\n${fr}`,
+      {
+        title:
+          'Déclaration du sommet du fleuve publiée par les chefs d’État et de gouvernement participant à la réunion du Conseil de l’Atlantique Nord',
+        issuer: 'Conseil de l’Atlantique Nord',
+        published: '2019-05-03',
+      },
+    ],
+    // The title tells of somebody at a council, and names none that publishes.
+    [
+      `Jean-Noël Barrot au Conseil « Affaires étrangères »\n\n3 mai 2019\n\n${fr}`,
+      { title: 'Jean-Noël Barrot au Conseil « Affaires étrangères »', published: '2019-05-03' },
+    ],
+  ],
+  'days and places of what the title tells': [
+    [
+      `Audition de Mme Jeanne Morel, ministre des transports, sur les péniches, au Sénat le 3 mai 2019.\n\nTexte intégral\n\n${fr}`,
+      {
+        title:
+          'Audition de Mme Jeanne Morel, ministre des transports, sur les péniches, au Sénat le 3 mai 2019.',
+        event: '2019-05-03',
+      },
+    ],
+    [
+      `Congrès mondial des bateliers (New York, 22-28 septembre 2013)\n\n${fr}`,
+      {
+        title: 'Congrès mondial des bateliers (New York, 22-28 septembre 2013)',
+        place: 'New York',
+        event: '2013-09-22/2013-09-28',
+      },
+    ],
+    [
+      `Point de presse du 3 mai 2019 : péniches, farine\n\n${fr}`,
+      { title: 'Point de presse du 3 mai 2019 : péniches, farine', published: '2019-05-03' },
+    ],
+    [
+      `Fog on the lower river, bargees say.\n\nOttawa, Ontario (River.News) Global Affairs Canada – The crew of a barge has not been heard of since Friday.`,
+      { title: 'Fog on the lower river, bargees say.', place: 'Ottawa', issuer: 'Global Affairs Canada' },
+    ],
+    [
+      `OTTAWA, ON, le 3 mai 2019 /CNW/ - Cabinet du Premier ministre\n\n${fr}`,
+      { place: 'OTTAWA', published: '2019-05-03', issuer: 'Cabinet du Premier ministre' },
+    ],
+    [
+      `${title}\n\nPort of Spain, May 3, 2019 – ${en}`,
+      { title, place: 'Port of Spain', published: '2019-05-03' },
+    ],
+    // A state below its ministry is no place.
+    [
+      `${title}\n\n${en}\n\nMINISTRY OF FOREIGN AFFAIRS\n\nSINGAPORE\n\n3 MAY 2019`,
+      { title, issuer: 'MINISTRY OF FOREIGN AFFAIRS', published: '2019-05-03' },
+    ],
+  ],
+};
+
+describe('heads copied from sites', () => {
+  const service = new CommuniqueService(builtinKnowledge());
+  for (const [kind, set] of Object.entries(copied))
+    for (const [index, [text, expected]] of set.entries())
+      it(`${kind} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {
+        const { header } = service.analyse(`${kind}${index}`, 0, text).release;
+        const read: Record<string, string> = {};
+        for (const [name, field] of Object.entries(header))
+          if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
+        assert.deepEqual(read, expected);
+      });
+
+  it('places what happened in the town that the first sentences name', () => {
+    let count = 0;
+    const placeOf = (text: string) => {
+      const { place } = service.analyse(`town${count++}`, 0, text).reading.meeting;
+      return place?.entity;
+    };
+    assert.equal(
+      placeOf(
+        `${title}\n\nThe members condemned the attack at a market in the city of Davao on 2 September.`,
+      ),
+      'place:davao',
+    );
+    assert.equal(
+      placeOf(
+        `${title}\n\n4 June 2019\n\nNobody was hurt.\n\nThe paper was signed in Tunis on Monday 3 June by two ministers.`,
+      ),
+      'place:tunis',
+    );
+    assert.equal(
+      placeOf(`${title}\n\nAttacks on barges in Europe have become more frequent of late.`),
+      undefined,
+    );
+  });
+});
