@@ -1,8 +1,12 @@
+import { shortRanks } from '../text/ranks.ts';
+
 // The words by which releases introduce people: honorifics, ranks, titles, posts, verbs of saying.
 
 /** Honorifics and ranks that stand before a surname and are one mention with it. */
-export const honorific =
-  /(?<![\p{L}.-]|(?:secretary|secrétaire|director|directeur|directrice|attorney|procureure?|inspector|consul|solicitor|governor|major|lieutenant|brigadier|colonel)[\s\u00A0-])(M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|(?<!(?:of|for|and|the)[\s\u00A0])(?:Chief[\s\u00A0])?Justice|ambassadeur|ambassadrice|ambassador|général(?:[\s\u00A0]de[\s\u00A0](?:division|brigade|corps d['’]armée|corps))?|générale|general|gén\.|gen\.|amiral|vice-amiral|admiral|vice admiral|adm\.|colonel|col\.|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|(?:air chief|air|air vice|field) marshal)[\s\u00A0]+(?=\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|(?<=M\.[\s\u00A0]|Mme[\s\u00A0]|Mrs?\.?[\s\u00A0]|Ms\.?[\s\u00A0])de(?: la)?[\s\u00A0]\p{Lu})/giu;
+export const honorific = new RegExp(
+  String.raw`(?<![\p{L}.-]|(?:secretary|secrétaire|director|directeur|directrice|attorney|procureure?|inspector|consul|solicitor|governor|major|lieutenant|brigadier|colonel)[\s\u00A0-])(M\.|MM\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|(?<!(?:of|for|and|the)[\s\u00A0])(?:Chief[\s\u00A0])?Justice|ambassadeur|ambassadrice|ambassador|général(?:[\s\u00A0]de[\s\u00A0](?:division|brigade|corps d['’]armée|corps))?|générale|general|(?:${shortRanks})\.|amiral|vice-amiral|admiral|(?:vice|rear) admiral|colonel|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|(?:air chief|air|air vice|field) marshal)[\s\u00A0]+(?=\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|(?<=M\.[\s\u00A0]|Mme[\s\u00A0]|Mrs?\.?[\s\u00A0]|Ms\.?[\s\u00A0])de(?: la)?[\s\u00A0]\p{Lu})`,
+  'giu',
+);
 
 /** Honorifics between a title and the name of its holder, as a pattern's alternatives. */
 export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.`;

@@ -1,6 +1,7 @@
 import { inForce, type Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Quote } from '../release/tree.ts';
+import { shortRanks } from '../text/ranks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { BlockCandidates, Found } from './found.ts';
@@ -144,7 +145,7 @@ function nameEnding(doc: Found, { start, end }: Span): Span | undefined {
 }
 
 const nouns =
-  'director|directorate|head|chief|commissioner|prosecutor|attorney|coordinator|ambassador|spokes(?:person|man|woman)|representative|envoy|secretary|minister|president|chair(?:man|woman|person)?|governor|mayor|commander|inspector|judge|magistrate|rapporteur|superintendent|administrator|sheriff|marshal|consul|adviser|advisor|counsel|counsellor|officer|deputy|delegate|leader|member|senator|congress(?:man|woman)|speaker|general|admiral|manager|executive|principal|registrar|auditor|ombudsman|commandant|captain|colonel|lieutenant|sergeant|major|brigadier|chancellor|premier|lawyer|rep\\.|sen\\.|gov\\.|' +
+  `director|directorate|head|chief|commissioner|prosecutor|attorney|coordinator|ambassador|spokes(?:person|man|woman)|representative|envoy|secretary|minister|president|chair(?:man|woman|person)?|governor|mayor|commander|inspector|judge|magistrate|rapporteur|superintendent|administrator|sheriff|marshal|consul|adviser|advisor|counsel|counsellor|officer|deputy|delegate|leader|member|senator|congress(?:man|woman)|speaker|general|admiral|manager|executive|principal|registrar|auditor|ombudsman|commandant|captain|colonel|lieutenant|sergeant|major|brigadier|chancellor|premier|lawyer|rep\\.|sen\\.|gov\\.|commodore|corporal|specialist|airman|trooper|(?:${shortRanks})\\.|` +
   'direct(?:eur|rice)|chef(?:fe)?|commissaire|procureure?|coord(?:i|onn)nat(?:eur|rice)|coordonnat(?:eur|rice)|ambassad(?:eur|rice)|porte-parole|représentante?|envoyée?|secrétaire|ministre|présidente?|gouverneure?|maire|commandante?|inspect(?:eur|rice)|juge|magistrate?|rapporteure?|administrat(?:eur|rice)|consule?|conseill(?:er|ère)|déléguée?|dirigeante?|responsable|membre|sénat(?:eur|rice)|députée?|général|amiral|colonel|capitaine|préfète?|chanceli(?:er|ère)|vice-présidente?|avocate?|patronne?|patron|numéro deux|bâtonni(?:er|ère)|doyenne?|recteur|rectrice';
 /** A noun that offices are called by. */
 const titleNoun = new RegExp(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])`, 'iu');

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { shortRanks } from '../text/ranks.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word, a mark or a whole quotation of a paragraph; offsets in the original text. */
@@ -13,8 +14,12 @@ export interface Token extends Span {
 
 const token =
   /aujourd'hui|[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?:'(?=\p{L}{2})|'(?![\p{L}\p{N}])(?<=\p{L}'))?|(?<=\p{L})'s(?!\p{L})|[^\s]/gu;
-const abbreviations =
-  /^(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|mgr|mr|mrs|ms|prof|gen|gén|col|lt|amb|hon|rep|sen|gov|sr|jr|u\.s|no|art|\p{L})$/u;
+const abbreviations = new RegExp(
+  `^(?:m|mm|mme|mmes|mlle|dr|pr|st|ste|mgr|mr|mrs|ms|prof|hon|rep|sen|gov|sr|jr|ret|u\\.s|no|art|${shortRanks.toLowerCase()}|\\p{L})$`,
+  'u',
+);
+/** Before a number only: "on Nov. 12", «le 3 janv. 2025». */
+const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|avr|juil|déc)$/;
 
 /** The sentences of a paragraph as tokens, its quotations whole: what stands around them tells who speaks. */
 export function clausesOf(text: string, block: Span, quotes: readonly { readonly outer: Span }[]): Token[][] {
@@ -66,7 +71,10 @@ function endsSentence(text: string, before: readonly Token[], next: Token): bool
   const last = before.at(-1);
   if (!last) return false;
   if (/^[!?…]$/.test(last.key)) return next.capital;
-  if (last.key === '.') return (next.capital || /^\d/.test(next.key)) && !isAbbreviated(text, before);
+  if (last.key === '.')
+    return /^\d/.test(next.key)
+      ? !isAbbreviated(text, before) && !months.test(before.at(-2)?.key ?? '')
+      : next.capital && !isAbbreviated(text, before);
   return last.kind === 'quote' && next.capital && closesInside(text, last);
 }
 

@@ -1,8 +1,12 @@
+import { shortRanks } from '../text/ranks.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
 import { nameOnly, nounPhrase, range } from './nounPhrase.ts';
 import { formsOf, isFiniteVerb } from './sayingVerbs.ts';
 import { days, wordsOf } from './wordClasses.ts';
+
+/** Shortened words before a name. */
+const honour = new RegExp(`^(?:m|mm|mr|ms|mrs|dr|${shortRanks.toLowerCase()})$`, 'u');
 
 /** How many words back a subject may begin: longer sentences are tables or noise. */
 const reach = 150;
@@ -66,8 +70,7 @@ function relativeTo(text: string, tokens: readonly Token[], at: number, lang: st
   )
     from--;
   // «M.», «Mme»: the stop after an honour does not end the name.
-  if (tokens[from - 1]?.key === '.' && /^(?:m|mm|mr|ms|mrs|dr|gen|lt)$/.test(tokens[from - 2]?.key ?? ''))
-    from -= 2;
+  if (tokens[from - 1]?.key === '.' && honour.test(tokens[from - 2]?.key ?? '')) from -= 2;
   return from < end ? nounPhrase(text, tokens, from, end, lang) : undefined;
 }
 

@@ -24,7 +24,8 @@ export function subjectAfter(
         word.key === '.' &&
         tokens[at - 1]!.end === word.start &&
         tokens[at - 1]!.end - tokens[at - 1]!.start <= 4 &&
-        tokens[at + 1]?.capital
+        // "Sgt. 1st Class X"
+        (tokens[at + 1]?.capital || /^1st$/.test(tokens[at + 1]?.key ?? ''))
       )
         continue;
       if (/^[-/&'’]$/.test(word.key)) continue;

@@ -1,7 +1,10 @@
+import { shortRanks } from './ranks.ts';
 import type { Span } from './span.ts';
 
-const abbreviation =
-  /(?:^|[\s\u00A0\u202F('’"«“-])(?:S\.E|H\.E|S\.E\.M|M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|Mr|Mrs|Ms|Prof|Gen|Gén|Col|Lt|Sgt|Capt|Cdr|Adm|Amb|Hon|Rep|Sen|Gov|Sr|Jr|No|no|Nos|nos|art|Art|al|cf|p|pp|vol|ch|ex|etc|env|approx|ca|vs|Vol|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc|U\.S|U\.K|U\.N|E\.U|É\.-U|R\.-U|D\.C|e\.g|i\.e|a\.m|p\.m|p\. ex|J\.-C|[A-ZÀ-Ý](?:\.[A-ZÀ-Ý])*)$/u;
+const abbreviation = new RegExp(
+  String.raw`(?:^|[\s\u00A0\u202F('’"«“-])(?:S\.E|H\.E|S\.E\.M|M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|Mr|Mrs|Ms|Prof|${shortRanks}|Hon|Rep|Sen|Gov|Sr|Jr|No|no|Nos|nos|art|Art|al|cf|p|pp|vol|ch|ex|etc|env|approx|ca|vs|Vol|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc|U\.S|U\.K|U\.N|E\.U|É\.-U|R\.-U|D\.C|e\.g|i\.e|a\.m|p\.m|p\. ex|J\.-C|[A-ZÀ-Ý](?:\.[A-ZÀ-Ý])*)$`,
+  'u',
+);
 
 /**
  * Sentences of `text` within `[start, end)`: trimmed, in order, offsets of `text`. A closing mark after the full stop

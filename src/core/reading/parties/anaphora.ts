@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/model.ts';
+import { noShortWord, shortRanks } from '../../text/ranks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Party } from '../model.ts';
 import type { Voice } from '../voice.ts';
@@ -226,11 +227,7 @@ export class Antecedents {
     const many = /^(?:ils|elles|they)$/.test(pronoun);
     const from = Math.max(0, span.start - 700);
     const before = text.slice(from, span.end);
-    const bounds = [
-      ...before.matchAll(
-        /(?:[.!?](?:[\s\u00A0\u202F]?[»”"])?[\s\u00A0]+|\n\s*\n)(?=["«“]?[\s\u00A0]*\p{Lu})/gu,
-      ),
-    ].map((match) => match.index + match[0].length);
+    const bounds = [...before.matchAll(sentenceStart)].map((match) => match.index + match[0].length);
     // The pronoun's own sentence begins at the last of them.
     const start = bounds.at(-2) ?? (from === 0 && bounds.length > 0 ? 0 : undefined);
     // «« …, … », a-t-il dit»: a quotation may stand before it, however long.
@@ -259,7 +256,10 @@ export class Antecedents {
       const listed = this.#listFrom(first, from + bounds.at(-1)!);
       return listed.end === first.end ? first.entity : this.#finder.grouping(listed);
     }
-    if (!/^(?:(?:le|la|the|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l')?$/u.test(lead)) return undefined;
+    // "For Ida Moen, it was the first time."
+    const told =
+      /^(?:for|pour)[\s\u00A0]/.test(lead) && text[first.end] === ',' ? lead.slice(4).trimStart() : lead;
+    if (!leadsToName.test(told)) return undefined;
     if (/^(?:le|m\.)/.test(lead) && pronoun === 'elle') return undefined;
     if (/^(?:la|mme)/.test(lead) && pronoun === 'il') return undefined;
     return isOne || (/^(?:il|elle)$/.test(pronoun) && /^(?:org|state):/.test(first.entity))
@@ -318,6 +318,18 @@ function agreeing(pronoun: string, party: Party | undefined): Party | undefined 
             : undefined;
   return other?.test(words) ? undefined : party;
 }
+
+/** Where a sentence begins, behind a full stop that shortens no rank or name. */
+const sentenceStart = new RegExp(
+  String.raw`(?:(?:[!?]|${noShortWord}\.)(?:[\s\u00A0\u202F]?[»”"])?[\s\u00A0]+|\n\s*\n)(?=["«“]?[\s\u00A0]*\p{Lu})`,
+  'gu',
+);
+
+/** What stands before the name that a sentence opens with: an article, a title, ranks. */
+const leadsToName = new RegExp(
+  String.raw`^(?:(?:(?:le|la|the|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l')?(?:(?:${shortRanks.toLowerCase()})\.[\s\u00A0]+)*)$`,
+  'u',
+);
 
 const gatheredThere =
   /^(?:the |les )?(?:foreign |defence )?(?:ministers|ministres|leaders|dirigeants|members|membres)(?=[\s\u00A0]+\p{Ll})/iu;

@@ -1,5 +1,6 @@
 import { codeOf } from '../../lexicon/ids.ts';
 import type { Mention } from '../../mentions/model.ts';
+import { shortRanks } from '../../text/ranks.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartyFinder } from './parties.ts';
 
@@ -57,8 +58,12 @@ const titleNouns: readonly RegExp[] = [
   'préfète?|prefect',
   'maire|mayor',
   'commandante?|commander',
-  'général|general',
-  'amiral|admiral',
+  '(?<!(?:secrétaire|secretary|direct(?:eur|rice|or)|inspect(?:eur|rice|or)|procureure?|attorney|consule?|gouverneure?|commissaire)[\\s-])(?:général|general)|(?:gén|gen)\\.',
+  'amiral|admiral|adm\\.',
+  'colonel|col\\.',
+  'capitaine|captain|capt\\.',
+  'lieutenant|lt\\.',
+  'sergent|sergeant|sgt\\.',
   'juge|judge',
   'rapporteure?|rapporteur',
   'sénat(?:eur|rice)|senator',
@@ -255,5 +260,7 @@ function isCalled(m: Mention, noun: RegExp, text: string): boolean {
 }
 
 /** The words before a name as far as they may be its title: none of another's deeds or of other company. */
-const title =
-  /(?<![\p{L}\p{M}’'-])(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))[\p{L}\p{M}’'-]+,?[\s\u00A0]+){1,9}$/iu;
+const title = new RegExp(
+  String.raw`(?<![\p{L}\p{M}’'-])(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))(?:(?:${shortRanks})\.|[\p{L}\p{M}’'-]+,?)[\s\u00A0]+){1,9}$`,
+  'iu',
+);
