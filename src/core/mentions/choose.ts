@@ -96,6 +96,7 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     return false;
   if (actor.kind === 'office' && isAnothers(doc, actor, form)) return false;
   if (actor.kind === 'body' && isOwnBody(doc, actor, { start, end }, lang)) return false;
+  if (actor.kind === 'office' && form.kind === 'contextual' && isDeputys(doc.text, start, end)) return false;
   if (form.forbids?.some((condition) => holds(condition, place, doc.knowsOf))) return false;
   if (form.from && doc.date && doc.date < form.from) return false;
   if (form.kind === 'contextual' && actor.kind !== 'office' && isOtherName(doc.text, start, end, lang))
@@ -117,6 +118,13 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
     return false;
   return true;
 }
+
+/** «le Secrétaire général | adjoint», "the Under-| Secretary-General": one who stands below whoever has the bare title. */
+const isDeputys = (text: string, start: number, end: number): boolean =>
+  /^[\s\u00A0](?:adjointe?|déléguée?|suppléante?)(?!\p{L})/iu.test(text.slice(end, end + 14)) ||
+  /(?<!\p{L})(?:deputy|assistant|under|associate|vice)[\s\u00A0-]$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** «Le Président de la République» in what another republic publishes, which the text names besides. */
 const isAnothers = ({ home }: Found, { partOf }: Actor, { requires }: Form): boolean =>

@@ -29,6 +29,8 @@ interface Facts {
   readonly office?: string;
   readonly title?: string;
   readonly acting?: boolean | undefined;
+  /** The text tells that somebody of this name speaks: in capitals too it is a name. */
+  readonly speaks?: boolean;
 }
 
 /** People whom the text itself introduces: by office, title, rank or an apposition. */
@@ -294,10 +296,11 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
 }
 
 /** Adds the person of a name, unless the words name something else; whether one stands there now. */
-export function addPerson(doc: Found, found: Span, { office, title, acting }: Facts): boolean {
+export function addPerson(doc: Found, found: Span, { office, title, acting, speaks }: Facts): boolean {
   const name = withoutPlace(doc, found);
   if (!name) return false;
-  if (doc.body.shouted && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end))) return false;
+  if (doc.body.shouted && !speaks && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end)))
+    return false;
   if (
     doc.mentions.some(
       (m) =>

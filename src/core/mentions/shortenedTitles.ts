@@ -22,7 +22,9 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
       const key = `${mention.entity} ${words}`;
       if (isHeldBeside(doc, mention)) held.add(key);
       const known = [...titles.values()];
-      const longer = known.findLast((title) => title.words.startsWith(`${words} `));
+      const longer = known.findLast(
+        (title) => title.words.startsWith(`${words} `) && !deputy.test(title.words.slice(words.length + 1)),
+      );
       const inFull = known.some(
         ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
       );
@@ -43,6 +45,9 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
     if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
   }
 }
+
+/** «le secrétaire général adjoint» is another than «le secrétaire général». */
+const deputy = /^(?:adjointe?|deleguee?|suppleante?)(?!\p{L})/u;
 
 /** Whether a person of the lexicon who has held the office is named right after it. */
 const isHeldBeside = (doc: Found, { entity, end }: Mention): boolean =>

@@ -5,8 +5,12 @@ import { shortRanks } from '../text/ranks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { BlockCandidates, Found } from './found.ts';
+import { isGivenName } from './givenNames.ts';
+import type { Mention } from './model.ts';
 import { nameAt, personId, surnameOf } from './names.ts';
 import { addPerson } from './people.ts';
+import { accented } from './surnames.ts';
+import { officeOf as officeOfState } from './titles.ts';
 
 /**
  * Whoever a quotation is attributed to speaks, known or not: a name that ends the speaker's words is a person, and a title
@@ -37,15 +41,21 @@ const spokenBy = ({ speaker, antecedent, title }: Quote): readonly Span[] =>
 
 function readSpeaker(doc: Found, speaker: Span, tried: Tried): void {
   const end = withoutBrackets(doc.text, speaker);
-  const name = nameEnding(doc, { start: speaker.start, end });
+  const name =
+    nameEnding(doc, { start: speaker.start, end }) ?? beforeComplement(doc, { start: speaker.start, end });
   const to = name ? name.start : end;
-  const title = titleIn(doc.text, { start: speaker.start, end: to });
+  const rank = name ? rankApart.exec(doc.text.slice(speaker.start, to))?.[0].length : 0;
+  const title = titleIn(doc.text, { start: speaker.start, end: to - (rank ?? 0) });
   if (name) {
     const words = title && doc.text.slice(title.start, title.end);
-    addPerson(doc, name, { ...(words && { title: words }) });
+    addPerson(doc, name, { ...(words && { title: words }), speaks: true });
   } else surnameOfHolder(doc, { start: speaker.start, end }, tried);
   if (title && !doc.mentions.some((m) => overlaps(m, title) && isTitled(m.type))) officeOf(doc, title, tried);
 }
+
+/** «le commandant de la Force, | le général»: what only addresses the name that follows is none of the title. */
+const rankApart =
+  /,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?(?:(?!(?:de|du|des|of|for)[\s\u00A0])[\p{L}().-]+[\s\u00A0]*){0,3}$/u;
 
 const isTitled = (type: string): boolean => type === 'office' || type === 'person';
 
@@ -60,7 +70,11 @@ function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
   const words = doc.text
     .slice(span.start, span.end)
     .replace(/^(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)[\s\u00A0]+/u, '');
-  if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(words) || doc.mentions.some((m) => overlaps(m, span))) return;
+  if (
+    !/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(words) ||
+    doc.mentions.some((m) => overlaps(m, span) && !isOtherWord(m, words))
+  )
+    return;
   const holders = (bySurname(doc.lexicon).get(personId(words)) ?? []).filter((id) => {
     const tenure = doc.lexicon.actors.get(id)?.tenures?.find((one) => inForce(one, doc.date));
     const body = tenure && doc.lexicon.actors.get(tenure.office)?.partOf;
@@ -72,6 +86,7 @@ function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
   tried.surnames.add(words);
   if (holders.length !== 1) return;
   const start = span.end - words.length;
+  doc.mentions = doc.mentions.filter((m) => !overlaps(m, span));
   doc.add({
     kind: 'actor',
     start,
@@ -83,6 +98,10 @@ function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
     nested: false,
   });
 }
+
+/** Türk is no Turk. */
+const isOtherWord = ({ type, sense }: Mention, words: string): boolean =>
+  type === 'state' && sense === 'adjectival' && accented.test(words);
 
 const surnames = new WeakMap<Lexicon, Map<string, string[]>>();
 
@@ -126,6 +145,7 @@ function namedInFull(doc: Found, span: Span, surname: string): void {
 /** A full name that the words end with, alone or after a title; not what something is of («le directeur de Global Witness»). */
 function nameEnding(doc: Found, { start, end }: Span): Span | undefined {
   const words = doc.text.slice(start, end);
+  let owned = false;
   for (const match of words.matchAll(/(?<![\p{L}\p{M}’'.-])\p{Lu}/gu)) {
     const at = start + match.index;
     const name = nameAt(doc.text, at, end);
@@ -133,19 +153,36 @@ function nameEnding(doc: Found, { start, end }: Span): Span | undefined {
     // «l'Organisation … en Europe Noah Frei»: a name does not begin inside another's.
     if (doc.mentions.some((m) => overlaps(m, name) && m.type !== 'person' && m.type !== 'place')) continue;
     const before = doc.text.slice(start, at);
-    if (
-      /(?<!\p{L})(?:the|of|for|from|to|and|de|du|des|la|le|les|et|à|aux?|l['’]|d['’])[\s\u00A0]*$/iu.test(
-        before,
-      )
-    )
+    if (preposition.test(before)) {
+      owned = true;
+      continue;
+    }
+    // «le directeur de Global Witness Europe», but "Secretary for Innovation Eva Moen".
+    if (owned && !isGivenName(doc.lexicon, /^\S+/u.exec(doc.text.slice(at, end))![0]) && !matter.test(before))
       return undefined;
     return before === '' || titleNoun.test(before) ? name : undefined;
   }
   return undefined;
 }
 
+const preposition =
+  /(?<!\p{L})(?:the|of|for|from|to|and|de|du|des|la|le|les|et|à|aux?|l['’]|d['’])[\s\u00A0]*$/iu;
+
+/** Words for what somebody is in charge of. */
+const matter =
+  /(?:[tsx]ion|ment|ity|cy|[ae]nce|ics|airs|logy|rgy|ship|ture|té|tique|vention|nels|res|ons|ies)[\s\u00A0]$/iu;
+
+/** "Special Agent Ida Moen | of the Dallas Field Office": where the words end before what somebody after a title is of. */
+function beforeComplement(doc: Found, { start, end }: Span): Span | undefined {
+  const of = /(?<=\p{Ll})[\s\u00A0]+(?:of|from|with|de|du|des)[\s\u00A0]/u;
+  const words = doc.text.slice(start, end);
+  const cut = of.exec(words)?.index;
+  const span = cut === undefined ? undefined : { start, end: start + cut };
+  return span && nameEnding(doc, span);
+}
+
 const nouns =
-  `director|directorate|head|chief|commissioner|prosecutor|attorney|coordinator|ambassador|spokes(?:person|man|woman)|representative|envoy|secretary|minister|president|chair(?:man|woman|person)?|governor|mayor|commander|inspector|judge|magistrate|rapporteur|superintendent|administrator|sheriff|marshal|consul|adviser|advisor|counsel|counsellor|officer|deputy|delegate|leader|member|senator|congress(?:man|woman)|speaker|general|admiral|manager|executive|principal|registrar|auditor|ombudsman|commandant|captain|colonel|lieutenant|sergeant|major|brigadier|chancellor|premier|lawyer|rep\\.|sen\\.|gov\\.|commodore|corporal|specialist|airman|trooper|(?:${shortRanks})\\.|` +
+  `director|directorate|head|chief|commissioner|prosecutor|attorney|coordinator|ambassador|spokes(?:person|man|woman)|representative|envoy|secretary|minister|president|chair(?:man|woman|person)?|governor|mayor|commander|inspector|judge|magistrate|rapporteur|superintendent|administrator|sheriff|marshal|consul|adviser|advisor|counsel|counsellor|officer|agent|analyst|deputy|delegate|leader|member|senator|congress(?:man|woman)|speaker|general|admiral|manager|executive|principal|registrar|auditor|ombudsman|commandant|captain|colonel|lieutenant|sergeant|major|brigadier|chancellor|premier|lawyer|rep\\.|sen\\.|gov\\.|commodore|corporal|specialist|airman|trooper|(?:${shortRanks})\\.|` +
   'direct(?:eur|rice)|chef(?:fe)?|commissaire|procureure?|coord(?:i|onn)nat(?:eur|rice)|coordonnat(?:eur|rice)|ambassad(?:eur|rice)|porte-parole|représentante?|envoyée?|secrétaire|ministre|présidente?|gouverneure?|maire|commandante?|inspect(?:eur|rice)|juge|magistrate?|rapporteure?|administrat(?:eur|rice)|consule?|conseill(?:er|ère)|déléguée?|dirigeante?|responsable|membre|sénat(?:eur|rice)|députée?|général|amiral|colonel|capitaine|préfète?|chanceli(?:er|ère)|vice-présidente?|avocate?|patronne?|patron|numéro deux|bâtonni(?:er|ère)|doyenne?|recteur|rectrice';
 /** A noun that offices are called by. */
 const titleNoun = new RegExp(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])`, 'iu');
@@ -167,6 +204,10 @@ function titleIn(text: string, { start, end }: Span): Span | undefined {
 const complement =
   /(?<=[\p{L}])(?:[\s\u00A0](?:of|for|to|at|in|de|du|des|de la|aux?|à|pour|en)[\s\u00A0]|[\s\u00A0]d['’]|['’]s[\s\u00A0])/u;
 
+/** «La représentante de la France» where the United Nations meet. */
+const delegateOf =
+  /^(?:représentante?[\s\u00A0](?:de la[\s\u00A0]|de l['’]|du[\s\u00A0]|des[\s\u00A0]|d['’]|de[\s\u00A0])|representative[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?)[^\s\u00A0]+(?:[\s\u00A0][^\s\u00A0]+){0,3}$/iu;
+
 /** An office that only this document knows. */
 function officeOf(doc: Found, title: Span, tried: Tried): void {
   const words = doc.text.slice(title.start, title.end);
@@ -176,6 +217,14 @@ function officeOf(doc: Found, title: Span, tried: Tried): void {
     tried.titles.set(words, named);
   }
   if (named) return;
+  const state =
+    delegateOf.test(words) && doc.knowsOf('org:un')
+      ? doc.mentions.find((m) => m.type === 'state' && m.end === title.end)
+      : undefined;
+  if (state) {
+    addOffice(doc, { ...title, entity: officeOfState(state.entity, 'un-ambassador', doc.lexicon) });
+    return;
+  }
   const slug = personId(words).slice('person:'.length).split('-').slice(0, 10).join('-');
   addOffice(doc, { ...title, entity: `office:${slug}` });
   for (const m of doc.mentions) if (m.start === title.start && m.type === 'office') doc.remember(m);

@@ -55,7 +55,7 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
 }
 
 /** Türk is no Turk. */
-const accented = /[^\p{ASCII}'’-]/u;
+export const accented = /[^\p{ASCII}'’-]/u;
 
 /** "Monaco said", "Deputy Secretary Monaco": of a Monaco whom the text names, not of the state. */
 const speaks = (doc: Found, { start, end }: Span): boolean =>

@@ -5,6 +5,7 @@ import { agrees, lastReporter, lastSubject, pronounOf } from './antecedents.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { attributionBefore } from './sayings.ts';
 import type { Attribution } from './sayingsAfter.ts';
+import { sayerInCapitals } from './shouted.ts';
 import { worded } from './speakerWords.ts';
 import { Titles } from './titles.ts';
 import type { Block, Quote } from './tree.ts';
@@ -33,7 +34,7 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
     }
     const first = block.children[0]!;
     const opens = opensWithQuote(text, block);
-    const before = out[index - 1];
+    const before = lastWorded(text, out, index);
     // «…», lit-on dans un communiqué: of whoever the paragraph before told.
     if (first.mode === 'direct' && !first.speaker && !first.continues && first.verb?.lemma === 'lire') {
       const subject = reporterBefore(text, out, index, lang);
@@ -61,6 +62,14 @@ export function attributeAcross(text: string, blocks: readonly Block[], lang: st
     out[index] = withTitles(text, withAntecedents(text, out, index, lang), titles);
   }
   return out;
+}
+
+/** The block before, other than one that is a stray mark only. */
+function lastWorded(text: string, blocks: readonly Block[], index: number): Block | undefined {
+  const before = blocks[index - 1];
+  return before && index > 1 && !/[\p{L}\p{N}]/u.test(text.slice(before.bodyStart, before.end))
+    ? blocks[index - 2]
+    : before;
 }
 
 /** «Déclaration du secrétaire général depuis Pristina : « … »»: whose statement the title says that the words are. */
@@ -167,7 +176,7 @@ const followsHere = (tokens: readonly Token[], at: number): boolean =>
       /^(?:déclaration|message|propos|communiqué|commentaire)$/.test(tokens[at - 1]?.key ?? '');
 
 const signature =
-  /^[\s\u00A0]*(?:[-–—―~*•>]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|for|and|et|aux|on|bin|al|el|d['’]\p{Lu}\p{L}+)){1,9})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
+  /^[\s\u00A0]*(?:[-–—―~*•>]+[\s\u00A0]*)?(?<name>(?:(?:M|Mme|Mr|Mrs|Ms|Dr|H\.E|S\.E|Sir|Dame|The|His|Her|Son|Le|La|L['’]|Rt|[Rr]ight|[Tt]rès|[Hh]on(?:ou?rable)?|(?:vice-|contre-)?amiral|(?:(?:lieutenant|major|brigadier)-)?général|(?:lieutenant-)?colonel|commandante?|capitaine|ambassad(?:eur|rice)|ministre|sénat(?:eur|rice)|professeure?)\.?[\s\u00A0]*){0,4}\p{Lu}[\p{L}.'’-]*(?:[\s\u00A0]+(?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|of|for|and|et|aux|on|bin|al|el|d['’]\p{Lu}\p{L}+)){1,9})(?:[\s\u00A0]*(?:,|\(|–|-)|[\s\u00A0]*$)/u;
 
 /** The name and title on a line of its own after a quotation (or after the paragraphs that carry it on). */
 function signedBy(
@@ -210,7 +219,7 @@ function reporterBefore(
   lang: string,
 ): Span | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 3) && isProse(blocks[at]!); at--) {
-    const subject = lastReporter(text, blocks[at]!, lang);
+    const subject = sayerInCapitals(text, blocks[at]!) ?? lastReporter(text, blocks[at]!, lang);
     if (!subject) continue;
     const pronoun = pronounOf(text.slice(subject.start, subject.end));
     return pronoun ? namedBefore(text, blocks, at, pronoun, lang) : subject;

@@ -60,7 +60,7 @@ function openingTitle(text: string, tokens: readonly Token[], lang: string): Spa
 }
 
 const personal =
-  /^(?:he|she|they|him|her|them|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$/;
+  /^(?:he|she|they|him|her|his|them|their|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers)$/;
 
 /** The pronoun that a speaker's words are, folded; undefined for all others. */
 export function pronounOf(words: string): string | undefined {
@@ -185,13 +185,13 @@ export function agrees(pronoun: string, phrase: string): boolean {
     /^(?:the\s)?(?:\p{L}+\s)*(?:ministers|leaders|allies|members|states|countries|presidents|sides|parties)$/iu.test(
       phrase,
     );
-  const many = /^(?:they|them|ils|elles|eux|ceux-ci|celles-ci|ces derniers)$/.test(pronoun);
+  const many = /^(?:they|them|their|ils|elles|eux|ceux-ci|celles-ci|ces derniers)$/.test(pronoun);
   if (many !== plural) return false;
   if (many) return true;
-  if (/^(?:he|she|him|her)$/.test(pronoun)) {
+  if (/^(?:he|she|him|his|her)$/.test(pronoun)) {
     // A person is an office or a name; a capital that only begins the sentence is none.
     if (!office.test(phrase) && (!name.test(phrase) || bodyName.test(phrase))) return false;
-    return !(/^(?:he|him)$/.test(pronoun) ? /^(?:Ms|Mrs|Mme|Queen|Dame)\b/ : /^(?:Mr|M|King|Sir)\b/).test(
+    return !(/^(?:he|him|his)$/.test(pronoun) ? /^(?:Ms|Mrs|Mme|Queen|Dame)\b/ : /^(?:Mr|M|King|Sir)\b/).test(
       phrase,
     );
   }

@@ -1,3 +1,4 @@
+import { shortRanks } from '../text/ranks.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
 import { isFiniteVerb } from './sayingVerbs.ts';
@@ -78,21 +79,54 @@ export function isNounPhrase(
   );
 }
 
-/** «, Mme Anna Nowak»: a name alone, as an apposition: its end. */
-export function nameOnly(tokens: readonly Token[], from: number, end: number): number | undefined {
+/** Ranks and trades in small letters between an article and a name: «le général de brigade X», «l'ambassadeur X». */
+const rank =
+  /^(?:général|générale|lieutenant|colonel|capitaine|commandante?|amiral|vice-amiral|contre-amiral|major|brigadier|brigade|division|corps|armée|lieutenant-colonel|lieutenant-général|major-général|brigadier-général|sergent|adjudant|contrôleur|commissaire|inspecteur|principal|divisionnaire|ambassad(?:eur|rice)|docteure?|professeure?|maître|monsieur|madame|général-major|médecin|ambassador|general|professor|doctor|de|d')$/;
+
+/** Where the words that only address whoever is named after them end: «Mme», "Lt. Gen.", «le général de brigade». */
+function afterHonours(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (/^(?:m|mm|mme|mr|ms|mrs|dr|sir|dame|h|e)$/.test(tokens[at]?.key ?? '')) at++;
-  while (tokens[at]?.key === '.' || /^(?:h|e)$/.test(tokens[at]?.key ?? '')) at++;
-  const first = at;
-  while (
-    at < end &&
-    at - first < 5 &&
-    (tokens[at]!.capital ||
-      (at > first && /^(?:von|van|de|der|du|bin|al|el|della|di)$/.test(tokens[at]!.key)))
-  )
+  const small = /^(?:le|la|l'|the)$/.test(tokens[at]?.key ?? '') && rank.test(tokens[at + 1]?.key ?? '');
+  if (small) at++;
+  if (small || rank.test(tokens[at]?.key ?? ''))
+    while (at < from + 6 && rank.test(tokens[at]?.key ?? '')) at++;
+  while (honour.test(tokens[at]?.key ?? '')) {
     at++;
-  const length = at - first;
-  return length >= 2 && at === end && !/^(?:the|le|la|l')$/.test(tokens[first]!.key)
+    if (tokens[at]?.key === '.') at++;
+  }
+  // "Col. (ret.) X"
+  if (tokens[at]?.key === '(' && tokens[at + 1]?.key === 'ret') at += tokens[at + 2]?.key === '.' ? 4 : 3;
+  return at;
+}
+
+const honour = new RegExp(`^(?:m|mm|mme|mr|ms|mrs|dr|sir|dame|h|e|${shortRanks.toLowerCase()})$`, 'u');
+const particle = /^(?:von|van|de|der|den|du|bin|ben|al|el|della|di|da|ter)$/;
+
+/** «, Mme Anna Nowak», «, le général Jan van der Lind»: a name alone, as an apposition: where it ends. */
+export function nameOnly(tokens: readonly Token[], from: number, end: number): number | undefined {
+  const first = afterHonours(tokens, from);
+  let at = first;
+  let words = 0;
+  while (at < end && words < 5) {
+    const { key, capital } = tokens[at]!;
+    if (capital || (at > first && particle.test(key))) words++;
+    // "Ida M. Moen"
+    else if (!(key === '.' && tokens[at - 1]!.key.length === 1 && at > first)) break;
+    at++;
+  }
+  return words >= 2 && at === end && !/^(?:the|le|la|l')$/.test(tokens[first]!.key)
     ? tokens[at - 1]!.end
     : undefined;
+}
+
+/** Where a name that begins at `from` and is all there is before the next mark ends; undefined where none does. */
+export function nameUpToMark(tokens: readonly Token[], from: number): number | undefined {
+  let stop = afterHonours(tokens, from);
+  while (
+    stop < tokens.length &&
+    (tokens[stop]!.kind === 'word' ||
+      (tokens[stop]!.key === '.' && tokens[stop - 1]!.key.length === 1 && tokens[stop + 1]?.capital))
+  )
+    stop++;
+  return nameOnly(tokens, from, stop);
 }

@@ -91,6 +91,10 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
     if (closes) {
       while (open.length > fits + 1) close(at, false);
       close(at, true, length);
+    } else if (open.length === 0 && top.length === 0 && opensUnmarked(text, start, at, end)) {
+      // The words up to here are said, though no mark opens them.
+      open.push({ mark, at: start, inner: start, children: [] });
+      close(at, true, length);
     } else if (mark === '»' || mark === '”' || mark === '"' ? looksOpening : mark !== '›') {
       if (open.length < 6) open.push({ mark, at, inner: at + length, children: [] });
     }
@@ -110,6 +114,17 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
   }
   return top.sort((a, b) => a.start - b.start);
 }
+
+/** "The border is calm,” the envoy said.": the first mark of a block closes, and who says it follows. */
+const opensUnmarked = (text: string, start: number, at: number, end: number): boolean =>
+  at - start > 20 &&
+  at - start < 1500 &&
+  /^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+  /[,?!]$/.test(text.slice(start, at)) &&
+  text[at] === '”' &&
+  /^[\s\u00A0]+(?:(?:said|says|added|told)[\s\u00A0]|[^.;:!?“”"\n]{0,80}[\s\u00A0](?:said|says|added|told|noted|stressed|stated|explained|pointed out)(?!\p{L}))/u.test(
+    text.slice(at + 1, Math.min(end, at + 120)),
+  );
 
 /** Whether a straight mark that stands apart is met by another one before the block ends. */
 const closesLater = (text: string, from: number, end: number): boolean =>

@@ -43,11 +43,20 @@ const phrases: readonly (readonly [last: RegExp, middle: RegExp | undefined, lem
   [/^(?:part|état|valoir|savoir|remarquer|observer)$/, undefined, 'faire'],
 ];
 
-/** «a mis en garde contre», «faisant état de»: where the verb of such a phrase, whose last word is at `at`, stands. */
+/** "put it", «a mis en garde contre», «faisant état de»: where the verb of such a phrase, whose last word is at `at`, stands. */
 export function phraseAt(
   tokens: readonly Token[],
   at: number,
+  lang: string,
 ): { readonly verb: number; readonly saying: Saying } | undefined {
+  // "As X put it, “…”".
+  if (lang !== 'fr')
+    return tokens[at]!.key === 'it' && /^puts?$/.test(tokens[at - 1]?.key ?? '') && at > 1
+      ? {
+          verb: at - 1,
+          saying: { lemma: 'put', kind: 'finite', describes: false, noun: false, rejects: false },
+        }
+      : undefined;
   for (const [last, middle, lemma] of phrases) {
     if (!last.test(tokens[at]!.key)) continue;
     const verb = at - (middle ? 2 : 1);

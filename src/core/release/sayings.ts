@@ -23,7 +23,7 @@ export function attributionBefore(place: Place, words: string): Attribution | un
   for (let verb = at - 1; verb >= Math.max(0, at - maxDistance); verb--) {
     const word = tokens[verb]!;
     if (word.key === ';' || (word.key === ':' && verb < at - 1)) break;
-    const phrase = lang === 'fr' ? phraseAt(tokens, verb) : undefined;
+    const phrase = phraseAt(tokens, verb, lang);
     const saying =
       phrase?.saying ??
       (word.kind === 'word' && (!word.capital || verb === 0) ? sayingOf(word.key, lang) : undefined);
@@ -59,11 +59,15 @@ export function attributionBefore(place: Place, words: string): Attribution | un
     const nearest = subject && ('span' in subject ? subject.span : subject);
     // «a jugé que les tentatives de justifier cette « opération » …»: what cannot speak does not say it.
     const main =
-      nearest && (saying.kind === 'infinitive' || saying.noun) && !maySpeak(text, nearest, true)
+      nearest &&
+      (saying.kind === 'infinitive' || saying.noun || saying.lemma === 'faire') &&
+      !maySpeak(text, nearest, true)
         ? mainSubject(place, head, true)
         : undefined;
     const speaker = main ?? nearest;
-    const atEnd = speaker || colon ? undefined : attributionAtEnd(place, words);
+    // "the capacity to respond to … was “put to the test”, the envoy said": of whoever cannot speak it is no verb of saying.
+    const doubtful = saying.kind === 'infinitive' && speaker !== undefined && !maySpeak(text, speaker);
+    const atEnd = (speaker && !doubtful) || colon ? undefined : attributionAtEnd(place, words);
     if (atEnd?.speaker) return atEnd;
     return {
       ...(speaker && !naming && { speaker }),
@@ -78,7 +82,12 @@ export function attributionBefore(place: Place, words: string): Attribution | un
     };
   }
   if (!colon)
-    return accordingBefore(place) ?? quotedPredicate(place, words) ?? attributionAtEnd(place, words);
+    return (
+      accordingBefore(place) ??
+      quotedPredicate(place, words) ??
+      attributionAtEnd(place, words) ??
+      mainReport(place, words)
+    );
   return announced(place) ?? bareSpeaker(place);
 }
 
@@ -100,6 +109,9 @@ const isReported = (tokens: readonly Token[], at: number, lang: string): boolean
 function introduces({ tokens, at: quote, lang }: Place, at: number, saying: Saying): boolean {
   const before = tokens[at - 1];
   const words = wordsOf(lang);
+  // «en lançant des « … »» is said by nobody, «lançant : « … »» is.
+  if (saying.lemma === 'lancer' && tokens.slice(at + 1, quote).some(({ key }) => words.determiners.test(key)))
+    return false;
   if (saying.kind === 'gerund') return true;
   // «rappeler que», «plaider pour « … »», but «pour poursuivre sa mission».
   if (saying.kind === 'infinitive' && lang === 'fr')
@@ -204,13 +216,42 @@ function mainSayer({ text, tokens, lang }: Place, verb: number): Span | undefine
   return undefined;
 }
 
-/** «X a indiqué que …, mettant en garde contre « … »»: the subject of the sentence's first verb. */
+/** «X a indiqué que …, mettant en garde contre « … »»: the subject of the sentence's first verb; a person or body before others. */
 function mainSubject({ text, tokens, lang }: Place, verb: number, overQuotes = false): Span | undefined {
+  let first: Span | undefined;
   for (let at = Math.max(1, verb - 60); at < verb; at++) {
-    if (tokens[at]!.kind === 'quote' && !overQuotes) return undefined;
-    if (!isFiniteVerb(tokens, at, lang)) continue;
-    const found = subjectBefore(text, tokens, at, lang);
-    if (found) return found.span;
+    if (tokens[at]!.kind === 'quote' && !overQuotes) break;
+    if (!isFiniteVerb(tokens, at, lang) || inRelative(tokens, at, lang)) continue;
+    const found = subjectBefore(text, tokens, at, lang)?.span;
+    if (!found) continue;
+    if (!overQuotes || maySpeak(text, found, true)) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+/** «Face aux manifestations qui ont débuté …»: no verb of the sentence's subject. */
+const inRelative = (tokens: readonly Token[], verb: number, lang: string): boolean =>
+  lang === 'fr' && tokens[verb - 1]?.key === 'qui';
+
+/** «Mme X a expliqué que …, mais que …, « … »», however far off: what the sentence's first verb reports. */
+function mainReport(place: Place, words: string): Attribution | undefined {
+  const { text, tokens, at, lang } = place;
+  for (let verb = 1; verb < at - maxDistance; verb++) {
+    const { key, kind, start, end } = tokens[verb]!;
+    if (kind === 'quote' || key === ';') return undefined;
+    const saying = sayingOf(key, lang);
+    if (!saying || saying.noun || !/^(?:que|qu'|that)$/.test(tokens[verb + 1]?.key ?? '')) continue;
+    if (saying.kind !== 'finite' && saying.kind !== 'participle') continue;
+    const subject = subjectBefore(text, tokens, verb, lang);
+    return subject && maySpeak(text, subject.span, true)
+      ? {
+          speaker: subject.span,
+          verb: { start: Math.min(subject.verbStart, start), end, lemma: saying.lemma },
+          how: 'governed',
+          terms: isTerm(place, verb, saying, words, true),
+        }
+      : undefined;
   }
   return undefined;
 }
@@ -259,6 +300,14 @@ function byPhrase({ text, tokens, lang }: Place, verb: number): Span | undefined
   return undefined;
 }
 
+/** "In her words, …": the pronoun. */
+const ownWords = (tokens: readonly Token[], at: number): Span | undefined =>
+  tokens[at]!.key === 'words' &&
+  /^(?:his|her|their)$/.test(tokens[at - 1]?.key ?? '') &&
+  tokens[at - 2]?.key === 'in'
+    ? tokens[at - 1]
+    : undefined;
+
 function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undefined {
   for (let back = at - 1; back >= 0; back--) {
     // Further off only where it opens the sentence («Pour M. X, ce qui s'est passé … offre un « bon exemple »»).
@@ -275,8 +324,11 @@ function accordingBefore({ text, tokens, at, lang }: Place): Attribution | undef
           /^(?:reprendre|reprenant|selon)$/.test(tokens[back - 2]?.key ?? '')) ||
         (key === "d'" && next === 'après')
       )
-    )
+    ) {
+      const own = ownWords(tokens, back);
+      if (own) return { speaker: own, how: 'governed' };
       continue;
+    }
     if (key === 'pour' && back > 0 && next !== 'qui') continue;
     // «Même ton de l'Albanie, pour qui « … »».
     if (/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(next)) {

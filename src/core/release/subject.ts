@@ -182,6 +182,20 @@ function isAdverbial(tokens: readonly Token[], at: number, end: number, lang: st
     /^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|hours?|days?|weeks?|months?|years?)$/.test(next)
   )
     return true;
+  // «De son côté, …», «La veille, …», "The following day, …".
+  if (
+    lang === 'fr'
+      ? (/^(?:de|d')$/.test(key) &&
+          /^(?:son|leur|même|fait|plus|retour|nouveau|autre|abord|ailleurs)$/.test(next)) ||
+        (/^(?:la|le)$/.test(key) && /^(?:veille|lendemain|surlendemain)$/.test(next)) ||
+        (/^(?:le|la|ce)$/.test(key) &&
+          /^(?:jour|soir|matin|semaine|année|mois)$/.test(tokens[at + 2]?.key ?? '') &&
+          /^(?:même|dernière?)$/.test(next))
+      : key === 'the' &&
+        /^(?:day|week|evening|morning|month|year)$/.test(tokens[at + 2]?.key ?? '') &&
+        /^(?:next|same|following|previous)$/.test(next)
+  )
+    return true;
   if (lang === 'fr' && tokens[at]!.capital && /^(?:à|au|aux|en|dans|devant|par)$/.test(next)) return true;
   // «Joly a souligné», "Bryant said": a capital that is all the subject there is, is a name.
   if (/(?:ment|ly|ant|ing)$/.test(key))

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from './clause.ts';
-import { isNounPhrase, nameOnly } from './nounPhrase.ts';
+import { isNounPhrase, nameUpToMark } from './nounPhrase.ts';
 import { isFiniteVerb } from './sayingVerbs.ts';
 import { sayer } from './speakerWords.ts';
 import { days, wordsOf } from './wordClasses.ts';
@@ -31,9 +31,11 @@ export function subjectAfter(
       if (/^[-/&'’]$/.test(word.key)) continue;
       break;
     }
-    if (at > first && !word.capital && words.ends.test(word.key)) break;
     // «le Président en exercice»
     if (word.key === 'en' && /^(?:exercice|chef|titre|fonctions?)$/.test(tokens[at + 1]?.key ?? '')) continue;
+    // "Special Agent in Charge X"
+    if (word.key === 'in' && tokens[at + 1]?.key === 'charge') continue;
+    if (at > first && !word.capital && words.ends.test(word.key)) break;
     // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
     if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
       const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
@@ -43,16 +45,28 @@ export function subjectAfter(
     if (at > first && !word.capital && isFiniteVerb(tokens, at, lang)) break;
   }
   if (at === first || !isNounPhrase(text, tokens, first, at, lang)) return undefined;
-  if (tokens[at]?.key === ',') {
-    let stop = at + 1;
-    if (tokens[stop]?.kind === 'word' && tokens[stop + 1]?.capital) stop++;
-    while (stop < tokens.length && (tokens[stop]!.capital || tokens[stop]!.key === '.')) stop++;
-    while (stop > at + 1 && tokens[stop - 1]!.key === '.') stop--;
-    const title = words.determiners.test(tokens[first]!.key);
-    const name = title ? nameOnly(tokens, at + 1, stop) : undefined;
+  if (words.determiners.test(tokens[first]!.key)) {
+    const name = nameBeside(tokens, at, lang);
     if (name !== undefined) return { start: tokens[first]!.start, end: name };
   }
   return { start: tokens[first]!.start, end: tokens[at - 1]!.end };
+}
+
+/** «la coordonnatrice chargée des opérations | dans les provinces, Ida van Moen»: the name that a title's comma leads to. */
+function nameBeside(tokens: readonly Token[], from: number, lang: string): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 20); at++) {
+    const { key, kind } = tokens[at]!;
+    if (key === ',') return nameUpToMark(tokens, at + 1);
+    if (
+      (kind !== 'word' && !/^[-/&'’]$/.test(key)) ||
+      /^(?:qui|que|dont|où|who|which|that|after|before|when|during|lors|devant|après|avant|\p{L}+ant)$/u.test(
+        key,
+      ) ||
+      isFiniteVerb(tokens, at, lang)
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 const occasion =

@@ -33,4 +33,80 @@ describe('reading: who says a quotation', () => {
       ],
     );
   });
+
+  it('is whoever the comma behind a long title, and a rank, lead to', () => {
+    assert.deepEqual(
+      speakers(
+        'Visite à Goma',
+        '« Les hôpitaux débordent et les familles fuient », s’est alarmée la coordinatrice adjointe chargée des opérations dans les provinces orientales, Ida van der Moen.',
+        'Le chef de la mission, Tom Frei, était sur place. De son côté, le porte-parole du Fonds, Jan Kos, a prévenu : « Chaque jour perdu coûte des vies. »',
+        'La veille, le commandant de la Force, le général Luis Quill, avait inspecté les positions. « Nos soldats tiendront », leur a-t-il assuré. L’officier a ajouté : « La population compte sur nous. »',
+        'Le Directeur général de la Police, le Contrôleur général Ali Nowak, a demandé de « dénoncer tout mouvement suspect sans attendre ».',
+        '« Nous reviendrons vous voir », a lancé le général.',
+      ),
+      [
+        'person:ida-van-der-moen',
+        'person:jan-kos',
+        'person:luis-quill',
+        'person:luis-quill',
+        'person:ali-nowak',
+        'person:luis-quill',
+      ],
+    );
+  });
+
+  it('is whoever was named with a title that goes on', () => {
+    assert.deepEqual(
+      speakers(
+        'Conseil de sécurité : la situation au Mali',
+        'Le Secrétaire général adjoint aux opérations et aux voyages des Nations Unies, M. B. Tom Quill, a présenté un exposé.',
+        '« Les civils paient le prix le plus lourd », a déploré le Secrétaire général adjoint.',
+        'Pour la représentante de la France, « rien ne justifie de telles violences ».',
+        'Dans un pays où les routes sont coupées, Mme Ida Moen a expliqué que les besoins restaient immenses, que les convois étaient bloqués depuis plusieurs semaines aux portes de la ville, que les stocks étaient épuisés dans presque tous les centres encore debout et que les chiffres font état de pertes « que personne ne peut encore mesurer aujourd’hui ».',
+      ),
+      ['person:tom-quill', 'office:fra.un-ambassador', 'person:ida-moen'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Visit to Juba',
+        'The Special Envoy for the Horn, Amb. Ida Moen, ended her visit. In her words, the talks had been “difficult but honest”.',
+        'As Moen put it, “the guns must fall silent before the rains”.',
+        '“It works,” said Special Agent in Charge Ana Quill of the Dallas Field Office.',
+        'NATO’s Assistant Secretary General for Innovation Eva Frei said, “This is what resilience looks like.”',
+      ),
+      ['person:ida-moen', 'person:ida-moen', 'person:ana-quill', 'person:eva-frei'],
+    );
+  });
+
+  it('is whoever says at the end what somebody else could not', () => {
+    assert.deepEqual(
+      speakers(
+        'Report',
+        'As new conflicts spread, the capacity to respond to people in need was “being put to the test in unforeseen ways”, Ida Moen told the committee.',
+      ),
+      ['person:ida-moen'],
+    );
+  });
+
+  it('is whom a script in capitals names', () => {
+    assert.deepEqual(
+      speakers(
+        'Radio news: medics train in Latvia this week.',
+        'MEDICS ARE TRAINING IN LATVIA. THE COMMANDER OF THE BRIGADE, COLONEL IDA McQUILL, SAYS THE EXERCISE SAVES LIVES.',
+        '"WE TREAT EVERY PATIENT AS IF IT WERE THE REAL THING."',
+      ),
+      ['person:ida-mcquill'],
+    );
+  });
+
+  it('begins a quotation whose first mark is missing where its paragraph begins', () => {
+    assert.deepEqual(
+      speakers(
+        'Visit',
+        'The director, Ida Moen, met the mayors.',
+        'The situation is calm but fragile,” the director said. “We remain impartial,” she added.',
+      ),
+      ['person:ida-moen', 'person:ida-moen'],
+    );
+  });
 });

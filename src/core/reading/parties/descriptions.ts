@@ -1,4 +1,5 @@
 import { codeOf } from '../../lexicon/ids.ts';
+import { honorificsBetween } from '../../mentions/introductions.ts';
 import type { Mention } from '../../mentions/model.ts';
 import { shortRanks } from '../../text/ranks.ts';
 import type { Span } from '../../text/span.ts';
@@ -58,7 +59,7 @@ const titleNouns: readonly RegExp[] = [
   'préfète?|prefect',
   'maire|mayor',
   'commandante?|commander',
-  '(?<!(?:secrétaire|secretary|direct(?:eur|rice|or)|inspect(?:eur|rice|or)|procureure?|attorney|consule?|gouverneure?|commissaire)[\\s-])(?:général|general)|(?:gén|gen)\\.',
+  '(?<!(?:secrétaire|secretary|direct(?:eur|rice|or)|inspect(?:eur|rice|or)|procureure?|attorney|consule?|gouverneure?|commissaire|contrôleur|controller)[\\s-])(?:général|general)|(?:gén|gen)\\.',
   'amiral|admiral|adm\\.',
   'colonel|col\\.',
   'capitaine|captain|capt\\.',
@@ -126,6 +127,8 @@ export function described(
   if (owner) return undefined;
   const title = titleNouns.find((pattern) => pattern.test(noun));
   if (title) {
+    const inFull = / /.test(plain(noun)) ? titledInFull(noun, before, text) : undefined;
+    if (inFull) return inFull;
     const holder = before.findLast((m) => isCalled(m, title, text));
     if (holder) return holder.entity;
     // «La députée de X», of whom the name follows further down: where only one is called so.
@@ -221,6 +224,23 @@ function titledSo(noun: string, span: Span, text: string, finder: PartyFinder): 
         m.type === 'person' && plain(text.slice(Math.max(0, m.start - 160), m.end + 160)).includes(start),
     )?.entity;
 }
+
+/** «La Représentante spéciale adjointe» of «la Représentante spéciale adjointe du … pour …, Mme Ida Moen»: whose title goes on. */
+function titledInFull(noun: string, before: readonly Mention[], text: string): string | undefined {
+  const words = plain(noun);
+  return before.findLast(({ type, start }) => {
+    if (type !== 'person') return false;
+    const left = plain(text.slice(Math.max(0, start - 240), start));
+    const at = left.lastIndexOf(words);
+    return at >= 0 && !/\p{L}/u.test(left[at - 1] ?? '') && restOfTitle.test(left.slice(at + words.length));
+  })?.entity;
+}
+
+/** What a title goes on with up to the name behind it: what it is of and a comma, the name's honours. */
+const restOfTitle = new RegExp(
+  String.raw`^(?: (?!(?:a|ont|est|sont|qui|que|has|have|is|was|who|that|said) )[^,.;:!?«»“”"\n]+)?,? (?:(?:${honorificsBetween}|(?:le|la) général|l'ambassad(?:eur|rice)|(?:${shortRanks})\.) ?)*$`,
+  'iu',
+);
 
 const plain = (words: string): string =>
   words

@@ -2,11 +2,12 @@ import { inForce, type Lexicon } from '../../lexicon/model.ts';
 import { honorificsBetween } from '../../mentions/introductions.ts';
 import type { Mentions } from '../../mentions/model.ts';
 import type { Release } from '../../release/tree.ts';
+import { shortRanks } from '../../text/ranks.ts';
 import type { Party } from '../model.ts';
 
 /** What stands between a title and the name of its holder, after it or before it. */
 const titleFirst = new RegExp(
-  `^,?[\\s\\u00A0]+(?:(?:${honorificsBetween}|(?:le|la|the)[\\s\\u00A0]+\\p{Ll}+|l['’]ambassad(?:eur|rice)|Ambassador)[\\s\\u00A0]*)*$`,
+  `^(?:[\\s\\u00A0](?:en|aux?|à|in|to)[\\s\\u00A0](?:(?:la|les|the)[\\s\\u00A0]|l['’])?\\p{Lu}[\\p{L}-]+(?:[\\s\\u00A0]\\p{Lu}[\\p{L}-]+)?(?=,))?,?[\\s\\u00A0]+(?:(?:${honorificsBetween}|(?:le|la|the)[\\s\\u00A0]+\\p{Ll}+|l['’]ambassad(?:eur|rice)|Ambassador|(?:${shortRanks})\\.)[\\s\\u00A0]*)*$`,
   'u',
 );
 const nameFirst = /^,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?$/iu;

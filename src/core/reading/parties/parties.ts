@@ -212,14 +212,6 @@ export class PartyFinder {
     const head = this.head(span);
     if (!head) return this.#endingName(span);
     const named = this.within(span);
-    // "the EU’s High Representative", "the UK’s Cyber Security Centre": whose it is comes first.
-    if (this.isPossessor(head)) {
-      const owned = named[1];
-      const between = owned && this.#text.slice(head.end, owned.start);
-      return owned && ownedKinds.test(owned.type) && /^(?:['’]s?)?[\s\u00A0]$/u.test(between!)
-        ? owned.entity
-        : undefined;
-    }
     // "Swiss President and Chairperson-in-Office of the OSCE Anna Nowak": of titles however many the one person named at the end.
     const last = named.at(-1)!;
     if (
@@ -232,6 +224,14 @@ export class PartyFinder {
       )
     )
       return last.entity;
+    // "the EU’s High Representative", "the UK’s Cyber Security Centre": whose it is comes first.
+    if (this.isPossessor(head)) {
+      const owned = named[1];
+      const between = owned && this.#text.slice(head.end, owned.start);
+      return owned && ownedKinds.test(owned.type) && /^(?:['’]s?)?[\s\u00A0]$/u.test(between!)
+        ? owned.entity
+        : undefined;
+    }
     // «le secrétaire général délégué, Boris Ruge»: the holder, not the office.
     if (head.type === 'office') {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
