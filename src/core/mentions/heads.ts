@@ -11,7 +11,10 @@ const heads: readonly (readonly [Head, RegExp])[] = (
     ['high-representative', 'hauts? representants?|hautes? representantes?|high representative'],
     ['high-commissioner', 'hauts? commissaires?|haut-commissaire|high commissioner'],
     ['deputy-prime-minister', 'vice[- ]premiere? ministre|(?:deputy|vice) prime minister'],
-    ['prime-minister', 'premiere?[- ]ministre|prime minister|chef(?:fe)? du gouvernement|taoiseach'],
+    [
+      'prime-minister',
+      'premiere?[- ]ministre|prime minister|chef(?:fe)? du gouvernement|taoiseach|head of (?:the )?(?:\\p{L}+ )?government',
+    ],
     ['vice-president', 'vice[- ]presidente?|vice[- ]president'],
     ['vice-minister', 'vice[- ]ministre|(?:deputy|vice) (?:\\w+ )?minister'],
     [

@@ -40,6 +40,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
   for (const match of doc.matches(partyAfterName, '('))
     nameEndingAt(doc, block.bodyStart + match.index, block, {});
   for (const match of doc.matches(ageAfterName)) nameEndingAt(doc, block.bodyStart + match.index, block, {});
+  for (const state of doc.mentions.filter((m) => m.type === 'state')) delegate(doc, state, block);
   for (const office of doc.mentions.filter((m) => m.type === 'office')) {
     const facts = { office: office.entity, title: office.text, acting: office.acting };
     const gap = beforeName.exec(doc.text.slice(office.end, office.end + 40));
@@ -182,6 +183,22 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       nested: false,
     });
   }
+}
+
+/** "IDA MOEN (Norway) said", «M. Jan Kos (Pologne)»: a delegate, as the United Nations report their meetings. */
+function delegate(doc: Found, { start, end }: Span, block: Block): void {
+  const bracket = /[\s\u00A0]\((?:the[\s\u00A0])?$/u.exec(doc.text.slice(start - 6, start))?.[0];
+  if (bracket === undefined || doc.text[end] !== ')') return;
+  const to = start - bracket.length;
+  const before = doc.text.slice(Math.max(block.bodyStart, to - 64), to);
+  if (
+    /(?<![\p{L}.])(?:M\.|Mme|Mr\.|Ms\.|Mrs\.)[\s\u00A0][^,.;:()]*$/u.test(before) ||
+    /(?:^|[\s\u00A0])\p{Lu}[\p{Lu}’'-]+(?:[\s\u00A0]\p{Lu}\.)?[\s\u00A0]\p{Lu}[\p{Lu}’'-]+$/u.test(before) ||
+    /^\),?[\s\u00A0](?:said|says|asked|stressed|noted|a[\s\u00A0](?:dit|déclaré|estimé|rappelé|souligné|indiqué|affirmé))(?!\p{L})/u.test(
+      doc.text.slice(end, end + 20),
+    )
+  )
+    nameEndingAt(doc, to, block, {});
 }
 
 const peer = /^(?:Lord|Lady|Baroness|Baron|Viscount)$/u;

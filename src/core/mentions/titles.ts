@@ -20,7 +20,7 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'prime-minister',
     'premi(?:er|ère)s?(?:-| )ministres?|chef(?:fe)? du gouvernement',
-    'prime ministers?|heads? of government',
+    'prime ministers?|heads? of (?:the )?(?:\\p{L}+ )?government',
   ],
   ['vice-president', 'vice-présidente?s?', 'vice(?:-| )presidents?'],
   [

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf, type Token } from './clause.ts';
 import { bodyName } from './head/names.ts';
+import { openingName } from './nounPhrase.ts';
 import { sayerAtEnd } from './sayings.ts';
 import type { Attribution } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
@@ -28,26 +29,6 @@ function sayerAndSubjects(text: string, tokens: readonly Token[], lang: string):
   if (found.length > 0 || named) return [...found, ...(named ? [named] : [])];
   const opening = openingTitle(text, tokens, lang);
   return opening ? [opening] : [];
-}
-
-/** "Adm. Ida J. Moen, commander of …, stopped at …", "For Ida Moen, it was …": the name before the first comma. */
-function openingName(tokens: readonly Token[]): Span | undefined {
-  const from = /^(?:for|pour)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
-  let to = from;
-  while (to < tokens.length && to < from + 12 && (tokens[to]!.capital || tokens[to]!.key === '.')) to++;
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  if (words.length < 2 || tokens[to]?.key !== ',') return undefined;
-  // A verb follows once what stands beside the name is closed.
-  const closed = tokens.some(
-    ({ key }, at) =>
-      at > to + 1 &&
-      at < to + 30 &&
-      key === ',' &&
-      tokens[at + 1]?.kind === 'word' &&
-      !tokens[at + 1]!.capital,
-  );
-  if (from === 0 && !closed) return undefined;
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 /** "The Special Representative for Haiti, Ida Moen, remains …": the title before the first comma. */

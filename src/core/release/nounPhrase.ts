@@ -130,3 +130,23 @@ export function nameUpToMark(tokens: readonly Token[], from: number): number | u
     stop++;
   return nameOnly(tokens, from, stop);
 }
+
+/** "Adm. Ida J. Moen, commander of …, stopped at …", "For Ida Moen, it was …": the name before the first comma. */
+export function openingName(tokens: readonly Token[]): Span | undefined {
+  const from = /^(?:for|pour)$/.test(tokens[0]?.key ?? '') ? 1 : 0;
+  let to = from;
+  while (to < tokens.length && to < from + 12 && (tokens[to]!.capital || tokens[to]!.key === '.')) to++;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (words.length < 2 || tokens[to]?.key !== ',') return undefined;
+  // A verb follows once what stands beside the name is closed.
+  const closed = tokens.some(
+    ({ key }, at) =>
+      at > to + 1 &&
+      at < to + 30 &&
+      key === ',' &&
+      tokens[at + 1]?.kind === 'word' &&
+      !tokens[at + 1]!.capital,
+  );
+  if (from === 0 && !closed) return undefined;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

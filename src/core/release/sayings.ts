@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { announced, bareSpeaker } from './announced.ts';
 import type { Token } from './clause.ts';
+import { openingName } from './nounPhrase.ts';
 import { type Attribution, attributionAfter, inverted, type Place } from './sayingsAfter.ts';
 import { formsOf, isFiniteVerb, phraseAt, type Saying, sayingOf } from './sayingVerbs.ts';
 import { maySpeak } from './speakerWords.ts';
@@ -88,7 +89,21 @@ export function attributionBefore(place: Place, words: string): Attribution | un
       attributionAtEnd(place, words) ??
       mainReport(place, words)
     );
-  return announced(place) ?? bareSpeaker(place);
+  const led = announced(place) ?? bareSpeaker(place);
+  return led?.speaker || led?.goesOn || !/^\p{Lu}.{12,}[.!?…]["”»]?$/su.test(words)
+    ? led
+    : (doer(place) ?? led);
+}
+
+/** "X, director of …, briefed reporters: “…”": whoever the sentence before the colon tells of. */
+function doer({ text, tokens, at, lang }: Place): Attribution | undefined {
+  let speaker = openingName(tokens.slice(0, at));
+  for (let verb = at - 1; verb > 0 && !speaker; verb--) {
+    if (tokens[verb]!.kind === 'quote' || tokens[verb]!.key === ';') return undefined;
+    if (!isFiniteVerb(tokens, verb, lang) || isPassive(tokens, verb, lang)) continue;
+    speaker = subjectBefore(text, tokens, verb, lang)?.span;
+  }
+  return speaker && maySpeak(text, speaker, true) ? { speaker, how: 'colon' } : undefined;
 }
 
 /** «« … », a-t-il indiqué, et « … »»: the pronoun tied to the verb or to its auxiliary. */

@@ -109,4 +109,33 @@ describe('reading: who says a quotation', () => {
       ['person:ida-moen', 'person:ida-moen'],
     );
   });
+
+  it('is a delegate whose state stands in brackets, and the holder by another name of the office', () => {
+    assert.deepEqual(
+      speakers(
+        'Security Council: the situation in the region',
+        'IDA M. QUILL (Norway) said her delegation had voted against. “It changes nothing on the ground,” she said.',
+        'Tom Moen, Director of the Operations Division of the Office, briefed members: “Four million people went to bed hungry.”',
+      ),
+      ['person:ida-quill', 'person:tom-moen'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Talks in Vilnius',
+        'On Tuesday, Prime Minister Ingrida Šimonytė welcomed the Latvian Prime Minister Krišjānis Kariņš.',
+        '“Our region must be defended,” said the Prime Minister of Lithuania. “We speak with one voice,” the Head of the Lithuanian Government added.',
+      ),
+      ['person:ingrida-simonyte', 'person:ingrida-simonyte'],
+    );
+  });
+
+  it('is nobody where a new holder is told of who has no name', () => {
+    assert.deepEqual(
+      speakers(
+        'Change of command',
+        'The outgoing director, Ida Moen, thanked her team. The new director said: “I am honoured to take over.”',
+      ),
+      [undefined],
+    );
+  });
 });

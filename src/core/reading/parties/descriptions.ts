@@ -129,8 +129,11 @@ export function described(
   if (title) {
     const inFull = / /.test(plain(noun)) ? titledInFull(noun, before, text) : undefined;
     if (inFull) return inFull;
-    const holder = before.findLast((m) => isCalled(m, title, text));
+    // "The new director" is none who was named before without that word.
+    const kind = recent.exec(noun)?.[0];
+    const holder = before.findLast((m) => isCalled(m, title, text) && (!kind || isKind(m, kind, text)));
     if (holder) return holder.entity;
+    if (kind) return undefined;
     // «La députée de X», of whom the name follows further down: where only one is called so.
     const later = finder
       .within({ start: span.end, end: text.length })
@@ -154,6 +157,15 @@ export function described(
   if (last) return last;
   return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
 }
+
+const recent =
+  /(?<!\p{L})(?:new|incoming|outgoing|former|nouveau|nouvelle|nouvel|ancienne?|sortante?|entrante?)(?!\p{L})/iu;
+
+/** Whether "new", "outgoing" stands beside a name too. */
+const isKind = ({ start, end }: Span, kind: string, text: string): boolean =>
+  `${/[^.;]*$/u.exec(text.slice(Math.max(0, start - 80), start))![0]}${/^[^.;]*/u.exec(text.slice(end, end + 80))![0]}`
+    .toLowerCase()
+    .includes(kind.toLowerCase());
 
 const owned = /^(?:son|sa|his|her|its|leur|their)[\s\u00A0]+(?<noun>\p{L}.*)$/isu;
 

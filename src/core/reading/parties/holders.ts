@@ -1,8 +1,9 @@
 import { inForce, type Lexicon } from '../../lexicon/model.ts';
 import { honorificsBetween } from '../../mentions/introductions.ts';
-import type { Mentions } from '../../mentions/model.ts';
+import type { Mention, Mentions } from '../../mentions/model.ts';
 import type { Release } from '../../release/tree.ts';
 import { shortRanks } from '../../text/ranks.ts';
+import { contains } from '../../text/span.ts';
 import type { Party } from '../model.ts';
 
 /** What stands between a title and the name of its holder, after it or before it. */
@@ -22,7 +23,11 @@ export function holdersNamed(
   { header }: Release,
   lexicon: Lexicon | undefined,
 ): ReadonlyMap<string, string> {
-  const named = all.filter(({ type }) => type === 'office' || type === 'person');
+  // "Latvian Prime Minister" tells the office, not the title within.
+  const named: Mention[] = [];
+  for (const m of all)
+    if ((m.type === 'office' || m.type === 'person') && !(named.at(-1) && contains(named.at(-1)!, m)))
+      named.push(m);
   const beside = new Map<string, Set<string>>();
   const ofDay = new Map<string, Set<string>>();
   for (const [index, m] of named.entries()) {
