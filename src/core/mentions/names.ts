@@ -64,13 +64,13 @@ const shoutedBeginning = /^(?:DE|DES|LES|AUX|ET|EN|PAR|SUR|UNE)[\s\u00A0]/u;
 /** Particles with a capital, and small ones, by which a surname begins. */
 const capitalParticles = 'Al|El|Ben|Bin|Ould|Mint|Le|La';
 const ties = new RegExp(
-  `^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|ould|mint|al|el|le|${capitalParticles})$`,
+  `^(?:von|van|der|den|de|la|del|della|di|da|dos|du|des|zu|ben|bin|ould|mint|al|el|le|Del|Dal|Della|Di|Van|Von|${capitalParticles})$`,
 );
 /** A particle at the end leads to a name that is not there. */
 const endsOpen = new RegExp(`[\\s\\u00A0]+(?:\\p{Ll}+|${capitalParticles}|Bint|Ibn)$`, 'u');
 
-/** What a title goes on being a part of the name after: «Ismaïl Ould Cheikh Ahmed». */
-const sonOf = /^(?:Ould|Mint|Bin|Bint|Ibn)$/u;
+/** What a title goes on being a part of the name after: «Ismaïl Ould Cheikh Ahmed», "Stefano Del Col". */
+const sonOf = /^(?:Ould|Mint|Bin|Bint|Ibn|Del|Dal|Della|Di|Van|Von)$/u;
 
 /** «S. E. M.», which look like initials. */
 const excellency =

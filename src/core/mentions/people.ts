@@ -302,8 +302,8 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
   if (doc.mentions.some((m) => m.type === 'person' && m.end === end)) return;
   const from = Math.max(block.bodyStart, end - 64);
   const words = doc.text.slice(from, end);
-  // Names begin with a capital; the longest that reaches the end counts.
-  for (const match of words.matchAll(/(?<![\p{L}\p{M}’'.-])\p{Lu}/gu)) {
+  // Names begin with a capital, «d’» before it or not; the longest that reaches the end counts.
+  for (const match of words.matchAll(/(?<![\p{L}\p{M}.-]|(?<!(?<!\p{L})[dlDL])[’'])\p{Lu}/gu)) {
     const name = nameAt(doc.text, from + match.index, end);
     if (name?.end === end) {
       addPerson(doc, name, facts);
@@ -335,7 +335,12 @@ export function addPerson(doc: Found, found: Span, { office, title, acting, spea
   const known = doc.mentions.find((m) => m.type === 'person' && contains(name, m));
   // «Déclaration de Jean-Noël Barrot»: what stands before a known name is no part of it.
   if (known && known.form !== 'surname' && name.start < known.start) return false;
-  const sameSurname = /^\p{Lu}\./u.test(words) ? doc.personOfSurname(surnameOf(words)) : undefined;
+  // "Major General Del Col" after Stefano Del Col.
+  const sameSurname = /^\p{Lu}\./u.test(words)
+    ? doc.personOfSurname(surnameOf(words))
+    : /^(?:Del|Dal|Della|Di|De|Da|Van|Von|Le|La|El|Al|Ben|Bin)[\s\u00A0]/u.test(words)
+      ? doc.personOfSurname(words)
+      : undefined;
   // "Park Jin Hyok" is not Park Jin: behind a family name that stands first, more belongs to the given name.
   const another = known?.start === name.start && words !== known.text && isFamilyFirst(words);
   const entity =

@@ -36,8 +36,8 @@ export function attribute(
       const index = tokens[at]!.quote;
       const quote = raw[index]!;
       const words = wordsOf(index);
-      const attribution =
-        fragmentOf(found[index], tokens, places, found) ?? sayerInside(text, quote, words, lang);
+      const own = fragmentOf(found[index], tokens, places, found) ?? sayerInside(text, quote, words, lang);
+      const attribution = own && withSayerOf(own, places.slice(0, turn), tokens, found, text);
       const before = made.at(-1);
       const carriesOn =
         !attribution?.speaker &&
@@ -90,6 +90,22 @@ function fragmentOf(
     return other?.how === 'governed' && !other.terms && other.verb?.start === verb;
   });
   return beside ? { ...own, terms: undefined } : own;
+}
+
+/** "“…”, said the minister, adding that “…”": of whoever is named behind the verb before, not of what the sentence is about. */
+function withSayerOf(
+  own: Attribution,
+  before: readonly { readonly at: number }[],
+  tokens: readonly Token[],
+  found: readonly (Attribution | undefined)[],
+  text: string,
+): Attribution {
+  const { verb } = own;
+  if (!verb || own.terms || !/(?:ing|ant)$/u.test(text.slice(verb.start, verb.end))) return own;
+  const sayer = before
+    .map(({ at }) => ({ end: tokens[at]!.end, said: found[tokens[at]!.quote] }))
+    .findLast(({ end, said }) => said?.verb && said.speaker && said.speaker.start > end)?.said?.speaker;
+  return sayer && sayer.end <= verb.start ? { ...own, speaker: sayer } : own;
 }
 
 /** «« La frontière, a déclaré la ministre, est calme. »»: French puts the attribution inside the marks. */

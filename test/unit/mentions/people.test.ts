@@ -2,6 +2,18 @@ import assert from 'node:assert/strict';
 import { actors } from './support.ts';
 
 describe('mentions: people', () => {
+  it('knows names behind an elision and with a capital particle, whole and alone', () => {
+    assert.deepEqual(
+      actors(
+        'Huit blessés – déclaration d’Ida Quillmoen, représentante de la Mission.',
+        'Major General Orso Del Kandt spoke first. Major General Del Kandt left.',
+      )
+        .filter((one) => /person:/.test(one))
+        .map((one) => one.replace(/^.* = /, '')),
+      ['person:ida-quillmoen', 'person:orso-del-kandt', 'person:orso-del-kandt'],
+    );
+  });
+
   it('knows people by a trade before the name and by what is told of them after it', () => {
     assert.deepEqual(
       actors('Sanctions', 'L’oligarque en fuite Igor Novak et Sofia Nowak, avocate, sont visés.').filter(

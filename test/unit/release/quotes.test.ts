@@ -505,6 +505,11 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
   ],
   [
+    'what the sayer named behind the verb adds, not what the sentence is about',
+    ['These gifts are a “powerful sign of unity,” said the Minister, adding that “the bond holds.”'],
+    ['powerful sign of unity, | the Minister | said', 'the bond holds. | the Minister | adding'],
+  ],
+  [
     'no quotation: a release in the words of its issuer, a list, a text that is printed whole',
     [
       'A spokesperson for the Ministry said today:',
