@@ -36,7 +36,8 @@ export function creditsPage(): string {
 # Sources of the built-in knowledge
 
 Every entry of \`src/knowledge\` names its sources by these ids, and hover cards show them. The files themselves are in the
-public domain (CC0 1.0), but for towns.yaml, whose towns and states are those of GeoNames and under its licence (CC BY 4.0);
+public domain (CC0 1.0), but for towns.yaml, whose towns and states are those of GeoNames and under its licence (CC BY 4.0),
+and regions.yaml, whose regions and states are those of Unicode CLDR and under its licence (Unicode-3.0);
 what was taken over from elsewhere is names, ids, codes and dates, and no database under a share-alike or non-commercial
 licence is inside. [NOTICE.md](../NOTICE.md) says what was taken from whom and carries the
 notices that licences ask for.

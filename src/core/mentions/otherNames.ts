@@ -102,7 +102,7 @@ export const isCurrency = (text: string, end: number): boolean =>
 export const isShip = (text: string, start: number, kind: 'place' | 'state'): boolean => {
   const left = text.slice(Math.max(0, start - 22), start);
   return (
-    /(?<!\p{L})(?:NCSM|HMCS|HMS|HMAS|HNLMS|USS|USNS|USCGC|BRP|ITS|TCG|RFS)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
+    /(?<!\p{L})(?:NCSM|HMCS|HMS|HMAS|HNLMS|HDMS|HNoMS|HSwMS|USS|USNS|USCGC|BRP|ITS|TCG|RFS|ESPS|FGS|NRP|ORP|ROKS|INS)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
       left,
     ) ||
     (kind === 'place' &&

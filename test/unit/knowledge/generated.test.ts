@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { creditsPage } from '../../../scripts/knowledge/credits.ts';
 import { allRegions, languageFiles, regionCodes } from '../../../scripts/knowledge/languages.ts';
+import { regionsYaml, unknownRegions } from '../../../scripts/knowledge/regions.ts';
 import { files } from '../../../scripts/knowledge/states.ts';
 import { townsYaml } from '../../../scripts/knowledge/towns.ts';
 import { builtinKnowledge } from '../support/knowledge.ts';
@@ -23,18 +24,26 @@ describe('generated knowledge', () => {
       assert.deepEqual(committed, fresh);
     });
 
-  it('towns.yaml says what GeoNames, towns.txt and the names in the other files make of it', function () {
-    this.timeout(20_000);
-    const lines = (text: string) => new Map(text.split('\n').map((line) => [line.split(',')[0]!, line]));
-    const committed = readFileSync(join(folder, 'towns.yaml'), 'utf8');
-    const fresh = townsYaml(builtinKnowledge());
-    const there = lines(committed);
-    const made = lines(fresh);
-    // Run `node scripts/knowledge/towns.ts` after a change of any name.
-    for (const [id, line] of made) assert.equal(there.get(id), line);
-    for (const id of there.keys())
-      assert.ok(made.has(id), `${id} is left out now: run scripts/knowledge/towns.ts`);
-    assert.ok(committed === fresh, 'the order of the entries');
+  for (const [name, make, of] of [
+    ['regions', regionsYaml, 'CLDR, regions.txt'],
+    ['towns', townsYaml, 'GeoNames, towns.txt'],
+  ] as const)
+    it(`${name}.yaml says what ${of} and the names in the other files make of it`, function () {
+      this.timeout(20_000);
+      const lines = (text: string) => new Map(text.split('\n').map((line) => [line.split(',')[0]!, line]));
+      const committed = readFileSync(join(folder, `${name}.yaml`), 'utf8');
+      const fresh = make(builtinKnowledge());
+      const there = lines(committed);
+      const made = lines(fresh);
+      // Run `node scripts/knowledge/regions.ts`, then `node scripts/knowledge/towns.ts` after a change of any name.
+      for (const [id, line] of made) assert.equal(there.get(id), line);
+      for (const id of there.keys())
+        assert.ok(made.has(id), `${id} is left out now: run scripts/knowledge/${name}.ts`);
+      assert.ok(committed === fresh, 'the order of the entries');
+    });
+
+  it('regions.txt names regions as CLDR does', () => {
+    assert.deepEqual(unknownRegions(), []);
   });
 
   it('docs/sources.md credits every source of the files', () => {

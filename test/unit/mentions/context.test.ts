@@ -148,6 +148,36 @@ describe('mentions: what stands around', () => {
       ),
       ['Manille'],
     );
+    assert.deepEqual(actors('Escort', 'ESPS Navarra and FGS Brandenburg escorted the convoy to Mombasa.'), [
+      'Mombasa = place:mombasa',
+    ]);
+  });
+
+  it('knows regions of states, by what either language calls them', () => {
+    assert.deepEqual(
+      actors(
+        'Tournée',
+        'Elle visite l’Alibori, le Wadi Fira, l’Ouham Pendé, le Nord-Darfour et la Basse-Silésie.',
+      ),
+      [
+        'Alibori = place:alibori',
+        'Wadi Fira = place:wadi-fira',
+        'Ouham Pendé = place:ouham-pende',
+        'Nord-Darfour = place:north-darfur',
+        'Basse-Silésie = place:lower-silesia',
+      ],
+    );
+    assert.deepEqual(actors('Tour', 'She visits Central Equatoria, South Australia and Lower Silesia.'), [
+      'Central Equatoria = place:central-equatoria',
+      'South Australia = place:south-australia',
+      'Lower Silesia = place:lower-silesia',
+    ]);
+  });
+
+  it('takes a region’s name that is others’ too for it only where its state is spoken of', () => {
+    const of = (text: string) => actors('Attaque', text).filter((line) => / = place:/.test(line));
+    assert.deepEqual(of('Le Burkina Faso déplore une attaque dans le Soum.'), ['Soum = place:soum']);
+    assert.deepEqual(of('Mme Anne Soum déplore une attaque.'), []);
   });
 
   it('takes what a page prints beside its text for no mention, and a label for no body', () => {
