@@ -256,6 +256,14 @@ function gapHead(
     }
     // «Le soutien à l'Ukraine face à l'agression», "support for Ukraine against": what follows belongs to another phrase.
     if (!best || apart.test(rest.slice(0, best.at))) return undefined;
+    // "The soldiers killed, the people": nor what a comma keeps apart.
+    if (
+      tail.start === hit.end &&
+      tail.end === hit.end &&
+      /^\s*,/u.test(rest) &&
+      !suffered.test(rest.slice(best.at))
+    )
+      return undefined;
     const from = following.length - rest.length + best.at;
     tail = {
       start: hit.end + unfoldedLength(words.slice(hit.end), from),
