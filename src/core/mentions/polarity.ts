@@ -12,7 +12,7 @@ const close =
 /** A word ends here: «no» is not the start of «nouvelles». */
 const border = "(?:(?<=')|(?!\\p{L}))";
 
-const pattern = (words: string) => new RegExp(`(?:^|[^\\p{L}'])(?:${words})${border}\\s*${phrase}`, 'u');
+const pattern = (words: string) => new RegExp(`(?:^|[^\\p{L}']|qu')(?:${words})${border}\\s*${phrase}`, 'u');
 
 /** Verbs by which an act is done or noticed: negated, the act did not happen. */
 const happens =
@@ -44,12 +44,16 @@ const negated = [
   /(?:^|[^\p{L}])(?:no|aucune?)\s+\p{L}+\s+(?:and|or|et|ou|ni|nor)\s+$/u,
   // "Denies any involvement in …"
   /(?:^|[^\p{L}])(?:den(?:y|ies|ied|ying)|nie|nient|niant|dement|dementent|dementi|conteste|contestent|contestant)\s+(?:any|all|toute?|avoir|having)\s[^,]{0,50}$/u,
-  /(?:^|[^\p{L}])(?:rien n'indique|nothing (?:suggests|indicates))[^,]{0,60}$/u,
+  // «La Russie nie la violation»
+  /(?:^|[^\p{L}])(?:denies|denied|nie|nient|dement|dementent)\s+(?:(?:the|this|these|la|le|les|cette|ces)\s+|l')(?:\p{L}+\s+)?$/u,
+  /(?:^|[^\p{L}])(?:rien n'indique|rien ne (?:laisse|permet de) (?:penser|supposer|croire|conclure)|nothing (?:suggests|indicates|to suggest|points to))[^,]{0,60}$/u,
+  // «Rejette les allégations selon lesquelles des livraisons d'armes passeraient», "denies claims that"
+  /(?:^|[^\p{L}])(?:rejet\p{L}*|dement\p{L}*|refut\p{L}*|reject\p{L}*|den(?:y|ies|ied|ying)|dismiss\p{L}*)\s+(?:\p{L}+(?:ly|ment) )?(?:(?:the|these|all|any|as|les|ces|toute?s?|des)\s+)*(?:allegations|accusations|claims|reports|affirmations|rumeurs|rumou?rs)[^.;]{0,100}\s(?:selon lesquelles|that|comme quoi)\s[^.;]{0,90}$/u,
 ];
 
 /** What is not tolerated, or is to be left or refused altogether, is opposed, not denied. */
 const refused = [
-  /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|ignor|impun)\p{L}*\s[^,]{0,55}$/u,
+  /(?:^|[^\p{L}])(?:ne|n'|not|never|cannot|can't|won't)\s*[^,.]{0,30}?(?:toler|accept|admet|permet|laisser(?!o?n?s? pas )|allow|condon|stand for|impun)\p{L}*\s[^,]{0,55}$/u,
   /(?:^|[^\p{L}])(?:rejet\p{L}*|reject\p{L}*|opposes?|opposed|opposing|s'oppos\p{L}*|opposons|opposition|rejet|refus|loin|far)\s+(?:\p{L}+(?:ly|ment) )?(?:from |to |of |a |de )?(?:tout|toute?s?|tous|any|all)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
   // "Oppose any unilateral actions that seek to change", «toute action qui vise à»
   /(?:^|[^\p{L}])(?:oppos|s'oppos|reject|rejet)\p{L}*\s+(?:\p{L}+(?:ly|ment) )?(?:to |of |a |aux |de )?(?:any|all|toute?s?|tous|unilateral|actions unilaterales|mesures unilaterales)\s+(?:[\p{L}'-]+\s+){0,4}(?:that|which|qui|to)\s+(?:seek|attempt|aim|tri|try|tend|vis|cherch)\p{L}*\s+(?:to|at|a)\s+$/u,
@@ -60,8 +64,26 @@ const refused = [
   // «aider … à faire face au problème de la traite»; who «fait face à» suffers from it.
   /(?:^|[^\p{L}])faire face (?:a|au|aux)\s+(?:(?:la|le|les|l'|cette|ce|ces)\s*)?(?:(?:problemes?|phenomenes?|fleaux?|defis?) (?:de|du|des|d'|que posent)\s*(?:la |le |les |l')?)?$/u,
   /(?:^|[^\p{L}])(?:contre l'impunite|against impunity) (?:de|des|du|d'|pour|for)\s*(?:l'|la |le |les |the )?$/u,
-  // "Refrain from violence", «s'abstenir de recourir à la force»
-  /(?:^|[^\p{L}])(?:s'abst(?:enir|ient|iennent|enant)|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\s+(?:de\s+|d'|from\s+)(?:[\p{L}'-]+\s+){0,5}(?:[ld]')?$/u,
+  // "Refrain from any further launch", «s'abstenir de recourir à la force»
+  /(?:^|[^\p{L}])(?:refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\s+from\s+(?:any )?(?:further|new|future)\s+(?:[\p{L}'-]+\s+){0,3}$/u,
+  /(?:^|[^\p{L}])s'abst(?:enir|ient|iennent|enant)\s+(?:de\s+|d')(?:[\p{L}'-]+\s+){0,5}(?:[ld]')?$/u,
+  // "Fight resolutely against any manifestation of", «lutter sans relâche contre toutes les formes de»
+  /(?:^|[^\p{L}])(?:fight|fights|fighting|lutter|lutte|luttent|luttons|combat)\s+(?:\p{L}+(?:ly|ment)|sans relache|ensemble|together)\s+(?:against|contre)\s+(?:(?:any|all|every|toute?s?|tous|les?|la|the|manifestations?|formes?|forms?|of|de)\s+|[ld]'){0,6}$/u,
+  // «Combattre, aux côtés de ses partenaires, le terrorisme», «notre première ligne de défense face au»
+  /(?:^|[^\p{L}])combattre,\s[^.;]{2,90},\s+(?:(?:le|la|les)\s+|l')?$/u,
+  /(?:^|[^\p{L}])(?:ligne de defense|rempart|bouclier|line of defen[cs]e|bulwark|shield)\s+(?:face (?:a|aux?)|contre|against)\s+(?:(?:the|la|les|all|toute?s?)\s+|l')*(?:\p{L}+\s+)?$/u,
+  // "Efforts to stop the bloodshed", "a firm position to stop such acts", «les efforts visant à mettre fin aux»
+  /(?:^|[^\p{L}])(?:efforts?|action|measures?|position|stand|determination|determined|resolve[d]?|mesures?|determinee?s?)\s+(?:to|pour|visant a|a)\s+(?:stop|end|halt|mettre fin|faire cesser|mettre un terme|stopper)\s+(?:a\s+|aux?\s+)?(?:(?:the|this|these|such|all|cette|ces|ce|la|les|le|toute?s?|repeated|further)\s+|l'){0,3}$/u,
+  // "Their success in facing all attempts", "in the face of all forms of repression"
+  /(?:^|[^\p{L}])(?:success\p{L}*|readiness|capab\p{L}+|ability|vigilan\p{L}+|efficien\p{L}+)\s+(?:[\p{L}-]+\s+){0,3}?in\s+(?:facing|confronting|intercepting|foiling)\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])(?:in the )?face (?:of|a|aux?) (?:all|any|every|toute?s?)(?: les)? (?:forms?|formes?|kinds?|types?) (?:of|de|d')\s*$/u,
+  // "Exchange information on cyber attacks", "monitors the web for manipulation", "fact-checkers who expose disinformation"
+  /(?:^|[^\p{L}])(?:exchang|shar|pool|partag|echang)\p{L}*\s+(?:d'|des\s+)?(?:[\p{L}-]+\s+){0,2}?(?:information|intelligence|informations|renseignements?)\s+(?:[\p{L}-]+\s+)?(?:on|about|sur|concernant)\s+(?:(?:the|les|la|these|ces)\s+|l')?$/u,
+  /(?:^|[^\p{L}])(?:who expose|exposing|debunk\p{L}*|fact-check\p{L}*|monitors?|monitoring|surveill(?:er|ent|ance des?))\s+(?:(?:the|les|la|des|for)\s+)?$/u,
+  /(?:^|[^\p{L}])(?:monitors?|monitoring|scans?|scanning)\s+(?:[\p{L}-]+\s+){1,4}for\s+$/u,
+  /(?:^|[^\p{L}])(?:advis(?:es?|ing)|conseill(?:e|ent|er)|trains?|training|formations?)\s+(?:[\p{L}-]+\s+){1,4}?(?:on|against|in countering|sur|contre)\s+(?:les\s+|la\s+)?$/u,
+  // «Pour qu'aucun acte ne soit commis», «veiller à ce qu'aucune attaque»
+  /(?:^|[^\p{L}])(?:pour|a ce|afin|en sorte) qu'aucune?\s+(?:[\p{L}'-]+\s+){0,2}(?:d')?$/u,
   // «La cessation des hostilités», "stopping further attacks", «briser la spirale de la violence», "Ukraine prevails over …"
   /(?:^|[^\p{L}])(?:cessation|cessations|eradication|repudiation)\s+(?:of|des?|d'|de (?:toutes? )?(?:les )?)\s*(?:all |the |les |la |l')*$/u,
   /(?:^|[^\p{L}])(?:stop|stops|stopping|halt|halting|end|ending|block|blocking)\s+(?:further|future|more)\s+(?:[\p{L}'-]+\s+){0,2}$/u,
@@ -102,7 +124,7 @@ const refused = [
 
 /** "Can never have a nuclear weapon": what nobody will let happen, its verb in the threat's words or before them. */
 const withheld =
-  /(?:^|[^\p{L}])(?:(?:can|may|will|shall)\s+(?:never|not)|cannot)\s+(?:be (?:allowed|permitted) to )?(?:have|acquire|obtain|possess|develop|get)\s+(?:[\p{L}'-]+\s+){0,3}[\p{L}'-]+$/u;
+  /(?:^|[^\p{L}])(?:(?:can|may|will|shall)\s+(?:never|not)|cannot)\s+(?:be (?:allowed|permitted) to )?(?:have|acquire|obtain|possess|develop|get)\s+(?:[\p{L}'-]+\s+){0,3}[\p{L}'-]+$$/u;
 
 /** A counter-phrase after which the threat stands as it is: somebody complains of it, or is at war. */
 const told = [
@@ -133,19 +155,45 @@ const forbidden =
 const resisted =
   /^(?:\s+(?!who |that |which |qui |que )[\p{L}'-]+){0,3}?\s+(?:must|has to|have to|needs? to|should|shall|will|can|cannot|doi(?:t|vent)|devrai(?:t|ent)|devr(?:a|ont)|sera|seront|(?:ne )?(?:sera|seront|saurai(?:t|ent)|peu(?:t|vent)))\s+(?:(?:not|never|only|also|pas|jamais|now|immediately|a tout prix|imperativement)\s+)*(?:etre|be)?\s*(?:(?:pas|jamais)\s+)?(?:fought|prevented|stopped|defeated|averted|avoided|countered|confronted|tolerated|combattue?s?|evitee?s?|prevenue?s?|empechee?s?|endiguee?s?|stoppee?s?|toleree?s?|mise?s? en echec)(?!\p{L})/u;
 
-/** «Peuvent constituer un crime de guerre»: how an act is to be called, not whether it happens. */
-const called = pattern(
-  "(?:may|might|could|can|peu(?:t|vent)|pourrai(?:t|ent))\\s+(?:constitu|amount to|relev)\\p{L}*(?: d[e'])?",
+/** «Pourraient relever de crimes de guerre»: how an act is to be called, not whether it happens. */
+const called = /(?:^|[^\p{L}])(?:peu(?:t|vent)|pourrai(?:t|ent)) relever d(?:e |')[^.;]{0,40}$/u;
+
+/** "Refrain from violence": what is asked of those who do it; a further act has not been done. */
+const refrained =
+  /(?:^|[^\p{L}])(?:refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\s+from\s+(?!(?:any )?(?:further|new|future))(?:[\p{L}'-]+\s+){0,5}(?:[ld]')?$/u;
+
+/** «Ne pas laisser son territoire servir à des cyberattaques», "not allow its territory to be used for". */
+const lent =
+  /(?:^|[^\p{L}])(?:pas|jamais|not|never)\s+(?:laisser|permettre|let|allow|permit)\p{L}*\s[^.;]{0,30}(?:territoire|territory|sol|soil)(?:\s[^.;]{0,45})?\s(?:a|pour|for|to|d[e'])\s*(?:[\p{L}'-]+\s+){0,3}$/u;
+
+/** «Met en garde contre toute nouvelle incursion», "warns against any escalation". */
+const warned = pattern(
+  '(?:warn\\p{L}*|en garde)\\s+(?:of|against|contre)\\s+(?:any|further|new|more|another|toute?s?|de nouve\\p{L}+|une? (?:reprise|nouve\\p{L}+))',
 );
+
+/** "So that the company could evade sanctions": and so it did. */
+const purpose =
+  /(?:^|[^\p{L}])(?:so|in order) that\s[^.;]{1,70}\s(?:could|might|would)\s+(?:[\p{L}']+\s+){0,2}$/u;
+
+/** "Our joint response to the attack", «n'a pas pris part à ces frappes»: one that has happened, whoever did not do it. */
+const answered =
+  /(?:^|[^\p{L}])(?:respon|repon|ripost)\p{L}*\s+(?:to|a)\s+(?:the|this|that|cette|cet|l')\s*(?:[\p{L}-]+\s+){0,2}$/u;
+const single =
+  /(?:^|\s)(?:attack|attaque|attentat|bombing|invasion|annexation|assassination|assassinat|massacre)$/u;
 
 const hypothetical = [
   /(?:^|[^\p{L}])(?:en cas d[e'u]|au cas ou|dans l'hypothese (?:d[e'u]|ou)|in (?:the )?(?:event|case) of|in case|if|unless|whether|lest|a supposer que|quand bien meme)(?:(?<=')|(?!\p{L}))(?:(?! as (?:it|he|they) | while | tandis | continu| persist|(?<!\p{L})(?:its|their|his|her) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
   /(?:^|[,(:]\s*|(?:et|que|and|that)\s+)(?:si|s'ils?|should)\s(?:(?! continu| persist| poursui|(?<!\p{L})(?:ses|leurs?|sa|son) (?:[\p{L}-]+ )?$)[^,]){0,70}$/u,
   pattern(
-    "(?:reduced? )?risques? (?:d[e'u]|des|d'une?)|risks? of|dangers? (?:d[e']|of)|likelihood of|possibilit(?:y|ies) of|possibilites? d[e']|probabilit(?:y|e) (?:of|d[e'])|prospects? of|perspectives? d[e']|fears? of|craintes? d[e']|threats? of (?:an?|further|new|renewed|use|the use|force|war|military)|menaces? d'une?|en garde contre les consequences (?:\\p{L}+ )?d'une?|warn\\p{L}* (?:of|about) the (?:\\p{L}+ )?consequences of an?|(?:re-?)?emergence of|potential|possible(?! terms)|eventuel(?:le)?s?|hypothetical|future",
+    "(?:reduced? )?risques? (?:d[e'u]|des|d'une?)|risks? of|dangers? (?:d[e']|of)|likelihood of|possibilit(?:y|ies) of|possibilites? d[e']|probabilit(?:y|e) (?:of|d[e'])|prospects? of|perspectives? d[e']|fears? of|craintes? d[e']|threats? of (?:an?|further|new|renewed|use|the use|force|war|military)|menaces? d'une?|en garde contre les consequences (?:\\p{L}+ )?d'une?|warn\\p{L}* (?:of|about) the (?:\\p{L}+ )?consequences of an?|(?:re-?)?emergence of|potential|(?<!terms )possible(?! terms)|eventuel(?:le)?s?|hypothetical|future",
   ),
   pattern('any|toute?(?! comme)'),
-  /(?:^|[^\p{L}])(?:(?:could|(?<!those who )would|might|may)(?! not)|pourrai(?:t|ent)|susceptibles? d[e']|likely to|risquent? d[e']|risquerai(?:t|ent) d[e']|de nature a|capables? (?:d[e']|of)|able to)\s*(?:[\p{L}']+\s+){0,4}$/u,
+  // «Redoute de nouvelles attaques», "within hours of an attack"
+  /(?:^|[^\p{L}])(?:redout|craign|crain|fear|apprehend)\p{L}*\s+(?:de\s+|d')?(?:nouve\p{L}+|d'autres|further|more|new|another|une?|an)\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])within\s+(?:\p{L}+\s+){0,2}(?:hours|minutes|days) of\s+an?\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  // «Renoncer à tout nouvel essai nucléaire»
+  /(?:^|[^\p{L}])renonc\p{L}+ a tout(?:e)? nouve\p{L}+\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  /(?:^|[^\p{L}])(?:(?:could|(?<!who )would|might|(?<!(?:\d|in|on|since|until|by|last|this|early|late|mid) )may)(?! not|,? \d)|pourrai(?:t|ent)|peu(?:t|vent) (?:constituer|s'apparenter a|equivaloir a)|susceptibles? d[e']|likely to|risquent? d[e']|risquerai(?:t|ent) d[e']|de nature a|capables? (?:d[e']|of)|able to)\s*(?:[\p{L}']+\s+){0,4}$/u,
   // «Serait une escalade dangereuse», "under our treaty, which covers armed attacks", «prétexte à une nouvelle agression»
   /(?:^|[^\p{L}])(?:serai(?:t|ent) (?:une?|la|le)|would be an?|would mean|signifierai(?:t|ent))\s+(?:[\p{L}'-]+\s+){0,2}$/u,
   /(?:^|[^\p{L}])(?:treat(?:y|ies)|traites?|article \p{N}+|clause)\s+(?:which |that |qui )?(?:also |aussi )?(?:covers?|appl(?:y|ies) to|extends? to|couvre(?:nt)?|s'appliqu\p{L}+ (?:a|aux?)|s'etend(?:ent)? (?:a|aux?))\s+(?:(?:an|any|les|des|une|toute)\s+)?(?:l')?$/u,
@@ -155,17 +203,21 @@ const hypothetical = [
 
 /** «Cesser toute complicité», "end any interference": it goes on. */
 const ceased =
-  /(?:^|[^\p{L}])(?:cess\p{L}+|(?:mettre|met|mettent|mettant) (?:fin|un terme) a|renonc\p{L}+ a|ceas\p{L}+|stop\p{L}*|end\p{L}*|halt\p{L}*)\s+(?:any|all|toute?s?)\s+(?:[\p{L}']+\s+){0,3}$/u;
+  /(?:^|[^\p{L}])(?:cess\p{L}+|(?:mettre|met|mettent|mettant) (?:fin|un terme) a|renonc\p{L}+ a|ceas\p{L}+|stop\p{L}*|end\p{L}*|halt\p{L}*)\s+(?:any|all|toute?s?)\s+(?!nouve|further|new )(?:[\p{L}']+\s+){0,3}$/u;
 
 /** «Toute attaque est inacceptable», "any acts of terrorism are criminal": said of those there have been. */
 const judged =
   /^(?:\s+[\p{L}'-]+){0,3}?\s+(?:are|is|was|were|est|sont|etai(?:t|ent)|constitu\p{L}+)\s+(?:criminal|unjustif|unaccept|inadmissib|inaccept|injustif|criminel)/u;
 
 /** «Cette escalade pourrait …»: this one is there, whatever may come of it. */
-const pointed = /(?:^|[^\p{L}])(?:this|these|that|those|cet|cette|ces|ce)\s+(?:[\p{L}-]+\s+)?$/u;
+const pointed =
+  /(?:^|[^\p{L}])(?:this|these|(?<!(?:warn|sa(?:y|id)|stat|stress|not|add|indicat|recall|reiterat|declar|fear|report|means?)\p{L}* )that|those|cet|cette|ces|ce)\s+(?:[\p{L}-]+\s+)?$/u;
+
+/** «N'a participé ni à ces frappes»: there were strikes, whoever had no part in them. */
+const known = /(?:^|[^\p{L}])(?:these|those|cet|cette|ces)\s+(?:[\p{L}-]+\s+)?$/u;
 
 const afterHypothetical =
-  /^(?:\s+[\p{L}'-]+){0,4}?\s+(?:could|may|might|pourrai(?:t|ent)|peu(?:t|vent)),?\s+(?:[\p{L}'-]+,?\s+){0,5}?(?:amount|be considered|be regarded|be treated|etre (?:assimile|considere|qualifie))|^\s+(?:of|by|de|d'|du|des|par)\s+(?:[\p{L}'-]+\s+){1,4}(?:would|serai(?:t|ent)|constituerai(?:t|ent)) (?:be|constitute|amount|une?)(?!\p{L})|^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
+  /^(?:\s+[\p{L}'-]+){0,5}?\s+(?:could|may|might|shall|will|would|pourrai(?:t|ent)|peu(?:t|vent)|sera(?:it)?|seront|seraient),?\s+(?:[\p{L}'-]+,?\s+){0,8}?(?:amount|be considered|be regarded|be treated|be deemed|(?:etre )?(?:assimile|consideree|considere|qualifie))|^\s+(?:of|by|de|d'|du|des|par|on|against|contre)\s+(?:[\p{L}'-]+\s+){1,6}(?:would|serai(?:t|ent)|constituerai(?:t|ent)) (?:be|constitute|amount|une?)(?!\p{L})|^(?:\s+[\p{L}\p{N}'-]+,?){0,12}?\s+(?:cannot|can't|could not|ne (?:peu(?:t|vent)|saurai(?:t|ent)))\s+(?:be (?:ruled out|excluded)|etre exclue?s?)(?!\p{L})|^\s+(?:was|were|is|are|est|sont|etai(?:t|ent))\s+(?:likely|bound|set|probables?)(?:\s+to\s+(?:follow|occur|happen|resume|come|erupt|break|worsen))?(?!\p{L})|^\s+(?:potenti\p{L}+|eventuel\p{L}*|possibles?|hypothetiques?|would|could|might|serai(?:t|ent)|pourrai(?:t|ent)|constituerai(?:t|ent))(?!\p{L})/u;
 const afterCountered =
   /^\s+(?:(?:a|ont|was|were|has|have|est|ete|been|sont)\s+){0,2}(?:\p{L}+\s+)?(?:dejouee?s?|evitee?s?|foiled|thwarted|averted|prevented)(?!\p{L})|^(?:\s+[\p{L}']+){0,4}\s+soi(?:t|ent) (?:mise?s? en echec|evitee?s?|empechee?s?|stoppee?s?)(?!\p{L})/u;
 
@@ -181,7 +233,7 @@ const unfounded =
 
 /** "Could be considered as amounting to an armed attack", «peuvent être assimilés à une attaque armée». */
 const equated =
-  /(?:^|[^\p{L}])(?:could|may|might|can|peu(?:t|vent)|pourrai(?:t|ent))(?:,?\s+[\p{L}'-]+){0,6}?,?\s+(?:(?:considered|regarded|treated) as\s+(?:(?:amounting|equivalent|tantamount) to\s+)?|(?:assimile|considere)e?s? (?:a|comme)\s+)(?:an?|une?)\s+(?:\p{L}+\s+)?$/u;
+  /(?:^|[^\p{L}])(?:could|may|might|can|shall|peu(?:t|vent)|pourrai(?:t|ent))(?:,?\s+[\p{L}'-]+){0,8}?,?\s+(?:(?:reach|atteindre)\s+(?:the|le)\s+(?:level|threshold|niveau|seuil)\s+(?:of\s+|d')|(?:considered|regarded|treated|deemed)(?: as)?\s+(?:(?:amounting|equivalent|tantamount) to\s+)?|(?:assimile|considere)e?s? (?:a|comme)\s+)(?:an?|une?)\s+(?:\p{L}+\s+)?$/u;
 
 /** Years after which an act is told of as history; what is younger is still being answered. */
 const longPast = 6;
@@ -196,6 +248,9 @@ const yearBefore = /(?:^|[^\p{L}\p{N}])((?:1[89]|20)\d\d)\s+(?:\p{L}+\s+){0,1}$/
 const yearAfter =
   /^\s+(?:[\p{L}'-]+\s+){0,4}?(?:d[eu]|des|of|in|en|on|le|du|between|entre|from)\s+(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d)/u;
 const pastBefore = pattern('past|previous|former|earlier|historical|anciennes?');
+/** «Il y a un siècle, …», "forty years ago": in the sentence. */
+const longAgo =
+  /(?:^|[^\p{L}])il y a (?:plus d'|pres d'|environ )?(?:un (?:demi-)?siecle|[2-9]\d ans|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?) ans)(?!\p{L})|(?:^|[^\p{L}\p{N}])(?:(?:a|half a) century|[2-9]\d years|(?:twenty|thirty|forty|fifty|sixty) years|decades) ago(?!\p{L})/u;
 const pastAfter = /^\s+(?:passee?s?|anterieure?s?|precedente?s?|d'hier)(?!\p{L})/u;
 
 /** How far the words around a threat are looked at, UTF-16 units. */
@@ -220,11 +275,15 @@ export function polarityOf(
   const mark = following.search(clauseEnd);
   const right = mark < 0 ? following : following.slice(0, mark);
   const words = foldWords(text.slice(start, end));
+  if (warned.test(left)) return 'hypothetical';
+  if (lent.test(left)) return 'negated';
   if (countered)
     return told.some((rule) => rule.test(left)) || (treated.test(left) && waged.test(words))
       ? undefined
       : 'countered';
   if (threatenedWith.test(left)) return 'hypothetical';
+  if (refrained.test(left) || purpose.test(left) || (answered.test(left) && single.test(words)))
+    return undefined;
   if (alleged.test(left) && unfounded.test(right)) return 'negated';
   if (
     refused.some((rule) => rule.test(left)) ||
@@ -234,7 +293,7 @@ export function polarityOf(
   )
     return 'countered';
   if (forbidden.test(left) || equated.test(left)) return 'hypothetical';
-  if (negated.some((rule) => rule.test(left))) return 'negated';
+  if (negated.some((rule) => rule.test(left)) && !known.test(left)) return 'negated';
   if (ceased.test(left) || blamed.test(left) || called.test(left)) return undefined;
   if (
     /^risqu?e?s? (?!que |it |they |for |pour )|^menaces? d'une? |^\p{L}{4,}rai(?:t|ent)(?!\p{L})/u.test(
@@ -252,7 +311,9 @@ export function polarityOf(
     !/(?:^|[^\p{L}])(?:since|depuis)\s[^,]{0,40}$/u.test(left)
   )
     return 'historical';
-  return pastBefore.test(left) || pastAfter.test(right) || anniversary.test(left) ? 'historical' : undefined;
+  return pastBefore.test(left) || pastAfter.test(right) || anniversary.test(left) || longAgo.test(left)
+    ? 'historical'
+    : undefined;
 }
 
 const clauseEnd = /[.;:!?«»“”]/u;

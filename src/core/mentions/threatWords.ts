@@ -2,7 +2,7 @@ import { foldWords } from '../text/words.ts';
 
 /** May stand between a counter-phrase and its threat, or between two threats of one list. Folded. */
 const light = new Set(
-  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation sources source pratique pratiques practice practices tactics tactiques methods methodes activities activites menace menaces threat threats cause causes racines roots root profondes networks reseaux so called dites posed posee posees full whole entire scope range spectrum extent ensemble eventail gamme totalite'.split(
+  'les le la l des du de d un une toute toutes tous tout the a an any all such these this those ces cette cet ce our their its nos notre leur leurs ses son sa forms form of formes forme types type kinds acts act actes acte further new future other autres autre nouvelle nouvelles nouveau nouveaux against from contre to et ou and or both recurrence repetition spread extension propagation proliferation diffusion rise growth risk risks risque risques ignominie horreur barbarie attempts attempt tentatives tentative campaigns campaign campagnes series serie wave vague flow flows flux use emploi recours scourge fleau phenomenon phenomene phenomenes continuation poursuite resurgence recrudescence financing financement incitement incitation sources source pratique pratiques practice practices tactics tactiques methods methodes activities activites menace menaces threat threats cause causes racines roots root profondes networks reseaux so called dites posed posee posees full whole entire scope range spectrum extent ensemble eventail gamme totalite'.split(
     ' ',
   ),
 );
@@ -20,6 +20,8 @@ const victim = /(?:^|[\s'’])\p{Lu}[\p{L}-]*(?<!n|sh|se|'s|’s)(?=[\s,]|$)/u;
 /** Whether the words between a counter-phrase, of which `counter` is the last, and a threat leave the threat in its scope. */
 export function bridges(counter: string, raw: string): boolean {
   if (/^(?:contre|against)$/iu.test(counter) && victim.test(raw)) return false;
+  // "Anti-ship missiles": what the prefix is of stands between.
+  if (/^(?:anti|counter|contre)$/iu.test(counter) && /^-\p{L}/u.test(raw)) return false;
   const between = foldWords(raw);
   if (/[.,;:!?()«»“”"\d]/u.test(between)) return false;
   const words = between.split(/[\s']+/u).filter(Boolean);
