@@ -89,7 +89,7 @@ function sharedPolarity(text: string, last: Mention | undefined, span: Span): Me
   return listedAfter(foldedBetween(text, last.end, span.start)) ? last.polarity : undefined;
 }
 
-/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones": not what threatens. */
+/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones", "shot down target drones", "joint production of drones": not what threatens. */
 function isOwn(text: string, { start, end }: Span, from: number): boolean {
   if (
     !/^(?:drones?|UAVs?|UAS|unmanned aerial (?:vehicles?|systems?)|aéronefs? sans pilote)$/iu.test(
@@ -97,11 +97,14 @@ function isOwn(text: string, { start, end }: Span, from: number): boolean {
     )
   )
     return false;
-  return ownDrone.test(text.slice(Math.max(from, start - 90), start));
+  return (
+    /^[\s\u00A0]navals?(?!\p{L})/iu.test(text.slice(end, end + 8)) ||
+    ownDrone.test(text.slice(Math.max(from, start - 90), start))
+  );
 }
 
 const ownDrone =
-  /(?:(?<!\p{L})(?:jamming|jammed|brouill\p{L}+)[\s\u00A0][^.;]{0,45}|(?<!\p{L})(?:Mission|Monitoring|observers|monitors|UN|OSCE|MINUSMA|MONUSCO|UNIFIL|Frontex|EMSA)(?:['’]s?)?[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})drones?[\s\u00A0]de[\s\u00A0]la[\s\u00A0](?:Mission)|(?<!\p{L})(?:our|nos|own|propres)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:appuy|soutenu|épaul|supported|backed|escorted|assisted)\p{L}*[\s\u00A0](?:par|by)[\s\u00A0][^.;,]{0,45}|(?<!\p{L})(?:fleet|flotte|flottille|squadron|escadron)[\s\u00A0](?:of|de)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:patrol[\s\u00A0]aircraft|avions?[\s\u00A0]de[\s\u00A0]patrouille|frigates?|frégates?)[^.;]{0,50}(?:naval|maritime|surveillance)[\s\u00A0])$/iu;
+  /(?:(?<!\p{L})(?:jamming|jammed|brouill\p{L}+)[\s\u00A0][^.;]{0,45}|(?<!\p{L})(?:Mission|Monitoring|observers|monitors|SMM|UN|OSCE|MINUSMA|MONUSCO|UNIFIL|Frontex|EMSA)(?:['’]s?)?[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})drones?[\s\u00A0]de[\s\u00A0]la[\s\u00A0](?:Mission)|(?<!\p{L})SMM[\s\u00A0](?:cameras|vehicles|patrols)[\s\u00A0]and[\s\u00A0]|(?<!\p{L})target[\s\u00A0]|(?<!\p{L})(?:joint|co-|local|domestic|commune|conjointe)[\s\u00A0]?production[\s\u00A0](?:of|de)[\s\u00A0]|(?<!\p{L})production[\s\u00A0](?:commune|conjointe)[\s\u00A0]de[\s\u00A0]|(?<!\p{L})s['’]appu(?:yer|ie|ient|yant)[\s\u00A0]sur[\s\u00A0](?:des|les|ses|leurs)[\s\u00A0]|(?<!\p{L})(?:our|nos|own|propres)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:appuy|soutenu|épaul|supported|backed|escorted|assisted)\p{L}*[\s\u00A0](?:par|by)[\s\u00A0][^.;,]{0,45}|(?<!\p{L})(?:fleet|flotte|flottille|squadron|escadron)[\s\u00A0](?:of|de)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:patrol[\s\u00A0]aircraft|avions?[\s\u00A0]de[\s\u00A0]patrouille|frigates?|frégates?)[^.;]{0,50}(?:naval|maritime|surveillance)[\s\u00A0])$/iu;
 
 const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.start - b.start);
 
