@@ -166,9 +166,9 @@ const refrained =
 const lent =
   /(?:^|[^\p{L}])(?:pas|jamais|not|never)\s+(?:laisser|permettre|let|allow|permit)\p{L}*\s[^.;]{0,30}(?:territoire|territory|sol|soil)(?:\s[^.;]{0,45})?\s(?:a|pour|for|to|d[e'])\s*(?:[\p{L}'-]+\s+){0,3}$/u;
 
-/** «Met en garde contre toute nouvelle incursion», "warns against any escalation". */
+/** «Met en garde contre toute nouvelle incursion», "warns against any further escalation". */
 const warned = pattern(
-  '(?:warn\\p{L}*|en garde)\\s+(?:of|against|contre)\\s+(?:any|further|new|more|another|toute?s?|de nouve\\p{L}+|une? (?:reprise|nouve\\p{L}+))',
+  '(?:warn\\p{L}*|en garde)\\s+(?:of|against|contre)\\s+(?:(?:any |toute?s? )?(?:further|new|nouve\\p{L}+)|another|de nouve\\p{L}+|une? (?:reprise|nouve\\p{L}+))',
 );
 
 /** "So that the company could evade sanctions": and so it did. */

@@ -6,6 +6,10 @@ import { after, before, polarityOf } from './polarity.ts';
 import { threatSpan } from './threatSpans.ts';
 import { foldedBetween, listedAfter, titled } from './threatWords.ts';
 
+/** Verbs by which an act is told that another noun names. */
+const itsEffect =
+  /^(?:(?:a|ont|avait|avaient|has|have|had)[\s\u00A0]+)?(?:\p{L}+[\s\u00A0]+)?(?:killed|struck|tué|frappé)$/iu;
+
 /** How far before a threat a title that it stands in may begin, UTF-16 units. */
 const titleReach = 90;
 
@@ -30,6 +34,17 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (
         judgedDeed.test(doc.text.slice(span.start, span.end)) &&
         ofWhat.test(doc.text.slice(span.end, span.end + 20))
+      )
+        continue;
+      // "The attack killed two soldiers", «des cyberattaques ont frappé le port»: what the act did that has just been named.
+      const previous = threats.at(-1);
+      if (
+        previous &&
+        itsEffect.test(doc.text.slice(span.start, span.end)) &&
+        previous.end < span.start &&
+        /^[\s\u00A0]+(?:(?:a|ont|avait|avaient|has|have|had)[\s\u00A0]+)?$/u.test(
+          doc.text.slice(previous.end, span.start),
+        )
       )
         continue;
       const rivals = threats.slice(-12).filter((t) => overlaps(t, span));

@@ -74,9 +74,9 @@ describe('polarity of threats', () => {
     ['Le Mali fait face à des attaques terroristes.', 'raised'],
     ['Canada condemns any disruption of critical infrastructure.', 'raised'],
     ['La France condamne toute forme de violence.', 'raised'],
-    ['Both sides must refrain from any escalation.', 'countered'],
+    ['Both sides must refrain from any escalation.', 'raised'],
     ['L’Union rejette toute ingérence étrangère.', 'countered'],
-    ['All parties must refrain from violence near the dam.', 'countered'],
+    ['All parties must refrain from violence near the dam.', 'raised'],
     ['Le Conseil demande aux parties de s’abstenir de recourir à la violence.', 'countered'],
     ['La Norvège s’oppose fermement à toute forme de cyberattaque.', 'countered'],
     ['Canada firmly opposes any foreign interference.', 'countered'],
@@ -127,7 +127,7 @@ describe('polarity of threats', () => {
     ['La France n’a ni la volonté ni l’intention de mener une guerre.', 'negated'],
     ['Iran denies any involvement in the cyberattack.', 'negated'],
     ['La Russie n’a donné aucun signe de retenue et poursuit ses frappes.', 'raised'],
-    ['Attacks on peacekeepers may constitute a war crime.', 'raised', 'raised'],
+    ['Attacks on peacekeepers may constitute a war crime.', 'raised', 'hypothetical'],
   ];
   for (const [paragraph, ...expected] of cases)
     it(paragraph, () => {
