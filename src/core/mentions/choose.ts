@@ -154,6 +154,8 @@ function best(doc: Found, list: readonly Reading[]): Mention | undefined {
   const rank = (r: Reading) => {
     let points = 0;
     if (r.form.requires) points += 4;
+    // A name given up is, from then on, rather that of whoever has it now.
+    if (r.form.to && doc.date && doc.date > r.form.to) points -= 2;
     if (doc.issuer && (r.actor.id === doc.issuer || r.actor.id === issuersParent)) points += 6;
     if (r.form.lang !== 'und') points += 0.5;
     const parent = r.actor.partOf;

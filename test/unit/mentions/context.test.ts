@@ -2,6 +2,29 @@ import assert from 'node:assert/strict';
 import { actors, all } from './support.ts';
 
 describe('mentions: what stands around', () => {
+  it('takes letters for the forces of the state that the text names', () => {
+    const police = (...lines: string[]) => actors('Update', ...lines).filter((one) => one.startsWith('AFP'));
+    assert.deepEqual(police('Australia was briefed by the AFP.'), ['AFP = org:aus.afp']);
+    assert.deepEqual(police('In the Philippines the AFP were called.'), ['AFP = org:phl.armed-forces']);
+    assert.deepEqual(police('The AFP reported it.'), ['AFP = org:afp']);
+    // Any state may have its «forces de défense et de sécurité».
+    assert.deepEqual(actors('Burkina Faso : point', 'Les FDS ont tenu bon.'), ['Burkina Faso = state:BFA']);
+  });
+
+  it('reads a name that was handed on by the day of the text', () => {
+    const mission = (year: number) =>
+      actors(`Kinshasa, 3 March ${year}`, 'The UN Mission in the Democratic Republic of the Congo was hit.');
+    assert.match(mission(2005).join(), /Congo = org:un\.monuc$/);
+    assert.match(mission(2025).join(), /Congo = org:un\.monusco$/);
+  });
+
+  it('finds long French names of bodies in small letters', () => {
+    assert.deepEqual(
+      actors('Note', "L'agence nationale de la sécurité des systèmes d'information a tranché."),
+      ["agence nationale de la sécurité des systèmes d'information = org:fra.anssi"],
+    );
+  });
+
   it('takes a body’s noun alone for the body named before', () => {
     assert.deepEqual(
       actors(
