@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseLexicon } from '../../src/core/lexicon/load.ts';
 import type { LexiconLayer } from '../../src/core/lexicon/model.ts';
-import { regionCodes } from './languages.ts';
+import { regionCodes } from './regionCodes.ts';
 import { slug } from './states.ts';
 import { key, namesOf, townsThought } from './towns.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { membershipsOf } from './membership.ts';
+import { regionCodes } from './regionCodes.ts';
 
 // Makes src/knowledge/states.yaml and places.yaml from the tables beside it: `node scripts/knowledge/states.ts`.
 // Corrections belong into the tables; a test compares the files with what this makes of them.
@@ -238,6 +239,7 @@ function statesYaml(): string {
     '  - {id: jorf-2008, title: "Recommandation concernant les noms d’États, d’habitants, de capitales (JORF, 24 September 2008)", short: JORF 2008, licence: official text, retrieved: 2026-11-23}',
     'actors:',
   ];
+  const codes = regionCodes();
   for (const row of rows) {
     out.push(
       `  - id: state:${row.iso}`,
@@ -245,7 +247,8 @@ function statesYaml(): string {
       `    label: {fr: ${quote(row.short.fr)}, en: ${quote(row.short.en)}}`,
     );
     if (row.formal.fr) out.push(`    gloss: {fr: ${quote(row.formal.fr)}, en: ${quote(row.formal.en)}}`);
-    out.push(`    ids: {iso3: ${row.iso}}`, '    forms:', ...stateForms(row));
+    const iso2 = codes.get(row.iso);
+    out.push(`    ids: {iso3: ${row.iso}${iso2 ? `, iso2: ${iso2}` : ''}}`, '    forms:', ...stateForms(row));
     const memberships = membershipsOf(row.iso);
     if (memberships.length > 0) {
       out.push('    memberships:');

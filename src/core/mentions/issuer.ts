@@ -5,7 +5,7 @@ import { foldWords } from '../text/words.ts';
 import { bodyOf, kindOfBody } from './bodyKinds.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
-import { landOf, ofBodies, ofHolders } from './headStates.ts';
+import { landOf, ofAddress, ofBodies, ofHolders } from './headStates.ts';
 
 /**
  * Who publishes the release: the printed issuer, else the body whose letterhead the first lines are, else whoever's
@@ -28,7 +28,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
       );
     if (other) return other.actor.id;
     // «PRÉSIDENCE DE LA RÉPUBLIQUE» beside «RÉPUBLIQUE DU CAMEROUN»: a name that bodies of several states have.
-    const land = landOf(doc, readings) ?? ofHolders(doc, readings);
+    const land = landOf(doc, readings) ?? ofHolders(doc, readings) ?? ofAddress(doc);
     if (named?.actor.partOf?.startsWith('state:') && land && land !== named.actor.partOf) {
       const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
       if (kind) return bodyOf(land, kind, doc.lexicon);

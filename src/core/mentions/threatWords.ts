@@ -99,6 +99,6 @@ const named =
 
 /** «le Comité contre», "Special Rapporteur on", «le Bureau de lutte contre»: what comes next is in the title of a body, office or treaty. */
 export const titled = new RegExp(
-  `(?<!\\p{L})(?:(?:${named})(?:\\s+\\p{L}[\\p{L}'’-]*){0,3}?\\s+(?:sur|contre|on|against)|\\p{Lu}\\p{L}+(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,2}?\\s+(?:de|pour la) (?:lutte|prévention) contre)\\s+(?:(?:la|les|le|l['’]|the)\\s*)?$`,
+  `(?<!\\p{L})(?:(?:${named})(?:\\s+\\p{L}[\\p{L}'’-]*){0,3}?\\s+(?:sur|contre|on|against)(?:\\s+[Cc]ounter(?:ing)?)?|\\p{Lu}\\p{L}+(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,2}?\\s+(?:de|pour la) (?:lutte|prévention) contre)[\\s-]+(?:(?:la|les|le|l['’]|the)\\s*)?$`,
   'u',
 );

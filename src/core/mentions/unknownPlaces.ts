@@ -7,7 +7,7 @@ const word = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[’'ʼ]\\p{L}[\\p{Ll}\\p{M}]+)?(?:-\\p{
 const name = `(?<name>${word}(?: (?:(?:el|al|es|sur|de|la|le|du) )?${word}){0,2})`;
 
 const frKinds =
-  'villes?|villages?|localités?|communes?|cercles?|provinces?|préfectures?|sous-préfectures?|départements?|districts?|territoires?|groupement|chefferie|quartiers?|arrondissement|canton|camps?(?: de (?:réfugiés|déplacés|personnes déplacées))?|port|aéroport|aérodrome|base (?:aérienne|navale|militaire)|île|oblasts?|gouvernorats?|wilaya|municipalité|faubourg|bourg|bourgade|hameau|raïon|banlieue|périphérie|abords|alentours|environs';
+  'villes?|villages?|localités?|communes?|cercles?|provinces?|préfectures?|sous-préfectures?|départements?|districts?|territoires?|groupement|chefferie|quartiers?|arrondissement|canton|camps?(?: de (?:réfugiés|déplacés|personnes déplacées))?|port|aéroport|aérodrome|base (?:aérienne|navale|militaire)|île|oblasts?|gouvernorats?|wilaya|municipalité|faubourg|bourg|bourgade|hameau|poste|raïon|banlieue|périphérie|abords|alentours|environs';
 const enKinds =
   'villages?|towns?|cit(?:y|ies)|provinces?|districts?|municipalit(?:y|ies)|(?:refugee |displacement |IDP )?camps?|ports?|islands?|suburbs?|neighbou?rhoods?|count(?:y|ies)|governorates?|settlements?|communes?|townships?|localit(?:y|ies)|hamlets?|prefecture|oblasts?|outskirts|airport';
 const enAfter =
@@ -29,8 +29,13 @@ const patterns = {
   en: [
     compile(`(?:${enKinds}) of ${name}`),
     compile(`(?:in|of|from|near|to|at|across|around|the) ${name} (?<kind>${enAfter})`),
-    compile(`(?:[Ii]n|near|outside) ${name}(?!['’]| \\p{Lu})`),
+    compile(`(?:[Ii]n|near|outside|(?:north|south|east|west|outskirts) of) ${name}(?!['’]| \\p{Lu})`),
   ],
+};
+/** «… d’Erbil et de Kelmar», "in Dubai and Kelmar": what is named beside a place. */
+const besidePlace = {
+  fr: compile(`(?:de |d['’]|à )(?<first>${word}(?: ${word})?) et (?:de |d['’]|à )${name}(?!['’]| \\p{Lu})`),
+  en: compile(`(?:[Ii]n|near|at|from) (?<first>${word}(?: ${word})?) (?:and|to) ${name}(?!['’]| \\p{Lu})`),
 };
 /** "at Kelmar, Poland": "at" alone may stand before anything. */
 const atKnown = compile(`at ${name}(?=, )`);
@@ -60,6 +65,10 @@ export function unknownPlaces(doc: Found, blocks: readonly BlockCandidates[]): v
     };
     for (const pattern of patterns[lang === 'fr' ? 'fr' : 'en'])
       for (const match of doc.matches(pattern)) take(match);
+    for (const match of doc.matches(besidePlace[lang === 'fr' ? 'fr' : 'en'])) {
+      const first = block.bodyStart + match.indices!.groups!.first![0];
+      if (doc.mentions.some((m) => m.start === first && m.type === 'place')) take(match);
+    }
     if (lang === 'fr') continue;
     for (const match of doc.matches(atKnown)) {
       const end = block.bodyStart + match.indices![0]![1];

@@ -32,6 +32,13 @@ describe('mentions: places that no lexicon has', () => {
     );
   });
 
+  it('knows what is named beside a place', () => {
+    assert.deepEqual(
+      actors('Update', 'Goods were sold in Dubai and Kelmaru. They left from Dubai to Zelbany at night.'),
+      ['Dubai = place:dubai', 'Kelmaru = place:kelmaru', 'Dubai = place:dubai', 'Zelbany = place:zelbany'],
+    );
+  });
+
   it('takes no languages, companies that act, words in small letters or things for places', () => {
     assert.deepEqual(
       actors(
@@ -110,6 +117,16 @@ describe('mentions: whose release it is, and what is none of its actors', () => 
         'The Ministry of Defence said that the ship had left.',
       ).filter((one) => /Ministry/.test(one)),
       ['Ministry of Defence = org:gbr.mod', 'Ministry of Defence = org:gbr.mod'],
+    );
+  });
+
+  it('takes it for that of the state whose address the page has', () => {
+    assert.deepEqual(
+      actors(
+        'gov.ie\n\nPress release\n\nMinister condemns attack on patrol\n\nFrom: Department of Foreign Affairs and Trade\nPublished on: 6 December 2025',
+        'The patrol was attacked near the border at night, and two of its members were hurt.',
+      ).filter((one) => /Department/.test(one)),
+      ['Department of Foreign Affairs and Trade = org:irl.foreign-ministry'],
     );
   });
 
