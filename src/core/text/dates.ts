@@ -7,20 +7,21 @@ export interface FoundDate extends Span {
   readonly from?: string;
 }
 
+/** Also of languages whose texts are not read: pages print their dates in the language of the site. */
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'january jan janvier janv januar jänner січня',
-    'february feb février fevrier févr fevr fév februar лютого',
-    'march mar mars märz березня',
-    'april apr avril avr квітня',
-    'may mai травня',
-    'june jun juin juni червня',
-    'july jul juillet juil juli липня',
-    'august aug août aout серпня',
-    'september sep sept septembre вересня',
-    'october oct octobre oktober жовтня',
-    'november nov novembre листопада',
-    'december dec décembre decembre déc dezember грудня',
+    'january jan janvier janv januar jänner січня januari enero gennaio janeiro stycznia ianuarie ocak ledna января tammikuuta',
+    'february feb février fevrier févr fevr fév februar лютого februari febrero febbraio fevereiro lutego februarie şubat února февраля helmikuuta',
+    'march mar mars märz березня maart marzo março marca martie mart března марта maaliskuuta marts',
+    'april apr avril avr квітня abril aprile kwietnia aprilie nisan dubna апреля huhtikuuta',
+    'may mai травня mei mayo maggio maio maja maj mayıs května мая toukokuuta',
+    'june jun juin juni червня junio giugno junho czerwca iunie haziran června июня kesäkuuta',
+    'july jul juillet juil juli липня julio luglio julho lipca iulie temmuz července июля heinäkuuta',
+    'august aug août aout серпня augustus augusti agosto sierpnia ağustos srpna августа elokuuta',
+    'september sep sept septembre вересня septiembre settembre setembro września septembrie eylül září сентября syyskuuta',
+    'october oct octobre oktober жовтня octubre ottobre outubro października octombrie ekim října октября lokakuuta',
+    'november nov novembre листопада noviembre novembro listopada noiembrie kasım listopadu ноября marraskuuta',
+    'december dec décembre decembre déc dezember грудня diciembre dicembre dezembro grudnia decembrie aralık prosince декабря joulukuuta',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
 
@@ -29,7 +30,7 @@ const month = Object.keys(months)
   .join('|');
 /** The names of weekdays and their short forms, as one pattern. */
 export const weekday =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 /** The hour may be set directly behind the year: «20 octobre 201714:55». */
 const time =
   '(?:(?:[.,]?\\s+(?:[-|/]\\s+)?(?:(?:à|at)\\s+)?|(?<=\\d{4})(?=\\d{2}:\\d{2}))(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
@@ -41,13 +42,13 @@ const joined =
 const stamped = `(?:${edge}|${joined})`;
 
 const weekdays = [
-  'sunday sun sonntag dimanche dim',
-  'monday mon montag lundi lun',
-  'tuesday tue dienstag mardi mar',
-  'wednesday wed mittwoch mercredi mer',
-  'thursday thu donnerstag jeudi jeu',
-  'friday fri freitag vendredi ven',
-  'saturday sat samstag samedi sam',
+  'sunday sun sonntag dimanche dim zondag domingo domenica',
+  'monday mon montag lundi lun maandag lunes lunedì',
+  'tuesday tue dienstag mardi mar dinsdag martes martedì',
+  'wednesday wed mittwoch mercredi mer woensdag miércoles mercoledì',
+  'thursday thu donnerstag jeudi jeu donderdag jueves giovedì',
+  'friday fri freitag vendredi ven vrijdag viernes venerdì',
+  'saturday sat samstag samedi sam zaterdag sábado sabato',
 ].map((names) => names.split(' '));
 
 const anyWeekday = new RegExp(`(?<!\\p{L})${weekday}(?!\\p{L})`, 'iu');
@@ -78,7 +79,7 @@ const shapes: readonly RegExp[] = [
   ),
   // 12 septembre 2024, 1er mars 2024, (27 novembre 25), 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
   new RegExp(
-    `${stamped}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|[.,])?(?:\\s+|-)(?:of\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+|-)(?:(?<y>\\d{4})(?!\\d(?!\\d:\\d{2}))${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
+    `${stamped}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|[.,])?(?:\\s+|-)(?:(?:of|de)\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+(?:de\\s+)?|-)(?:(?<y>\\d{4})(?!\\d(?!\\d:\\d{2}))${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
     'giu',
   ),
   // September 12, 2024; July 9-11, 2024
@@ -178,6 +179,8 @@ const partsOf = (value: string) => {
 /** Whether a text writes the month first: what its dates in words, its time zones and its names of places say. */
 export function writesMonthFirst(text: string): boolean {
   const sample = text.slice(0, 20_000);
+  const said = saidAgain(sample);
+  if (said !== undefined) return said;
   const count = (pattern: RegExp) => (sample.match(pattern) ?? []).length;
   const american =
     count(new RegExp(`(?<!\\d\\s)(?<!\\p{L})(?:${month})\\.?\\s\\d{1,2}(?:,\\s\\d{4}|(?!\\d))`, 'giu')) +
@@ -186,6 +189,23 @@ export function writesMonthFirst(text: string): boolean {
     );
   const other = count(new RegExp(`\\d{1,2}(?:er|th|st|nd|rd)?\\s(?:${month})(?!\\p{L})`, 'giu'));
   return american > other;
+}
+
+/** Whether days in figures are the ones in words if the month is read first: «01/09/2026» above «Paris, 9 janvier 2026»; undefined where nothing tells. */
+function saidAgain(text: string): boolean | undefined {
+  const figures = [...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/g)].filter(
+    ([, first, second]) => first !== second && Number(first) <= 12 && Number(second) <= 12,
+  );
+  if (figures.length === 0) return undefined;
+  const words = new Set(
+    shapes
+      .slice(1, 3)
+      .flatMap((shape) => [...text.matchAll(shape)].map(({ groups }) => isoOf(groups!, false)?.slice(0, 10))),
+  );
+  const [european, american] = [false, true].map((monthFirst) =>
+    figures.some(([, d, m, y]) => words.has(isoOf({ d, m, y, sep: '/' }, monthFirst))),
+  );
+  return european === american ? undefined : american;
 }
 
 function isoOf(

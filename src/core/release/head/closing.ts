@@ -7,7 +7,7 @@ import { opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
-import { dayOfOccasion } from './occasion.ts';
+import { dayOfOccasion, dayOfSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
 
@@ -35,7 +35,9 @@ export function readLastDates(
   };
   const last = paragraphs.slice(Math.max(body + 1, paragraphs.length - 8));
   // «… (21 juin 2011)»: nearer than the days of what the page lists below the release.
-  const inTitle = found.title && dayAtEnd(text.slice(found.title.start, found.title.end), monthFirst);
+  const spoken = found.title && dayOfSpeech(fold(found.title.text).text, monthFirst) !== undefined;
+  const inTitle =
+    found.title && !spoken && dayAtEnd(text.slice(found.title.start, found.title.end), monthFirst);
   if (found.title && inTitle) found.published ??= field(found.title, 0, inTitle, inTitle.value);
   for (const [index, paragraph] of last.entries()) {
     if (paragraph.end - paragraph.start > 120) continue;
@@ -94,7 +96,11 @@ export function readLastDates(
     const date = findDates(words, monthFirst).at(-1);
     const ends =
       date && !date.value.startsWith('-') && !date.from && /^[\s)\]]*$/u.test(words.slice(date.end));
-    if (ends && /\s[–—-]\s(?:le\s)?$/u.test(words.slice(0, date.start)))
+    if (
+      ends &&
+      !dayOfSpeech(fold(words).text, monthFirst) &&
+      /\s[–—-]\s(?:le\s)?$/u.test(words.slice(0, date.start))
+    )
       found.published = field(paragraph, 0, date, date.value);
     if (found.published) return;
   }
@@ -211,12 +217,25 @@ function placeBeside(
       rubric &&
       !found.place &&
       day &&
-      (!found.published?.value || found.published.value.startsWith(day)) &&
+      (!found.published?.value ||
+        found.published.value.startsWith(day) ||
+        (title &&
+          start <= title.start &&
+          title.end <= end &&
+          dayOfSpeech(fold(words).text, context.monthFirst))) &&
       context.names.is('place', rubric[1]!)
     )
       set(start + rubric.index + 1, rubric[1]!);
     // Above the text, or in its first line, where no other day is printed.
-    if (rubric && day && index <= body && !day.startsWith('-') && context.names.is('place', rubric[1]!)) {
+    const spoken = rubric && dayOfSpeech(fold(words).text, context.monthFirst);
+    if (
+      rubric &&
+      day &&
+      !spoken &&
+      index <= body &&
+      !day.startsWith('-') &&
+      context.names.is('place', rubric[1]!)
+    ) {
       const at = start + rubric.index + rubric[0].indexOf(rubric[2]!);
       found.published ??= { start: at, end: at + rubric[2]!.length, text: rubric[2]!, value: day };
     }

@@ -4,7 +4,7 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from './field.ts';
 import { allOf } from './languages/all.ts';
-import { dayOfOccasion } from './occasion.ts';
+import { dayOfOccasion, dayOfSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
 
 /** So many days before or after the release lies what it is about; what it recalls or announces may lie farther. */
@@ -33,6 +33,16 @@ export function readEvent(
 ): void {
   if (found.event) return;
   const reader = new EventReader(text, found, monthFirst);
+  // What is said at a press conference tells of other days.
+  for (const one of [title, ...lead.slice(0, 2)]) {
+    const spoken =
+      one && one.end - one.start <= 400
+        ? reader.spoken(fold(text.slice(one.start, one.end), one.start))
+        : undefined;
+    if (!spoken) continue;
+    found.event = spoken;
+    return;
+  }
   for (const [order, { start, end }] of lead.entries()) {
     const paragraph = fold(text.slice(start, Math.min(end, start + 1000)), start);
     // What is told first; a rubric, "the following statement:" and what has no day tell nothing of it yet.
@@ -121,6 +131,12 @@ class EventReader {
   /** The only day that the first paragraph names, if it lies shortly before the release. */
   only(): Found['event'] {
     return this.#only ? this.#field(this.#only.folded, this.#only.date, this.#only.value) : undefined;
+  }
+
+  /** «Discours de … (Québec, 18 octobre 2008)». */
+  spoken(folded: Folded): Found['event'] {
+    const date = dayOfSpeech(folded.text, this.#monthFirst);
+    return date && this.#daysOf(date, folded) && this.#field(folded, date, intervalOf(date));
   }
 
   /** "… Missile Launch on February 12, 2017". */

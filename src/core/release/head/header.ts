@@ -20,6 +20,7 @@ import { weatherLines } from './furniture.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { isGovernment, type Names, noNames } from './names.ts';
+import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
 import { midPhrase } from './words.ts';
 
@@ -156,7 +157,8 @@ export function readHeader(
   if (head.range) head.found.event ??= head.range;
   // «Entretien avec … (15 juillet 2025)»: the only day that is printed.
   const titled = head.found.title && foldedOf(head.found.title, 400);
-  const inTitle = titled && /\(([^()]+)\)$/u.exec(titled.text)?.[1];
+  const spoken = titled && dayOfSpeech(titled.text, monthFirst);
+  const inTitle = titled && !spoken && /\(([^()]+)\)$/u.exec(titled.text)?.[1];
   const [day] = inTitle ? findDates(inTitle, monthFirst) : [];
   if (titled && inTitle && day && !head.found.published && !day.from && !day.value.startsWith('-')) {
     const from = titled.text.length - 1 - inTitle.length;

@@ -12,11 +12,35 @@ const whereAndWhen = lenient(
 /** «Compte rendu du Conseil des ministres du». */
 const minutesOf = lenient(`^(?:${allOf(({ dates }) => dates.minutes)})(?!\\p{L}).{3,120}\\s(?:${of})\\s$`);
 
+/** What is said at an hour and in a place: «Discours», "Press Conference"; its opening, or that of a part after a dash. */
+const speech = `(?:^|[:–—|]\\s|\\s-\\s|'s?\\s(?:\\p{L}+\\s){0,2}|^\\p{L}+\\s)(?:${allOf(({ dates }) => dates.said)})(?!\\p{L})`;
+/** «Conférence de presse du», "Regular Press Conference on". */
+const speechOf = lenient(`${speech}(?:\\s[\\p{L}-]+)?\\s(?:${of})\\s$`);
+/** «Allocution de M. X, Moscou,», «Discours de … (Paris, le»: a day set apart at the end of its title. */
+const speechApart = lenient(
+  `${speech}.{0,400}?(?:[,(–—|]|\\s-)\\s?(?:\\p{Lu}(?:[\\p{L} -]|'){2,40},\\s)?(?:(?:${leads})\\s)?$`,
+);
+const speechAt = lenient(`${speech}(?<rest>.{0,200})\\s(?:${leads})\\s$`);
+const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
+
+/** The day on which what the title (folded) is the words of was said: «Discours de … (Québec, 18 octobre 2008)». */
+export const dayOfSpeech = (title: string, monthFirst: boolean): FoundDate | undefined =>
+  findDates(title, monthFirst).findLast(({ start, end, value, from }) => {
+    if (value.startsWith('-') || from) return false;
+    const before = title.slice(0, start);
+    if (speechOf.test(before)) return true;
+    if (!/^[\s.)\]]*(?:(?:at|à)\s[\dh:.]+\s*)?$/u.test(title.slice(end))) return false;
+    if (speechApart.test(before)) return true;
+    const rest = speechAt.exec(before)?.groups?.rest;
+    return rest !== undefined && !about.test(rest);
+  });
+
 /**
  * The days on which what a title is of took place, where it says so («à New York le 18 septembre 2023», «Compte rendu du
  * Conseil des ministres du 11 mars»): it needn't have been published then.
  */
 export const dayOfOccasion = (title: string, monthFirst: boolean): FoundDate | undefined =>
+  dayOfSpeech(title, monthFirst) ??
   findDates(title, monthFirst).find(({ start, value }) => {
     const before = title.slice(0, start);
     return !value.startsWith('-') && (whereAndWhen.test(before) || minutesOf.test(before));

@@ -1,8 +1,11 @@
 import { markOf } from '../blocks.ts';
+import { authorOfTitle } from './author.ts';
 import { opensWithDateline } from './dateline.ts';
 import { opensTitle } from './labels.ts';
+import { allOf } from './languages/all.ts';
 import { type HeadView, hasProseAfter } from './line.ts';
-import { isBodyAlone } from './names.ts';
+import { isBodyAlone, type Names } from './names.ts';
+import { lenient } from './patterns.ts';
 import { ownPart, salutation } from './words.ts';
 
 /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
@@ -12,10 +15,11 @@ export function isTitleLine(
 ): boolean {
   const line = lines[index]!;
   const { words } = line;
-  if (words.length > 400 || salutation.test(words) || ownPart.test(words)) return false;
+  if (words.length > 400 || salutation.test(words)) return false;
+  const colon = /:\s*$/.test(words) && words.split(/\s+/).length >= 9;
+  if (colon ? !isTitleWithColon(lines, names, index) : ownPart.test(words)) return false;
   // A point of a list that lost its mark.
   if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
-  if (/:\s*$/.test(words) && words.split(/\s+/).length >= 9) return false;
   if (markOf(text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
   const close = lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
   const followed = close >= 0 && hasProseAfter(lines, index + 1 + close);
@@ -38,6 +42,24 @@ export function isTitleLine(
     ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
     : datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
 }
+
+/** «Déclaration du Conseil de … sur les élections:» above the text, «Adopté par le Conseil …:» below «COMMUNIQUÉ». */
+function isTitleWithColon(lines: HeadView['lines'], names: Names, index: number): boolean {
+  const words = lines[index]!.words.replace(/\s*:\s*$/u, '');
+  const below = lines[index + 1];
+  if (!below?.paragraph.apart || below.words.length < 25 || markless.test(below.words)) return false;
+  if (follows.test(words) || /[.;!?]\s/u.test(words)) return false;
+  const bare = lines[index - 1]?.kind !== undefined && issuedBy.test(words);
+  return bare || opensTitle.test(words) || authorOfTitle(words, names)?.start === 0;
+}
+/** What an announced list begins with. */
+const markless = /^(?:[•*–—-]|\(?[a-z\d]{1,3}[.)])\s/u;
+const follows = lenient(
+  `(?<!\\p{L})(?:${allOf(({ lines }) => lines.following)}|as follows|ci-(?:après|dessous)|below)(?!\\p{L})`,
+);
+const issuedBy = lenient(
+  `^(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
+);
 
 /** The first of two lines that are the same, before the text begins; -1 where there are none. */
 export function repeatedTitle({

@@ -43,6 +43,10 @@ const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
 /** "2017/18". */
 const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
 
+/** "09:10:46". */
+const seconds = /(?<!\d)\d{1,2}:\d{2}:\d{2}(?!\d)/u;
+const printing = /^(?:print|imprimer|drucken)(?!\p{L})/iu;
+
 const latin = /\p{Script=Latin}/u;
 
 /** «27 Nov. 2023 - 01 Dec. 2023». */
@@ -194,6 +198,8 @@ export class Head {
       this.range ??= this.#field(line, days, intervalOf(days));
       return;
     }
+    // «Thursday, 28 November 2024 | 10:38:11 AM EST» at the top: what a page shows of the day it is.
+    const ticking = index < 4 && this.title < 0 && seconds.test(line.words);
     for (const date of line.dates) {
       // «1279e réunion, 13 mai 2025»: the day of the meeting, unless no other is printed.
       if (!date.label && sitting.test(line.words)) {
@@ -206,12 +212,22 @@ export class Head {
       // "Thursday, 26 November 2026" above the menu: the day on which somebody looked at the page.
       if (name === 'published' && this.#visited && date.value.slice(0, 10) < this.#visited.value!)
         this.found.published = this.#visited = undefined;
+      // "23/10/2024 09:10:46" above "Print | Close": when somebody printed the page.
+      const next = this.#lines[index + 1];
+      if (
+        alone &&
+        this.title < 0 &&
+        seconds.test(line.words) &&
+        next?.kind === 'sure' &&
+        printing.test(next.words)
+      )
+        continue;
       const time = !date.value.includes('T') && this.#timeBelow(index);
       // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.
       if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
       this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
-      if (alone && index < 4 && !date.label && this.#lines[index + 1]?.kind === 'sure')
-        this.#visited = this.found.published;
+      const beforeMenu = alone && index < 4 && this.#lines[index + 1]?.kind === 'sure';
+      if ((beforeMenu || ticking) && !date.label) this.#visited = this.found.published;
     }
     // «Jeudi 6 novembre 2014. Accra» below a picture: another day than the one that a label names.
     const [only] = line.dates;
@@ -220,7 +236,7 @@ export class Head {
     this.#labelledDay ??= line.dates.find(({ label }) => label === 'published')?.value.slice(0, 10);
     for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
       const span = line[name];
-      if (!span || (elsewhere && name === 'place')) continue;
+      if (!span || ((elsewhere || ticking) && name === 'place')) continue;
       if (name === 'title') {
         // «NOTE DE TRANSMISSION» above «Objet : …».
         if (this.found.title && this.found.title.text.split(/\s+/).length <= 3) {
@@ -340,7 +356,7 @@ export class Head {
     // "PRESS RELEASE : UK announces …".
     const dated = this.#numberAndDate(line);
     const hash = dated ?? beforeTitle.exec(line.words)![0].length;
-    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$|\s\[[a-z]{2}(?:_[a-z]{2})?\]$/u, '').length;
+    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$|\s\[[a-z]{2}(?:_[a-z]{2})?\]$|\s*:$/u, '').length;
     this.title = index;
     this.datelines.delete(index);
     this.body = Math.max(this.body, index + 1);

@@ -192,6 +192,7 @@ export const en: HeadWords = {
     today: 'today|this day',
     occasions: ['statement|briefing|meeting|readout|summit|press conference'],
     of: 'of|on',
+    said: '(?:(?:opening|closing|welcome|welcoming|keynote|introductory|inaugural|concluding) )?(?:speech|address|remarks|comments)|(?:(?:joint|regular|daily|weekly|monthly) )*(?:press|media|news) (?:conference|briefing|availability|stakeout)|(?:department |media )?briefing|keynote|lecture|testimony|toast|intervention|doorstep(?: interview)?|hearing|transcript|interview',
     minutes: 'minutes|summary record',
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],

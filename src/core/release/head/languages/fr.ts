@@ -153,6 +153,7 @@ export const fr: HeadWords = {
     today: "aujourd'hui|ce jour",
     occasions: ['point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|sommet'],
     of: 'du|des|le',
+    said: "discours|allocution|intervention|conférence de presse|conférence|audition|toast|leçon inaugurale|keynote|vœux|voeux|propos (?:liminaires?|introductifs?|tenus?)|remarques|mots? (?:de|du|d'ouverture|de bienvenue)|rencontre avec la presse|briefing|séance de questions|débat",
     minutes: 'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: [
