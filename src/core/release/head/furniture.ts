@@ -25,6 +25,10 @@ const isMenuRow = (line: string) =>
 
 const fromStart = lenient(`^(?:${start})(?:\\s|(?=\\p{Lu}))`);
 const entry = lenient(`^(?:${allOf(({ kinds }) => kinds.entries)}|${rubricWord})$`);
+/** A line that is an entry of most menus: «Page d'accueil», "Careers". */
+export const isEntry = lenient(
+  `^(?:${start}|${allOf(({ kinds }) => kinds.entries)}|${allOf(({ kinds }) => kinds.alone)})$`,
+);
 const tie = lenient(`^(?:${allOf(({ bodies }) => bodies.ties)}|${allOf(({ kinds }) => kinds.rubrics)})$`);
 /** "Home Issues & Press Travel & Business Countries Careers About": the same with a single blank, from the first page on. */
 function isMenuInWords(line: string): boolean {

@@ -19,6 +19,7 @@ import { fieldAt } from './field.ts';
 import { weatherLines } from './furniture.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
+import { shortLines, topMenu } from './menus.ts';
 import { isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
@@ -51,19 +52,24 @@ export function readHeader(
   // A line that is wrapped by hand is one all the same.
   const foldedOf = ({ start, end }: Span, most = 500) =>
     fold(text.slice(start, Math.min(end, start + most)).replace(/[\r\n]/g, ' '), start);
-  const top = inColumns(text, paragraphs.slice(0, reach), (row, cells) => {
-    const whole = readHeadLine(foldedOf(row).text, context);
-    // «Mis à jour: 18-Jun-2003     OTAN Communiqués de presse»: who publishes stands beside the label.
-    return (
-      whole.meta &&
-      (whole.issuer !== undefined || !cells.some((cell) => readHeadLine(foldedOf(cell).text, context).issuer))
-    );
-  });
+  const top = inColumns(
+    text,
+    paragraphs.slice(0, Math.max(reach, shortLines(text, paragraphs) + 14)),
+    (row, cells) => {
+      const whole = readHeadLine(foldedOf(row).text, context);
+      // «Mis à jour: 18-Jun-2003     OTAN Communiqués de presse»: who publishes stands beside the label.
+      return (
+        whole.meta &&
+        (whole.issuer !== undefined ||
+          !cells.some((cell) => readHeadLine(foldedOf(cell).text, context).issuer))
+      );
+    },
+  );
   const lines = top.map((paragraph): Line => {
     const folded = foldedOf(paragraph);
     return { ...readHeadLine(folded.text, context), paragraph, folded, words: folded.text };
   });
-  for (const at of weatherLines(lines)) {
+  for (const at of [...weatherLines(lines), ...topMenu(lines)]) {
     const { paragraph, folded, words } = lines[at]!;
     lines[at] = { meta: true, dates: [], kind: 'sure', paragraph, folded, words };
   }

@@ -6,7 +6,7 @@ import { opensWithDateline } from './dateline.ts';
 import { leftovers } from './echo.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
-import { type FieldName, isSmall, numberedTitle } from './labels.ts';
+import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { Letterhead, letterheadBelow } from './letterhead.ts';
 import { type HeadView, hasProseAfter, type Line } from './line.ts';
@@ -307,6 +307,7 @@ export class Head {
       this.#meta(index);
       return true;
     }
+    const below = this.#lines[index + 1];
     // "of the Visegrad Group", below the years of its presidency.
     const above = this.#lines[index - 1];
     const goesOn =
@@ -325,10 +326,29 @@ export class Head {
       this.#meta(index);
       return true;
     }
+    // «- soit sélectionner une date», what a page offers above its bulletin.
+    const offers = index < 8 && markOf(this.#text, line.paragraph) && this.#titleBelowList(index);
+    const introduces =
+      index < 6 &&
+      below &&
+      markOf(this.#text, below.paragraph) &&
+      /^\W*\p{Ll}/u.test(below.words) &&
+      line.words.split(/\s+/).length <= 6 &&
+      this.#titleBelowList(index + 1);
+    if (offers || introduces) {
+      this.#meta(index);
+      return true;
+    }
     const left = this.#leftovers.has(index) && !this.#view.canBeTitle(index);
     if (index >= this.#again && !left) return false;
     this.#meta(index);
     return true;
+  }
+
+  /** Whether the first line below that is no point of a list opens like a title. */
+  #titleBelowList(index: number): boolean {
+    const next = this.#lines.slice(index + 1, index + 8).find((line) => !markOf(this.#text, line.paragraph));
+    return next !== undefined && (next.loose === true || (!next.meta && opensTitle.test(next.words)));
   }
 
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */

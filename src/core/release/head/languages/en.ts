@@ -58,7 +58,7 @@ export const en: HeadWords = {
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
       'archived? \\d{4}.{0,110}|(?:this )?(?:page|site|content|website) (?:is|has been|may be) (?:no longer|archived|out of date|historical).{0,110}|this is (?:historical|archived).{0,110}',
       `(?:${sharedBy}|share(?: this)?)(?:\\W*(?:${sharedBy}|in|share))*`,
-      'draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
+      'contents|table of contents|(?:left|right|top|main|bottom|page|site) navigation|(?:additional|service|page|related) tools|language selector|page contents?|sign language|draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
@@ -95,6 +95,8 @@ export const en: HeadWords = {
     start: 'home(?:page)?|main',
     entries:
       'about|contact|careers|video|education|travel|sports?|business|shopping|faqs?|links|services|tenders|jobs|gallery|sitemap|login|subscribe|politics|culture|economy|consular',
+    alone:
+      'about (?:us|the (?:ministry|department|mission|embassy|minister)|\\p{L}{2,6})|contact(?: us|s|\\s\\p{L}{2,6})?|search|menu|toggle navigation|skip (?:to .{3,30})|(?:photo|media|video|image) (?:gallery|library|galleries)|photos?|press releases|news releases|speeches|transcripts|publications|newsroom|media cent(?:er|re)|social media|useful links|site map|privacy policy|who we are|what we do|our work|log ?in|sign in|resources|visas?|passports?|documents|calendar|events|archives?|multimedia|more(?: ?\\.{3})?|read more|leadership|biographies|organi[sz]ation|structure|history|minister|ambassador|the ambassador|foreign policy|consular (?:services|affairs|section)|travel advice|bilateral relations|legislation|statistics',
     site: '(?:welcome to (?:the (?:website|site|pages) of )?|official website of )(?:the)?',
     numbered: ['press release|news release|media release|statement|release'],
   },

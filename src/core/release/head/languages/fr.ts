@@ -45,7 +45,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       '(?:cette )?page (?:est |a été )?(?:archivée|qui n.est plus).{0,110}|archives? \\d{4}.{0,110}|ce site (?:est archivé|n.est plus).{0,110}',
-      'texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'sommaire|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -59,7 +59,7 @@ export const fr: HeadWords = {
       '(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions|note verbale|avis)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?|publique|officielle?|de presse))*',
     ],
     opens: [
-      "(?:extraits? d'|point de presse|conférence de presse|entretiens?|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|téléphoniques?|bilatérale?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
+      "(?:extraits? d'|points? de presse|bulletin d'(?:actualités?|information)|bulletin|note d'information|conférence de presse|entretiens?|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|téléphoniques?|bilatérale?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
     ],
     release: ['communiqués?(?: de presse)?'],
     sections: ['actualités?|déclarations|communiqués(?: de presse)?|discours'],
@@ -68,6 +68,8 @@ export const fr: HeadWords = {
     start: "(?:page d')?accueil",
     entries:
       'contact|sports?|économie|politique|société|culture|services|liens|annonces|emploi|newsletter|vidéos?|photos?|femmes|pratique|publicité|shopping|connexion|international|annuaire|marchés|index|aide|recrutement',
+    alone:
+      "contacts?|contactez-nous|nous contacter|qui sommes-nous ?\\??|à propos|recherche[r]?|menu|liens(?: utiles)?|plan du site|mentions légales|(?:photo|vidéo|média)thèque|galerie(?: (?:photos?|vidéos?|d'images))?|photos?|vidéos?|actualités?|agenda|publications|discours|communiqués|documents?|archives?|plus(?: ?\\.{3})?|en savoir plus|lire la suite|mot (?:du|de la|de l').{3,40}|service consulaire|services? consulaires?|visas?|passeports?|organigramme|organisation|biographie|historique|présentation|missions?|attributions|le ministre|le ministère|la ministre|l'ambassade(?:ur)?|ambassade|relations bilatérales|politique étrangère|démarches|services en ligne|emploi|recrutement|appels d'offres|législation|textes|presse|espace presse|salle de presse|médias|newsletter|réseaux sociaux|suivez-nous|s'abonner|connexion",
     site: "bienvenue sur (?:les pages|le site) (?:du|des|de la|de l')",
     numbered: ['communiqué de presse|communiqué|déclaration|bulletin'],
   },

@@ -55,6 +55,8 @@ export interface KindWords {
   readonly start?: string;
   /** Other entries of menus: "Careers". Of one in a line three at the least are known. */
   readonly entries?: string;
+  /** Entries of menus that have a line of their own: "About us". */
+  readonly alone?: string;
   /** Greets on the pages of a body, whose name follows: «Bienvenue sur le site du …». */
   readonly site: string;
   /** What a number follows that makes a reference of it: "Press release (2024) 012". */
