@@ -273,7 +273,7 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
   const opening = words.atStart.exec(title);
   const who = opening?.groups?.who;
   // Two bodies side by side publish nothing together here: «le Conseil … et le Comité … font le point sur …».
-  if (!who || inquiry.test(who) || words.two.test(who)) return undefined;
+  if (!who || inquiry.test(who) || speaker.test(who) || words.two.test(who)) return undefined;
   // «Union européenne - Déclaration de …» tells what it is about.
   const known = !/\s[–—|-]\s\S+$/u.test(opening[0]) && bodyName.test(who) && names.is('body', who);
   if (!known && (!isMinistryWithin(who, names) || acts.test(who))) return undefined;
@@ -284,6 +284,11 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
 /** «Le Comité fait le point»: a clause about the body. */
 const acts =
   /\s(?:fait|font|tient|tiennent|se réunit|se réunissent|discute|discutent|débat|examine|examinent|adopte|adoptent|s'entretient|rend|rencontre|reçoit|meets?|discuss(?:es)?|holds?|hosts?|visits?|takes?|adopts?|reviews?|briefs?)(?=\s|$)/u;
+
+/** "MFA Spokesperson", «Le porte-parole du Gouvernement» speaks for a body and is none. */
+const speaker = lenient(
+  `(?<!(?:office of(?: the)?|bureau d[ue]|service d[ue]|cellule d[ue])\\s)(?<!\\p{L})(?:spokes(?:person|man|woman)|porte-parole)(?!\\p{L})`,
+);
 
 /** «Commission d'enquête sur …»: what it looks into is part of its name. */
 const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);
@@ -335,6 +340,7 @@ export function authorOfFollowing(lede: string, names: Names): Span | undefined 
 
 /** `goesOn`: a name follows directly; `apart`: no word of an occasion stands within. */
 function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns, names: Names): boolean {
+  if (speaker.test(name)) return false;
   if (!goesOn && isBody(name, words, names)) return true;
   if (!goesOn && apart && words.sole.test(name)) return true;
   if (!/[\s-]|^\p{Lu}{3,}$/u.test(name) || !apart) return false;

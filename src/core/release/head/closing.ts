@@ -77,7 +77,13 @@ export function readLastDates(
       dayOfOccasion(words, monthFirst)?.start !== date.start &&
       // «(les 28 et 29 avril 2024)» is when those who declare it met.
       !date.from &&
-      (titleDate.test(words.slice(0, date.start)) || ownDay(words.slice(0, date.start))) &&
+      (titleDate.test(words.slice(0, date.start)) ||
+        ownDay(words.slice(0, date.start)) ||
+        // «Synthèse du point-presse du ministère … 7 juin 2018».
+        (opensTitle.test(words) &&
+          /\p{Ll}\s$/u.test(words.slice(0, date.start)) &&
+          !leadsTo.test(words.slice(0, date.start)) &&
+          !about.test(words))) &&
       /^[)\].\s]*$/.test(words.slice(date.end))
     )
       found.published = field(found.title, 0, date, date.value);
@@ -165,12 +171,12 @@ function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
 }
 
 const saidAt = lenient(
-  `^(?:${allOf(({ author }) => author.occasions)}|${allOf(({ kinds }) => kinds.bare)})[^,]*,\\s(\\p{Lu}(?:[\\p{L} -]|')+)$`,
+  `^(?:${allOf(({ author }) => author.occasions)}|${allOf(({ kinds }) => kinds.bare)})[^,]*,(?:\\s[^,]{2,60},){0,2}\\s(\\p{Lu}(?:[\\p{L} -]|')+)$`,
 );
 
 const dated = lenient(`(?:,\\s|\\s)(?:(?:${leads})\\s)?$`);
 const at = allOf(({ places }) => places.at);
-const placed = lenient(`(?:(?:^|\\s)(?:${at})|,)\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
+const placed = lenient(`(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
 const thenPlace = /^\)?(?:,|\s[–—-])\s(?<place>\p{Lu}(?:[\p{L}' -])+?)(?:,\s\p{Lu}[\p{L}' -]+)?$/u;
 const held = lenient(`\\s(?:${allOf(({ places }) => places.held)})\\s`);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { numberedTitle, opensTitle } from './labels.ts';
+import { maybeKind, numberedTitle, opensTitle, sureKind } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { WordedLine } from './lines.ts';
 import {
@@ -14,6 +14,7 @@ import {
   opensSitting,
 } from './names.ts';
 import { lenient } from './patterns.ts';
+import { surelyPlace } from './places.ts';
 import { byline, midPhrase, motto, pressOffice, unfinished } from './words.ts';
 
 /** What a line above the title is: who publishes (`weak`: unless a body is named too), or something else printed there. */
@@ -70,6 +71,10 @@ export class Letterhead {
       // A ministry, place and date, and the text begins.
       return below?.meta && isMinistryAlone(words, this.#names) ? { issuer: whole } : undefined;
     }
+    // «Commission européenne - Fiche d'information».
+    const [owner, ...kinds] = words.split(/\s[–—|/-]\s/u);
+    if (kinds.length > 0 && kinds.every((one) => isKind(one)) && isBodyAlone(owner!, this.#names))
+      return { issuer: { start: 0, end: owner!.length } };
     if (isBodyAlone(words, this.#names) || this.#names.is('grouping', words)) return { issuer: whole };
     // «Burkina Faso – Mali – Niger»: its members.
     const members = words.split(/\s[–—|-]\s|,\s/u);
@@ -78,7 +83,8 @@ export class Letterhead {
     if (section.test(words) && words.split(/\s+/).length <= 5) return {};
     // "Seventy-ninth Session, 33rd & 34th Meetings (AM & PM)".
     const goesOn = below && !below.paragraph.apart && midPhrase.test(below.words);
-    if (opensSitting.test(words) && words.split(/\s+/).length <= 12 && !goesOn) return {};
+    const carried = below && !below.paragraph.apart && unfinished.test(words);
+    if (opensSitting.test(words) && words.split(/\s+/).length <= 12 && !goesOn && !carried) return {};
     // "Office of Public Affairs | U.S. Department of Justice"
     const bodies = words.split(/\s(?:[–—|/-]|::)\s/u);
     if (
@@ -268,7 +274,12 @@ export function letterheadBelow(
 ): boolean {
   const prints = ({ words, meta }: SetLine) => {
     const name = fromCapitals(words);
-    return meta || (words.length <= 60 && (isOfficeAlone(name, names) || isBodyAlone(name, names)));
+    return (
+      meta ||
+      (words.length <= 60 && (isOfficeAlone(name, names) || isBodyAlone(name, names))) ||
+      // "Washington, DC" between the office and the date.
+      (words.length <= 40 && surelyPlace(words, names) !== undefined)
+    );
   };
   const near = lines.slice(index, index + 5);
   const end = near.findIndex((line) => !prints(line));
@@ -276,6 +287,7 @@ export function letterheadBelow(
   return (
     end > 0 &&
     !near[0]!.meta &&
+    surelyPlace(near[0]!.words, names) === undefined &&
     below !== undefined &&
     (below.words.length > 60 || /:\s*$/.test(below.words)) &&
     lines.slice(title + 1, index).every((line) => prints(line))
@@ -305,6 +317,9 @@ const rubric = lenient(
 );
 const address =
   /^\d+[\w,]*\s[^.!?]{2,60}(?:road|street|drive|avenue|boulevard|lane|square)(?!\p{L})|^\d+[\w,]*\s(?:rue|avenue|boulevard|place|chemin|quai)\s|(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w|\d,\s\d{4,5}\s\p{Lu}/iu;
+
+/** What a release calls itself, or a rubric. */
+const isKind = (words: string) => sureKind.test(words) || maybeKind.test(words);
 
 /** Letters or one capitalised word: "CERT-FR". */
 const isShort = (words: string) => /^\p{Lu}[\p{L}\d-]{1,20}$/u.test(words);

@@ -30,7 +30,8 @@ const longName = lenient(`${headSource}(?:\\s\\p{L}+)?\\s(?:${of})(?:(?!\\p{L})|
 const portfolioAlone =
   /^(?:(?:foreign|home|internal|european|external|indigenous)\saffairs|affaires\s\p{L}+)$/iu;
 /** «Sous la présidence de …» is nobody's name. */
-const beginsLoose = /^(?:sous|avec|dans|en|under|with|in|at)\s/iu;
+const beginsLoose =
+  /^(?:sous|avec|dans|en|aupr[eè]s|près|par|pour|à|aux?|sur|contre|depuis|under|with|in|at|to|for|from|by|on)\s/iu;
 const beginsTied = lenient(`^(?:${of})(?:\\s|(?<='))`);
 const happens = lenient(`(?<!\\p{L})(?:${allOf(({ bodies }) => bodies.happens)})\\p{L}{0,4}(?!\\p{L})`);
 const speaksFor = lenient(`^(?:${allOf(({ bodies }) => bodies.speaks)})\\p{L}*(?:\\s|$)`);

@@ -28,7 +28,7 @@ import { aboveClock, clock, placeAbove } from './placeLines.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { endOfTitleAgain } from './titleAgain.ts';
 import { isTitleLine, repeatedTitle } from './titleLine.ts';
-import { midPhrase, runsOn, runsOnApart, salutation } from './words.ts';
+import { midPhrase, runsOn, runsOnApart, salutation, unfinished } from './words.ts';
 
 const beforeTitle = lenient(
   `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
@@ -43,6 +43,7 @@ const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
 /** "2017/18". */
 const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
 
+const ofSession = /^appartient à .{3,80}\s(?:du|des)\s/iu;
 /** "09:10:46". */
 const seconds = /(?<!\d)\d{1,2}:\d{2}:\d{2}(?!\d)/u;
 const printing = /^(?:print|imprimer|drucken)(?!\p{L})/iu;
@@ -200,6 +201,10 @@ export class Head {
     }
     // «Thursday, 28 November 2024 | 10:38:11 AM EST» at the top: what a page shows of the day it is.
     const ticking = index < 4 && this.title < 0 && seconds.test(line.words);
+    // «Appartient à Conseil des ministres du 18 décembre 2020»: a title of what the release came out of.
+    const [session] = line.dates.length === 0 && ofSession.test(line.words) ? findDates(line.words) : [];
+    if (session && !session.value.startsWith('-'))
+      this.range ??= this.#field(line, session, intervalOf(session));
     for (const date of line.dates) {
       // «1279e réunion, 13 mai 2025»: the day of the meeting, unless no other is printed.
       if (!date.label && sitting.test(line.words)) {
@@ -387,8 +392,21 @@ export class Head {
       const next = this.#lines[at];
       if (!next || next.meta || next.words.length > 160 || /[.:;]\s*$/.test(next.words)) break;
       if (numberedTitle.test(next.words)) break;
+      // «… 7 juin 2018» ends what «Mission …» below doesn't go on with.
+      const dated = findDates(last.words).at(-1);
+      if (
+        dated &&
+        !dated.value.startsWith('-') &&
+        dated.end >= last.words.length - 1 &&
+        !midPhrase.test(next.words)
+      )
+        break;
       const place = next.words.split(/,\s|\s\(/)[0]!;
-      if (isBodyAlone(next.words, this.#names) || this.#names.is('place', place)) break;
+      if (
+        !unfinished.test(last.words) &&
+        (isBodyAlone(next.words, this.#names) || this.#names.is('place', place))
+      )
+        break;
       // Blank lines may stand between the lines of a title that is set in the middle.
       if (next.paragraph.apart ? !runsOnApart(last.words, next.words) : !runsOn(last.words, next.words))
         break;

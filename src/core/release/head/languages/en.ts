@@ -81,6 +81,7 @@ export const en: HeadWords = {
       '\\d+(?:st|nd|rd|th)?(?:,? (?:&|and) \\d+(?:st|nd|rd|th)?)* (?:plenary )?(?:meeting|session)s?(?:\\s\\((?:am|pm|&|and|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
+      '(?:facts? ?sheets?|memo|backgrounders?|background(?: note| brief(?:ing)?)?|questions? (?:and|&) answers?|q ?& ?as?|explainer|infographic|press kit|media kit|media advisory|advisory|situation report|factbox|daily news|weekly (?:digest|round-?up)|highlights|at a glance|op-?ed|toolkit|policy brief)',
       "(?:joint |press |public |official |presidential |ministerial |national |leaders'? |chair'?s |final )*(?:cyber ?security (?:advisory|alert)|statement(?: by the (?:deputy |principal deputy )?(?:spokes(?:person|man|woman)|press secretary))?|declaration|communiqué|remarks|speech|readout|fact sheet|press conference|press briefing|press point|doorstep|message|conclusions|announcement|interview|opening remarks)",
     ],
     opens: [
@@ -160,7 +161,7 @@ export const en: HeadWords = {
       'ministers?|ambassad\\p{L}+|president|director|representative|commissioner|envoy|chair\\p{L}*|hr|vp|mr|ms',
       'mrs|dr|today|quotes?|joint|background|introduction|team|service|group|bank|building|room|hall|allies',
       'article|question|answer|and|committees?|plenary|outcomes?|details|working|division|unit|english|french',
-      'japanese|russian|ukrainian|arabic|palace',
+      'japanese|russian|ukrainian|arabic|palace|session|meetings?|speech(?:es)?|articles?|videos?|audio|interviews?|opinions?|blogs?|hearings?|debates?|events?|activities|world|politics|policy|defen[cs]e|security|economy|events|announcements?|stories|topics?|feature[ds]?|archive[ds]?|other|general|diplomacy|government|latest|headlines|highlights|speeches|publications?',
     ],
     phrase: 'against|for|with|by|of|to|from',
     begins: 'new|saint|st|the|cape|port|lake|fort|camp',

@@ -45,7 +45,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       '(?:cette )?page (?:est |a été )?(?:archivée|qui n.est plus).{0,110}|archives? \\d{4}.{0,110}|ce site (?:est archivé|n.est plus).{0,110}',
-      'sommaire|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'appartient à .{3,120}|sommaire|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -56,10 +56,11 @@ export const fr: HeadWords = {
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
     ],
     bare: [
+      "(?:fiche d'information|fiche(?: thématique| pratique| pays)?|questions(?:[ -]et[ -]|[ /-]+)réponses|foire aux questions|mémo|aide-mémoire|note (?:d'information|d'analyse|de synthèse|de cadrage)|dossier de presse|infographie|éléments de langage|point de situation|revue de presse|synthèse|avis (?:aux médias|à la presse|public)|invitation à la presse|feuille d'information|document d'information)",
       '(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions|note verbale|avis)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?|publique|officielle?|de presse))*',
     ],
     opens: [
-      "(?:extraits? d'|points? de presse|bulletin d'(?:actualités?|information)|bulletin|note d'information|conférence de presse|entretiens?|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|téléphoniques?|bilatérale?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
+      "(?:extraits? d'|points? de presse|bulletin d'(?:actualités?|information)|bulletin|note d'information|conférence de presse|entretiens?|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|point[- ]presse|synthèse|revue de presse|point de situation|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|téléphoniques?|bilatérale?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
     ],
     release: ['communiqués?(?: de presse)?'],
     sections: ['actualités?|déclarations|communiqués(?: de presse)?|discours'],
@@ -126,7 +127,7 @@ export const fr: HeadWords = {
     never: [
       'prononcée?|communiqué|publiée?|mise?|sommet|réunion|conférence|déclaration|porte-parole|secrétaire',
       'ministre|président\\p{L}*|directeur|représentante?|mme|citations?|groupe|et|comité|plénière|anglais',
-      'français',
+      'français|session|séance|débats?|activités|agenda|discours|articles?|vidéos?|entretien|tribune|politique|société|économie|défense|sécurité|monde|diplomatie|gouvernement|à la une|une|publications?|dossiers?|événements?|rubrique|archives?|autres?|international|actualités?|dépêches?|annonces?|nominations?',
     ],
     phrase: 'contre|par|avec|pour',
     begins: 'saint|la|le|les|charm',
