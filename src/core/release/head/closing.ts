@@ -102,11 +102,7 @@ export function readLastDates(
     const date = findDates(words, monthFirst).at(-1);
     const ends =
       date && !date.value.startsWith('-') && !date.from && /^[\s)\]]*$/u.test(words.slice(date.end));
-    if (
-      ends &&
-      !dayOfSpeech(fold(words).text, monthFirst) &&
-      /\s[–—-]\s(?:le\s)?$/u.test(words.slice(0, date.start))
-    )
+    if (ends && /\s[–—-]\s(?:le\s)?$/u.test(words.slice(0, date.start)))
       found.published = field(paragraph, 0, date, date.value);
     if (found.published) return;
   }
@@ -252,6 +248,10 @@ const publishedBy = lenient(
   `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s?:)?(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
 );
 
+/** What an agency says of the release that it hands on. */
+const onBehalf =
+  /^(?:distributed|issued|released|provided|distribué|diffusé) (?:by|par) .{2,60} (?:on behalf of|pour le compte d[eu]|au nom d[eu])(?: the| la| l')?\s?(\p{Lu}[^.–—|]{3,90}?)(?:\s[-–—]\s[^.]{2,60})?\.?$/iu;
+
 const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<='))(.{2,80}?)\\s?:?$`);
 
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
@@ -268,6 +268,23 @@ export function readFooter(
 ): void {
   for (const [index, { start, end }] of foot.entries()) {
     const below = foot[index + 1];
+    // «Abuja,» / «Ministry of Foreign Affairs,» / «12th March, 2019.»
+    const signed = text.slice(start, end).replace(/,\s*$/u, '');
+    if (
+      !found.issuer &&
+      below &&
+      signed.length < end - start &&
+      signed.length <= 90 &&
+      isOfficeAlone(fold(signed).text, context.names) &&
+      readHeadLine(fold(text.slice(below.start, below.end)).text, context).dates.length > 0
+    ) {
+      found.issuer = { start, end: start + signed.length, text: signed };
+      const above = index > 0 ? foot[index - 1] : undefined;
+      const town = above && text.slice(above.start, above.end).replace(/,\s*$/u, '');
+      if (above && town && context.names.is('place', town))
+        found.place ??= { start: above.start, end: above.start + town.length, text: town };
+      continue;
+    }
     if (found.issuer || end - start > 120 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     const words = fold(text.slice(start, end)).text;
     // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
@@ -285,6 +302,13 @@ export function readFooter(
     if (owner && (context.names.is('body', owner) || isMinistryAlone(owner, context.names))) {
       const from = start + words.indexOf(owner);
       found.issuer = { start: from, end: from + owner.length, text: text.slice(from, from + owner.length) };
+      continue;
+    }
+    // "Distributed by APO Group on behalf of Ministry of Foreign Affairs - Kenya."
+    const behalf = onBehalf.exec(words)?.[1];
+    if (behalf && (isOfficeAlone(behalf, context.names) || isBodyAlone(behalf, context.names))) {
+      const from = start + words.indexOf(behalf);
+      found.issuer = { start: from, end: from + behalf.length, text: text.slice(from, from + behalf.length) };
       continue;
     }
     const by = publishedBy.exec(words);

@@ -106,9 +106,15 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
         (part.end <= date.start && beside.test(line.slice(part.end, date.start))) ||
         (date.end <= part.start && beside.test(line.slice(date.end, part.start))),
     );
+    // «Prononcé le 3 mai 2022 - Jeanne Martel»: who spoke.
+    const spoke =
+      dates.some(({ label }) => label) &&
+      /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(said) &&
+      !names.is('place', said);
     if (
       where &&
       !place &&
+      !spoke &&
       (dated ||
         (extra.length > 0 && names.is('place', said.slice(0, where.end))) ||
         (parts.length > 1 && isCity(said.slice(0, where.end), names)))

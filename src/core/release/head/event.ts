@@ -34,12 +34,8 @@ export function readEvent(
   if (found.event) return;
   const reader = new EventReader(text, found, monthFirst);
   // What is said at a press conference tells of other days.
-  for (const one of [title, ...lead.slice(0, 2)]) {
-    const spoken =
-      one && one.end - one.start <= 400
-        ? reader.spoken(fold(text.slice(one.start, one.end), one.start))
-        : undefined;
-    if (!spoken) continue;
+  const spoken = title && reader.spoken(fold(text.slice(title.start, title.end), title.start));
+  if (spoken) {
     found.event = spoken;
     return;
   }

@@ -23,6 +23,10 @@ const speechApart = lenient(
 const speechAt = lenient(`${speech}(?<rest>.{0,200})\\s(?:${leads})\\s$`);
 const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
 
+/** Whether a title (folded or not) is that of what somebody said. */
+export const isSpeech = (title: string): boolean => opensSpeech.test(title);
+const opensSpeech = lenient(`${speech}`);
+
 /** The day on which what the title (folded) is the words of was said: «Discours de … (Québec, 18 octobre 2008)». */
 export const dayOfSpeech = (title: string, monthFirst: boolean): FoundDate | undefined =>
   findDates(title, monthFirst).findLast(({ start, end, value, from }) => {

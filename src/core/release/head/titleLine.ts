@@ -17,7 +17,7 @@ export function isTitleLine(
   const { words } = line;
   if (words.length > 400 || salutation.test(words)) return false;
   const colon = /:\s*$/.test(words) && words.split(/\s+/).length >= 9;
-  if (colon ? !isTitleWithColon(lines, names, index) : ownPart.test(words)) return false;
+  if (ownPart.test(words) || (colon && !isTitleWithColon(lines, names, index))) return false;
   // A point of a list that lost its mark.
   if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
   if (markOf(text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
@@ -43,22 +43,18 @@ export function isTitleLine(
     : datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
 }
 
-/** «Déclaration du Conseil de … sur les élections:» above the text, «Adopté par le Conseil …:» below «COMMUNIQUÉ». */
+/** «Déclaration du Conseil de … sur les élections:» above the text. */
 function isTitleWithColon(lines: HeadView['lines'], names: Names, index: number): boolean {
   const words = lines[index]!.words.replace(/\s*:\s*$/u, '');
   const below = lines[index + 1];
   if (!below?.paragraph.apart || below.words.length < 25 || markless.test(below.words)) return false;
   if (follows.test(words) || /[.;!?]\s/u.test(words)) return false;
-  const bare = lines[index - 1]?.kind !== undefined && issuedBy.test(words);
-  return bare || opensTitle.test(words) || authorOfTitle(words, names)?.start === 0;
+  return opensTitle.test(words) || authorOfTitle(words, names)?.start === 0;
 }
 /** What an announced list begins with. */
 const markless = /^(?:[•*–—-]|\(?[a-z\d]{1,3}[.)])\s/u;
 const follows = lenient(
   `(?<!\\p{L})(?:${allOf(({ lines }) => lines.following)}|as follows|ci-(?:après|dessous)|below)(?!\\p{L})`,
-);
-const issuedBy = lenient(
-  `^(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
 );
 
 /** The first of two lines that are the same, before the text begins; -1 where there are none. */

@@ -23,6 +23,7 @@ import {
   sitting,
 } from './names.ts';
 import { isNarrower } from './narrower.ts';
+import { isSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
 import { aboveClock, clock, placeAbove } from './placeLines.ts';
 import { surelyPlace, venueIn } from './places.ts';
@@ -44,6 +45,9 @@ const speaker = lenient(`(?:${allOf(({ bodies }) => bodies.speakers)})$`);
 const years = /^\d{4}(?:[/–-]\d{2,4})?$/;
 
 const ofSession = /^appartient à .{3,80}\s(?:du|des)\s/iu;
+/** Bodies before which others speak. */
+const assembly =
+  /^(?:(?:le|la|the)\s)?(?:conseil|assemblée|commission|comité|sénat|parlement|chambre|congrès|council|(?:general )?assembly|committee|senate|parliament|house|congress|security council|human rights council)(?!\p{L})/iu;
 /** "09:10:46". */
 const seconds = /(?<!\d)\d{1,2}:\d{2}:\d{2}(?!\d)/u;
 const printing = /^(?:print|imprimer|drucken)(?!\p{L})/iu;
@@ -241,6 +245,16 @@ export class Head {
     this.#labelledDay ??= line.dates.find(({ label }) => label === 'published')?.value.slice(0, 10);
     for (const name of ['issuer', 'place', 'reference', 'title'] as const) {
       const span = line[name];
+      // «Conseil de sécurité – 12 mars 2019» below «Intervention de …»: where it was said.
+      if (
+        name === 'issuer' &&
+        span &&
+        !line.labelled &&
+        this.title >= 0 &&
+        isSpeech(this.found.title?.text ?? '') &&
+        assembly.test(line.words.slice(span.start, span.end))
+      )
+        continue;
       if (!span || ((elsewhere || ticking) && name === 'place')) continue;
       if (name === 'title') {
         // «NOTE DE TRANSMISSION» above «Objet : …».
