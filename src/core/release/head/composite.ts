@@ -129,6 +129,12 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       place = { start: part.start + both + 1, end: part.end };
       continue;
     }
+    // "Press release 12 March 2019 from Ministry for …".
+    const handed = !issuer && dates.length > 0 ? from.exec(said)?.[0].length : undefined;
+    if (handed && isBodyAlone(said.slice(handed), names)) {
+      issuer = { start: part.start + handed, end: part.end };
+      continue;
+    }
     if (
       (dates.length > 0 || span || extra.length > 0 || parts.length > 1 || listed) &&
       !issuer &&
@@ -254,6 +260,7 @@ const byline = /^(?:(?:posted|posté|publié|écrit|written)\s)?(?:by|par|von)\s
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 /** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
 const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;
+const from = lenient(`^(?:${allOf(({ labels }) => labels.from)})\\s(?:the\\s)?`);
 const ofIssuer = lenient(`^\\s*(?:${allOf(({ author }) => author.issued)})\\s${by}`);
 const headOf = lenient(`^(?:${allOf(({ author }) => author.sole)})$`);
 const startsWithKind = lenient(`^(?:${allOf(({ kinds }) => kinds.menu)})\\s`);

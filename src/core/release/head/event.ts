@@ -41,6 +41,9 @@ export function readEvent(
   }
   for (const [order, { start, end }] of lead.entries()) {
     const paragraph = fold(text.slice(start, Math.min(end, start + 1000)), start);
+    // A day on a line of its own tells nothing.
+    const [alone] = end - start < 50 ? findDates(paragraph.text, monthFirst) : [];
+    if (alone && order > 0 && paragraph.text.length - (alone.end - alone.start) < 16) continue;
     // What is told first; a rubric, "the following statement:" and what has no day tell nothing of it yet.
     const prose = lead
       .slice(body, order)

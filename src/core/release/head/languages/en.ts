@@ -10,11 +10,11 @@ export const en: HeadWords = {
       updated: ['last updated|last modified|last update|updated|modified|date updated|date modified'],
       published: [
         'date of publication|publication date|publishing date|release date|date issued|date of issue',
-        'originally published|date published|first published|date and time|created|created on|news date|published|publication|posted',
+        '(?:this |the )?(?:content|article|page|text|story) (?:was )?(?:first )?published|originally published|date published|first published|date and time|created|created on|news date|published|publication|posted',
         'released|issued|delivered|date',
       ],
       issuer: [
-        'from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
+        '(?:more|news|all news) from|from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
         'publisher|authors?|author\\(s\\)|organi[sz]ations?|institutions?|responsible|responsible ministry',
         'department|ministry|sender|where we are|news provided by|writer',
       ],
@@ -58,7 +58,7 @@ export const en: HeadWords = {
       '(?:official|original)(?: text)?|(?:courtesy|unofficial|provisional) translation|translation|provisional',
       'archived? \\d{4}.{0,110}|(?:this )?(?:page|site|content|website) (?:is|has been|may be) (?:no longer|archived|out of date|historical).{0,110}|this is (?:historical|archived).{0,110}',
       `(?:${sharedBy}|share(?: this)?)(?:\\W*(?:${sharedBy}|in|share))*`,
-      'contents|table of contents|(?:left|right|top|main|bottom|page|site) navigation|(?:additional|service|page|related) tools|language selector|page contents?|sign language|draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
+      '(?:ministers?|ministerial|departmental|parliamentary)(?:.s)? (?:web)?site|media hub|contents|table of contents|(?:left|right|top|main|bottom|page|site) navigation|(?:additional|service|page|related) tools|language selector|page contents?|sign language|draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',

@@ -8,7 +8,7 @@ export const fr: HeadWords = {
         'date de modification',
       ],
       published: [
-        'date de publication|date de parution|date de diffusion|date et heure|publication|publiée?|prononcée?',
+        '(?:ce |cet )?(?:contenu|article|texte) (?:a été )?publié|date de publication|date de parution|date de diffusion|date et heure|publication|publiée?|prononcée?',
         'paru|postée?|mise? en ligne|diffusée?|émise?|créée?|date',
       ],
       issuer: [
