@@ -56,6 +56,128 @@ const copied: Readonly<Record<string, readonly (readonly [string, Readonly<Recor
     ],
     [`Thursday, May 2, 2019\n\n${title}\n\n${en}`, { title, published: '2019-05-02' }],
   ],
+  'titles with a colon': [
+    [
+      `Statement by the Council of Elders on the barge that was boarded near the lower lock:\n\n${en}`,
+      {
+        title: 'Statement by the Council of Elders on the barge that was boarded near the lower lock',
+        issuer: 'Council of Elders',
+      },
+    ],
+    [
+      `${title}\n\nThe masters of all barges on the lower river issued the following statement:\n\n${en}`,
+      { title },
+    ],
+  ],
+  'days on which something was said': [
+    [
+      `Discours de M. Paul Lantier, maître du port (Dakar, 3 mai 2019)\n\n${fr}`,
+      {
+        title: 'Discours de M. Paul Lantier, maître du port (Dakar, 3 mai 2019)',
+        place: 'Dakar',
+        event: '2019-05-03',
+      },
+    ],
+    [
+      `Harbour Spokesperson Ada Quill's Regular Press Conference on May 3, 2019\n\n2019-05-04 09:30\n\nOn May 7 and 8 the barges will be counted. ${en}`,
+      {
+        title: "Harbour Spokesperson Ada Quill's Regular Press Conference on May 3, 2019",
+        published: '2019-05-04T09:30',
+        event: '2019-05-03',
+      },
+    ],
+    // What is published on its day goes on to be.
+    [
+      `Bulletin d’actualités du 3 mai 2019\n\nSommaire\n\n${fr}`,
+      { title: 'Bulletin d’actualités du 3 mai 2019', published: '2019-05-03' },
+    ],
+    [
+      `Intervention du maître du port\nConseil de sécurité – 3 mai 2019\n\n${fr}`,
+      { title: 'Intervention du maître du port', published: '2019-05-03' },
+    ],
+    [
+      `Prononcé le 4 mai 2019 - Paule Lantier\n\nIntervention de Mme Paule Lantier, sur les péniches, à Dakar le 3 mai 2019.\n\n${fr}`,
+      {
+        published: '2019-05-04',
+        title: 'Intervention de Mme Paule Lantier, sur les péniches, à Dakar le 3 mai 2019.',
+        place: 'Dakar',
+        event: '2019-05-03',
+      },
+    ],
+  ],
+  'days of the page and in other languages': [
+    [`4/11/2025 09:10:46\nPrint | Close\n\n${title}\n\n${en}`, { title }],
+    [
+      `Czwartek, 27 listopada, 2025 | 10:38:11 AM EST\n\n${title}\n\n3 maja, 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    [
+      `05/03/2019 | Press release\n\nDiscours de M. Paul Lantier (Dakar, 3 mai 2019)\n\n${fr}`,
+      {
+        published: '2019-05-03',
+        title: 'Discours de M. Paul Lantier (Dakar, 3 mai 2019)',
+        place: 'Dakar',
+        event: '2019-05-03',
+      },
+    ],
+  ],
+  'long menus': [
+    [
+      `Skip to main content (Press Enter).\nHome\nSearch\nAbout us\nLocks\nBarges of the upper river\nOffice of the Harbour Master\n${'More of the river\nSailors\nFlags\nMaps\n'.repeat(8)}IMMEDIATE RELEASE\n${title} after all these days\nMay 3, 2019\n${en}`,
+      { title: `${title} after all these days`, published: '2019-05-03' },
+    ],
+    [
+      `Dans cet espace vous pouvez\n\n- soit chercher une péniche\n\n- soit sélectionner un jour\n\nPoint de presse du 3 mai 2019\n\n${fr}`,
+      { title: 'Point de presse du 3 mai 2019', published: '2019-05-03' },
+    ],
+  ],
+  'bodies beside titles': [
+    [
+      `${title}\n\nOffice of the Spokesperson\nWashington, DC\nMay 3, 2019\n\n${en}`,
+      { title, issuer: 'Office of the Spokesperson', place: 'Washington, DC', published: '2019-05-03' },
+    ],
+    [
+      `MFA Spokesperson's Comments on the barge\n\n3 May 2019\n\n${en}`,
+      { title: "MFA Spokesperson's Comments on the barge", published: '2019-05-03' },
+    ],
+    [
+      `Commission européenne - Fiche d’information\n\n${titre}\n\nBruxelles, le 3 mai 2019\n\n${fr}`,
+      { issuer: 'Commission européenne', title: titre, place: 'Bruxelles', published: '2019-05-03' },
+    ],
+    [
+      `Press release 3 May 2019 from Ministry for Foreign Affairs\n\n${title}\n\n${en}`,
+      { published: '2019-05-03', issuer: 'Ministry for Foreign Affairs', title },
+    ],
+    [
+      `${title}\n\n${en}\n\nDistributed by River Group on behalf of Ministry of Foreign Affairs - Kenya.`,
+      { title, issuer: 'Ministry of Foreign Affairs' },
+    ],
+    [
+      `${title}\n\n${en}\n\nAbuja,\nMinistry of Foreign Affairs,\n3rd May, 2019.`,
+      { title, published: '2019-05-03', issuer: 'Ministry of Foreign Affairs', place: 'Abuja' },
+    ],
+    [
+      `M. PAUL LANTIER\nREPRESENTANT PERMANENT DU FLEUVE\nAUPRES DES NATIONS UNIES\nDakar, le 3 mai 2019\n\n${fr}`,
+      { place: 'Dakar', published: '2019-05-03', title: 'M. PAUL LANTIER' },
+    ],
+  ],
+  'places beside dates': [
+    [`3/05/2019 Session\n\n${title}\n\n${en}`, { published: '2019-05-03', title }],
+    [
+      `Press conference, Australian High Commission, London\n\n${en}`,
+      { title: 'Press conference, Australian High Commission, London', place: 'London' },
+    ],
+    [
+      `Appartient à Conseil des ministres du 3 mai 2019\n${titre}\n\n${fr}`,
+      { title: titre, event: '2019-05-03' },
+    ],
+  ],
+  'whole numbers': [
+    [
+      `COMMUNIQUE DE PRESSE N° 012/MDN/2019\n\n${titre}\n\n${fr}`,
+      { title: titre, reference: 'N° 012/MDN/2019' },
+    ],
+  ],
   numbers: [
     [`1765-03-05-2019\n\n${titre}\n\n${fr}`, { title: titre, reference: '1765-03-05-2019' }],
     [`Release Number 20190503 - 01\n\n${title}\n\n${en}`, { title, reference: '20190503 - 01' }],
