@@ -157,8 +157,8 @@ const copied: Readonly<Record<string, readonly (readonly [string, Readonly<Recor
       { title, published: '2019-05-03', issuer: 'Ministry of Foreign Affairs', place: 'Abuja' },
     ],
     [
-      `M. PAUL LANTIER\nREPRESENTANT PERMANENT DU FLEUVE\nAUPRES DES NATIONS UNIES\nDakar, le 3 mai 2019\n\n${fr}`,
-      { place: 'Dakar', published: '2019-05-03', title: 'M. PAUL LANTIER' },
+      `${titre}\nM. PAUL LANTIER\nREPRESENTANT PERMANENT DU FLEUVE\nAUPRES DES NATIONS UNIES\nDakar, le 3 mai 2019\n\n${fr}`,
+      { place: 'Dakar', published: '2019-05-03', title: titre },
     ],
   ],
   'places beside dates': [

@@ -2,40 +2,27 @@ import { findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
-import { opensWithDateline } from './dateline.ts';
+import { besideTitle } from './besideTitle.ts';
 import { leftovers } from './echo.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
 import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
-import { Letterhead, letterheadBelow } from './letterhead.ts';
-import { type HeadView, hasProseAfter, type Line } from './line.ts';
+import { Letterhead } from './letterhead.ts';
+import type { HeadView, Line } from './line.ts';
 import { valueLength } from './lines.ts';
 import { aboveMenu, inMenu } from './menus.ts';
-import {
-  isBodyAlone,
-  isLand,
-  isMinisters,
-  isNamed,
-  isOfficeAlone,
-  isTitleOfOffice,
-  type Names,
-  sitting,
-} from './names.ts';
+import { isBodyAlone, isLand, isTitleOfOffice, type Names, sitting } from './names.ts';
 import { isNarrower } from './narrower.ts';
 import { isSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
-import { aboveClock, clock, placeAbove } from './placeLines.ts';
-import { surelyPlace, venueIn } from './places.ts';
-import { endOfTitleAgain } from './titleAgain.ts';
+import { placeAbove } from './placeLines.ts';
 import { isTitleLine, repeatedTitle } from './titleLine.ts';
-import { midPhrase, runsOn, runsOnApart, salutation, unfinished } from './words.ts';
+import { midPhrase, runsOn, runsOnApart, unfinished } from './words.ts';
 
 const beforeTitle = lenient(
   `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
 );
-/** What stands above the clock where nobody met in one place. */
-const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
 /** «Le procureur», "The Minister": begins with an article. */
 const holder = lenient(`^(?:${allOf(({ author }) => author.article)})(?:\\s|(?<='))`);
@@ -71,9 +58,9 @@ export class Head {
   office: HeaderField | undefined;
   title = -1;
   body = 0;
-  readonly #text: string;
-  readonly #lines: readonly Line[];
-  readonly #names: Names;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly names: Names;
   readonly #letterhead: Letterhead;
   readonly #view: HeadView;
   /** Where a title begins that is printed twice. */
@@ -85,7 +72,7 @@ export class Head {
   /** Who publishes by a line above the title that has no label. */
   guessed: HeaderField | undefined;
   /** Offices that have a line above the title, or below it beside the date. */
-  readonly #offices: HeaderField[] = [];
+  readonly offices: HeaderField[] = [];
   /** The day of a label «publié le». */
   #labelledDay: string | undefined;
   /** A day at the top of the page, above its menu. */
@@ -94,9 +81,9 @@ export class Head {
   #label: FieldName | undefined;
 
   constructor(text: string, lines: readonly Line[], names: Names) {
-    this.#text = text;
-    this.#lines = lines;
-    this.#names = names;
+    this.text = text;
+    this.lines = lines;
+    this.names = names;
     this.#leftovers = leftovers(lines);
     const { datelines } = this;
     const canBeTitle = (index: number) => isTitleLine({ text, lines, names, datelines }, index);
@@ -117,7 +104,7 @@ export class Head {
   read(): void {
     let fallback: number | undefined;
     let loose: number | undefined;
-    for (const [index, line] of this.#lines.entries()) {
+    for (const [index, line] of this.lines.entries()) {
       if (index < this.body) continue;
       if (this.#takesLabel(index, line)) continue;
       if (line.meta) {
@@ -130,35 +117,35 @@ export class Head {
       if (this.title < 0 && this.#isHolder(index, line)) continue;
       const isTitle = this.title < 0 && this.#view.canBeTitle(index);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
-        this.#setTitle(fallback, this.#lines[fallback]!);
+        this.#setTitle(fallback, this.lines[fallback]!);
       else if (isTitle) {
         const above = this.#letterhead.read(index, this.datelines.has(index - 1));
-        if (above?.weak) this.#offices.push(this.#field(line, above.issuer!));
+        if (above?.weak) this.offices.push(this.field(line, above.issuer!));
         else if (
           above?.issuer &&
           (!this.found.issuer ||
             // «UNION AFRICAINE» above «CONSEIL DE PAIX ET DE SÉCURITÉ», whose 463rd meeting it is.
-            (this.found.issuer === this.guessed && sitting.test(this.#lines[index + 1]?.words ?? '')) ||
+            (this.found.issuer === this.guessed && sitting.test(this.lines[index + 1]?.words ?? '')) ||
             this.#isNarrower(index, line.words))
         )
-          this.found.issuer = this.guessed = this.#field(line, above.issuer);
+          this.found.issuer = this.guessed = this.field(line, above.issuer);
         // "More rights for more people" above "Home | About us | Media".
         if (above || this.#leftovers.has(index) || aboveMenu(this.#view, index) || inMenu(this.#view, index))
-          this.#meta(index);
+          this.meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
-          this.#setTitle(fallback, this.#lines[fallback]!);
+          this.#setTitle(fallback, this.lines[fallback]!);
         else this.#setTitle(index, line);
         continue;
       }
-      if (this.title >= 0 && this.#besideTitle(index, line)) continue;
+      if (this.title >= 0 && besideTitle(this, index, line)) continue;
       break;
     }
     // Where nothing better is printed, «Déclaration conjointe» is all the title there is.
     fallback ??= loose;
-    if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.#lines[fallback]!);
+    if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
     // Of several ministers none publishes alone.
-    if (this.#offices.length === 1) this.office = this.#offices[0];
+    if (this.offices.length === 1) this.office = this.offices[0];
   }
 
   #isNarrower(index: number, words: string): boolean {
@@ -173,23 +160,23 @@ export class Head {
     if (label === 'published' || label === 'updated') {
       const date = line.dates[0];
       if (!date) return false;
-      this.found[label] ??= this.#field(line, date, date.value);
+      this.found[label] ??= this.field(line, date, date.value);
     } else if (line.words.length > 160 || line.meta) return false;
     else if (label === 'title') {
       this.#setTitle(index, line);
       return true;
     } else if (label !== 'other') {
-      const end = valueLength(label, line.words, this.#names);
+      const end = valueLength(label, line.words, this.names);
       // A label says better who publishes than a name above the title.
       if (label === 'issuer' && this.found.issuer === this.guessed) this.found.issuer = undefined;
-      this.found[label] ??= this.#field(line, { start: 0, end });
+      this.found[label] ??= this.field(line, { start: 0, end });
     }
-    this.#meta(index);
+    this.meta(index);
     return true;
   }
 
   #take(index: number, line: Line): void {
-    this.#meta(index);
+    this.meta(index);
     this.#label = line.labels;
     // «27 Nov. 2023 - 01 Dec. 2023»: how long something went on, not when the release came out.
     const [days, more] = line.dates;
@@ -200,7 +187,7 @@ export class Head {
       !days.label &&
       (alone || dashed.test(line.words.slice(days.start, days.end)))
     ) {
-      this.range ??= this.#field(line, days, intervalOf(days));
+      this.range ??= this.field(line, days, intervalOf(days));
       return;
     }
     // «Thursday, 28 November 2024 | 10:38:11 AM EST» at the top: what a page shows of the day it is.
@@ -208,21 +195,21 @@ export class Head {
     // «Appartient à Conseil des ministres du 18 décembre 2020»: a title of what the release came out of.
     const [session] = line.dates.length === 0 && ofSession.test(line.words) ? findDates(line.words) : [];
     if (session && !session.value.startsWith('-'))
-      this.range ??= this.#field(line, session, intervalOf(session));
+      this.range ??= this.field(line, session, intervalOf(session));
     for (const date of line.dates) {
       // «1279e réunion, 13 mai 2025»: the day of the meeting, unless no other is printed.
       if (!date.label && sitting.test(line.words)) {
-        this.meeting ??= this.#field(line, date, date.value);
+        this.meeting ??= this.field(line, date, date.value);
         continue;
       }
       // «Malabo, 8 et 9 novembre 2011»: the days of the meeting too.
-      if (date.from && !date.label) this.range ??= this.#field(line, date, intervalOf(date));
+      if (date.from && !date.label) this.range ??= this.field(line, date, intervalOf(date));
       const name = date.label === 'updated' ? 'updated' : 'published';
       // "Thursday, 26 November 2026" above the menu: the day on which somebody looked at the page.
       if (name === 'published' && this.#visited && date.value.slice(0, 10) < this.#visited.value!)
         this.found.published = this.#visited = undefined;
       // "23/10/2024 09:10:46" above "Print | Close": when somebody printed the page.
-      const next = this.#lines[index + 1];
+      const next = this.lines[index + 1];
       if (
         alone &&
         this.title < 0 &&
@@ -234,8 +221,8 @@ export class Head {
       const time = !date.value.includes('T') && this.#timeBelow(index);
       // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.
       if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
-      this.found[name] ??= this.#field(line, date, time ? `${date.value}T${time}` : date.value);
-      const beforeMenu = alone && index < 4 && this.#lines[index + 1]?.kind === 'sure';
+      this.found[name] ??= this.field(line, date, time ? `${date.value}T${time}` : date.value);
+      const beforeMenu = alone && index < 4 && this.lines[index + 1]?.kind === 'sure';
       if ((beforeMenu || ticking) && !date.label) this.#visited = this.found.published;
     }
     // «Jeudi 6 novembre 2014. Accra» below a picture: another day than the one that a label names.
@@ -259,7 +246,7 @@ export class Head {
       if (name === 'title') {
         // «NOTE DE TRANSMISSION» above «Objet : …».
         if (this.found.title && this.found.title.text.split(/\s+/).length <= 3) {
-          this.#meta(this.title);
+          this.meta(this.title);
           this.title = -1;
           this.found.title = undefined;
         }
@@ -275,11 +262,11 @@ export class Head {
       )
         this.found.issuer = undefined;
       if (name === 'issuer' && this.#isNarrower(index, line.words.slice(span.start, span.end)))
-        this.found.issuer = this.guessed = this.#field(line, span);
+        this.found.issuer = this.guessed = this.field(line, span);
       // The way to a page tells its site, a label who publishes: "OSCE > Newsroom", "Where we are: OSCE Mission to …".
-      if (name === 'issuer' && !line.labelled) this.found.issuer ??= this.guessed ??= this.#field(line, span);
+      if (name === 'issuer' && !line.labelled) this.found.issuer ??= this.guessed ??= this.field(line, span);
       else {
-        const field = this.#field(line, span);
+        const field = this.field(line, span);
         // "2023/9" in a table, "No. 2023/9" below it.
         if (
           name === 'reference' &&
@@ -294,19 +281,19 @@ export class Head {
 
   /** "22 October 2020" above "11:20": the time that a line of its own gives. */
   #timeBelow(index: number): string | undefined {
-    const time = /^[\s•*|–-]*(\d{1,2})[:.h](\d{2})$/u.exec(this.#lines[index + 1]?.words ?? '');
+    const time = /^[\s•*|–-]*(\d{1,2})[:.h](\d{2})$/u.exec(this.lines[index + 1]?.words ?? '');
     return time ? `${time[1]!.padStart(2, '0')}:${time[2]}` : undefined;
   }
 
   /** «Le procureur de la République», «Le Porte-parole», with an article and nothing else: who signs or speaks. */
   #isHolder(index: number, { words }: Line): boolean {
-    const below = this.#lines[index + 1];
+    const below = this.lines[index + 1];
     // «Le Secrétaire général de l'OTAN» / «s'adressera au Parlement».
     if (words.split(/\s+/).length > 6 || !holder.test(words) || /^\p{Ll}/u.test(below?.words ?? ''))
       return false;
-    const office = isTitleOfOffice(words, this.#names);
+    const office = isTitleOfOffice(words, this.names);
     if (office ? this.#letterhead.headGoesOn(index) : !speaker.test(words)) return false;
-    this.#meta(index);
+    this.meta(index);
     return true;
   }
 
@@ -314,21 +301,21 @@ export class Head {
   #aboveTitle(index: number, line: Line): boolean {
     const last = this.#letterhead.lastOfName(index);
     if (last !== undefined) {
-      const [start, end] = [line.paragraph.start, this.#lines[last]!.paragraph.end];
-      this.guessed ??= { start, end, text: this.#text.slice(start, end) };
+      const [start, end] = [line.paragraph.start, this.lines[last]!.paragraph.end];
+      this.guessed ??= { start, end, text: this.text.slice(start, end) };
       this.found.issuer ??= this.guessed;
-      for (let at = index; at <= last; at++) this.#meta(at);
+      for (let at = index; at <= last; at++) this.meta(at);
       return true;
     }
-    if (isBodyAlone(line.words, this.#names)) return false;
+    if (isBodyAlone(line.words, this.names)) return false;
     // "Search for:", a label of the page that nobody knows.
     if (/^\p{Lu}(?:[\p{L}'-]+\s?){1,3}:$/u.test(line.words) && this.#letterhead.headGoesOn(index)) {
-      this.#meta(index);
+      this.meta(index);
       return true;
     }
-    const below = this.#lines[index + 1];
+    const below = this.lines[index + 1];
     // "of the Visegrad Group", below the years of its presidency.
-    const above = this.#lines[index - 1];
+    const above = this.lines[index - 1];
     const goesOn =
       above &&
       ((/^\p{Ll}/u.test(line.words) &&
@@ -340,33 +327,33 @@ export class Head {
     // «جمهورية القمر المتحدة» above a text in Latin letters.
     const foreign = !latin.test(line.words) && /\p{L}/u.test(line.words) && this.#inLatin;
     // «REPUBLIQUE DU BURUNDI» is nobody's title.
-    const land = index < 3 && isLand(line.words, this.#names);
+    const land = index < 3 && isLand(line.words, this.names);
     if (((goesOn || land) && this.#letterhead.headGoesOn(index)) || foreign) {
-      this.#meta(index);
+      this.meta(index);
       return true;
     }
     // «- soit sélectionner une date», what a page offers above its bulletin.
-    const offers = index < 8 && markOf(this.#text, line.paragraph) && this.#titleBelowList(index);
+    const offers = index < 8 && markOf(this.text, line.paragraph) && this.#titleBelowList(index);
     const introduces =
       index < 6 &&
       below &&
-      markOf(this.#text, below.paragraph) &&
+      markOf(this.text, below.paragraph) &&
       /^\W*\p{Ll}/u.test(below.words) &&
       line.words.split(/\s+/).length <= 6 &&
       this.#titleBelowList(index + 1);
     if (offers || introduces) {
-      this.#meta(index);
+      this.meta(index);
       return true;
     }
     const left = this.#leftovers.has(index) && !this.#view.canBeTitle(index);
     if (index >= this.#again && !left) return false;
-    this.#meta(index);
+    this.meta(index);
     return true;
   }
 
   /** Whether the first line below that is no point of a list opens like a title. */
   #titleBelowList(index: number): boolean {
-    const next = this.#lines.slice(index + 1, index + 8).find((line) => !markOf(this.#text, line.paragraph));
+    const next = this.lines.slice(index + 1, index + 8).find((line) => !markOf(this.text, line.paragraph));
     return next !== undefined && (next.loose === true || (!next.meta && opensTitle.test(next.words)));
   }
 
@@ -374,8 +361,8 @@ export class Head {
   #placeAbove(index: number, line: Line): boolean {
     const above = placeAbove(this.#view, index, this.found.place !== undefined);
     if (!above) return false;
-    if (above.place) this.found.place ??= this.#field(line, above.place);
-    this.#meta(index);
+    if (above.place) this.found.place ??= this.field(line, above.place);
+    this.meta(index);
     return true;
   }
 
@@ -387,7 +374,7 @@ export class Head {
     const between = line.words.slice(number[0].length, date.start);
     const comma = /^,\s(?=\p{Lu})/u.exec(line.words.slice(date.end));
     if (!comma || !/^(?:,?\s|\s[–—-]\s)$/.test(between)) return undefined;
-    this.found.published ??= this.#field(line, date, date.value);
+    this.found.published ??= this.field(line, date, date.value);
     return date.end + comma[0].length;
   }
 
@@ -403,7 +390,7 @@ export class Head {
     let stop = end;
     // A title over two lines: the first ends, or the second begins, in the middle of a phrase.
     for (let at = index + 1; at <= index + 4; at++) {
-      const next = this.#lines[at];
+      const next = this.lines[at];
       if (!next || next.meta || next.words.length > 160 || /[.:;]\s*$/.test(next.words)) break;
       if (numberedTitle.test(next.words)) break;
       // «… 7 juin 2018» ends what «Mission …» below doesn't go on with.
@@ -418,7 +405,7 @@ export class Head {
       const place = next.words.split(/,\s|\s\(/)[0]!;
       if (
         !unfinished.test(last.words) &&
-        (isBodyAlone(next.words, this.#names) || this.#names.is('place', place))
+        (isBodyAlone(next.words, this.names) || this.names.is('place', place))
       )
         break;
       // Blank lines may stand between the lines of a title that is set in the middle.
@@ -431,131 +418,20 @@ export class Head {
     }
     const start = line.folded.original(hash);
     const to = last.folded.original(stop - 1) + 1;
-    this.found.title ??= { start, end: to, text: this.#text.slice(start, to) };
+    this.found.title ??= { start, end: to, text: this.text.slice(start, to) };
     const number = numberedTitle.exec(line.words)?.groups?.number;
     if (number) {
       const at = line.words.indexOf(number);
-      this.found.reference ??= this.#field(line, { start: at, end: at + number.length });
+      this.found.reference ??= this.field(line, { start: at, end: at + number.length });
     }
   }
 
-  /** Between title and text: places and issuers beside a date, and standfirsts and bylines that labels follow. */
-  #besideTitle(index: number, line: Line): boolean {
-    if (this.titleParts.has(index)) return true;
-    const { words } = line;
-    if (index <= endOfTitleAgain(this.#lines, this.title, this.found.title?.text ?? '')) {
-      // "Secretary-GeneralSG/SM/14021": the rubric, with the number of the release.
-      const office = words.replace(/(?<=\p{Ll})\p{Lu}{2,}\/\S*\d$/u, '');
-      if (office !== words && isTitleOfOffice(office, this.#names))
-        this.#offices.push(this.#field(line, { start: 0, end: office.length }));
-      else if (isBodyAlone(words, this.#names))
-        this.found.issuer ??= this.#field(line, { start: 0, end: words.length });
-      this.#meta(index);
-      return true;
-    }
-    const marked = markOf(this.#text, line.paragraph) !== undefined;
-    const ministers = isMinisters(marked ? unmarked(words) : words, this.#names);
-    if (salutation.test(words) || (marked && !ministers)) return false;
-    const ahead = this.#lines.slice(index + 1, index + 5);
-    const close = ahead.findIndex(
-      (other, at) => this.#closesHead(other) && hasProseAfter(this.#lines, index + 1 + at),
-    );
-    const near = this.datelines.has(index - 1) || this.#lines[index + 1]?.meta === true;
-    if (ministers) {
-      // "Secretary-General": the rubric beside the date, or the office under its minister's name.
-      const above = this.#lines[index - 1]!;
-      if (
-        isTitleOfOffice(words, this.#names) &&
-        (above.dates.length > 0 || isNamed(unmarked(above.words), this.#names))
-      )
-        this.#offices.push(this.#field(line, { start: 0, end: words.length }));
-      this.subtitles.add(index);
-      this.body = index + 1;
-      return true;
-    }
-    if (aboveClock(this.#lines, index)) {
-      const place = surelyPlace(words, this.#names) ?? { start: 0, end: words.length };
-      if (!remote.test(words) && clock.test(this.#lines[index + 1]?.words ?? ''))
-        this.found.place ??= this.#field(line, place);
-      this.#meta(index);
-      return true;
-    }
-    // "Washington, DC" and "United States" under the title, no date with them.
-    const above = this.found.place && this.#lines[index - 1]?.words.startsWith(this.found.place.text);
-    if (above && this.datelines.has(index - 1) && this.#names.is('state', words)) {
-      this.#meta(index);
-      return true;
-    }
-    const city = index === this.title + 1 && /[,(]/.test(words) ? surelyPlace(words, this.#names) : undefined;
-    if (city && !this.found.place && this.#names.is('place', words.split(/,|\s\(/)[0]!)) {
-      this.found.place = this.#field(line, city);
-      this.#meta(index);
-      return true;
-    }
-    if (words.length <= 150 && !/[.:!?]$/.test(words.replace(/D\.C\.$/u, 'DC'))) {
-      // "to the Permanent Council, Vienna" above the date.
-      const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
-      if (
-        city &&
-        this.#lines[index + 1]?.dates.length &&
-        this.#names.is('place', city) &&
-        !this.#names.is('place', words.split(',')[0]!)
-      )
-        this.found.place ??= this.#field(line, { start: words.length - city.length, end: words.length });
-      const place =
-        near || close >= 0
-          ? (surelyPlace(words, this.#names) ?? (near ? venueIn(words) : undefined))
-          : undefined;
-      if (place && !this.found.place && (near || /[,(]/.test(words))) {
-        this.found.place = this.#field(line, place);
-        this.#meta(index);
-        return true;
-      }
-      const next = this.#lines[index + 1];
-      const own = index === this.title + 1 && next && !next.meta && next.words.length > 60;
-      const below = letterheadBelow(this.#lines, this.#names, this.title, index);
-      if (
-        below ||
-        (!this.found.issuer &&
-          ((near && isBodyAlone(words, this.#names)) || (own && isOfficeAlone(words, this.#names))))
-      ) {
-        this.found.issuer ??= this.#field(line, { start: 0, end: words.length });
-        this.#meta(index);
-        return true;
-      }
-    }
-    const between = ahead.slice(0, Math.max(0, close));
-    if (
-      close < 0 ||
-      words.length > 320 ||
-      between.some((other) => other.words.length > 320 || markOf(this.#text, other.paragraph))
-    )
-      return false;
-    if (this.subtitles.size >= 4 || opensWithDateline(words, this.#names)) return false;
-    this.subtitles.add(index);
-    this.body = index + 1;
-    return true;
-  }
-
-  /** A label or a date after the title: what stands before it is still the head. */
-  #closesHead(line: Line): boolean {
-    if (!line.meta) return false;
-    if (line.dates.length > 0)
-      return !this.found.published || (line.dates[0]!.label !== undefined && !this.found.updated);
-    return line.labels !== undefined && line.labels !== 'other'
-      ? true
-      : line.issuer !== undefined && !this.found.issuer;
-  }
-
-  #meta(index: number): void {
+  meta(index: number): void {
     this.datelines.add(index);
     this.body = index + 1;
   }
 
-  #field(line: Line, span: Span, value?: string): HeaderField {
-    return fieldAt(this.#text, line.folded, span, value);
+  field(line: Line, span: Span, value?: string): HeaderField {
+    return fieldAt(this.text, line.folded, span, value);
   }
 }
-
-/** Without the mark of a list. */
-const unmarked = (words: string): string => words.replace(/^\W+/u, '');

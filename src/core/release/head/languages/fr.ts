@@ -181,7 +181,7 @@ export const fr: HeadWords = {
       "attentats?|attaques?|frappes?|explosions?|fusillades?|assassinats?|tirs?|tirée?s?|essais?|lancements?|coup d'état",
       "enlèvements?|embuscades?|perpétrée?s?|commis(?:es?)?|survenue?s?|intervenue?s?|(?:s'est|se sont) produit(?:e?s?)?",
       '(?:a|ont) eu lieu|lancée?s?|menée?s?|visé|frappé|tué|coûté la vie|décès|décédée?|mort|élections?|scrutin|référendum',
-      'arrestations?|adoptée?s?|signée?s?|tenue?s?|incidents?|naufrage|drame|massacres?|incursions?|violations?',
+      'abattue?s?|assassinée?s?|enlevée?s?|blessée?s?|capturée?s?|interceptée?s?|détruite?s?|saisie?s?|arrestations?|adoptée?s?|signée?s?|tenue?s?|incidents?|naufrage|drame|massacres?|incursions?|violations?',
     ],
   },
   author: {
