@@ -33,7 +33,7 @@ export const weekday =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
 /** The hour may be set directly behind the year: «20 octobre 201714:55». */
 const time =
-  '(?:(?:[.,]?\\s+(?:[-|/]\\s+)?(?:(?:à|at)\\s+)?|(?<=\\d{4})(?=\\d{2}:\\d{2}))(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
+  '(?:(?:[.,]?\\s+(?:[-|/]\\s*)?(?:(?:à|at)\\s+)?|(?<=\\d{4})(?=\\d{2}:\\d{2}))(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';
 const edge = '(?<![\\p{L}\\p{N}/.-])';
 const stop = '(?![\\p{L}\\p{N}])';
 /** Where no blank parts it from the word before, the whole of a stamp tells: «Affaires mondiales05 févr, 2023, 11:00». */

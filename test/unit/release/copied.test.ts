@@ -21,6 +21,15 @@ const copied: Readonly<Record<string, readonly (readonly [string, Readonly<Recor
       { title },
     ],
     [`Accès rapide :\n\n${titre}\n\n${fr}`, { title: titre }],
+    [
+      `Communiqué de presse | Publié le 2 juillet 2025\n\n${titre}\n\n${fr}`,
+      { title: titre, published: '2025-07-02' },
+    ],
+    [
+      `${titre}\n\n5 décembre 2025  |  Disponible également en English, Português\n\n${fr}`,
+      { title: titre, published: '2025-12-05' },
+    ],
+    [`06 nov 2025 -14:25\n\n${titre}\n\n${fr}`, { title: titre, published: '2025-11-06T14:25' }],
     [`Search for:\n\n${title}\n\n${en}`, { title }],
     [`Category Archives: Statements of the harbour\n\n${title}\n\n${en}`, { title }],
     [`Share on Facebook\n\n${title}\n\nDownload logo\n\n${en}`, { title }],

@@ -34,7 +34,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
   const issued = issuedOn.exec(line.slice(0, dates[0]?.start ?? 0))?.groups;
   // «publiée par le Conseil réuni à Varna les 14 et 15 octobre»: when it met.
   if (issued && gathered.test(issued.all!)) return { meta: false, dates: [] };
-  if (issued && line.length - dates[0]!.end < 4) {
+  // «Communiqué de presse | Publié le …»: nobody is called so.
+  if (issued && !/[|•]|^(?:la )?presse(?!\p{L})/iu.test(issued.who!) && line.length - dates[0]!.end < 4) {
     const start = line.indexOf(issued.who!);
     const where = issued.where ? placeIn(issued.where, names) : undefined;
     const end = start + (issued.where && !where ? issued.all! : issued.who!).length;
@@ -52,7 +53,7 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     // «Berne, Communiqué de presse, 02.12.2011».
     ...line.matchAll(kindBetween),
     ...line.matchAll(
-      /(?:distr\.?|original)\s?:\s?\p{L}+|,\s(?:posted|published|issued|publié)\s(?:at|à)\s\d{1,2}\s?[:h]\s?\d{2}(?:\s\p{Lu}{2,4})?/giu,
+      /(?:also |également |aussi )?(?:disponible|available)(?: également| aussi| also)? (?:en|in) [^|]+$|(?:distr\.?|original)\s?:\s?\p{L}+|,\s(?:posted|published|issued|publié)\s(?:at|à)\s\d{1,2}\s?[:h]\s?\d{2}(?:\s\p{Lu}{2,4})?/giu,
     ),
   ].map((match) => ({
     start: match.index,

@@ -38,7 +38,7 @@ export const en: HeadWords = {
       'release date|date modified',
     ],
     from: [
-      'from|by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
+      'from|by|(?:courtesy )?(?:story|article)(?: and photos?)? by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
     ],
     small: [
       'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|kst|msk|sgt|a?est|aedt|[mp][sd]t|hrs?|hours|local time',
