@@ -21,8 +21,9 @@ const article =
   /^(?:(?:the|le|la|h\.?e\.?|s\.?[\s\u00A0]?e\.?|m\.|mme|mr\.?|mrs\.?|ms\.?)[\s\u00A0]+|l['’])*/iu;
 
 /**
- * The state at home in a release that prints no issuer: that of the letterhead, of the office or of the office's holder whose text the title
- * says it is, else of the one with whom the first sentence of the text begins, else of the one with whom the title begins.
+ * The state at home in a release that prints no issuer: that of the letterhead, of who holds office at the head, of the page's
+ * address, of the office or of the office's holder whose text the title says it is, else of the one with whom the first
+ * sentence of the text begins, else of the one with whom the title begins.
  */
 export function homeOfHead(doc: Found, readings: readonly Reading[]): string | undefined {
   const { title } = doc.release.header;
