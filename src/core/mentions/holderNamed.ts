@@ -10,10 +10,13 @@ function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly Actor[]> {
   let index = indexes.get(lexicon);
   if (!index) {
     const made = new Map<string, Actor[]>();
-    for (const actor of lexicon.actors.values())
-      if (actor.kind === 'person' && actor.tenures?.length)
+    // Actors are still text until they are asked for: none but people are.
+    for (const id of lexicon.actors.keys()) {
+      const actor = id.startsWith('person:') ? lexicon.actors.get(id) : undefined;
+      if (actor?.tenures?.length)
         for (const key of new Set(Object.values(actor.label).map((name) => personId(surnameOf(name)))))
           append(made, key, actor);
+    }
     index = made;
     indexes.set(lexicon, made);
   }
