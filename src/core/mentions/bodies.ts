@@ -169,6 +169,8 @@ const ofHome: ReadonlySet<string> = new Set([
   'general-staff',
 ]);
 
+const definiteBefore = /(?:^|[^\p{L}])(?:the|our|le|la|au|du|notre|ce|cette|l['’])[\s\u00A0]*$/iu;
+
 /** «le Gouvernement», "the Police": of the one that the paragraph named, of the state at home, or of the last one named. */
 function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string | undefined {
   const words = doc.text.slice(head.start, head.end);
@@ -176,9 +178,9 @@ function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string
     return undefined;
   // "the General Staff" is most often another's.
   if (kind === 'general-staff' && !/[Aa]rm/u.test(words)) return undefined;
-  const definite = /(?:^|[^\p{L}])(?:the|our|le|la|au|du|notre|ce|cette|l['’])[\s\u00A0]*$/iu;
   const alone = head.start === block.bodyStart && head.end === block.end;
-  if (!alone && !definite.test(doc.text.slice(Math.max(0, head.start - 7), head.start))) return undefined;
+  if (!alone && !definiteBefore.test(doc.text.slice(Math.max(0, head.start - 7), head.start)))
+    return undefined;
   if (
     /^[\s\u00A0]+(?:of|for[\s\u00A0](?:the[\s\u00A0])?\p{Lu}|de|du|des|d['’]|\p{Lu})/u.test(
       doc.text.slice(head.end, head.end + 14),
@@ -186,9 +188,12 @@ function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string
     !alone
   )
     return undefined;
-  const named = doc.actors.findLast((m) => m.end <= head.start && m.entity.endsWith(`.${kind}`));
-  if (named && named.start >= block.bodyStart) return stateOf(doc, named);
-  return doc.home ?? (named ? stateOf(doc, named) : onlyStateOfTitle(doc));
+  const isBefore = (m: Mention) => m.end <= head.start && m.entity.endsWith(`.${kind}`);
+  const here = doc.mentions.findLast((m) => m.start >= block.bodyStart && isBefore(m));
+  if (here) return stateOf(doc, here);
+  if (doc.home) return doc.home;
+  const last = doc.actors.findLast(isBefore);
+  return last ? stateOf(doc, last) : onlyStateOfTitle(doc);
 }
 
 /** "the National Assembly", «aux forces armées»: of the only other state that the sentence, the one before it or the text names. */

@@ -5,8 +5,8 @@ import { personId, surnameOf } from './names.ts';
 
 const indexes = new WeakMap<Lexicon, ReadonlyMap<string, readonly Actor[]>>();
 
-/** People who hold or held offices, by the slug of a surname of theirs. */
-function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly Actor[]> {
+/** The people who hold or held offices and have this surname in one of the languages. */
+export function holdersOfSurname(lexicon: Lexicon, surname: string): readonly Actor[] {
   let index = indexes.get(lexicon);
   if (!index) {
     const made = new Map<string, Actor[]>();
@@ -20,7 +20,7 @@ function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly Actor[]> {
     index = made;
     indexes.set(lexicon, made);
   }
-  return index;
+  return index.get(personId(surname)) ?? [];
 }
 
 /**
@@ -30,7 +30,7 @@ function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly Actor[]> {
 export function holderNamed(doc: Found, surname: string, office: string): string | undefined {
   if (doc.date === undefined) return undefined;
   const role = office.slice('office:'.length);
-  const found = (bySurname(doc.lexicon).get(personId(surname)) ?? []).filter((actor) =>
+  const found = holdersOfSurname(doc.lexicon, surname).filter((actor) =>
     actor.tenures!.some(
       (tenure) =>
         inForce(tenure, doc.date) &&

@@ -1,13 +1,13 @@
-import { inForce, type Lexicon } from '../lexicon/model.ts';
-import { append } from '../lists.ts';
+import { inForce } from '../lexicon/model.ts';
 import type { Quote } from '../release/tree.ts';
 import { shortRanks } from '../text/ranks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import { isGivenName } from './givenNames.ts';
+import { holdersOfSurname } from './holderNamed.ts';
 import type { Mention } from './model.ts';
-import { nameAt, personId, surnameOf } from './names.ts';
+import { nameAt, personId } from './names.ts';
 import { addPerson } from './people.ts';
 import { accented } from './surnames.ts';
 import { officeOf as officeOfState } from './titles.ts';
@@ -75,8 +75,8 @@ function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
     doc.mentions.some((m) => overlaps(m, span) && !isOtherWord(m, words))
   )
     return;
-  const holders = (bySurname(doc.lexicon).get(personId(words)) ?? []).filter((id) => {
-    const tenure = doc.lexicon.actors.get(id)?.tenures?.find((one) => inForce(one, doc.date));
+  const holders = holdersOfSurname(doc.lexicon, words).filter(({ tenures }) => {
+    const tenure = tenures!.find((one) => inForce(one, doc.date));
     const body = tenure && doc.lexicon.actors.get(tenure.office)?.partOf;
     return tenure && (doc.named.has(tenure.office) || (body && doc.knows(body)));
   });
@@ -92,7 +92,7 @@ function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
     start,
     end: span.end,
     text: words,
-    entity: holders[0]!,
+    entity: holders[0]!.id,
     type: 'person',
     form: 'surname',
     nested: false,
@@ -102,22 +102,6 @@ function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
 /** Türk is no Turk. */
 const isOtherWord = ({ type, sense }: Mention, words: string): boolean =>
   type === 'state' && sense === 'adjectival' && accented.test(words);
-
-const surnames = new WeakMap<Lexicon, Map<string, string[]>>();
-
-/** The people of a lexicon who hold or held an office, by surname. */
-function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  let map = surnames.get(lexicon);
-  if (!map) {
-    map = new Map();
-    for (const { id, kind, tenures, label } of lexicon.actors.values()) {
-      if (kind !== 'person' || !tenures) continue;
-      append(map, personId(surnameOf(label.en ?? Object.values(label)[0] ?? '')), id);
-    }
-    surnames.set(lexicon, map);
-  }
-  return map;
-}
 
 /** A name in front of a surname, with the letter of another: "Ida ", "Ida M. ". */
 const givenName = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:[\s\u00A0]\p{Lu}\.)?[\s\u00A0]$/u;

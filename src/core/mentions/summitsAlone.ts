@@ -1,4 +1,5 @@
 import { overlaps } from '../text/span.ts';
+import { addBody } from './addBody.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
 
 const acts =
@@ -16,7 +17,6 @@ export function summitsAlone(doc: Found, blocks: readonly BlockCandidates[]): vo
   const whole = doc.issuer ?? doc.principal;
   const owner = doc.lexicon.actors.get(/^org:[\w-]+/.exec(whole ?? '')?.[0] ?? '');
   if (owner?.kind !== 'organisation') return;
-  const entity = doc.lexicon.actors.has(`${owner.id}.summit`) ? `${owner.id}.summit` : owner.id;
   for (const { block, lang } of blocks) {
     doc.block = block;
     if (block.end - block.start > longestProse) continue;
@@ -27,16 +27,7 @@ export function summitsAlone(doc: Found, blocks: readonly BlockCandidates[]): vo
       const end = block.bodyStart + match.index + match[0].length;
       const span = { start: end - match[1]!.length, end };
       if (doc.mentions.some((m) => overlaps(m, span))) continue;
-      doc.add({
-        kind: 'actor',
-        ...span,
-        text: match[1]!,
-        entity,
-        type: doc.lexicon.actors.get(entity)!.kind,
-        form: 'contextual',
-        sense: 'contextual-alias',
-        nested: false,
-      });
+      addBody(doc, span, { entity: owner.id, type: 'organisation', form: 'contextual' });
     }
   }
 }

@@ -63,9 +63,9 @@ export function unknownPlaces(doc: Found, blocks: readonly BlockCandidates[]): v
         found.add(words);
       }
     };
-    for (const pattern of patterns[lang === 'fr' ? 'fr' : 'en'])
-      for (const match of doc.matches(pattern)) take(match);
-    for (const match of doc.matches(besidePlace[lang === 'fr' ? 'fr' : 'en'])) {
+    const language = lang === 'fr' ? 'fr' : 'en';
+    for (const pattern of patterns[language]) for (const match of doc.matches(pattern)) take(match);
+    for (const match of doc.matches(besidePlace[language])) {
       const first = block.bodyStart + match.indices!.groups!.first![0];
       if (doc.mentions.some((m) => m.start === first && m.type === 'place')) take(match);
     }

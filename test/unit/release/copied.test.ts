@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { CommuniqueService } from '../../../src/core/service.ts';
+import { en, fr, title, titre } from '../support/barge.ts';
+import { type Heads, testHeads } from '../support/heads.ts';
 import { builtinKnowledge } from '../support/knowledge.ts';
 
-const en =
-  'A supply barge was boarded on the lower river by men in uniform, and its crew of seven has not been heard of since.\n\nThe barge carried flour for two camps. Nobody has claimed the deed so far.';
-const fr =
-  'Une péniche de ravitaillement a été abordée sur le bas fleuve par des hommes en uniforme, et son équipage est sans nouvelles.\n\nLa péniche portait de la farine pour deux camps. Personne n’a revendiqué cet acte.';
-const title = 'Supply barge boarded on the lower river: crew of seven missing';
-const titre = 'Péniche de ravitaillement abordée sur le bas fleuve : équipage porté disparu';
-
 /** Beginnings copied from a site with what its template prints around them. The words are ours. */
-const copied: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+const copied: Heads = {
   'what sites say of themselves': [
     [
       `Official websites use .gov\nA .gov website belongs to an official government organization in the United States.\nSecure .gov websites use HTTPS\nA lock ( ) or https:// means you’ve safely connected to the .gov website.\n\n${title}\n\n${en}`,
@@ -296,15 +291,7 @@ const copied: Readonly<Record<string, readonly (readonly [string, Readonly<Recor
 
 describe('heads copied from sites', () => {
   const service = new CommuniqueService(builtinKnowledge());
-  for (const [kind, set] of Object.entries(copied))
-    for (const [index, [text, expected]] of set.entries())
-      it(`${kind} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {
-        const { header } = service.analyse(`${kind}${index}`, 0, text).release;
-        const read: Record<string, string> = {};
-        for (const [name, field] of Object.entries(header))
-          if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
-        assert.deepEqual(read, expected);
-      });
+  testHeads(copied);
 
   it('places what happened in the town that the first sentences name', () => {
     let count = 0;

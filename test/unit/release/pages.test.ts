@@ -1,16 +1,8 @@
-import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
-
-const en =
-  'A supply barge was boarded on the lower river by men in uniform, and its crew of seven has not been heard of since.\n\nThe barge carried flour for two camps. Nobody has claimed the deed so far.';
-const fr =
-  'Une péniche de ravitaillement a été abordée sur le bas fleuve par des hommes en uniforme, et son équipage est sans nouvelles.\n\nLa péniche portait de la farine pour deux camps. Personne n’a revendiqué cet acte.';
-const title = 'Supply barge boarded on the lower river: crew of seven missing';
-const titre = 'Péniche de ravitaillement abordée sur le bas fleuve : équipage porté disparu';
+import { en, fr, title, titre } from '../support/barge.ts';
+import { type Heads, testHeads } from '../support/heads.ts';
 
 /** Heads as whole pages are copied, with what stands around the release. The words are ours. */
-const pages: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+const pages: Heads = {
   'what the text does not take up is no title': [
     [`Skip navigation\n\n${title}\n\n3 May 2019\n\n${en}`, { title, published: '2019-05-03' }],
     [`The voice of the harbour towns\n\n${title}\n\n3 May 2019\n\n${en}`, { title, published: '2019-05-03' }],
@@ -111,6 +103,12 @@ const pages: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'a day with its place in brackets at the end of a title': [
+    [
+      `Meeting on the supply barge (Vienna 14 May 2021)\n\n${en}`,
+      { title: 'Meeting on the supply barge (Vienna 14 May 2021)', published: '2021-05-14' },
+    ],
+  ],
   'the only day of the first paragraph': [
     [
       `${title}\n\n3 May 2019\n\nNothing has been heard since 1 May of the supply barge on the lower river, nor of its crew.`,
@@ -124,15 +122,5 @@ const pages: Readonly<Record<string, readonly (readonly [string, Readonly<Record
 };
 
 describe('heads of whole pages', () => {
-  const service = new CommuniqueService(builtinKnowledge());
-  for (const [kind, set] of Object.entries(pages))
-    for (const [index, [text, expected]] of set.entries())
-      it(`${kind} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {
-        const { header } = service.analyse(`${kind}${index}`, 0, text).release;
-        const read: Record<string, string> = {};
-        for (const [name, field] of Object.entries(header))
-          if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
-        const { event, ...fields } = expected;
-        assert.deepEqual(read, event === '' ? fields : expected);
-      });
+  testHeads(pages);
 });

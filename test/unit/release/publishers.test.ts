@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { type Heads, testHeads } from '../support/heads.ts';
 
 const en =
   'The measures announced here respond to repeated attempts to interfere with elections and to damage undersea cables.\n\nFurther steps will be taken with partners in the coming weeks.';
@@ -8,7 +6,7 @@ const fr =
   'Les mesures annoncées ici répondent à des tentatives répétées d’ingérence dans les élections et à des actes de sabotage.\n\nD’autres décisions seront prises avec nos partenaires dans les semaines à venir.';
 
 /** How publishers set the head of a release, and what a reader takes from it. The words are ours. */
-const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+const heads: Heads = {
   'the White House': [
     [
       `Readout of President Biden’s Call with President Macron of France\n\nMarch 6, 2023\n\nPresident Joseph R. Biden, Jr. spoke today with President Emmanuel Macron of France. ${en}`,
@@ -1059,15 +1057,5 @@ const heads: Readonly<Record<string, readonly (readonly [string, Readonly<Record
 };
 
 describe('heads as publishers set them, with the names that are known', () => {
-  const service = new CommuniqueService(builtinKnowledge());
-  for (const [publisher, set] of Object.entries(heads))
-    for (const [index, [text, expected]] of set.entries())
-      it(`${publisher} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {
-        const { header } = service.analyse(`${publisher}${index}`, 0, text).release;
-        const read: Record<string, string> = {};
-        for (const [name, field] of Object.entries(header))
-          if (name !== 'event' || 'event' in expected) read[name] = field.value ?? field.text;
-        const { event, ...fields } = expected;
-        assert.deepEqual(read, event === '' ? fields : expected);
-      });
+  testHeads(heads);
 });

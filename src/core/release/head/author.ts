@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { aboutWhat } from './labels.ts';
 import { allOf, languages } from './languages/all.ts';
 import type { AuthorWords } from './languages/model.ts';
 import {
@@ -376,7 +377,7 @@ export function communiqueOf(words: string, names: Names): Span | undefined {
   for (const match of words.matchAll(ofCommunique)) {
     const start = match.index + match[0].length;
     const rest = /^[^.,;:()«»“”"–—]{3,110}/u.exec(words.slice(start))?.[0].trimEnd() ?? '';
-    const occasion = rest.search(anyAbout);
+    const occasion = rest.search(aboutWhat);
     // The longest beginning that is a body's name.
     const ends = [...rest.matchAll(/\s(?=\S)|$/gu)].map((end) => end.index).reverse();
     const length = ends.find((end) => {
@@ -390,4 +391,3 @@ export function communiqueOf(words: string, names: Names): Span | undefined {
 }
 
 const ofCommunique = lenient(`(?<!\\p{L})(?:${allOf(({ author }) => author.reported)})\\s?`, 'giu');
-const anyAbout = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);

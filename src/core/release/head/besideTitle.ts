@@ -4,8 +4,8 @@ import type { HeaderField } from '../tree.ts';
 import { opensWithDateline } from './dateline.ts';
 import type { Found } from './field.ts';
 import { letterheadBelow } from './letterhead.ts';
-import { hasProseAfter, type Line } from './line.ts';
-import { isBodyAlone, isMinisters, isNamed, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
+import { type HeadView, hasProseAfter, type Line } from './line.ts';
+import { isBodyAlone, isMinisters, isNamed, isOfficeAlone, isTitleOfOffice } from './names.ts';
 import { aboveClock, clock } from './placeLines.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { endOfTitleAgain } from './titleAgain.ts';
@@ -15,12 +15,8 @@ import { salutation } from './words.ts';
 const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
 
 /** The head as far as it is read when the walk has passed the title. */
-export interface Beside {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly names: Names;
+export interface Beside extends Pick<HeadView, 'text' | 'lines' | 'names' | 'datelines'> {
   readonly found: Found;
-  readonly datelines: ReadonlySet<number>;
   readonly titleParts: ReadonlySet<number>;
   readonly subtitles: Set<number>;
   readonly title: number;

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
 import type { Found } from './field.ts';
-import { opensTitle } from './labels.ts';
+import { aboutWhat, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
@@ -83,7 +83,7 @@ export function readLastDates(
         (opensTitle.test(words) &&
           /\p{Ll}\s$/u.test(words.slice(0, date.start)) &&
           !leadsTo.test(words.slice(0, date.start)) &&
-          !about.test(words))) &&
+          !aboutWhat.test(words))) &&
       /^[)\].\s]*$/.test(words.slice(date.end))
     )
       found.published = field(found.title, 0, date, date.value);
@@ -142,9 +142,8 @@ const calledToday = lenient(
   `(?:(?:${allOf(({ dates }) => dates.today)})[\\s,(]*(?:(?:${leads})\\s)?|^\\(?(?:${issued})\\s(?:[^.;]{0,240}\\s(?:${issued})\\s)?(?:${leads})\\s|(?:${following})(?!\\p{L})[^.;]{0,80}\\s(?:${issued}),?\\s(?:(?:${leads})\\s)?)$`,
 );
 const ofDay = lenient(`(?<!\\p{L})(?:${of})\\s$`);
-const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
 /** «Déclarations officielles … du», not «… sur l'attentat du». */
-const ownDay = (before: string) => opensTitle.test(before) && ofDay.test(before) && !about.test(before);
+const ownDay = (before: string) => opensTitle.test(before) && ofDay.test(before) && !aboutWhat.test(before);
 /** «(adoptée par le Comité des Ministres le», "(Adopted on". */
 const adopted = lenient(`^\\(?(?:${issued})\\s[^.;:]{0,80}?(?:${leads}|,)?\\s$`);
 const ofOccasion = lenient(`^(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s$`);
@@ -215,29 +214,13 @@ function placeBeside(
     const rubric = /\((\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s)?([^()]{6,24})\)\s*$/u.exec(words);
     const inside = rubric ? findDates(rubric[2]!, context.monthFirst)[0] : undefined;
     const day = inside?.from ? undefined : inside?.value;
-    if (
-      rubric &&
-      !found.place &&
-      day &&
-      (!found.published?.value ||
-        found.published.value.startsWith(day) ||
-        (title &&
-          start <= title.start &&
-          title.end <= end &&
-          dayOfSpeech(fold(words).text, context.monthFirst))) &&
-      context.names.is('place', rubric[1]!)
-    )
+    if (!rubric || !day || !context.names.is('place', rubric[1]!)) continue;
+    const spoken = dayOfSpeech(fold(words).text, context.monthFirst);
+    const ofTitle = title && start <= title.start && title.end <= end;
+    if (!found.published?.value || found.published.value.startsWith(day) || (ofTitle && spoken))
       set(start + rubric.index + 1, rubric[1]!);
     // Above the text, or in its first line, where no other day is printed.
-    const spoken = rubric && dayOfSpeech(fold(words).text, context.monthFirst);
-    if (
-      rubric &&
-      day &&
-      !spoken &&
-      index <= body &&
-      !day.startsWith('-') &&
-      context.names.is('place', rubric[1]!)
-    ) {
+    if (!spoken && index <= body && !day.startsWith('-')) {
       const at = start + rubric.index + rubric[0].indexOf(rubric[2]!);
       found.published ??= { start: at, end: at + rubric[2]!.length, text: rubric[2]!, value: day };
     }
@@ -266,6 +249,9 @@ export function readFooter(
   found: Found,
   context: HeadContext,
 ): void {
+  const setIssuer = (start: number, length: number) => {
+    found.issuer = { start, end: start + length, text: text.slice(start, start + length) };
+  };
   for (const [index, { start, end }] of foot.entries()) {
     const below = foot[index + 1];
     // «Abuja,» / «Ministry of Foreign Affairs,» / «12th March, 2019.»
@@ -278,7 +264,7 @@ export function readFooter(
       isOfficeAlone(fold(signed).text, context.names) &&
       readHeadLine(fold(text.slice(below.start, below.end)).text, context).dates.length > 0
     ) {
-      found.issuer = { start, end: start + signed.length, text: signed };
+      setIssuer(start, signed.length);
       const above = index > 0 ? foot[index - 1] : undefined;
       const town = above && text.slice(above.start, above.end).replace(/,\s*$/u, '');
       if (above && town && context.names.is('place', town))
@@ -287,12 +273,10 @@ export function readFooter(
     }
     if (found.issuer || end - start > 120 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     const words = fold(text.slice(start, end)).text;
-    // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     // «À propos du CICR» above what every release of its says of it.
     const about = aboutBody.exec(words)?.[1];
     if (about && context.names.is('body', about)) {
-      const from = start + words.indexOf(about);
-      found.issuer = { start: from, end: from + about.length, text: text.slice(from, from + about.length) };
+      setIssuer(start + words.indexOf(about), about.length);
       continue;
     }
     // «© Ministère des Affaires étrangères – Dernière modification : …».
@@ -300,17 +284,16 @@ export function readFooter(
       words,
     )?.[1];
     if (owner && (context.names.is('body', owner) || isMinistryAlone(owner, context.names))) {
-      const from = start + words.indexOf(owner);
-      found.issuer = { start: from, end: from + owner.length, text: text.slice(from, from + owner.length) };
+      setIssuer(start + words.indexOf(owner), owner.length);
       continue;
     }
     // "Distributed by APO Group on behalf of Ministry of Foreign Affairs - Kenya."
     const behalf = onBehalf.exec(words)?.[1];
     if (behalf && (isOfficeAlone(behalf, context.names) || isBodyAlone(behalf, context.names))) {
-      const from = start + words.indexOf(behalf);
-      found.issuer = { start: from, end: from + behalf.length, text: text.slice(from, from + behalf.length) };
+      setIssuer(start + words.indexOf(behalf), behalf.length);
       continue;
     }
+    // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     const by = publishedBy.exec(words);
     const own = by && words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, '');
     if (
@@ -320,18 +303,17 @@ export function readFooter(
         (/^\p{Lu}/u.test(own) && beginsBody(own) && own.split(' ').length <= 8) ||
         (/^source/i.test(words) && isBodyAlone(own, context.names)))
     ) {
-      const from = start + by[0].length;
-      found.issuer = { start: from, end: from + own.length, text: text.slice(from, from + own.length) };
+      setIssuer(start + by[0].length, own.length);
       continue;
     }
-    // «Source – Swedish Government».
     const named = readHeadLine(words, context);
     // «Auteur» above «Conseil fédéral».
     const name = below && fold(text.slice(below.start, below.end)).text;
     if (named.labels === 'issuer' && name && isBodyAlone(name, context.names)) {
-      found.issuer = { ...below, text: text.slice(below.start, below.end) };
+      setIssuer(below.start, below.end - below.start);
       continue;
     }
+    // «Source – Swedish Government».
     const source = named.labelled && named.issuer;
     if (
       source &&
@@ -339,11 +321,7 @@ export function readFooter(
       (/^\p{Lu}[\p{L}-]{1,20}$/u.test(words.slice(source.start, source.end).replace(/\.$/, '')) ||
         isBodyAlone(words.slice(source.start, source.end), context.names))
     ) {
-      found.issuer = {
-        start: start + source.start,
-        end: start + source.end,
-        text: text.slice(start + source.start, start + source.end),
-      };
+      setIssuer(start + source.start, source.end - source.start);
       continue;
     }
     // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
@@ -354,13 +332,13 @@ export function readFooter(
       // «Press Information Department (PID)» above its numbers.
       (name && last !== words && contact.test(name) && isBodyAlone(last, context.names))
     ) {
-      found.issuer = { start, end: start + last.length, text: text.slice(start, start + last.length) };
+      setIssuer(start, last.length);
       continue;
     }
     if (!below || below.end - below.start > 80) continue;
     const line = readHeadLine(name!, context);
     if (!isOfficeAlone(words, context.names)) continue;
     if ((line.meta && line.dates.length > 0) || surelyPlace(name!, context.names))
-      found.issuer = { start, end, text: text.slice(start, end) };
+      setIssuer(start, end - start);
   }
 }

@@ -147,7 +147,6 @@ export function readHeader(
       text: printedAs.text.slice(article),
     };
   const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
-  // Points in short may stand above the first paragraph.
   // What stands below pictures tells nothing.
   const around = paragraphs.slice(body, body + 8);
   const first = around.findIndex(
@@ -157,6 +156,7 @@ export function readHeader(
     .slice(0, Math.max(0, first))
     .some((paragraph) => readHeadLine(foldedOf(paragraph).text, context).kind === 'sure');
   const told = pictured ? around.slice(first) : around;
+  // Points in short may stand above the first paragraph.
   const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
   readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);

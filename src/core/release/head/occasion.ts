@@ -1,4 +1,5 @@
 import { type FoundDate, findDates } from '../../text/dates.ts';
+import { aboutWhat } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import { lenient } from './patterns.ts';
 
@@ -21,11 +22,10 @@ const speechApart = lenient(
   `${speech}.{0,400}?(?:[,(–—|]|\\s-)\\s?(?:\\p{Lu}(?:[\\p{L} -]|'){2,40},\\s)?(?:(?:${leads})\\s)?$`,
 );
 const speechAt = lenient(`${speech}(?<rest>.{0,200})\\s(?:${leads})\\s$`);
-const about = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
 
 /** Whether a title (folded or not) is that of what somebody said. */
 export const isSpeech = (title: string): boolean => opensSpeech.test(title);
-const opensSpeech = lenient(`${speech}`);
+const opensSpeech = lenient(speech);
 
 /** The day on which what the title (folded) is the words of was said: «Discours de … (Québec, 18 octobre 2008)». */
 export const dayOfSpeech = (title: string, monthFirst: boolean): FoundDate | undefined =>
@@ -36,7 +36,7 @@ export const dayOfSpeech = (title: string, monthFirst: boolean): FoundDate | und
     if (!/^[\s.)\]]*(?:(?:at|à)\s[\dh:.]+\s*)?$/u.test(title.slice(end))) return false;
     if (speechApart.test(before)) return true;
     const rest = speechAt.exec(before)?.groups?.rest;
-    return rest !== undefined && !about.test(rest);
+    return rest !== undefined && !aboutWhat.test(rest);
   });
 
 /**

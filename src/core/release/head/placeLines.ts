@@ -9,13 +9,14 @@ export function placeAbove(
   known: boolean,
 ): { readonly place?: Span } | undefined {
   const line = lines[index]!;
+  const [town, where, ...rest] = line.words.split(', ');
   const dated = (at: number) => (lines[at]?.dates.length ?? 0) > 0;
   const next = lines[index + 1];
   if (next && !next.meta && next.words.length > 100 && /[.!?]$/.test(next.words)) {
     // «Doha», «New York, État de New York» above the text: no title is a city and nothing else.
     const city = names.is('place', line.words)
       ? { start: 0, end: line.words.length }
-      : names.is('place', line.words.split(', ')[0]!) && surelyPlace(line.words, names);
+      : names.is('place', town!) && surelyPlace(line.words, names);
     return city && !known ? { place: city } : undefined;
   }
   // "Palace Hotel" above its town, beside the date.
@@ -23,18 +24,16 @@ export function placeAbove(
     return {};
   }
   // "State House, Abuja".
-  const [house, where, ...rest] = line.words.split(', ');
   if (
     where &&
     rest.length === 0 &&
-    venueIn(house!) &&
+    venueIn(town!) &&
     names.is('place', where) &&
     letterhead.headGoesOn(index)
   ) {
     return { place: { start: line.words.length - where.length, end: line.words.length } };
   }
   // «New York, État de New York».
-  const [town] = line.words.split(', ');
   const isTown = names.is('place', town!) && !names.is('state', line.words);
   const beside = isTown
     ? datelines.has(index - 1) || lines[index + 1]?.meta

@@ -45,7 +45,7 @@ const latin = /\p{Script=Latin}/u;
 const dashed = /\d{4}\s*[-–—]\s*\d/;
 
 /** Walks down the lines of the head, deciding what each is. */
-export class Head {
+export class Head implements HeadView {
   readonly found: Found = {};
   readonly datelines = new Set<number>();
   readonly titleParts = new Set<number>();
@@ -61,14 +61,12 @@ export class Head {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly names: Names;
-  readonly #letterhead: Letterhead;
-  readonly #view: HeadView;
+  readonly letterhead: Letterhead;
+  readonly leftovers: ReadonlySet<number>;
   /** Where a title begins that is printed twice. */
   readonly #again: number;
   /** Whether the text is in Latin letters. */
   readonly #inLatin: boolean;
-  /** What stands around the title, by the words of the text. */
-  readonly #leftovers: ReadonlySet<number>;
   /** Who publishes by a line above the title that has no label. */
   guessed: HeaderField | undefined;
   /** Offices that have a line above the title, or below it beside the date. */
@@ -84,22 +82,13 @@ export class Head {
     this.text = text;
     this.lines = lines;
     this.names = names;
-    this.#leftovers = leftovers(lines);
-    const { datelines } = this;
-    const canBeTitle = (index: number) => isTitleLine({ text, lines, names, datelines }, index);
-    this.#letterhead = new Letterhead(lines, names, canBeTitle);
-    this.#view = {
-      text,
-      lines,
-      names,
-      letterhead: this.#letterhead,
-      leftovers: this.#leftovers,
-      datelines,
-      canBeTitle,
-    };
-    this.#again = repeatedTitle(this.#view);
+    this.leftovers = leftovers(lines);
+    this.letterhead = new Letterhead(lines, names, this.canBeTitle);
+    this.#again = repeatedTitle(this);
     this.#inLatin = lines.some(({ words }) => words.length > 60 && latin.test(words));
   }
+
+  readonly canBeTitle = (index: number): boolean => isTitleLine(this, index);
 
   read(): void {
     let fallback: number | undefined;
@@ -115,11 +104,11 @@ export class Head {
       }
       if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
       if (this.title < 0 && this.#isHolder(index, line)) continue;
-      const isTitle = this.title < 0 && this.#view.canBeTitle(index);
+      const isTitle = this.title < 0 && this.canBeTitle(index);
       if (this.title < 0 && fallback !== undefined && (!isTitle || /^\p{Ll}/u.test(line.words)))
         this.#setTitle(fallback, this.lines[fallback]!);
       else if (isTitle) {
-        const above = this.#letterhead.read(index, this.datelines.has(index - 1));
+        const above = this.letterhead.read(index, this.datelines.has(index - 1));
         if (above?.weak) this.offices.push(this.field(line, above.issuer!));
         else if (
           above?.issuer &&
@@ -130,7 +119,7 @@ export class Head {
         )
           this.found.issuer = this.guessed = this.field(line, above.issuer);
         // "More rights for more people" above "Home | About us | Media".
-        if (above || this.#leftovers.has(index) || aboveMenu(this.#view, index) || inMenu(this.#view, index))
+        if (above || this.leftovers.has(index) || aboveMenu(this, index) || inMenu(this, index))
           this.meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.lines[fallback]!);
@@ -150,7 +139,7 @@ export class Head {
 
   #isNarrower(index: number, words: string): boolean {
     const wide = this.found.issuer;
-    return !!wide && wide === this.guessed && isNarrower(this.#view, wide, index, words);
+    return !!wide && wide === this.guessed && isNarrower(this, wide, index, words);
   }
 
   #takesLabel(index: number, line: Line): boolean {
@@ -292,14 +281,14 @@ export class Head {
     if (words.split(/\s+/).length > 6 || !holder.test(words) || /^\p{Ll}/u.test(below?.words ?? ''))
       return false;
     const office = isTitleOfOffice(words, this.names);
-    if (office ? this.#letterhead.headGoesOn(index) : !speaker.test(words)) return false;
+    if (office ? this.letterhead.headGoesOn(index) : !speaker.test(words)) return false;
     this.meta(index);
     return true;
   }
 
   /** The name of a body over several lines, or a site's motto above a title that is printed twice. */
   #aboveTitle(index: number, line: Line): boolean {
-    const last = this.#letterhead.lastOfName(index);
+    const last = this.letterhead.lastOfName(index);
     if (last !== undefined) {
       const [start, end] = [line.paragraph.start, this.lines[last]!.paragraph.end];
       this.guessed ??= { start, end, text: this.text.slice(start, end) };
@@ -309,7 +298,7 @@ export class Head {
     }
     if (isBodyAlone(line.words, this.names)) return false;
     // "Search for:", a label of the page that nobody knows.
-    if (/^\p{Lu}(?:[\p{L}'-]+\s?){1,3}:$/u.test(line.words) && this.#letterhead.headGoesOn(index)) {
+    if (/^\p{Lu}(?:[\p{L}'-]+\s?){1,3}:$/u.test(line.words) && this.letterhead.headGoesOn(index)) {
       this.meta(index);
       return true;
     }
@@ -328,7 +317,7 @@ export class Head {
     const foreign = !latin.test(line.words) && /\p{L}/u.test(line.words) && this.#inLatin;
     // «REPUBLIQUE DU BURUNDI» is nobody's title.
     const land = index < 3 && isLand(line.words, this.names);
-    if (((goesOn || land) && this.#letterhead.headGoesOn(index)) || foreign) {
+    if (((goesOn || land) && this.letterhead.headGoesOn(index)) || foreign) {
       this.meta(index);
       return true;
     }
@@ -345,7 +334,7 @@ export class Head {
       this.meta(index);
       return true;
     }
-    const left = this.#leftovers.has(index) && !this.#view.canBeTitle(index);
+    const left = this.leftovers.has(index) && !this.canBeTitle(index);
     if (index >= this.#again && !left) return false;
     this.meta(index);
     return true;
@@ -359,7 +348,7 @@ export class Head {
 
   /** «Addis Ababa, Ethiopia» beside the date, above the title. */
   #placeAbove(index: number, line: Line): boolean {
-    const above = placeAbove(this.#view, index, this.found.place !== undefined);
+    const above = placeAbove(this, index, this.found.place !== undefined);
     if (!above) return false;
     if (above.place) this.found.place ??= this.field(line, above.place);
     this.meta(index);
