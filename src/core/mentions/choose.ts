@@ -3,6 +3,8 @@ import { append } from '../lists.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
 import { kindOfBody } from './bodyKinds.ts';
+import { coordinated, type StateNames, stateNames } from './cities/coordination.ts';
+import { readCity } from './cities/read.ts';
 import { type Found, sorted } from './found.ts';
 import type { Mention } from './model.ts';
 import {
@@ -14,7 +16,6 @@ import {
   isPersonName,
   isShip,
 } from './otherNames.ts';
-import { readCity } from './places.ts';
 import { surnameFits } from './surnameFits.ts';
 import { holds } from './surroundings.ts';
 import { isToponym } from './toponyms.ts';
@@ -66,8 +67,9 @@ function choose(doc: Found, readings: readonly Reading[]): Mention[] {
   const byPlace = new Map<string, Reading[]>();
   for (const reading of readings)
     if (allowed(doc, reading)) append(byPlace, `${reading.start}-${reading.end}`, reading);
+  const states = stateNames(readings);
   const places = [...byPlace.values()]
-    .map((list) => best(doc, list))
+    .map((list) => best(doc, list, states))
     .filter((mention) => mention !== undefined);
   const kept: Mention[] = [];
   for (const mention of sorted(places)) {
@@ -142,14 +144,14 @@ const isOwnBody = ({ home, text }: Found, { partOf }: Actor, { start, end }: Spa
   // «le ministère chinois de …» says whose it is.
   !/^\p{L}+[\s\u00A0]\p{Ll}{4,}[\s\u00A0](?:de|des|du)(?!\p{L})/u.test(text.slice(start, end));
 
-function best(doc: Found, list: readonly Reading[]): Mention | undefined {
+function best(doc: Found, list: readonly Reading[], states: StateNames): Mention | undefined {
   const state = list.find(
     (r) => r.actor.kind === 'state' && (r.form.kind === 'capital' || r.form.kind === 'seat'),
   );
   const city = list.find((r) => r.actor.kind === 'place');
   if (city && isVenue(doc, city.block, city)) return asMention(doc, city, []);
   if (state?.form.kind === 'capital' || (city && list.every((r) => r.actor.kind === 'place')))
-    return readAsCity(doc, list, state, city);
+    return readAsCity(doc, list, states, state, city);
   const issuersParent = doc.issuer && doc.lexicon.actors.get(doc.issuer)?.partOf;
   const rank = (r: Reading) => {
     let points = 0;
@@ -211,11 +213,12 @@ function nearness(places: readonly number[], at: number): number {
 function readAsCity(
   doc: Found,
   list: readonly Reading[],
+  states: StateNames,
   state: Reading | undefined,
   city: Reading | undefined,
 ): Mention | undefined {
-  const { start, end, lang } = list[0]!;
-  const reading = readCity(doc.text, start, end, lang);
+  const { lang } = list[0]!;
+  const reading = readCity(doc.text, coordinated(doc.text, list[0]!, states), lang);
   if (reading === 'event' && (state || city?.form.kind !== 'formal') && city && isCapitalLike(city, state))
     return undefined;
   if (state && reading === 'government') {

@@ -163,7 +163,7 @@ const groups: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ],
     [
       'Ministers stated that the strikes carried out by Israel on Tehran were grave and that the missile attack on Doha was not.',
-      'war.strikes – state:QAT',
+      'war.strikes – place:doha',
     ],
     [
       'The attacks in Beni were discussed. Several of these attacks had been claimed by ISIL.',
