@@ -1,6 +1,6 @@
 import { wholesOf } from '../lexicon/ids.ts';
 import { withoutAccents } from '../text/chars.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { namedBefore, putThroughout } from './bracketed.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
@@ -36,8 +36,48 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
   // «(MONUSCO)», then «la Monusco».
   for (const [letters, mention] of [...known])
     if (/^\p{Lu}{5,}$/u.test(letters)) known.set(letters[0] + letters.slice(1).toLowerCase(), mention);
+  for (const [letters, mention] of initials(doc, blocks))
+    if (!known.has(letters)) known.set(letters, mention);
   putThroughout(doc, blocks, known, 'acronym');
 }
+
+/** Letters that nothing explains and nobody is known by, where they begin the words of one body that the text names («les FDS»). */
+function initials(doc: Found, blocks: readonly BlockCandidates[]): Map<string, Mention> {
+  const found = new Map<string, Mention>();
+  let bodies: Map<string, Mention | undefined> | undefined;
+  for (const { block } of blocks) {
+    doc.block = block;
+    for (const match of doc.matches(unexplained)) {
+      const letters = match[0];
+      const span = {
+        start: block.bodyStart + match.index,
+        end: block.bodyStart + match.index + letters.length,
+      };
+      if (found.has(letters) || doc.mentions.some((m) => overlaps(m, span))) continue;
+      bodies ??= bodiesByInitials(doc);
+      const body = bodies.get(letters);
+      if (body) found.set(letters, body);
+    }
+  }
+  return found;
+}
+
+/** The bodies named in full by the first letters of their words; none where two share them. */
+function bodiesByInitials(doc: Found): Map<string, Mention | undefined> {
+  const bodies = new Map<string, Mention | undefined>();
+  for (const m of doc.actors) {
+    if (m.type !== 'organisation' && m.type !== 'body' && m.type !== 'grouping') continue;
+    const words = m.text.split(/[^\p{L}]+/u).filter((word) => word && !small.test(word.toLowerCase()));
+    if (words.length < 3) continue;
+    const letters = plain(words.map((word) => word[0]).join(''));
+    const other = bodies.get(letters);
+    bodies.set(letters, bodies.has(letters) && other?.entity !== m.entity ? undefined : (other ?? m));
+  }
+  return bodies;
+}
+
+const unexplained = /(?<![\p{L}\p{N}.’'-])\p{Lu}{3,6}(?![\p{L}\p{N}.-])/gu;
+
 function organisation(doc: Found, long: Span, letters: string): Mention {
   const label = doc.text.slice(long.start, long.end).replace(/[\s\u00A0]+/g, ' ');
   const id = `org:${personId(letters).slice('person:'.length)}`;

@@ -206,6 +206,9 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
   if (kind === 'nsc') return doc.home ?? stateBefore(doc, block, head);
   // What a state publishes means its own Senate and forces by such words, if it has any.
   const own = doc.home ? doc.lexicon.actors.get(bodyOf(doc.home, kind, doc.lexicon)) : undefined;
+  // «les Forces de défense et de sécurité» with a capital.
+  if (doc.home && kind === 'armed-forces' && /^(?:Forces|Armed|Armée)[\s\u00A0]\p{L}/u.test(words))
+    return doc.home;
   if (doc.home && !/^(?:parliament|constituent-assembly|electoral-commission)$/.test(kind))
     return own && kind !== 'armed-forces' ? doc.home : undefined;
   if (own?.forms.some((form) => form.text.toLowerCase().includes(words.toLowerCase()))) return doc.home;

@@ -2,7 +2,7 @@ import { type Actor, type Form, inForce } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, lastBefore, overlaps, type Span } from '../text/span.ts';
-import { kindOfBody } from './bodyKinds.ts';
+import { bodyOf, kindOfBody } from './bodyKinds.ts';
 import { coordinated, type StateNames, stateNames } from './cities/coordination.ts';
 import { readCity } from './cities/read.ts';
 import { type Found, sorted } from './found.ts';
@@ -149,6 +149,11 @@ function best(doc: Found, list: readonly Reading[], states: StateNames): Mention
     (r) => r.actor.kind === 'state' && (r.form.kind === 'capital' || r.form.kind === 'seat'),
   );
   const city = list.find((r) => r.actor.kind === 'place');
+  // «Élysée» above a release is who publishes it.
+  if (state?.form.kind === 'seat' && isIssuer(doc, state)) {
+    const presidency = doc.lexicon.actors.get(bodyOf(state.actor.id, 'presidency', doc.lexicon));
+    if (presidency) return { ...asMention(doc, state, []), entity: presidency.id, type: presidency.kind };
+  }
   if (city && isVenue(doc, city.block, city)) return asMention(doc, city, []);
   if (state?.form.kind === 'capital' || (city && list.every((r) => r.actor.kind === 'place')))
     return readAsCity(doc, list, states, state, city);
@@ -196,6 +201,11 @@ function best(doc: Found, list: readonly Reading[], states: StateNames): Mention
 
 const isName = ({ form, type }: Mention): boolean =>
   (form === 'short' || form === 'formal') && type !== 'office' && type !== 'grouping';
+
+const isIssuer = (doc: Found, span: Span): boolean => {
+  const issuer = doc.release.header.issuer;
+  return issuer !== undefined && overlaps(issuer, span);
+};
 
 /** Whether the place is printed as the one where the release was made. */
 function isVenue(doc: Found, block: Block, span: Span): boolean {

@@ -9,6 +9,7 @@ import { bodiesAlone } from './bodiesAlone.ts';
 import { bodyOffices } from './bodyOffices.ts';
 import { chooseActors, isFirm, type Reading } from './choose.ts';
 import { compoundAdjectives } from './compounds.ts';
+import { delegates } from './delegates.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
 import { offFurniture } from './furniture.ts';
 import { homeOfHead } from './home.ts';
@@ -57,6 +58,7 @@ export function resolveMentions(
   for (const { block, lang } of blocks) memberGroups(doc, block, lang);
   for (const { block, lang } of blocks) stateBodies(doc, block, lang);
   for (const { block, lang } of blocks) stateOffices(doc, block, lang);
+  for (const { block } of blocks) delegates(doc, block);
   for (const { block, lang } of blocks) introducedPeople(doc, block, lang);
   for (const { block } of blocks) unknownBodies(doc, block);
   for (const one of blocks) compoundAdjectives(doc, one);

@@ -10,7 +10,6 @@ import type { Mention } from './model.ts';
 import { nameAt, personId } from './names.ts';
 import { addPerson } from './people.ts';
 import { accented } from './surnames.ts';
-import { officeOf as officeOfState } from './titles.ts';
 
 /**
  * Whoever a quotation is attributed to speaks, known or not: a name that ends the speaker's words is a person, and a title
@@ -188,10 +187,6 @@ function titleIn(text: string, { start, end }: Span): Span | undefined {
 const complement =
   /(?<=[\p{L}])(?:[\s\u00A0](?:of|for|to|at|in|de|du|des|de la|aux?|à|pour|en)[\s\u00A0]|[\s\u00A0]d['’]|['’]s[\s\u00A0])/u;
 
-/** «La représentante de la France» where the United Nations meet. */
-const delegateOf =
-  /^(?:représentante?[\s\u00A0](?:de la[\s\u00A0]|de l['’]|du[\s\u00A0]|des[\s\u00A0]|d['’]|de[\s\u00A0])|representative[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?)[^\s\u00A0]+(?:[\s\u00A0][^\s\u00A0]+){0,3}$/iu;
-
 /** An office that only this document knows. */
 function officeOf(doc: Found, title: Span, tried: Tried): void {
   const words = doc.text.slice(title.start, title.end);
@@ -201,14 +196,6 @@ function officeOf(doc: Found, title: Span, tried: Tried): void {
     tried.titles.set(words, named);
   }
   if (named) return;
-  const state =
-    delegateOf.test(words) && doc.knowsOf('org:un')
-      ? doc.mentions.find((m) => m.type === 'state' && m.end === title.end)
-      : undefined;
-  if (state) {
-    addOffice(doc, { ...title, entity: officeOfState(state.entity, 'un-ambassador', doc.lexicon) });
-    return;
-  }
   const slug = personId(words).slice('person:'.length).split('-').slice(0, 10).join('-');
   addOffice(doc, { ...title, entity: `office:${slug}` });
   for (const m of doc.mentions) if (m.start === title.start && m.type === 'office') doc.remember(m);

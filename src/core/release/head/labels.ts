@@ -49,7 +49,7 @@ const numbered = allOf(({ kinds }) => kinds.numbered);
 /** The forms that numbers of releases and documents have, of which one is looked for anywhere in a line. */
 const references: readonly string[] = [
   // «Communiqué de presse (2024) 012», "Press Release 12/2024": the kind is no part of its number.
-  `(?<=(?:${numbered})\\s+)(?:(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}|n(?:[°o]s?[.:]?|\\.)\\s*\\d{1,4}(?:[/-][\\p{L}\\d.]*[\\p{L}\\d])*|\\d{1,4}\\/\\d{2,4})`,
+  `(?<=(?:${numbered})\\s+)(?:(?:n[°o]s?\\.?\\s*)?\\(?\\d{4}\\)?\\s*[-/]?\\s*\\d{1,4}(?![\\d/])|n(?:[°o]s?[.:]?|\\.)\\s*\\d{1,4}(?:[/-][\\p{L}\\d.]*[\\p{L}\\d])*|\\d{1,4}\\/\\d{2,4})`,
   // SG/SM/22345, PSC/PR/COMM.1234 (2024), STATEMENT/24/1234.
   '(?<![\\p{L}\\d])(?:[A-Z]{1,8}|COUNTRY_STATEMENT)(?:\\.[A-Z]+|\\([A-Z]+\\)|_\\d+)*\\/(?:[\\p{L}\\d.()-]+\\/)*[\\p{L}\\d.()-]*\\d[\\p{L}\\d()]*(?:[-/]\\d+)*(?:\\s\\(\\d{4}\\))?',
   // P9_TA(2023)0059.

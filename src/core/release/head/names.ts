@@ -41,6 +41,7 @@ const sent = allOf(({ bodies }) => bodies.sent);
 const mission = lenient(
   `^(?<body>.{0,60}?(?:${sent}).{0,30}?)\\s(?:${allOf(({ bodies }) => bodies.sentTo)})(?:\\s|(?<='))(?<to>.{2,80})$`,
 );
+const severalBodies = /(?<!\p{L})(?:organi[sz]ations|institutions)(?!\p{L})/iu;
 const afterState = lenient(`\\s(?=(?:${sent})(?!\\p{L}))`);
 
 const governments = lenient(`^${article}(?:${allOf(({ bodies }) => bodies.governments)})(?!\\p{L})`);
@@ -70,7 +71,9 @@ export function isBodyAlone(words: string, names: Names): boolean {
   const land = rest.join(', ').replace(/\s\([^()]+\)$/u, '');
   if (rest.length > 0 && names.is('state', land)) return isBodyAlone(first!, names);
   const posted = mission.exec(words)?.groups;
-  if (posted && names.is('body', posted.to!)) return isBodyAlone(posted.body!, names);
+  // «… auprès des organisations internationales à Genève».
+  if (posted && (names.is('body', posted.to!) || severalBodies.test(posted.to!)))
+    return isBodyAlone(posted.body!, names);
   // "United States Mission".
   const head = afterState.exec(words);
   if (

@@ -49,6 +49,8 @@ export const en: HeadWords = {
   },
   kinds: {
     furniture: [
+      // Below the name of a body.
+      'an? (?:part|agency|service|division|branch|directorate) of [^.,;:]{2,60}',
       'for immediate release|immediate release|release|(?:english|french|russian)(?: only)',
       '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|press|news|latest news|home|newsroom|press room|press corner|briefing room',

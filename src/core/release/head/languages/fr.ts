@@ -37,6 +37,7 @@ export const fr: HeadWords = {
   },
   kinds: {
     furniture: [
+      "une? (?:agence|service|direction|composante) (?:du|de la|des|de l')[^.,;:]{2,60}",
       'pour (?:diffusion|publication) immédiate|(?:à )?diffusion immédiate',
       '(?:anglais|français|russe)(?: seulement)|(?:sous )?embargo.{0,40}|communiqués? de presse|de presse',
       'déclarations et remarques|communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
