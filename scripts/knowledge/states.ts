@@ -31,7 +31,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
     'former:und Zaïre',
   ],
   LIE: ['fr Principauté du Liechtenstein'],
-  LUX: ['fr Grand-Duché du Luxembourg'],
+  LUX: ['fr Grand-Duché du Luxembourg', 'fr Grand-Duché', 'en Grand Duchy'],
   DNK: ['fr Royaume de Danemark'],
   COG: ['fr Congo-Brazzaville', 'en Congo-Brazzaville', 'en Republic of Congo'],
   CPV: ['fr Cap-Vert', 'en Cape Verde'],

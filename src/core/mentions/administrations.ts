@@ -1,6 +1,7 @@
-import { stateOfCode } from '../lexicon/ids.ts';
+import { codeOf, stateOfCode } from '../lexicon/ids.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addBody } from './addBody.ts';
+import { onlyStateOfTitle } from './bodies.ts';
 import { bodyOf } from './bodyKinds.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
 
@@ -44,21 +45,35 @@ export function administrations(doc: Found, blocks: readonly BlockCandidates[]):
 }
 
 const regime = {
-  fr: /(?<![\p{L}-])(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e)[\s\u00A0](régime)(?!['’]?[\p{L}-]|[\s\u00A0]+(?:de|d['’]|en|au|juridique|\p{Ll}+(?:ique|ien|ais|ois|ain|if|al|el)(?!\p{L})))/gu,
-  en: /(?<![\p{L}-])(?:[Tt]he|[Tt]his|that|their)[\s\u00A0](regime)(?!['’]?[\p{L}-]|[\s\u00A0]+(?:of|in|for|on|to (?:prevent|control|ensure))(?!\p{L}))/gu,
+  fr: /(?<![\p{L}-])(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e|[Ll]a|[Cc]ette)[\s\u00A0](régime(?:[\s\u00A0]militaire)?|junte(?:[\s\u00A0]militaire)?)(?!['’]?[\p{L}-]|[\s\u00A0]+(?:de|d['’]|en|au|juridique|\p{Ll}+(?:ique|ien|ienne|ais|aise|ois|oise|ain|aine|if|al|el|ane?)(?!\p{L})))/gu,
+  en: /(?<![\p{L}-])(?:[Tt]he|[Tt]his|that|their)[\s\u00A0]((?:military[\s\u00A0])?regime|(?:military[\s\u00A0])?junta)(?!['’]?[\p{L}-]|[\s\u00A0]+(?:of|in|for|on|to (?:prevent|control|ensure))(?!\p{L}))/gu,
 };
+const ruled = /régime|regime|junt[ea]/u;
 
-/** "The regime" alone, after one that the text named: "the Assad regime". */
+/** "The regime" alone, after one that the text named ("the Assad regime"); «la junte» of the only state that its title names. */
 function regimeAlone(doc: Found, lang: string): void {
-  for (const match of doc.matches(regime[lang === 'fr' ? 'fr' : 'en'], lang === 'fr' ? 'régime' : 'regime')) {
+  for (const match of doc.matches(regime[lang === 'fr' ? 'fr' : 'en'], ruled)) {
     const end = doc.block!.bodyStart + match.index + match[0].length;
     const span = { start: end - match[1]!.length, end };
     if (doc.mentions.some((m) => overlaps(m, span))) continue;
-    const named = doc.actors.findLast((m) => m.end <= span.start && /r[eé]gime/iu.test(m.text));
-    if (named?.entity.endsWith('.government'))
-      addBody(doc, span, { entity: named.entity, type: 'body', form: 'contextual', alternatives: [] });
+    const named = doc.actors.findLast(
+      (m) => m.end <= span.start && ruled.test(m.text) && /\.(?:government|junta)$/u.test(m.entity),
+    )?.entity;
+    const state = named ?? onlyStateOfTitle(doc);
+    if (state === undefined || (named === undefined && /^r[eé]gime$/u.test(match[1]!))) continue;
+    addBody(doc, span, {
+      entity: named ?? rulersOf(doc, state),
+      type: 'body',
+      form: 'contextual',
+      alternatives: named ? [] : [state],
+    });
   }
 }
+
+const rulersOf = (doc: Found, state: string): string => {
+  const junta = `org:${codeOf(state)}.junta`;
+  return doc.lexicon.actors.has(junta) ? junta : bodyOf(state, 'government', doc.lexicon);
+};
 
 /** "Biden administration" around the surname in `person`, «régime» before it; undefined where no such word stands there. */
 function government(text: string, person: Span, lang: string): Span | undefined {

@@ -105,7 +105,7 @@ function antecedent(doc: Found, { start }: Span): string | undefined {
 }
 
 /** «Les autorités de la transition» in a text whose title names one state besides the one that publishes. */
-function onlyStateOfTitle(doc: Found): string | undefined {
+export function onlyStateOfTitle(doc: Found): string | undefined {
   const { title } = doc.release.header;
   const states = new Set(
     title ? doc.actors.flatMap((m) => (contains(title, m) ? (stateOf(doc, m) ?? []) : [])) : [],

@@ -38,6 +38,8 @@ const nouns: readonly (readonly [key: string, fr: string, en: string])[] = [
   ['league', 'Ligue', 'League'],
   ['programme', 'Programme', 'Programme'],
   ['conference', 'Conférence', 'Conference'],
+  ['college', 'Collège', 'College'],
+  ['confederation', 'Confédération', 'Confederation'],
   ['panel', 'Panel', 'Panel'],
   ['kingdom', 'Royaume', 'Kingdom'],
 ];

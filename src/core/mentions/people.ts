@@ -312,10 +312,14 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
   }
 }
 
+/** «Le patrouilleur de haute mer *Commandant Birot*»: ships are called after people. */
+const ship =
+  /(?<![\p{L}-])(?:frégate|patrouilleur|corvette|navire|bâtiment|porte-avions|porte-hélicoptères|sous-marin|aviso|chasseur|pétrolier|remorqueur|cargo|ferry|paquebot|vedette|frigate|destroyer|patrol[\s\u00A0](?:vessel|boat|ship)|vessel|ship|carrier|minehunter|cutter|tanker|submarine|tugboat)(?:[\s\u00A0]+(?:(?!(?:du|par|que|qui|et|dont|by|of|and|with|under|which)(?!\p{L}))\p{Ll}[\p{L}’'-]*|\p{Lu}{2,4}))*[\s\u00A0]+[«“"‘]?[\s\u00A0]?$/u;
+
 /** Adds the person of a name, unless the words name something else; whether one stands there now. */
 export function addPerson(doc: Found, found: Span, { office, title, acting, speaks }: Facts): boolean {
   const name = withoutPlace(doc, found);
-  if (!name) return false;
+  if (!name || (!speaks && ship.test(doc.text.slice(Math.max(0, name.start - 60), name.start)))) return false;
   if (doc.body.shouted && !speaks && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end)))
     return false;
   if (

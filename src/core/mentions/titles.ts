@@ -39,7 +39,11 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
     'chief of (?:the )?(?:general|defen(?:c|s)e|army) staff|chief of defen(?:c|s)e',
   ],
   ['attorney-general', 'procureure? générale?', 'attorney general|(?:prosecutor general|general prosecutor)'],
-  ['president', 'présidente?s?(?: de la république)?|chef(?:fe)?s? de l.état', 'presidents?|heads? of state'],
+  [
+    'president',
+    'présidente?s?(?: de la république)?|chef(?:fe)?s? de l.état',
+    'presidents?(?: of the republic(?! of))?|heads? of state',
+  ],
   ['chancellor', 'chanceli(?:er|ère)(?: fédérale?)?', '(?:federal )?chancellor'],
   ['vice-chancellor', 'vice-chanceli(?:er|ère)', 'vice(?:-| )chancellor'],
   ['supreme-leader', 'guide suprême', 'supreme leader'],

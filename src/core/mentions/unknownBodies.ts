@@ -8,7 +8,8 @@ import { isHeading } from './namesakes.ts';
 
 /** What companies' names end in, as they are registered. */
 const legal =
-  'Inc|Incorporated|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB|Holdings?|Joint[\\s\\u00A0]Venture|Consortium';
+  'Inc|Incorporated|L\\.L\\.C\\.|Public[\\s\\u00A0]Company|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB|Holdings?|Joint[\\s\\u00A0]Venture|Consortium';
+const formsLast = new RegExp(`(?:,?[\\s\\u00A0]+(?:${legal.replace(/\|Holdings.*$/u, '')})\\.?)+$`, 'u');
 /** Nouns that a capitalised name ends in where it is a body's: what it does or is. */
 const nouns =
   'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Trading|Petroleum|Mining|Steel|Electronics|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical|Group|Gang|Party|Army|Movement|Front|League';
@@ -82,7 +83,7 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
   const proper = words
     .slice(first, -1)
     .filter(({ 0: one, index }) => from + index >= start && /^\p{Lu}/u.test(one) && !noName.test(one));
-  const bare = match[0].slice(start - from).replace(/(?<!S\.[Ap]|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
+  const bare = match[0].slice(start - from).replace(/(?<!S\.[Ap]|L\.C|B\.V|N\.V|Inc|Ltd|Corp|Co)\.$/u, '');
   const span: Span = { start, end: start + bare.length };
   const rivals = doc.mentions.filter((m) => overlaps(m, span));
   // "General" before "Trading" is no rank.
@@ -102,6 +103,9 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
 const isRanked = (m: Mention) => m.type === 'person' && /^General[\s\u00A0]/u.test(m.text);
 
 function put(doc: Found, span: Span, type: 'company' | 'organisation'): void {
-  const id = personId(doc.text.slice(span.start, span.end)).slice('person:'.length);
+  const words = doc.text.slice(span.start, span.end);
+  // What it is registered as is none of its id: texts leave it out further on.
+  const short = type === 'company' ? words.replace(formsLast, '') : words;
+  const id = personId(/[\s\u00A0]/u.test(short) ? short : words).slice('person:'.length);
   addBody(doc, span, { entity: `org:${id}`, type, form: 'apposition' });
 }
