@@ -76,7 +76,7 @@ function bodiesByInitials(doc: Found): Map<string, Mention | undefined> {
   return bodies;
 }
 
-const unexplained = /(?<![\p{L}\p{N}.’'-])\p{Lu}{3,6}(?![\p{L}\p{N}.-])/gu;
+const unexplained = /(?<![\p{L}\p{N}.’'-])\p{Lu}{3,6}(?![\p{L}\p{N}-]|\.\p{L})/gu;
 
 function organisation(doc: Found, long: Span, letters: string): Mention {
   const label = doc.text.slice(long.start, long.end).replace(/[\s\u00A0]+/g, ' ');

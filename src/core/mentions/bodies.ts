@@ -59,7 +59,11 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const own =
     antecedent(doc, head) ??
     (transition
-      ? (onlyStateOfTitle(doc) ?? doc.home ?? (doc.issuer ? undefined : doc.homeState))
+      ? (onlyStateOfTitle(doc) ??
+        (inTransition(doc)
+          ? doc.home
+          : (stateBefore(doc, block, head) ?? lastState(doc, head) ?? doc.home)) ??
+        (doc.issuer ? undefined : doc.homeState))
       : (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind)) || isOurs(doc, head, kind)
         ? doc.home
         : told.has(kind)
@@ -212,6 +216,8 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
   if (doc.home && !/^(?:parliament|constituent-assembly|electoral-commission)$/.test(kind))
     return own && kind !== 'armed-forces' ? doc.home : undefined;
   if (own?.forms.some((form) => form.text.toLowerCase().includes(words.toLowerCase()))) return doc.home;
+  const ofTitle = doc.home && kind === 'electoral-commission' ? onlyStateOfTitle(doc) : undefined;
+  if (ofTitle) return ofTitle;
   const at = block.sentences.findIndex((s) => s.start <= head.start && head.start < s.end);
   const near = block.sentences.slice(Math.max(0, at - 1), at + 1).reverse();
   const everywhere = kind === 'armed-forces' ? [] : [doc.actors];
@@ -223,6 +229,17 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
   }
   return undefined;
 }
+
+/** Whether who publishes is in transition: «GOUVERNEMENT DE LA TRANSITION» above. */
+const inTransition = (doc: Found): boolean =>
+  /transition/iu.test(doc.text.slice(0, doc.release.header.title?.start ?? 0));
+
+/** The state named last before, unless it is the one at home. */
+const lastState = (doc: Found, head: Span): string | undefined =>
+  doc.actors
+    .filter((m) => m.end <= head.start)
+    .map((m) => stateOf(doc, m))
+    .findLast((state) => state !== undefined && state !== doc.home);
 
 /** The state named last in the sentence, itself or by a body of it. */
 function stateBefore(doc: Found, block: Block, head: Span): string | undefined {

@@ -9,6 +9,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'gouvernements?(?: fédéral)?(?: de (?:la )?transition| intérimaire| provisoire| d.union nationale)?(?: et (?:le |du |au )?peuple)?|autorités(?: de (?:la )?transition)?|régime|junte|pouvoir|exécutif',
     '(?:federal |transitional |interim |caretaker |military )?governments?(?: of national unity)?(?: and (?:the )?people)?|(?:transitional )?authorities|regime|junta|leadership|administration',
   ],
+  // Before the forces that its name begins with.
+  ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],
   [
     'armed-forces',
     'forces armées(?: de défense| nationales)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armées?(?: nationale)?|forces de sécurité et de défense',
@@ -20,7 +22,6 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'general staff(?: of the armed forces)?|joint chiefs of staff',
   ],
   ['navy', 'marine(?: nationale)?', 'navy'],
-  ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],
   ['coast-guard', 'garde-côtes', 'coast guard'],
   [
     'border-guard',

@@ -11,7 +11,7 @@ import { ofState } from './titles.ts';
 
 const titles = {
   fr: /(?<![\p{L}-])(?:[Pp]résidente?|[Ss]ecrétaire[\s\u00A0][Gg]énérale?(?:[\s\u00A0][Aa]djointe?)?|[Dd]irect(?:eur|rice)(?:[\s\u00A0][Gg]énérale?|[\s\u00A0][Ee]xécuti(?:f|ve))?|[Pp]orte-parole|[Ss]ecrétaire[\s\u00A0]d['’][ÉEée]tat|[Rr]eprésentante?[\s\u00A0][Ss]péciale?|[Ee]nvoyée?[\s\u00A0](?:[Ss]péciale?|[Pp]ersonnelle?)|[Cc]oord(?:i|on)n(?:at)?(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?|[Cc]heff?e?|[Cc]ommandante?|[Ss]ecrétaire[\s\u00A0][Ee]xécuti(?:f|ve))(?![\p{L}-])/gu,
-  en: /(?<![\p{L}-])(?:President|(?:Deputy[\s\u00A0])?Secretary[\s\u00A0-]General|(?:Executive[\s\u00A0]|Deputy[\s\u00A0])?Director(?:[\s\u00A0-]General)?|Chair(?:man|woman|person)?|[Ss]pokes(?:person|man|woman)|Special[\s\u00A0](?:Representative|Envoy)|Commissioner|(?:Chief[\s\u00A0])?Prosecutor|Executive[\s\u00A0]Secretary|Commander|Chief|Head|High[\s\u00A0]Representative)(?![\p{L}-])/gu,
+  en: /(?<![\p{L}-])(?:President|(?:Deputy[\s\u00A0])?Secretary[\s\u00A0-]General|(?:Executive[\s\u00A0]|Deputy[\s\u00A0])?Director(?:[\s\u00A0-]General)?|Chair(?:man|woman|person)?|[Ss]pokes(?:person|man|woman)|Special[\s\u00A0](?:Representative|Envoy)|Commissioner|(?:Chief[\s\u00A0])?Prosecutor|Executive[\s\u00A0]Secretary|Commander|Chief[\s\u00A0]Executive(?:[\s\u00A0]Officer)?|Chief|Head|High[\s\u00A0]Representative)(?![\p{L}-])/gu,
 } as const;
 
 /** «la présidente de la Cour pénale internationale», "OSCE Parliamentary Assembly President": a title with the body's name. */
@@ -69,7 +69,7 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
       entity:
         own ??
         (head ? primeMinisterOf(body.entity, head) : ministerOf(body.entity)) ??
-        madeOffice(body.entity, head ?? 'head'),
+        madeOffice(body.entity, head ?? (/^command/iu.test(match[0]) ? 'commander' : 'head')),
     });
   }
 }

@@ -214,7 +214,7 @@ export class Found {
     if (mention.type === 'person' && mention.form !== 'surname') {
       this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
       // "Minister Qin" after "Qin Gang": the family's name stands first.
-      if (isFamilyFirst(mention.text))
+      if (isFamilyFirst(mention.text) || /^\p{Lu}{2}[\p{Lu}'’-]*[\s\u00A0]\p{Lu}\p{Ll}/u.test(mention.text))
         this.#bySurname.set(personId(mention.text.split(/[\s\u00A0]/u)[0]!), mention.entity);
       const given = /^(\p{Lu}[\p{Ll}-]{3,})[\s\u00A0]/u.exec(mention.text)?.[1];
       if (given) this.#byGivenName.set(given, mention.entity);

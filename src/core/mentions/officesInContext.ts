@@ -187,10 +187,15 @@ function officeMeant(
 /** "Secretary-General" in a title, of the only one that the text names, though it names the United Nations too. */
 function namedLater(doc: Found, head: Head): string | undefined {
   if (
-    !/^(?:secretary-general|director-general|high-commissioner|executive-(?:director|secretary))$/.test(head)
+    !/^(?:secretary-general|director-general|high-commissioner|executive-(?:director|secretary)|special-(?:envoy|representative))$/.test(
+      head,
+    )
   )
     return undefined;
-  const named = [...doc.named.keys()].filter((id) => id.startsWith('office:') && headOfOffice(id) === head);
+  // «l'Envoyé spécial»: `office:un.envoy-yemen`.
+  const heads = (id: string) =>
+    headOfOffice(id) === head || (head === 'special-envoy' && headOfOffice(id) === 'envoy');
+  const named = [...doc.named.keys()].filter((id) => id.startsWith('office:') && heads(id));
   return named.length === 1 ? named[0] : undefined;
 }
 

@@ -12,6 +12,9 @@ export function ownOffice(doc: Found, span: Span, head: Head, lang: string): str
   if (!stands(doc, span)) return undefined;
   const state = doc.home;
   const title = findTitles(doc.text, span.start, span.end, lang)[0];
+  // "the PM" is no title that others go by.
+  if (/^PM$/u.test(doc.text.slice(span.start, span.end)))
+    return doc.home && officeOf(doc.home, head, doc.lexicon);
   if (!title || title.end - title.start !== span.end - span.start) return ministrysHead(doc, head);
   if (title.plural) return undefined;
   if (state) return officeOf(state, title.role, doc.lexicon);

@@ -214,10 +214,26 @@ function signatures(doc: Found, block: Block): void {
     const name = post === undefined ? undefined : nameAt(doc.text, start, end);
     if (name?.end === end) addPerson(doc, name, { title: post! });
   }
+  const alone = nameAlone.exec(doc.text.slice(block.bodyStart, block.end));
+  if (alone && isBelowOffice(doc, block))
+    addPerson(doc, { start: block.bodyStart, end: block.bodyStart + alone[0].length }, { speaks: true });
   for (const match of doc.matches(byline, 'By')) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name) addPerson(doc, name, {});
   }
+}
+
+/** «Jean Paul Robert MARTEL» alone, the family's name in capitals. */
+const nameAlone =
+  /^\p{Lu}[\p{Ll}’'-]+(?:[^\S\n](?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}\.)){0,3}[^\S\n]\p{Lu}{2}[\p{Lu}’'-]+(?:[^\S\n]\p{Lu}{2}[\p{Lu}’'-]+)?$/u;
+
+/** Whether the block above, or the line of it that ends it, is a short one with an office in it: who signs. */
+function isBelowOffice(doc: Found, block: Block): boolean {
+  const above = doc.release.children.findLast(
+    (one): one is Block => one.kind === 'block' && one.end <= block.start,
+  );
+  if (!above || above.end - above.bodyStart > 160) return false;
+  return doc.actors.some((m) => m.type === 'office' && m.start >= above.start && m.end <= above.end);
 }
 
 const lineOfName = /^\p{Lu}[\p{L}.’'-]+(?:[^\S\n]\p{Lu}[\p{L}.’'-]*){1,3}$/gmu;
@@ -312,14 +328,10 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
   }
 }
 
-/** «Le patrouilleur de haute mer *Commandant Birot*»: ships are called after people. */
-const ship =
-  /(?<![\p{L}-])(?:frégate|patrouilleur|corvette|navire|bâtiment|porte-avions|porte-hélicoptères|sous-marin|aviso|chasseur|pétrolier|remorqueur|cargo|ferry|paquebot|vedette|frigate|destroyer|patrol[\s\u00A0](?:vessel|boat|ship)|vessel|ship|carrier|minehunter|cutter|tanker|submarine|tugboat)(?:[\s\u00A0]+(?:(?!(?:du|par|que|qui|et|dont|by|of|and|with|under|which)(?!\p{L}))\p{Ll}[\p{L}’'-]*|\p{Lu}{2,4}))*[\s\u00A0]+[«“"‘]?[\s\u00A0]?$/u;
-
 /** Adds the person of a name, unless the words name something else; whether one stands there now. */
 export function addPerson(doc: Found, found: Span, { office, title, acting, speaks }: Facts): boolean {
   const name = withoutPlace(doc, found);
-  if (!name || (!speaks && ship.test(doc.text.slice(Math.max(0, name.start - 60), name.start)))) return false;
+  if (!name) return false;
   if (doc.body.shouted && !speaks && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end)))
     return false;
   if (

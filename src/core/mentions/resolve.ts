@@ -19,6 +19,7 @@ import { memberGroups } from './memberGroups.ts';
 import type { Mention, Mentions } from './model.ts';
 import { stateOffices } from './offices.ts';
 import { introducedPeople } from './people.ts';
+import { offShips } from './ships.ts';
 import { shortenedTitles } from './shortenedTitles.ts';
 import { shortNames } from './shortNames.ts';
 import { quotedSpeakers } from './speakers.ts';
@@ -74,7 +75,7 @@ export function resolveMentions(
   summitsAlone(doc, blocks);
   inFull(doc, blocks);
   unknownPlaces(doc, blocks);
-  const actors = whole(doc, joinNames(text, offFurniture(text, uncut(doc.actors))));
+  const actors = whole(doc, joinNames(text, offFurniture(text, uncut(offShips(doc, doc.actors)))));
   const all = nest([...actors, ...threatMentions(doc, blocks)]);
   return {
     all: all.map((mention) => quantified(text, mention)),

@@ -172,8 +172,8 @@ describe('mentions: bodies of states', () => {
         'The sanctions target Northwind Shipping LLC, Kelmar Trading Co., Ltd. and the Selmat Expo Joint Venture. Kelmar State University and the Northwind Institute of Technology are not listed.',
       ),
       [
-        'Northwind Shipping LLC = org:northwind-shipping-llc',
-        'Kelmar Trading Co., Ltd. = org:kelmar-trading-co-ltd',
+        'Northwind Shipping LLC = org:northwind-shipping',
+        'Kelmar Trading Co., Ltd. = org:kelmar-trading',
         'Selmat Expo Joint Venture = org:selmat-expo-joint-venture',
         'Kelmar State University = org:kelmar-state-university',
         'Northwind Institute of Technology = org:northwind-institute-of-technology',

@@ -109,6 +109,38 @@ const pages: Heads = {
       { title: 'Meeting on the supply barge (Vienna 14 May 2021)', published: '2021-05-14' },
     ],
   ],
+  'a label that says which day it came out, after the day of the meeting': [
+    [
+      `AFRICAN UNION\n\n14 MARCH 2024\n\nCommuniqué on the supply barge on the lower river\n\nPosted on 18 March 2024\n\n${en}`,
+      {
+        issuer: 'AFRICAN UNION',
+        published: '2024-03-18',
+        title: 'Communiqué on the supply barge on the lower river',
+      },
+    ],
+  ],
+  'labels parted by a slash, and a section that is called after a sea': [
+    [
+      `Point sur la barge de ravitaillement\n\nDirection : Ministère de l’Intérieur / Publié le : 22 mars 2024\n\nPartager la page\n\nMER ROUGE – Opération KELMAR\n\n${fr}`,
+      {
+        title: 'Point sur la barge de ravitaillement',
+        issuer: 'Ministère de l’Intérieur',
+        published: '2024-03-22',
+      },
+    ],
+  ],
+  'what a page is, beside the state that it is about': [
+    [
+      `OCHA   Services   Search\n\nNews and Press Release   Ukraine\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03', issuer: 'OCHA' },
+    ],
+  ],
+  'a body that is a part of another': [
+    [
+      `National Cyber Security Centre\na part of GCHQ\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03', issuer: 'National Cyber Security Centre' },
+    ],
+  ],
   'the only day of the first paragraph': [
     [
       `${title}\n\n3 May 2019\n\nNothing has been heard since 1 May of the supply barge on the lower river, nor of its crew.`,

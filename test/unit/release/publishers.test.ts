@@ -369,7 +369,7 @@ const heads: Heads = {
       {
         title: 'Iraq: Statement by the Spokesperson on the drone attack',
         published: '2021-11-08',
-        issuer: 'EEAS Press Team',
+        issuer: 'EEAS',
       },
     ],
     [
@@ -940,7 +940,7 @@ const heads: Heads = {
       {
         title: 'The Secretary General visits the ports',
         published: '2024-05-03',
-        issuer: 'RS Public Affairs Office',
+        issuer: 'RS',
       },
     ],
     // Those who met may be many.

@@ -110,6 +110,8 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   }
   const opening = opensWithPlace(words, names);
   if (!opening?.[1]) return false;
+  // «MER ROUGE – Opération EUNAVFOR ASPIDES» heads a section.
+  if (words.length < 70 && !/\p{Ll}/u.test(opening[1]) && !/[.:!?»”"]\s*$/u.test(words)) return false;
   agency(opening[0]);
   const body = opening.groups?.body;
   if (body) found.issuer ??= at({ start: words.indexOf(body), end: words.indexOf(body) + body.length });

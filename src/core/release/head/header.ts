@@ -41,6 +41,9 @@ export interface ReadHeader {
   readonly subtitles: ReadonlySet<number>;
 }
 
+const pressDesk =
+  /[\s\u00A0](?:public affairs|media relations|press|communications|strategic communications)(?:[\s\u00A0](?:office|team|division|directorate|department|section))?$/iu;
+
 /** Reads title, dates, place, issuer and reference from the first paragraphs. */
 export function readHeader(
   text: string,
@@ -136,6 +139,13 @@ export function readHeader(
   if (head.found.issuer && seat && names.is('place', seat[2]!) && !names.is('body', seat[0])) {
     const { start } = head.found.issuer;
     head.found.issuer = { start, end: start + seat[1]!.length, text: seat[1]! };
+  }
+  // "MARCOM Public Affairs Office" publishes for MARCOM.
+  const desk = head.found.issuer && pressDesk.exec(head.found.issuer.text)?.[0].length;
+  if (head.found.issuer && desk) {
+    const { start, text: words } = head.found.issuer;
+    const whole = words.slice(0, -desk);
+    if (names.is('body', whole)) head.found.issuer = { start, end: start + whole.length, text: whole };
   }
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const printedAs = head.found.issuer;

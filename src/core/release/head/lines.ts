@@ -112,6 +112,16 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const start = line.lastIndexOf(city);
     return { meta: true, dates: [], kind: 'sure', place: { start, end: start + city.length } };
   }
+  // «News and Press Release   Ukraine»: what it is beside what it is about.
+  const cells = words.split(/\s{3,}/);
+  if (
+    cells.length > 1 &&
+    sureKind.test(cells[0]!) &&
+    cells
+      .slice(1)
+      .every((one) => sureKind.test(one) || context.names.is('state', one) || context.names.is('place', one))
+  )
+    return { meta: true, dates: [], kind: 'sure' };
   if (maybeKind.test(words)) return { meta: true, dates: [], kind: 'maybe' };
   // «COMMUNIQUE OFFICIEL N° 0187/FARDC/EMG»: all the title there is where none follows.
   const number =
@@ -149,13 +159,16 @@ const onSite = lenient(`^(?:${allOf(({ kinds }) => kinds.site)})\\s?(.{3,90})$`)
 
 const anyLabel = /^\s*\p{Lu}[\p{L}\s'’-]{2,30}\s?:\s/u;
 
+/** Fields are parted by bars, dots and blanks, and by a slash where a label follows: «Direction : … / Publié le : …». */
+const sideBySide = /(?:[^|•\s]|\s(?!\s|\/\s\p{Lu}[\p{L}\s'’]{2,30}\s?:\s))+/gu;
+
 /** "Date: 27/02/2024 | Source: Ministry of …", «Date : 21 février   Lieu : Vienne»: fields side by side. */
 function readLabels(line: string, context: HeadContext): HeadLine | undefined {
-  const parts = [...line.matchAll(/(?:[^|•\s]|\s(?!\s))+/gu)];
+  const parts = [...line.matchAll(sideBySide)];
   if (parts.length < 2 || !parts.some(([part]) => labelled.test(part.trim()))) return undefined;
   const read = parts.map((part) => {
-    const at = part.index + /^\s*/.exec(part[0])![0].length;
-    return { at, line: readHeadLine(part[0].trim(), context) };
+    const at = part.index + /^[\s/]*/.exec(part[0])![0].length;
+    return { at, line: readHeadLine(part[0].replace(/^[\s/]+|\s+$/gu, ''), context) };
   });
   // Beside two labels that are known, one more is as much of the head.
   const known = read.filter(({ line: { meta } }) => meta).length;

@@ -75,6 +75,8 @@ export class Head implements HeadView {
   #labelledDay: string | undefined;
   /** A day at the top of the page, above its menu. */
   #visited: HeaderField | undefined;
+  /** The day that stood first, with nothing that says what it is of. */
+  #unlabelled: HeaderField | undefined;
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
@@ -210,7 +212,11 @@ export class Head implements HeadView {
       const time = !date.value.includes('T') && this.#timeBelow(index);
       // «Zagreb, 5 March 2020, 05/03/2020 - 19:57»: the day once more, with its hour.
       if (date.value.startsWith(`${this.found[name]?.value}T`)) this.found[name] = undefined;
+      // «14 March 2024» at the top, "Posted on 18 March 2024" below: the label says which day it came out.
+      if (date.label === 'published' && this.#unlabelled && this.found.published === this.#unlabelled)
+        this.found.published = undefined;
       this.found[name] ??= this.field(line, date, time ? `${date.value}T${time}` : date.value);
+      if (!date.label) this.#unlabelled = this.found.published;
       const beforeMenu = alone && index < 4 && this.lines[index + 1]?.kind === 'sure';
       if ((beforeMenu || ticking) && !date.label) this.#visited = this.found.published;
     }

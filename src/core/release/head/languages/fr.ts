@@ -12,7 +12,7 @@ export const fr: HeadWords = {
         'paru|postée?|mise? en ligne|diffusée?|émise?|créée?|date',
       ],
       issuer: [
-        'communiqué par|département|ministère|de|émetteur|émis par|publié par|diffusé par|auteurs?',
+        'communiqué par|direction|département|ministère|de|émetteur|émis par|publié par|diffusé par|auteurs?',
         "auteur de l'acte|organisations? auteurs?|organisation\\(s\\) auteur\\(s\\)|auteur\\(s\\)|organisme|expéditeur",
         'institutions?|source|nouvelles fournies par',
       ],
