@@ -26,6 +26,32 @@ const pages: Heads = {
       },
     ],
   ],
+  'the title is chosen by how the lines of the head look, whatever they say': [
+    // Entries that nobody knows, and an announcement.
+    [
+      `Mooring permits\nTow paths\nLock tolls\nFor boatmen\nAsk a pilot\nRead the new harbour almanac\n\n${title}\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    [
+      `Bons d’amarrage\nChemins de halage\nPéages\nLes bateliers\nÀ lire : le nouvel almanach du port\n${titre}\n3 mai 2019\n\n${fr}`,
+      { title: titre, published: '2019-05-03' },
+    ],
+    // A sentence above a menu is no text.
+    [
+      `Please update your browser to see the pages of the harbour as they should be.\nMooring permits\nTow paths\nLock tolls\nAsk a pilot\n\n${title}\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    // The name of the window.
+    [
+      `${title} | River Harbour Board\nTow paths\nLock tolls\nFor boatmen\nAsk a pilot\nTides\nFloods\n\n${title}\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    // A subtitle that says more does not outdo the title.
+    [
+      `Anger in the harbour towns over the barge\nThe crew of seven has not been heard of since Friday night\n\n3 May 2019\n\n${en}`,
+      { title: 'Anger in the harbour towns over the barge', published: '2019-05-03' },
+    ],
+  ],
   'menus, ways and banners': [
     [`Home  Policy  Consular  Media  Careers\n\n${title}\n\n${en}`, { title }],
     [`Canada.ca > Affaires mondiales Canada\n\n${titre}\n\n${fr}`, { title: titre }],

@@ -50,7 +50,7 @@ const account =
 const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
 
 /** Whether a line is the menu of a site. */
-export const isMenu = (line: string): boolean => menus.test(line) || isMenuRow(line) || isMenuInWords(line);
+const isMenu = (line: string): boolean => menus.test(line) || isMenuRow(line) || isMenuInWords(line);
 /** Whether a line (with no date) is a menu or a tool of the page by how it is set. */
 export const isFurniture = (line: string): boolean =>
   isMenu(line) ||

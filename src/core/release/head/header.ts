@@ -11,6 +11,7 @@ import {
   communiqueOf,
   metBody,
 } from './author.ts';
+import { linesAbove } from './choice.ts';
 import { readFooter, readLastDates } from './closing.ts';
 import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
@@ -76,8 +77,7 @@ export function readHeader(
     const { paragraph, folded, words } = lines[at]!;
     lines[at] = { meta: true, dates: [], kind: 'sure', paragraph, folded, words };
   }
-  const head = new Head(text, lines, names);
-  head.read();
+  const head = readHead(text, lines, names);
   const { title, body, datelines, titleParts, subtitles } = inParagraphs(head, top, paragraphs.length);
   // A caption or standfirst may stand before the paragraph that opens with the dateline.
   for (const paragraph of paragraphs.slice(body, body + 3))
@@ -188,6 +188,17 @@ export function readHeader(
     titleParts,
     subtitles,
   };
+}
+
+/** What the lines of the head are; where what was taken for the title is clearly none, read again below that. */
+function readHead(text: string, lines: readonly Line[], names: Names): Head {
+  const head = new Head(text, lines, names);
+  head.read();
+  const above = linesAbove(head, head.title);
+  if (!above) return head;
+  const below = new Head(text, lines, names, above);
+  below.read();
+  return below.title < 0 ? head : below;
 }
 
 /** What the lines of the head are, told of the paragraphs that they are in. */

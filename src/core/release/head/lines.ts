@@ -1,7 +1,7 @@
 import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { composite, labelBefore } from './composite.ts';
-import { breadcrumbs, isFurniture, isMenu, isRubric, yearless } from './furniture.ts';
+import { breadcrumbs, isFurniture, isRubric, yearless } from './furniture.ts';
 import {
   type FieldName,
   fieldOf,
@@ -40,8 +40,6 @@ export interface HeadLine {
   readonly kind?: 'sure' | 'maybe';
   /** Its field stands behind a label. */
   readonly labelled?: true;
-  /** The way to the page, or the menu of its site. */
-  readonly menu?: true;
   /** Beside the date stand words of which nothing is known. */
   readonly loose?: true;
 }
@@ -80,8 +78,7 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const start = line.indexOf(path);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + path.length } };
   }
-  if (path || (dates.length === 0 && isFurniture(line)))
-    return { meta: true, dates: [], kind: 'sure', ...((path || isMenu(line)) && { menu: true as const }) };
+  if (path || (dates.length === 0 && isFurniture(line))) return { meta: true, dates: [], kind: 'sure' };
   if (dates.length === 0 && yearless(line)) return { meta: true, dates: [] };
   const several = line.length < 240 && readLabels(line, context);
   if (several) return several;

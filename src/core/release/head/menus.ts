@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isEntry } from './furniture.ts';
 import type { HeadView, Line } from './line.ts';
-import { isBodyAlone, isLand, isOfficeAlone } from './names.ts';
+import { isLand, isOfficeAlone } from './names.ts';
 
 /** "Visas" / "Our relationship" / "Business" / "News & events" above the title: entries of a menu, a line each. */
 export function inMenu({ lines, names, letterhead, canBeTitle }: HeadView, index: number): boolean {
@@ -71,20 +71,4 @@ export function shortLines(text: string, paragraphs: readonly Span[]): number {
         index >= first && (one.end - one.start > 60 || /[.!?:;,]$/.test(text.slice(one.start, one.end))),
     );
   return end < 0 ? 0 : end;
-}
-
-/** Whether a line stands above the menu of the site, and a title below that. */
-export function aboveMenu({ lines, names, leftovers, canBeTitle }: HeadView, index: number): boolean {
-  const near = lines.slice(index + 1, index + 7);
-  const menu = near.findIndex((line) => line.menu || (!line.meta && line.words.length > 100));
-  if (menu < 0 || !near[menu]!.menu) return false;
-  const below = lines.slice(index + 2 + menu, index + 8 + menu);
-  const next = below.findIndex((line, at) => !line.meta && !leftovers.has(index + 2 + menu + at));
-  const words = below[next]?.words ?? '';
-  return (
-    words.split(/\s+/).length >= 4 &&
-    !/[.:;]$/.test(words) &&
-    !isBodyAlone(words, names) &&
-    canBeTitle(index + 2 + menu + next)
-  );
 }

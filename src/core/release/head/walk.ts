@@ -3,7 +3,6 @@ import type { Span } from '../../text/span.ts';
 import { markOf } from '../blocks.ts';
 import type { HeaderField } from '../tree.ts';
 import { besideTitle } from './besideTitle.ts';
-import { leftovers } from './echo.ts';
 import { intervalOf } from './event.ts';
 import { type Found, fieldAt } from './field.ts';
 import { type FieldName, isSmall, numberedTitle, opensTitle } from './labels.ts';
@@ -11,7 +10,7 @@ import { allOf } from './languages/all.ts';
 import { Letterhead } from './letterhead.ts';
 import type { HeadView, Line } from './line.ts';
 import { valueLength } from './lines.ts';
-import { aboveMenu, inMenu } from './menus.ts';
+import { inMenu } from './menus.ts';
 import { isBodyAlone, isLand, isTitleOfOffice, type Names, sitting } from './names.ts';
 import { isNarrower } from './narrower.ts';
 import { isSpeech } from './occasion.ts';
@@ -80,11 +79,17 @@ export class Head implements HeadView {
   /** A label on the line before, whose value this line is. */
   #label: FieldName | undefined;
 
-  constructor(text: string, lines: readonly Line[], names: Names) {
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    names: Names,
+    /** What is known to stand above the title. */
+    leftovers: ReadonlySet<number> = new Set(),
+  ) {
     this.text = text;
     this.lines = lines;
     this.names = names;
-    this.leftovers = leftovers(lines);
+    this.leftovers = leftovers;
     this.letterhead = new Letterhead(lines, names, this.canBeTitle);
     this.#again = repeatedTitle(this);
     this.#inLatin = lines.some(({ words }) => words.length > 60 && latin.test(words));
@@ -120,9 +125,8 @@ export class Head implements HeadView {
             this.#isNarrower(index, line.words))
         )
           this.found.issuer = this.guessed = this.field(line, above.issuer);
-        // "More rights for more people" above "Home | About us | Media".
-        if (above || this.leftovers.has(index) || aboveMenu(this, index) || inMenu(this, index))
-          this.meta(index);
+        // "Visas" / "Business" / "News & events", an entry a line.
+        if (above || this.leftovers.has(index) || inMenu(this, index)) this.meta(index);
         else if (midPhrase.test(line.words) && fallback === index - 1)
           this.#setTitle(fallback, this.lines[fallback]!);
         else this.#setTitle(index, line);
