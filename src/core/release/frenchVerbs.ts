@@ -206,6 +206,7 @@ export const frenchIrregular: Readonly<
   résoudre: { finite: 'résout résolvons résolvent', participle: 'résolu', gerund: 'résolvant' },
   savoir: { finite: 'sais sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
+  vouloir: { finite: 'veut voulons veulent voulait voulaient', participle: 'voulu', gerund: 'voulant' },
   prétendre: {
     finite: 'prétends prétend prétendons prétendent prétendait prétendaient',
     participle: 'prétendu',

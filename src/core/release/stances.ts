@@ -47,7 +47,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     says: true,
     clause: true,
-    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler rajouter informer arguer notifier objecter rétorquer répliquer riposter concéder avancer argumenter stipuler spécifier proclamer',
+    fr: 'déclarer dire expliquer observer ajouter conclure répondre commenter poursuivre écrire lancer confier résumer rapporter prétendre révéler rajouter informer arguer notifier objecter rétorquer répliquer riposter concéder avancer argumenter stipuler spécifier proclamer abonder',
     en: 'say state declare explain observe add conclude comment reply respond write tell remark continue notify indicate argue claim allege reveal inform disclose admit concede contend stipulate testify predict',
   },
   {
@@ -164,7 +164,7 @@ export const stanceSteps: readonly StanceStep[] = [
     stance: 'support',
     strength: 3,
     says: true,
-    fr: 'saluer féliciter réjouir remercier applaudir louer rassurer',
+    fr: 'saluer féliciter réjouir remercier applaudir louer rassurer magnifier',
     en: 'welcome commend applaud thank praise congratulate hail salute laud',
   },
   {
@@ -177,7 +177,7 @@ export const stanceSteps: readonly StanceStep[] = [
   { stance: 'accuse', strength: 4, fr: 'imputer attribuer blâmer', en: 'attribute blame' },
   // Mean something only with the noun or phrase after them: see `phrases` and `attitudeNouns`.
   {
-    fr: 'apprendre exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier envoyer afficher délibérer étudier référer résumer militer ranger adhérer refuser offrir accepter consentir entendre tomber parvenir désigner identifier réfléchir échanger donner reprocher laisser résoudre suggérer comprendre tolérer porter',
+    fr: 'apprendre exprimer manifester transmettre adresser formuler présenter marquer apporter faire rendre prendre mettre attirer passer tenir avoir saisir qualifier charger instruire incliner attendre mandater émettre former élever procéder entretenir prononcer pencher revenir balayer attacher réserver dresser exclure suivre adopter mener signifier envoyer afficher délibérer étudier référer résumer militer ranger adhérer refuser offrir accepter consentir entendre tomber parvenir désigner identifier réfléchir échanger donner reprocher laisser résoudre suggérer comprendre tolérer porter vouloir',
     en: 'learn express voice convey share extend offer register relay take pay draw hold exchange stand look point make join lend view regard value commit recommit undertake describe characterise characterize task mandate instruct brief lodge issue put set touch reserve attach seek cast sympathise sympathize rule order place have update adopt send lend deliberate confer consult tackle allude refer talk focus bring lay spell cover present summarise summarize hear receive signal double rededicate celebrate back approve side object come refuse challenge plead press push direct counsel petition swear volunteer reach fault see align associate apologise apologize alert apprise shed raise identify accept tolerate condone threaten name single purport',
   },
 ];

@@ -251,7 +251,9 @@ export function contentStarts(
       : [];
   if (thanked.length > 0) return thanked;
   const starts = [reports ? after(first) : afterRecipient(words, group, end, grammar, isParty)];
-  if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
+  const against = /^(?:contre|against)$/.test(tieBefore(words, group.content));
+  if (!reports && against) starts.push(...repeated(words, first, end, grammar));
+  else if (!reports && (group.stance === 'request' || group.stance === 'accuse')) {
     starts.push(...furtherRecipients(words, starts[0]!, end, grammar, isParty));
     starts.push(...furtherRequests(words, starts[0]!, end, grammar));
   }
@@ -279,6 +281,8 @@ export function contentStarts(
   const open = reports || /^(?:que|qu|')$/.test(words[starts[0]! - 1]?.key ?? '');
   for (let at = first + 1; at <= end; at++) {
     const word = words[at]!;
+    // "the security of Europe and that of Asia": a pronoun.
+    if (word.key === 'that' && /^(?:of|in|from)$/.test(words[at + 1]?.key ?? '')) continue;
     if (that.has(word.key) && !word.quoted && coordinators.has(words[at - 1]!.key)) {
       if (open || words[at - 2]!.key === ',') starts.push(after(at));
       else if (!words.slice(first, at).some(({ key }) => grammar.relatives.has(key))) starts.push(after(at));

@@ -187,7 +187,9 @@ export function furtherRequests(
   for (let at = opened + 2; at < end; at++) {
     // «et notamment à»
     const aside = /^(?:notamment|également|aussi|ensuite|surtout)$/.test(words[at - 1]!.key);
-    const before = words[aside ? at - 2 : at - 1]!.key;
+    // "and not to"
+    const not = !french && words[at - 1]!.key === 'not';
+    const before = words[aside || not ? at - 2 : at - 1]!.key;
     if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
     // «ainsi qu'à»
     const added = addedTo(words, at);
@@ -204,7 +206,7 @@ export function furtherRequests(
         ? isInfinitive(next.key) || (asked && besideThing(words, from, at, grammar))
         : tie === 'for' || !(next.capital || grammar.determiners.has(next.key))
     )
-      found.push({ start, joined });
+      found.push({ start: not ? at - 1 : start, joined });
   }
   // "call on all members to urge Russia to halt … and to provide …": asked of those who are to be urged.
   const inner = words

@@ -28,6 +28,13 @@ export function afterRecipient(
         ? link + 1
         : group.content;
     }
+    // "updated the ministers on …", "informed Allies of …"
+    if (briefs.test(group.lemma)) {
+      const link = words.findIndex(
+        ({ key }, at) => at > group.content && at <= end && /^(?:on|about|of)$/.test(key) && isParty(group.content, at - 1),
+      );
+      return link > 0 && link < group.content + 14 && link < end ? link + 1 : group.content;
+    }
     // "accuses Russia of jamming …"
     if (group.lemma !== 'accuse') return group.content;
     const of = words.findIndex(
@@ -59,6 +66,8 @@ export function afterRecipient(
     return group.content;
   const tie = tieBefore(words, group.content);
   const told = /^(?:à|au|aux)$/.test(tie);
+  // «met en garde contre les bruits dont le but est de …»
+  if (tie === 'contre') return group.content;
   if ((!asks && !told) || group.stance === 'mention') return group.content;
   const of = /^(?:de|d|des|du)$/.test(tie);
   // «appelle à tout faire pour …», «lui demande d'ouvrir …»: nobody is named who is asked.
@@ -119,6 +128,9 @@ export function afterRecipient(
     ? afterAsked(words, group.content, end, grammar, isParty)
     : group.content;
 }
+
+/** English verbs that tell somebody of a thing. */
+const briefs = /^(?:update|brief|inform|apprise)$/;
 
 /** Verbs that tell, wish or ask somebody a thing. */
 const tells =

@@ -10,6 +10,14 @@ export function says(words: readonly Word[], { stance, lemma }: Group): boolean 
     return false;
   // «sont priés de communiquer avec :»: whom, stands below.
   if (spoken.length === 2 && /^(?:avec|with|at)$/.test(spoken[1]!.key)) return false;
+  // "align themselves with this statement": nothing is told of what it says.
+  if (
+    spoken.length < 4 &&
+    /^(?:(?:this|the)(?: present)?|cette|la(?: présente)?) (?:statement|declaration|déclaration|intervention)$/.test(
+      spoken.map(({ key }) => key).join(' '),
+    )
+  )
+    return false;
   if (spoken.length !== 1) return spoken.length > 1;
   return (
     (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&

@@ -179,6 +179,8 @@ function clauseEnd(text: string, start: number, end: number): number {
   return stop ? start + stop.index : end;
 }
 
+const ofState = /^[\s\u00A0]+(?:of|de|du|des|d['’])[\s\u00A0]*(?:(?:the|la|les?)[\s\u00A0]+|l['’])?$/iu;
+
 /** The mentions that are somebody who can take part, an office and its holder once, and no «of France» after a person. */
 function people(text: string, mentions: readonly Mention[], finder: PartyFinder): Mention[] {
   const taken: Mention[] = [];
@@ -198,6 +200,14 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
     // "the North Atlantic Treaty Organization (NATO)", "in Siem Reap, Cambodia".
     const prior = mentions[i - 1];
     if (prior && /^[\s\u00A0]*\($/u.test(text.slice(prior.end, mention.start))) continue;
+    // "visiting Tromsø, Norway", "the Secretary of State of the United States": where, and whose office it is.
+    if (
+      mention.type === 'state' &&
+      prior &&
+      ((prior.type === 'place' && /^,[\s\u00A0]$/u.test(text.slice(prior.end, mention.start))) ||
+        (prior.type === 'office' && ofState.test(text.slice(prior.end, mention.start))))
+    )
+      continue;
     if (mention.type === 'state' && where.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
       continue;
     const before = taken.at(-1);

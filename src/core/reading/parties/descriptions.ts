@@ -38,6 +38,11 @@ const bodyNouns: readonly (readonly [phrase: RegExp, name: RegExp])[] = [
   ['banque|bank', 'banque|bank'],
   ['union', 'union'],
   ['alliance', 'alliance'],
+  ['régime|regime|junte|junta', 'régime|regime|junte|junta'],
+  ['collège|college', 'collège|college'],
+  ['conférence|conference', 'conférence|conference'],
+  ['confédération|confederation', 'confédération|confederation'],
+  ['mouvement|movement', 'mouvement|movement'],
 ].map(([phrase, name]) => [word(phrase!), word(name!)] as const);
 
 /** Nouns that say what somebody is: the one who was named with that noun is meant. */

@@ -20,7 +20,6 @@ export const englishPhrases: readonly Phrase[] = [
     1,
   ],
   ['take', /^(?:\p{L}+ )?note(?: of)?/u, 'mention', 1],
-  ['update', /^(?=.{2,70} (?:on|about) )(.)/u, 'mention', 1],
   ['express', /^(?:(?:an|their|its|his|her) )?(?:\p{L}+ )?interest in/u, 'support', 1],
   ['assure', /^(?!us )(?=.{2,60} of (?:its|their|our|his|her) )(.)/, 'support', 2],
   [
@@ -82,7 +81,6 @@ export const englishPhrases: readonly Phrase[] = [
   ['hold', /^(?:\p{L}+ )?(?:talks|discussions|consultations) (?:on|about)/u, 'mention', 1],
   ['offer', /^to(?= )/, 'announce', 3],
   ['claim', /^responsibility(?: for)?/, 'state', 2],
-  ['brief', /^(?=.{2,70} (?:on|about) )(.)/u, 'mention', 1],
   [
     'share',
     /^(?:(?:the|a|this|its|their|his|her|our) )?(?:\p{L}+ ){0,3}?(?:' s? ?)?(?:assessment|view|conviction|belief|conclusion|understanding|recognition)(?= that )/u,

@@ -75,8 +75,16 @@ export function objectOf(
   return contentAfter(words, named ? at + 2 : far ? at + 4 : apart ? at + 1 : at, lang);
 }
 
-/** «exprime au peuple malien sa compassion»: what is expressed, its possessive first, after those it is expressed to. */
-export function afterTold(words: readonly Word[], from: number, lang: 'fr' | 'en'): number | undefined {
+/**
+ * «exprime au peuple malien sa compassion»: what is expressed, its possessive first, after those it is expressed to; «fait part
+ * à son homologue de la solidarité …»: after the «de» before its noun.
+ */
+export function afterTold(
+  words: readonly Word[],
+  from: number,
+  lang: 'fr' | 'en',
+  noun: number,
+): number | undefined {
   if (!/^(?:à|au|aux|to)$/.test(words[from]?.key ?? '')) return undefined;
   for (let at = from + 1; at < Math.min(words.length, from + 24); at++)
     if (
@@ -84,5 +92,8 @@ export function afterTold(words: readonly Word[], from: number, lang: 'fr' | 'en
       words.slice(at + 1, at + 5).some(({ key }) => attitudeNouns[lang].has(key))
     )
       return at;
+  if (words[from - 1]?.key !== 'part') return undefined;
+  for (let at = noun - 1; at > Math.max(from + 1, noun - 5); at--)
+    if (/^(?:de|d|du|des)$/.test(words[at]!.key)) return at + (words[at + 1]!.key === "'" ? 2 : 1);
   return undefined;
 }

@@ -121,6 +121,7 @@ export const frenchPhrases: readonly Phrase[] = [
     'state',
     1,
   ],
+  ['vouloir', /^(?=(?:que|qu) )(.)/, 'request', 3],
   ['incliner', /^devant/, 'support', 3],
   ['instruire', /^(?=.{2,60} (?:de|d) )(.)/u, 'request', 4],
   ['charger', /^(?!(?:de|d|du|des) )(?=.{2,60} (?:de|d) )(.)/u, 'request', 4],

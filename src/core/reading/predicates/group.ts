@@ -140,7 +140,7 @@ export function predicate(
       return {
         ...base,
         ...said,
-        content: of ?? afterTold(words, from, lang) ?? contentAfter(words, from, lang),
+        content: of ?? afterTold(words, from, lang, noun) ?? contentAfter(words, from, lang),
       };
     }
     // «a fait part des difficultés»
@@ -165,6 +165,7 @@ export function predicate(
     )
   )
     return undefined;
+  if (saysNothing(form.lemma, frame.form, rest)) return undefined;
   // "addressed the Council": spoke before it.
   if (
     form.lemma === 'address' &&
@@ -200,6 +201,27 @@ export function predicate(
     content: article ? content - 1 : content,
   };
 }
+
+/** Words of saying that mean something else by what follows them. */
+function saysNothing(lemma: string, form: Group['form'], rest: string): boolean {
+  // «relève du mode opératoire …»: belongs to it.
+  if (lemma === 'relever') return /^(?:du|de (?:la|l)|d ' une?) /.test(rest);
+  // «ont été loués par …»: hired.
+  if (lemma === 'louer') return form === 'passive' && !/^(?:\p{L}+ )?pour /u.test(rest);
+  // «expose les civils à des représailles»
+  if (lemma === 'exposer') return endangers.test(rest);
+  // "called on the Headquarters in Oslo": a visit.
+  if (lemma === 'call') return /^(?:on|upon) /.test(rest) && !/ (?:to|for|that|:)(?: |$)/.test(rest);
+  // "asked not to be named"
+  if (/^(?:ask|request|demander|souhaiter)$/.test(lemma)) return anonymity.test(rest);
+  return false;
+}
+
+const endangers =
+  / (?:à (?:des?|une?|la|l|de)|aux?) (?:' )?(?:\p{L}+ )?(?:risques?|dangers?|menaces?|attaques?|atrocités|violences?|pressions?|sanctions?|représailles|poursuites|conséquences|chantage|exactions|abus|mort)(?: |$)/u;
+
+const anonymity =
+  /^(?:(?:not )?to (?:remain |be |stay )(?:named|identified|anonymous|quoted)|(?:for )?anonymity|(?:à |de )?(?:(?:garder|conserver|préserver|rester) )?(?:l ' anonymat|anonyme)|(?:à |de )?ne pas être (?:nomm|cit|identifi)ée?s?)(?: |$)/;
 
 /** What may stand between a verb and the words that make a phrase with it. */
 const whenSaid = {

@@ -38,6 +38,16 @@ const described = (words: readonly Word[], group: Group): boolean =>
         ) && /^(?:by|in|on)$/.test(words[at + 1]!.key),
     );
 
+/** "was invited to the Ministry", «ont été invités à la réunion»: whom one asks to come is asked nothing else. */
+const asksThere = (words: readonly Word[], tie: number): boolean =>
+  words[tie]!.key === 'to'
+    ? /^(?:the|a|an|its|his|her|their|our|this)$/.test(words[tie + 1]?.key ?? '')
+    : words
+        .slice(tie + 1, tie + 4)
+        .some(({ key }) =>
+          /^(?:réunion|cérémonie|sommet|conférence|ministère|siège|dîner|table|rencontre|session)$/.test(key),
+        );
+
 /** French verbs that tell or ask somebody. */
 const toSomebody =
   /^(?:rappeler|demander|recommander|proposer|enjoindre|ordonner|signaler|indiquer|confirmer|préciser|interdire)$/;
@@ -291,14 +301,16 @@ export class Speakers {
     if (
       group.stance === 'request' &&
       !/^(?:être|be)$/.test(words[group.first]!.key) &&
-      (/^(?:à|au|aux|de|d|to)$/.test(words[group.last + 1]?.key ?? '') ||
+      ((/^(?:à|au|aux|de|d|to)$/.test(words[group.last + 1]?.key ?? '') && !asksThere(words, group.last + 1)) ||
         (/^(?:on|upon)$/.test(words[group.last + 1]?.key ?? '') && words[group.last + 2]?.key === 'to'))
     )
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     // "The team was informed that …": nobody is named who says it.
+    const asks =
+      group.lemma === 'ask' && /^(?:whether|if|how|why|what)$/.test(words[group.last + 1]?.key ?? '');
     const reminded =
       group.lemma === 'remind' && (clause || /^(?:of|to)$/.test(words[group.last + 1]?.key ?? ''));
-    if (reminded || (clause && group.stance === 'state' && group.lemma !== 'state'))
+    if (asks || reminded || (clause && group.stance === 'state' && group.lemma !== 'state'))
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
     const passive = readPassive(
       words,

@@ -41,7 +41,7 @@ export function findSubject(
       // "…, during which the ministers discussed …", «…, au cours duquel les ministres ont …»
       if (
         grammar.prepositions.has(words[relative - 1]?.key ?? '') ||
-        /^(?:du|des|au|aux)quel/.test(words[relative]!.key)
+        /^(?:(?:du|des|au|aux)quel|où$)/.test(words[relative]!.key)
       ) {
         const span = spanUpTo(words, relative + 1, end);
         if (span && canSpeak(words.slice(relative + 1, end), span, grammar, finder)) return span;
