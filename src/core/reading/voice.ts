@@ -17,6 +17,8 @@ export interface Voice {
   readonly alone?: Party | undefined;
   /** The title names the ministers or leaders of a group: they are «les ministres», "Leaders" too. */
   readonly ofMembers: boolean;
+  /** What the organ of a body is called whose communiqué it is: «Conférence» of «la Conférence des chefs d'État de …». */
+  readonly organ?: string;
 }
 
 /** A title that says whose words follow: what stands after it is the speaker. */
@@ -41,6 +43,10 @@ const onBehalf = /(?:au nom d(?:es|u|e\s+l['’]|e\s+la|e)|on behalf of(?: the)?
 /** What a title goes on with after those whose text it is. */
 const about =
   /[\s\u00A0]\(|[\s\u00A0](?:on|regarding|concerning|following|after|at|in|to|ahead|sur|concernant|à|au|aux|lors|après|relative?)(?!\p{L})/iu;
+
+/** «Communiqué final de la douzième session de la Conférence des chefs d'État et de gouvernement de …»: an organ's own text. */
+const organs =
+  /^\P{L}*(?:(?:joint|final|commun|conjoint)[\s\u00A0]+)?(?:communiqué|déclaration|declaration|statement|conclusions|décisions?|decisions?|relevé)(?!\p{L})[^.:;!?\n]{0,90}?[\s\u00A0](?:du|de la|de l['’]|of the)[\s\u00A0]*(?<whole>(?<organ>collège|conférence|assemblée|conseil|autorité|college|conference|assembly|council|authority)[\s\u00A0]+(?:des|of)[\s\u00A0]+(?:chefs|heads)[\s\u00A0](?:d['’]état|of state))/iu;
 
 /** Up to where a title tells whose text it is, from `start` on. */
 function authors(text: string, { start, end }: Span): Span {
@@ -115,6 +121,16 @@ function byTitle(text: string, release: Release, finder: PartyFinder): Voice | u
         /^[\s\u00A0]+(?:national[\s\u00A0]+)?statement(?!\p{L})/iu.test(text.slice(m.end, m.end + 24)),
     );
   if (national) return { entity: national.entity, ofMembers: false };
+  const organ = organs.exec(words);
+  if (organ?.groups) {
+    const start = organ.index + organ[0].length - organ.groups.whole!.length;
+    const body =
+      namedAt(start) ??
+      finder
+        .within({ start: title.start + start, end: title.end })
+        .find(({ type }) => /^(?:organisation|body|grouping)$/.test(type))?.entity;
+    if (body) return { entity: body, ofMembers: true, organ: organ.groups.organ!.toLowerCase() };
+  }
   const behalf = onBehalf.exec(words);
   const represented = behalf && namedAt(behalf.index + behalf[0].length);
   if (represented) return { entity: represented, ofMembers: false };

@@ -110,7 +110,8 @@ function asSaid(
     const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
       ({ says, stance, kind }) => says && stance && /^(?:finite|participle)$/.test(kind),
     );
-    if (!form?.stance) continue;
+    // «comme il l'a demandé»: what was done is not what was asked for.
+    if (!form?.stance || form.stance === 'request') continue;
     let first = at;
     while (
       first > 1 &&

@@ -175,7 +175,7 @@ function musts(words: readonly Word[], from: number, grammar: Grammar): boolean 
 
 /** Common verbs of doing, in the forms that nouns do not have. */
 const acts =
-  /^(?:envoient|envoie|envoyons|poursuit|poursuivent|poursuivons|prend|prennent|reste|restent|restons|demeure|demeurent|travaillent|travaillons|participe|participent|continuent|continuons|tient|tiennent|tenons|suit|suivent|rend|rendent|met|mettent|entend|entendent|sends?|continues|remains|stands|works|provides|takes|keeps|seeks|intends|gives)$/;
+  /^(?:envoient|envoie|envoyons|poursuit|poursuivent|poursuivons|prend|prennent|reste|restent|restons|demeure|demeurent|travaillent|travaillons|participe|participent|continuent|continuons|tient|tiennent|tenons|suit|suivent|rend|rendent|met|mettent|entend|entendent|décrète|décrètent|convoque|convoquent|impose|imposent|nomme|nomment|suspend|suspendent|lance|lancent|adopte|adoptent|déploie|déploient|mobilise|mobilisent|renforce|renforcent|expulse|expulsent|gèle|gèlent|ouvre|ouvrent|ferme|ferment|sends?|imposes|declares|summons|suspends|expels|closes|launches|deploys|orders|opens|adopts|continues|remains|stands|works|provides|takes|keeps|seeks|intends|gives)$/;
 
 const coming = /^(?!opéra|caméra|extra|ultra|infra)\p{L}{2,}(?:er|ir|vr|dr|tr|d|t)(?:a|ont|ons)$/u;
 

@@ -20,7 +20,7 @@ const shortTitle =
   /^(?:le |la |l'|the )((?:vice-)?(?:ministre|ministère|président|présidente|chancelier|chancelière|ambassadeur|ambassadrice|commissaire|secrétaire (?:général|générale|d'état)|haut représentant|haute représentante|porte-parole|minister|president|chancellor|ambassador|commissioner|secretary(?:[ -]general)?|high representative|spokesperson|prime minister|premier ministre|première ministre))$/u;
 /** Those gathered, said without more. */
 const assembled =
-  /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état et de gouvernement|heads of state and government|membres|members|co-?présidents|co-chairs|foreign ministers|défense ministers)$/u;
+  /^(?:(?:les|the) )?(?:ministres|ministers|dirigeants|leaders|chefs d'état(?: et de gouvernement)?|heads of state(?: and government)?|membres|members|co-?présidents|co-chairs|foreign ministers|défense ministers)$/u;
 /** «Les experts», "the co-chairs", "ministers": a noun alone. */
 const pluralNoun = /^(?:les |the |ces |these )?(\p{L}[\p{L}-]{3,}s)$/u;
 const pluralWord = /(?<!\p{L})\p{L}[\p{L}-]{3,}s(?!\p{L})/u;
@@ -33,6 +33,12 @@ const nounIn = (text: string, noun: string): boolean =>
 /** «La même source», "the statement": whoever issued what was told of, else the release itself. */
 const sameSource =
   /^(?:(?:le |la |ce |cette |the |this )?(?:même |same )?(?:source|communiqué|déclaration|texte|document|statement|release|press release|note|message)(?: (?:conjointe?|finale?|commune?|de presse|officielle?))?)$/u;
+/** «La résolution», "this resolution": the words of the body that adopted it. */
+const adopted = /^(?:la|cette|the|this) (?:résolution|resolution)$/u;
+/** Those who sit in a parliament, of whom its own release tells. */
+const ofAssembly =
+  /^(?:(?:les|the) )?(?:parlementaires|députés|eurodéputés|sénateurs|parliamentarians|meps|lawmakers|legislators|senators)$/u;
+const isAssembly = /^org:.*(?:\.(?:pace|pa|ep|senate)$|parliament|assembl)/u;
 const printed = /(?<!\p{L})(?:communiqué|déclaration|note|statement|release|message|source)(?!\p{L})/iu;
 const speaker = /^(?:nous|we|on|i|je|j'?|n(?:otre|os) \p{L}+|our \p{L}+)$/u;
 const one = /^(?:i|je|j'?)$/u;
@@ -107,7 +113,17 @@ export class Antecedents {
       const members = many ? (antecedent ? antecedent.members : ofMembers ? each : undefined) : undefined;
       return { ...party, anaphor: true, ...(entity && { entity }), ...(members && { members }) };
     }
-    const { ofMembers, entity: gathered, members: each } = this.#voices.at(span.start);
+    const { ofMembers, entity: gathered, members: each, organ } = this.#voices.at(span.start);
+    // «Le Collège», "the Authority": the organ whose communiqué it is.
+    if (!party.entity && gathered && organ && /^(?:le |la |l'|the )/.test(words) && words.endsWith(organ) && words.length < organ.length + 5)
+      return { ...party, anaphor: true, entity: gathered };
+    if (!party.entity && gathered && isAssembly.test(gathered) && ofAssembly.test(words))
+      return { ...party, anaphor: true, entity: gathered };
+    if (!party.entity && adopted.test(words)) {
+      const last = this.#singular?.entity;
+      const body = last && /^(?:org|group):/.test(last) ? last : gathered;
+      return { ...party, anaphor: true, ...(body && { entity: body }) };
+    }
     if (ofMembers && assembled.test(words) && (!each || fits(words, each, this.#finder)))
       return {
         ...party,

@@ -23,7 +23,7 @@ const participants =
 const joining = /[\s\u00A0](?:and|et|&|ainsi que|as well as)[\s\u00A0]/iu;
 
 const issuedBy =
-  /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’])(?=[\s\u00A0]|(?<=['’]))/iu;
+  /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:(?:advisory|report|guidance|alert|bulletin|rapport|avis)[\s\u00A0](?:by|from|par)|(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’]))(?=[\s\u00A0]|(?<=['’]))/iu;
 
 /** Kinds of what speaks and is somebody's. */
 const ownedKinds = /^(?:office|body|organisation|company|media)$/;

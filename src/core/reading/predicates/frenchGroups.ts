@@ -1,4 +1,5 @@
 import { verbForms } from '../../release/verbs.ts';
+import { inverted } from '../contents/saidBeside.ts';
 import type { Grammar } from '../grammar.ts';
 import { isAdjunct, tellsPurpose } from '../subjects/adjuncts.ts';
 import type { Word } from '../words.ts';
@@ -13,7 +14,7 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
   const attitude = attitudeGroup(words, at, grammar);
   if (attitude) return attitude;
   if (isNameWord(words, at)) return undefined;
-  for (const form of verbForms(words[at]!.key, 'fr')) {
+  for (const form of verbForms(verbOf(words, at), 'fr')) {
     // «se sont dits préoccupés»: the adjective says what is said, and is read with its verb.
     if (announcesAttitude(words, at, form.lemma, grammar)) return undefined;
     if (form.kind === 'participle') {
@@ -145,6 +146,13 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     if (group) return group;
   }
   return undefined;
+}
+
+/** «Aussi le Conseil exhorte-t-il les parties à …»: the verb without the pronoun glued to it, where its subject stands before it. */
+function verbOf(words: readonly Word[], at: number): string {
+  const { key } = words[at]!;
+  const before = words[at - 1];
+  return before && !before.mark && words.at(-1)!.key !== '?' ? key.replace(inverted, '') : key;
 }
 
 /** «Le Conseil leur demande de …», «les invite à …»: a pronoun, where its clause has no verb before and an infinitive after. */
