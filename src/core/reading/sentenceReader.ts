@@ -43,6 +43,13 @@ const acting: ReadonlySet<Group['stance'] | undefined> = new Set([
   'request',
 ]);
 
+/** «Comme les autorités l'ont demandé lundi, …»: what the sentence tells is what they asked for. */
+const compares = (words: readonly Word[], { first, stance }: Group): boolean =>
+  words[0]!.key === 'comme' &&
+  stance === 'request' &&
+  /^(?:l|le)$/.test(words[first - 1]?.key === "'" ? (words[first - 2]?.key ?? '') : (words[first - 1]?.key ?? '')) &&
+  !words.slice(0, first).some(({ key }) => key === ',');
+
 /** Reads the statements of one block, sentence by sentence. */
 export class SentenceReader {
   readonly #text: string;
@@ -104,7 +111,7 @@ export class SentenceReader {
     }
     const told = aside?.verb;
     const groups = findGroups(words, this.#lang).filter(
-      (group) => !quoted(group) && !(told && group.first <= told.last && told.first <= group.last),
+      (group) => !quoted(group) && !compares(words, group) && !(told && group.first <= told.last && told.first <= group.last),
     );
     const beside = aside ? undefined : this.#afterQuote(words, sentence, groups);
     if (beside) {
@@ -240,11 +247,7 @@ export class SentenceReader {
         next === undefined
           ? reports
             ? beforeContrast(words, start, end)
-            : beforeOccasion(
-                words,
-                start,
-                trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar)),
-              )
+            : this.#closed(words, group, start, end)
           : this.#endBefore(words, start, next);
       const first = words[start];
       const final = words[stop];
@@ -263,6 +266,13 @@ export class SentenceReader {
     // «…, comme le Conseil l'a exigé»: what it is compared with is said before.
     if (!found && !reports && clitic && this.#lang === 'fr' && words[compared]?.key !== 'comme')
       yield { ...base, ...spanOf(words, ...clitic) };
+  }
+
+  /** The last word of a noun phrase or infinitive that begins at `start`. */
+  #closed(words: readonly Word[], group: Group, start: number, end: number): number {
+    const last = trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar));
+    // "looked forward to seeing each other at the summit": where is a part of it.
+    return group.lemma === 'look forward to' ? last : beforeOccasion(words, start, last);
   }
 
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */

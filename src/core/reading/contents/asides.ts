@@ -104,7 +104,7 @@ function asSaid(
   // «R : Comme …»
   const open = words[1]?.key === ':' ? 2 : 0;
   if (words[open]?.key !== (lang === 'fr' ? 'comme' : 'as')) return undefined;
-  const close = words.findIndex(({ key }) => key === ',');
+  const close = closeOf(words, open, lang, finder);
   if (close < 3 || close > 30 || words.length - close < 4 || words[close + 1]!.quoted) return undefined;
   for (let at = open + 1; at < close; at++) {
     const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
@@ -142,6 +142,24 @@ function asSaid(
     };
   }
   return undefined;
+}
+
+/** The comma that closes "As the Minister, Ida Moen, said on Monday, …": the first, unless it only sets off a name. */
+function closeOf(words: readonly Word[], open: number, lang: string, finder: PartyFinder): number {
+  const first = words.findIndex(({ key }) => key === ',');
+  if (lang === 'fr' || first < open + 2) return first;
+  const before = finder.within(spanOf(words, open + 1, first - 1)).at(-1);
+  if (before?.end !== words[first - 1]!.end) return first;
+  const after = finder.within({ start: words[first]!.end, end: words[Math.min(words.length - 1, first + 14)]!.end })[0];
+  const verb = words.findIndex(
+    ({ key }, at) =>
+      at > first && verbForms(key, 'en').some(({ says, stance, kind }) => says && stance && kind === 'finite'),
+  );
+  const named = after?.type === 'person' || after?.type === 'office';
+  if (!named || verb < 0 || verb > first + 16) return first;
+  const gap = words.filter(({ start }) => start >= after.end && start < words[verb]!.start);
+  if (gap.some(({ key, mark }) => !(mark && key === ',') && !/^(?:has|had|also|\p{L}+ly)$/u.test(key))) return first;
+  return words.findIndex(({ key }, at) => at > verb && key === ',');
 }
 
 /** «Pour la France, il s'agit …», «Pour le ministre, la situation est …»: what follows is what they think, not what is done for them. */

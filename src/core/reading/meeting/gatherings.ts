@@ -32,7 +32,7 @@ export const meetingWith =
 
 /** A stem that every wording below has: most sentences have none, and are spared them. */
 const stems =
-  /r[ée]uni|rencontr|entret|tenu|\bme(?:t|et)|call|talk|conver|échange|appel|visio|spoke|held|had a|host|chair|led|gather|discuss|address|welcom|receiv|phon|reçu|accueil|reçoit|rassembl|regroup|présen|attend|join|together|present|particip|pris part|assist|took part|taking part|bilateral|summit|conference|assembly|forum/iu;
+  /r[ée]uni|rencontr|entret|tenu|\bme(?:t|et)|call|talk|conver|échange|appel|visio|spoke|held|had a|host|chair|led|gather|discuss|address|welcom|receiv|phon|reçu|accueil|reçoit|rassembl|regroup|présen|attend|join|together|present|particip|pris part|assist|took part|taking part|bilateral|summit|conference|assembly|forum|invitation/iu;
 
 /** In the order in which they are tried: the first that stands in a sentence tells it. */
 const gatherings: readonly Gathering[] = [
@@ -52,6 +52,14 @@ const gatherings: readonly Gathering[] = [
     ]),
     before: true,
     after: 'object',
+  },
+  {
+    words: of([
+      "à l'invitation de (?:son|sa) homologue(?: \\p{Ll}+)?",
+      'at the invitation of (?:his|her) (?:\\p{L}+ )?counterpart',
+    ]),
+    before: true,
+    after: 'person',
   },
   {
     words: of(['hosted']),

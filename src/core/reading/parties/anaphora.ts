@@ -124,7 +124,10 @@ export class Antecedents {
       const body = last && /^(?:org|group):/.test(last) ? last : gathered;
       return { ...party, anaphor: true, ...(body && { entity: body }) };
     }
-    if (ofMembers && assembled.test(words) && (!each || fits(words, each, this.#finder)))
+    // Those who met, by their names, before the states whose text it is.
+    const people = this.#plural?.members;
+    const met = people?.every((id) => id.startsWith('person:')) && fits(words, people, this.#finder);
+    if (ofMembers && !(met && titles.test(words)) && assembled.test(words) && (!each || fits(words, each, this.#finder)))
       return {
         ...party,
         anaphor: true,
@@ -184,7 +187,10 @@ export class Antecedents {
     const listed = this.#finder.members({ start: guest.start, end: met.at(-1)!.end });
     const named = met.slice(1).map(({ entity }) => entity);
     const guests = listed.length > 0 && listed.length < named.length ? listed : named;
-    const members = [...new Set([host.entity, ...guests])];
+    const all = [...new Set([host.entity, ...guests])];
+    // Of several who are named the titles beside their names are no others.
+    const people = all.filter((id) => !id.startsWith('office:'));
+    const members = people.filter((id) => id.startsWith('person:')).length > 1 ? people : all;
     if (members.length < 2 || !members.every((id) => /^(?:person|office|state):/.test(id))) return;
     const entity =
       (members.some((id) => id.startsWith('person:')) ? undefined : this.#finder.groupingOf(members)) ??

@@ -12,7 +12,7 @@ const meetingParticipants = 'group:meeting-participants';
 
 /** Words that may stand before the name that a noun phrase is about. */
 const opening =
-  /^(?:l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|of|membres|members|member|coprésidents|co|chairs|governments|gouvernements|number|nombre|certain|majority|majorité|rest|group|head|représentants|representatives|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
+  /^(?:aussi|ainsi|l|d|le|la|les|un|une|des|du|de|the|a|an|his|her|their|our|sa|son|ses|leur|leurs|notre|nos|ce|cet|cette|ces|both|all|tous|toutes|plusieurs|certains|certaines|quelques|several|some|many|most|numerous|few|various|other|autres|m|mm|mme|mmes|mr|mrs|ms|dr|sir|dame|monsieur|madame|president|président|présidente|prime|minister|ministre|premier|première|chancellor|chancelier|chancelière|secretary|secrétaire|ambassadeur|ambassadrice|ambassador|general|général|générale|amiral|admiral|et|and|of|membres|members|member|coprésidents|co|chairs|governments|gouvernements|number|nombre|certain|majority|majorité|rest|group|head|représentants|representatives|two|three|four|deux|trois|quatre|cinq|five|\d+)$/;
 
 const quantifiers =
   /^\P{L}*(plusieurs|certains|certaines|quelques|de nombreux|nombre d|une majorité d|la plupart des|several|some|many|most|a number of|certain|few)(?!\p{L})/iu;

@@ -77,7 +77,9 @@ export function isPlural(party: Party, finder: PartyFinder): boolean {
       /^[\s\u00A0,]*(?:and|et)[\s\u00A0]/iu.test(finder.between(m, next))
     );
   });
-  if (several) return true;
+  // «le Secrétaire général adjoint et Coordonnateur, M. X»: both titles are one's.
+  const ofOne = party.entity?.startsWith('person:') && named.every(({ type }) => type === 'office');
+  if (several && !ofOne) return true;
   // `office:g7.foreign-ministers`
   if (party.entity && severalOffices.test(party.entity)) return true;
   if (party.entity?.startsWith('person:') || party.entity?.startsWith('office:')) return false;
@@ -94,7 +96,9 @@ export function isPlural(party: Party, finder: PartyFinder): boolean {
   )
     return true;
   if (named.length > 1 && /(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(party.text)) return true;
-  return /^the\s.*s$/iu.test(party.text) && !/(?:states|nations)$/iu.test(party.text)
+  // "The Ministry of Foreign Affairs" is one.
+  const noun = party.text.replace(/[\s\u00A0](?:of|for|on)[\s\u00A0].*$/su, '');
+  return /^the\s.*s$/iu.test(noun) && !/(?:states|nations)$/iu.test(party.text)
     ? true
     : party.entity?.startsWith('group:') === true;
 }

@@ -87,7 +87,7 @@ export const englishPhrases: readonly Phrase[] = [
     'state',
     1,
   ],
-  ['brief', /^(?=.{2,70} that )(?:(?! that ).)+/u, 'state', 1],
+  ['brief', /^(?=(?:(?! and ).){2,70} that )(?:(?! that ).)+/u, 'state', 1],
   ['share', /^(?=(?:their|our|its|his|her) (?:assessments?|analys[ie]s|views?|vision) )(.)/u, 'mention', 1],
   ['commit', /^to(?= )/, 'announce', 4],
   ['commit', /^(?=(?:our|them|it)sel(?:f|ves) to)(.)/, 'announce', 4],
@@ -199,7 +199,7 @@ export const englishPhrases: readonly Phrase[] = [
     2,
   ],
   ['believe', /^(?:\p{L}+ly )?in(?= )/u, 'support', 2],
-  ['describe', /^(?=(?:the|how|his|her|their|its) )(.)/, 'mention', 1],
+  ['describe', /^(?=(?:the|an?|how|his|her|their|its) )(.)/, 'mention', 1],
   ['double', /^down on/, 'reaffirm', 3],
   [
     'stand',

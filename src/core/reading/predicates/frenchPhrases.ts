@@ -114,7 +114,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['faire', /^(?:savoir|observer|remarquer)/, 'state', 1],
   ['informer', /^(?:de|d|du|des)(?= )/, 'state', 1],
   ['porter', /^(?:\p{L}+(?:ment)? )?sur/u, 'mention', 1],
-  ['décrire', /^(?=(?:la|le|les|l|ses|leurs|son|sa|leur|comment) (?!.{2,60} comme ))(.)/u, 'mention', 1],
+  ['décrire', /^(?=(?:la|le|les|l|une?|des|ses|leurs|son|sa|leur|comment) (?!.{2,60} comme ))(.)/u, 'mention', 1],
   [
     'informer',
     /^(?=.{2,160} (?:des|de (?:son|sa|ses|leur|leurs|cette|ce|la situation|la décision)) )(.)/u,

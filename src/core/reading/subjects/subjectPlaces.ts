@@ -16,6 +16,8 @@ export function clauseStart(
     // "Joint Media Release - Australia condemns": a hyphen with room after it.
     if (word.key === '-' && (words[at + 1]?.start ?? 0) > word.end) return { start: at + 1 };
     if (addsOn(words, at)) continue;
+    // "the evidence gathered so far"
+    if (word.key === 'so' && /^(?:far|long|much|many)$/.test(words[at + 1]?.key ?? '')) continue;
     const relative = grammar.relatives.has(word.key) && !grammar.that.has(word.key);
     if (relative) return { start: at + 1, relative: at };
     if (grammar.subordinators.has(word.key)) return { start: at + (words[at + 1]?.key === "'" ? 2 : 1) };
