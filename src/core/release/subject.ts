@@ -37,8 +37,13 @@ export function subjectBefore(
     start--;
   }
   const relative = start === first && /^(?:qui|who|which)$/.test(tokens[start - 1]?.key ?? '');
+  // «La Chine, qui préside le Conseil, a appelé …»: the noun before a relative clause between commas.
+  const aside =
+    /^(?:qui|who|which)$/.test(tokens[start - 1]?.key ?? '') &&
+    tokens[start - 2]?.key === ',' &&
+    tokens[first - 1]?.key === ',';
   const span =
-    (relative ? relativeTo(text, tokens, start - 1, lang) : undefined) ??
+    (relative || aside ? relativeTo(text, tokens, start - 1, lang) : undefined) ??
     pick(
       text,
       tokens,

@@ -90,7 +90,9 @@ export function isName(list: readonly string[]): boolean {
       (word.length > 3 && !/^(?:with|from|into|upon|pour|avec|dans|entre)$/.test(word)) ||
       /^\p{Lu}/u.test(word),
   );
-  if (list.length > 30 || /[.!?…,]$/.test(list.at(-1)!)) return false;
+  // “Blocking Property of Certain Persons Undermining Peace.”: so many capitals in a row are a title, the stop the sentence's.
+  const long = counting.length > 4 && counting.every((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word));
+  if (list.length > 30 || /[.!?…,]$/.test(list.at(-1)!.replace(long ? /[.,]$/ : '', ''))) return false;
   return (
     counting.length > 0 &&
     counting.every((word) => /^[\p{Lu}\d]/u.test(word)) &&

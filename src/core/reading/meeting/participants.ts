@@ -33,7 +33,7 @@ const hosts = new RegExp(`^['’]s?${meetingWith}`, 'iu');
 
 /** Before a state: the words tell where. */
 const where =
-  /(?<!\p{L})(?:[Ii]n|[Ee]n|[Aa]ux?)[\s\u00A0]+(?:\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]\p{Lu}[\p{L}’'-]*)*,[\s\u00A0]*)?(?:the[\s\u00A0])?$/u;
+  /(?<!\p{L})(?:(?:visiting|near)[\s\u00A0]+(?=\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]\p{Lu}[\p{L}’'-]*)*,)|(?:[Ii]n|[Ee]n|[Aa]ux?)[\s\u00A0]+)(?:\p{Lu}[\p{L}’'-]*(?:[\s\u00A0]\p{Lu}[\p{L}’'-]*)*,[\s\u00A0]*)?(?:the[\s\u00A0])?$/u;
 
 /** Before a place: something was there. */
 export const at = /(?<!\p{L})(?:à|aux?|in|at)[\s\u00A0]+$/iu;

@@ -94,10 +94,11 @@ export class Antecedents {
     const many = plural.test(words);
     if (many || singular.test(words)) {
       // «Ces derniers» points at the last ones named, «ils» at the last ones who acted.
+      const last = many ? this.#severalOf(words) : undefined;
       const antecedent = many
         ? /^ce/.test(words)
-          ? (this.#lastPlural(span, text) ?? this.#plural)
-          : (this.#plural ?? this.#lastPlural(span, text))
+          ? (this.#lastPlural(span, text) ?? last)
+          : (last ?? this.#lastPlural(span, text))
         : words === 'it'
           ? this.#lastBody(span, text)
           : /^(?:ce|l|the latter)/.test(words)
@@ -297,6 +298,13 @@ export class Antecedents {
       last = next;
     }
     return { start: first.start, end: last.end };
+  }
+
+  /** The several who spoke or met last; "the two sides" are none that are told of as one body. */
+  #severalOf(words: string): Party | undefined {
+    const last = this.#plural;
+    const counted = /^(?:both|the (?:two|three|four)|les (?:deux|trois|quatre)) /.test(words);
+    return counted && last && !last.members && /^org:/.test(last.entity ?? '') ? undefined : last;
   }
 
   #lastPlural(span: Span, text: string): Party | undefined {

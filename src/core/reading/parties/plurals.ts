@@ -78,7 +78,10 @@ export function isPlural(party: Party, finder: PartyFinder): boolean {
     );
   });
   // «le Secrétaire général adjoint et Coordonnateur, M. X»: both titles are one's.
-  const ofOne = party.entity?.startsWith('person:') && named.every(({ type }) => type === 'office');
+  const ofOne =
+    /^(?:person|office):/.test(party.entity ?? '') &&
+    named.every(({ type }) => type === 'office') &&
+    /^(?:le|la)[\s\u00A0](?!.*[\s\u00A0]et[\s\u00A0](?:le|la|les|son|sa|ses)[\s\u00A0])(?!.*[\s\u00A0]et[\s\u00A0]l['’])/isu.test(party.text);
   if (several && !ofOne) return true;
   // `office:g7.foreign-ministers`
   if (party.entity && severalOffices.test(party.entity)) return true;
@@ -95,7 +98,7 @@ export function isPlural(party: Party, finder: PartyFinder): boolean {
     )
   )
     return true;
-  if (named.length > 1 && /(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(party.text)) return true;
+  if (named.length > 1 && !ofOne && /(?<!\p{L})(?:et|and)(?!\p{L})/iu.test(party.text)) return true;
   // "The Ministry of Foreign Affairs" is one.
   const noun = party.text.replace(/[\s\u00A0](?:of|for|on)[\s\u00A0].*$/su, '');
   return /^the\s.*s$/iu.test(noun) && !/(?:states|nations)$/iu.test(party.text)

@@ -121,6 +121,12 @@ export const frenchPhrases: readonly Phrase[] = [
     'state',
     1,
   ],
+  [
+    'justifier',
+    /^(?=(?:la|le|l|sa|son|cette|ce|cet) (?:' )?(?:décision|désignation|mesure|choix|recours|refus|retrait|frappes?|opération|intervention|vote|position|sanction)s?(?: |$))(.)/u,
+    'support',
+    2,
+  ],
   ['vouloir', /^(?=(?:que|qu) )(.)/, 'request', 3],
   ['incliner', /^devant/, 'support', 3],
   ['instruire', /^(?=.{2,60} (?:de|d) )(.)/u, 'request', 4],
