@@ -47,8 +47,17 @@ const acting: ReadonlySet<Group['stance'] | undefined> = new Set([
 const compares = (words: readonly Word[], { first, stance }: Group): boolean =>
   words[0]!.key === 'comme' &&
   stance === 'request' &&
-  /^(?:l|le)$/.test(words[first - 1]?.key === "'" ? (words[first - 2]?.key ?? '') : (words[first - 1]?.key ?? '')) &&
+  /^(?:l|le)$/.test(
+    words[first - 1]?.key === "'" ? (words[first - 2]?.key ?? '') : (words[first - 1]?.key ?? ''),
+  ) &&
   !words.slice(0, first).some(({ key }) => key === ',');
+
+/** «…, a abondé la ministre, qui a dénoncé …»: a relative clause right behind who said what stands before. */
+const tellsOf = (words: readonly Word[], after: number, first: number): boolean =>
+  /^(?:qui|who)$/.test(words[first - 1]?.key ?? '') &&
+  words[first - 2]?.key === ',' &&
+  first - after < 14 &&
+  !words.slice(after + 1, first - 2).some(({ key }) => /^[,;:]$/.test(key));
 
 /** Reads the statements of one block, sentence by sentence. */
 export class SentenceReader {
@@ -111,7 +120,10 @@ export class SentenceReader {
     }
     const told = aside?.verb;
     const groups = findGroups(words, this.#lang).filter(
-      (group) => !quoted(group) && !compares(words, group) && !(told && group.first <= told.last && told.first <= group.last),
+      (group) =>
+        !quoted(group) &&
+        !compares(words, group) &&
+        !(told && group.first <= told.last && told.first <= group.last),
     );
     const beside = aside ? undefined : this.#afterQuote(words, sentence, groups);
     if (beside) {
@@ -177,7 +189,8 @@ export class SentenceReader {
   /** «« … », dit-il, ajoutant que …»: what the participles after word `after` tell besides. */
   *#beside(words: readonly Word[], after: number, speaker: Party): Generator<Statement> {
     const told = findGroups(words, this.#lang).filter(
-      ({ form, first }) => form === 'gerund' && first > after,
+      ({ form, first }) =>
+        first > after && (form === 'gerund' || (form === 'active' && tellsOf(words, after, first))),
     );
     for (const [index, group] of told.entries()) {
       const next = told[index + 1];

@@ -150,15 +150,20 @@ function closeOf(words: readonly Word[], open: number, lang: string, finder: Par
   if (lang === 'fr' || first < open + 2) return first;
   const before = finder.within(spanOf(words, open + 1, first - 1)).at(-1);
   if (before?.end !== words[first - 1]!.end) return first;
-  const after = finder.within({ start: words[first]!.end, end: words[Math.min(words.length - 1, first + 14)]!.end })[0];
+  const after = finder.within({
+    start: words[first]!.end,
+    end: words[Math.min(words.length - 1, first + 14)]!.end,
+  })[0];
   const verb = words.findIndex(
     ({ key }, at) =>
-      at > first && verbForms(key, 'en').some(({ says, stance, kind }) => says && stance && kind === 'finite'),
+      at > first &&
+      verbForms(key, 'en').some(({ says, stance, kind }) => says && stance && kind === 'finite'),
   );
   const named = after?.type === 'person' || after?.type === 'office';
   if (!named || verb < 0 || verb > first + 16) return first;
   const gap = words.filter(({ start }) => start >= after.end && start < words[verb]!.start);
-  if (gap.some(({ key, mark }) => !(mark && key === ',') && !/^(?:has|had|also|\p{L}+ly)$/u.test(key))) return first;
+  if (gap.some(({ key, mark }) => !(mark && key === ',') && !/^(?:has|had|also|\p{L}+ly)$/u.test(key)))
+    return first;
   return words.findIndex(({ key }, at) => at > verb && key === ',');
 }
 

@@ -275,7 +275,11 @@ export function contentStarts(
   if (!reports && /^assur/.test(group.lemma)) starts.push(...furtherObjects(words, starts[0]!, end, grammar));
   if (!reports && group.lemma === 'convenir') starts.push(...furtherAgreed(words, starts[0]!, end, grammar));
   if (!reports && thanks.test(group.lemma)) starts.push(...furtherReasons(words, first, end, grammar));
-  if (!reports && group.stance === 'mention' && /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? ''))
+  if (
+    !reports &&
+    (group.stance === 'mention' || /^faire état/.test(group.lemma)) &&
+    /^(?:de|des|du|')$/.test(words[group.content - 1]?.key ?? '')
+  )
     starts.push(...furtherTopics(words, first, end, grammar));
   // "…, and that …" is a clause of the verb also after a noun, unless it carries on what is said of that noun.
   const open = reports || /^(?:que|qu|')$/.test(words[starts[0]! - 1]?.key ?? '');

@@ -51,7 +51,8 @@ function opensClause(words: readonly Word[], from: number): boolean {
     return true;
   if (/^(?:we|i)$/.test(own) && /^(?:whom|which)$/.test(link)) return true;
   // "was asked whether …, and was told that …": of the same one, by the same.
-  if (link === ',' && /^(?:and|et)$/.test(own) && /^(?:was|were|is|are|est|sont|a|ont)$/.test(then)) return true;
+  if (link === ',' && /^(?:and|et)$/.test(own) && /^(?:was|were|is|are|est|sont|a|ont)$/.test(then))
+    return true;
   if (before !== ',') return false;
   return /^(?:while|whereas|yet|and|but|et|mais)$/.test(link);
 }

@@ -31,7 +31,8 @@ export function afterRecipient(
     // "updated the ministers on …", "informed Allies of …"
     if (briefs.test(group.lemma)) {
       const link = words.findIndex(
-        ({ key }, at) => at > group.content && at <= end && /^(?:on|about|of)$/.test(key) && isParty(group.content, at - 1),
+        ({ key }, at) =>
+          at > group.content && at <= end && /^(?:on|about|of)$/.test(key) && isParty(group.content, at - 1),
       );
       return link > 0 && link < group.content + 14 && link < end ? link + 1 : group.content;
     }

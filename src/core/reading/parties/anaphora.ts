@@ -116,7 +116,14 @@ export class Antecedents {
     }
     const { ofMembers, entity: gathered, members: each, organ } = this.#voices.at(span.start);
     // «Le Collège», "the Authority": the organ whose communiqué it is.
-    if (!party.entity && gathered && organ && /^(?:le |la |l'|the )/.test(words) && words.endsWith(organ) && words.length < organ.length + 5)
+    if (
+      !party.entity &&
+      gathered &&
+      organ &&
+      /^(?:le |la |l'|the )/.test(words) &&
+      words.endsWith(organ) &&
+      words.length < organ.length + 5
+    )
       return { ...party, anaphor: true, entity: gathered };
     if (!party.entity && gathered && isAssembly.test(gathered) && ofAssembly.test(words))
       return { ...party, anaphor: true, entity: gathered };
@@ -128,7 +135,12 @@ export class Antecedents {
     // Those who met, by their names, before the states whose text it is.
     const people = this.#plural?.members;
     const met = people?.every((id) => id.startsWith('person:')) && fits(words, people, this.#finder);
-    if (ofMembers && !(met && titles.test(words)) && assembled.test(words) && (!each || fits(words, each, this.#finder)))
+    if (
+      ofMembers &&
+      !(met && titles.test(words)) &&
+      assembled.test(words) &&
+      (!each || fits(words, each, this.#finder))
+    )
       return {
         ...party,
         anaphor: true,

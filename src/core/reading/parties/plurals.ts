@@ -81,7 +81,9 @@ export function isPlural(party: Party, finder: PartyFinder): boolean {
   const ofOne =
     /^(?:person|office):/.test(party.entity ?? '') &&
     named.every(({ type }) => type === 'office') &&
-    /^(?:le|la)[\s\u00A0](?!.*[\s\u00A0]et[\s\u00A0](?:le|la|les|son|sa|ses)[\s\u00A0])(?!.*[\s\u00A0]et[\s\u00A0]l['’])/isu.test(party.text);
+    /^(?:le|la)[\s\u00A0](?!.*[\s\u00A0]et[\s\u00A0](?:le|la|les|son|sa|ses)[\s\u00A0])(?!.*[\s\u00A0]et[\s\u00A0]l['’])/isu.test(
+      party.text,
+    );
   if (several && !ofOne) return true;
   // `office:g7.foreign-ministers`
   if (party.entity && severalOffices.test(party.entity)) return true;

@@ -198,6 +198,13 @@ function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): bool
 function carrierOf(words: readonly Word[], to: number, grammar: Grammar): number | undefined {
   let at = to - 1;
   while (at >= 0 && grammar.adverb.test(words[at]!.key)) at--;
+  // "has reason to believe that …"
+  if (/^(?:reasons?|grounds)$/.test(words[at]?.key ?? '')) {
+    const has = words.findLastIndex(
+      ({ key }, index) => index < at && index > at - 4 && /^(?:has|have|had)$/.test(key),
+    );
+    return has < 0 ? undefined : has;
+  }
   if (
     !/^(?:wish|wishes|wished|want|wants|wanted|like|continue|continues|continued)$/.test(
       words[at]?.key ?? '',

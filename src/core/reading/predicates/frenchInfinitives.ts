@@ -57,6 +57,14 @@ export function infinitiveOpener(
       first--;
     return { finite: first };
   }
+  // «a des raisons de croire que …»
+  if (/^(?:de|d)$/.test(key) && /^(?:motifs|raisons)$/.test(words[link - 1]?.key ?? '')) {
+    const has = words.findLastIndex(
+      (word, index) =>
+        index < link - 1 && index > link - 5 && /^(?:a|ont|avons|ai|avait|avaient)$/.test(word.key),
+    );
+    if (has >= 0) return { finite: has };
+  }
   const carrier = /^(?:à|de|d)$/.test(key) ? link - 1 : link;
   if (carriers.test(words[carrier]?.key ?? '')) {
     let first = carrier;

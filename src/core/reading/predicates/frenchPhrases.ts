@@ -114,7 +114,12 @@ export const frenchPhrases: readonly Phrase[] = [
   ['faire', /^(?:savoir|observer|remarquer)/, 'state', 1],
   ['informer', /^(?:de|d|du|des)(?= )/, 'state', 1],
   ['porter', /^(?:\p{L}+(?:ment)? )?sur/u, 'mention', 1],
-  ['décrire', /^(?=(?:la|le|les|l|une?|des|ses|leurs|son|sa|leur|comment) (?!.{2,60} comme ))(.)/u, 'mention', 1],
+  [
+    'décrire',
+    /^(?=(?:la|le|les|l|une?|des|ses|leurs|son|sa|leur|comment) (?!.{2,60} comme ))(.)/u,
+    'mention',
+    1,
+  ],
   [
     'informer',
     /^(?=.{2,160} (?:des|de (?:son|sa|ses|leur|leurs|cette|ce|la situation|la décision)) )(.)/u,
@@ -125,6 +130,12 @@ export const frenchPhrases: readonly Phrase[] = [
     'justifier',
     /^(?=(?:la|le|l|sa|son|cette|ce|cet) (?:' )?(?:décision|désignation|mesure|choix|recours|refus|retrait|frappes?|opération|intervention|vote|position|sanction)s?(?: |$))(.)/u,
     'support',
+    2,
+  ],
+  [
+    'conclure',
+    /^(?:pas )?(?:à|au)(?= (?:(?:la|l|une) (?:' )?)?(?:implication|responsabilité|culpabilité|existence|absence|caractère|violation|origine|attaque|ingérence|sabotage|attentat|crime)s?(?: |$))/u,
+    'state',
     2,
   ],
   ['vouloir', /^(?=(?:que|qu) )(.)/, 'request', 3],

@@ -1,6 +1,7 @@
 import type { Block } from '../../release/tree.ts';
 import { verbForms } from '../../release/verbs.ts';
 import type { Span } from '../../text/span.ts';
+import { contentAfter } from '../contents/contents.ts';
 import { insideContent } from '../contents/insideContent.ts';
 import { type Grammar, grammarOf } from '../grammar.ts';
 import type { Party } from '../model.ts';
@@ -211,8 +212,10 @@ export class Speakers {
       const { key, mark } = words[at]!;
       if (mark && key !== "'") return undefined;
       if (!verbForms(key, this.#lang).some(({ says, noun }) => says && !noun)) continue;
-      const span = spanOf(words, at + 1, last);
-      return canSpeak(words.slice(at + 1, last + 1), span, this.#grammar, this.#finder) ? span : undefined;
+      // «a déclaré à cet égard la ministre»
+      const first = Math.min(last, this.#lang === 'fr' ? contentAfter(words, at + 1, 'fr') : at + 1);
+      const span = spanOf(words, first, last);
+      return canSpeak(words.slice(first, last + 1), span, this.#grammar, this.#finder) ? span : undefined;
     }
     return undefined;
   }
@@ -301,7 +304,8 @@ export class Speakers {
     if (
       group.stance === 'request' &&
       !/^(?:être|be)$/.test(words[group.first]!.key) &&
-      ((/^(?:à|au|aux|de|d|to)$/.test(words[group.last + 1]?.key ?? '') && !asksThere(words, group.last + 1)) ||
+      ((/^(?:à|au|aux|de|d|to)$/.test(words[group.last + 1]?.key ?? '') &&
+        !asksThere(words, group.last + 1)) ||
         (/^(?:on|upon)$/.test(words[group.last + 1]?.key ?? '') && words[group.last + 2]?.key === 'to'))
     )
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
