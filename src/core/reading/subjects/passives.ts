@@ -82,3 +82,13 @@ function agentAfter(
   const span = spanOf(words, first, last);
   return canSpeak(words.slice(first, last + 1), span, grammar, finder) ? span : undefined;
 }
+
+/** "was invited to the Ministry", «ont été invités à la réunion»: whom one asks to come is asked nothing else. */
+export const asksThere = (words: readonly Word[], tie: number): boolean =>
+  words[tie]!.key === 'to'
+    ? /^(?:the|a|an|its|his|her|their|our|this)$/.test(words[tie + 1]?.key ?? '')
+    : words
+        .slice(tie + 1, tie + 4)
+        .some(({ key }) =>
+          /^(?:réunion|cérémonie|sommet|conférence|ministère|siège|dîner|table|rencontre|session)$/.test(key),
+        );

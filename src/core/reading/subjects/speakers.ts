@@ -14,7 +14,7 @@ import { agree, evident, modal, opensAlone } from '../predicates/verbChecks.ts';
 import { spanOf, type Word } from '../words.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import { reportsClause, sideClause } from './clauses.ts';
-import { readPassive } from './passives.ts';
+import { asksThere, readPassive } from './passives.ts';
 import { deedIn, findSubject } from './subject.ts';
 import type { Taken } from './taken.ts';
 import { canSpeak, texts } from './whoSpeaks.ts';
@@ -38,16 +38,6 @@ const described = (words: readonly Word[], group: Group): boolean =>
           key,
         ) && /^(?:by|in|on)$/.test(words[at + 1]!.key),
     );
-
-/** "was invited to the Ministry", «ont été invités à la réunion»: whom one asks to come is asked nothing else. */
-const asksThere = (words: readonly Word[], tie: number): boolean =>
-  words[tie]!.key === 'to'
-    ? /^(?:the|a|an|its|his|her|their|our|this)$/.test(words[tie + 1]?.key ?? '')
-    : words
-        .slice(tie + 1, tie + 4)
-        .some(({ key }) =>
-          /^(?:réunion|cérémonie|sommet|conférence|ministère|siège|dîner|table|rencontre|session)$/.test(key),
-        );
 
 /** French verbs that tell or ask somebody. */
 const toSomebody =
