@@ -123,7 +123,7 @@ La Norvège reste ouverte au [dialogue].
 La conférence est ouverte aux médias.
 La Norvège demeure engagée aux côtés du [peuple maltais].
 La Norvège reste [à ses côtés] et rouvrira le port.
-Norway and Iceland align themselves with [this declaration].
+Norway and Iceland align themselves with this declaration.
 Norway has associated itself with [the statement of the Union].
 The Prime Minister accepted [an invitation to Oslo].
 The co-ordinator of the mission proposed that [crews be freed in May] and recalled that [families had been waiting for a year].
