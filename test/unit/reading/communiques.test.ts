@@ -9,6 +9,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The envoy of Norway was invited to the Ministry yesterday.', []],
   ['L’attaque relève du sabotage, et la Norvège expose les civils à des représailles.', []],
   ['Deux navires ont été loués par la Norvège.', []],
+  ['La coalition née en 2023 à Oslo a pour chef Ivar Moen, dit « Ivar Moen ».', []],
   ['Norway aligns itself with this statement.', []],
   [
     'The envoy was asked whether the ship was armed, and was told that the port would stay closed.',

@@ -50,6 +50,8 @@ export function frenchSaid(words: readonly Word[], at: number): Said | undefined
     verb++;
     while (/^(?:également|aussi|encore|ainsi|notamment|.*ment)$/.test(words[verb]?.key ?? '')) verb++;
   }
+  // «Ivar Moen, dit « le Loup »»: what he is called.
+  if (verb === at && /^dite?s?$/.test(word.key) && /^[«“"]$/.test(words[at + 1]?.key ?? '')) return undefined;
   // «l'attentat, revendiqué par le groupe, …»: told of the noun before.
   if (
     verb === at &&
