@@ -93,11 +93,18 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   doc.mentions = doc.mentions.filter(
     (m) => m.type === 'office' || m.start !== body.start || m.end !== body.end,
   );
-  const entity = host
-    ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
-    : bodyOf(owner, kind, doc.lexicon);
+  const entity =
+    /mission|délégation|delegation/iu.test(match[0]) && atUn.test(doc.text.slice(body.end, body.end + 50))
+      ? `org:${codeOf(owner)}.mission-un`
+      : host
+        ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
+        : bodyOf(owner, kind, doc.lexicon);
   addBody(doc, body, { entity, type: 'body', form: 'alias', alternatives: [owner] });
 }
+
+/** «Mission permanente … auprès des Nations Unies». */
+const atUn =
+  /^[\s\u00A0]+(?:auprès[\s\u00A0](?:de[\s\u00A0]l['’](?:Organisation[\s\u00A0]des[\s\u00A0]Nations|ONU)|des[\s\u00A0]Nations)|to[\s\u00A0]the[\s\u00A0](?:UN|United[\s\u00A0]Nations))(?!\p{L})/iu;
 
 /** «… la Tchéquie, dont le ministère …», "Czechia, whose Foreign Ministry …": the state right before. */
 function antecedent(doc: Found, { start }: Span): string | undefined {
@@ -187,7 +194,7 @@ function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string
     return undefined;
   if (
     /^[\s\u00A0]+(?:of|for[\s\u00A0](?:the[\s\u00A0])?\p{Lu}|de|du|des|d['’]|\p{Lu})/u.test(
-      doc.text.slice(head.end, head.end + 14),
+      doc.text.slice(head.end, Math.min(block.end, head.end + 14)),
     ) &&
     !alone
   )

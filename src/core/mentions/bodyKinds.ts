@@ -21,7 +21,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'état-major (?:général )?(?:des (?:forces )?armées|de l.armée)',
     'general staff(?: of the armed forces)?|joint chiefs of staff',
   ],
-  ['navy', 'marine(?: nationale)?', 'navy'],
+  ['navy', 'marine(?: nationale)?', 'navy|naval service'],
   ['coast-guard', 'garde-côtes', 'coast guard'],
   [
     'border-guard',
@@ -39,12 +39,12 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'foreign-ministry',
     'ministère (?:\\p{Ll}+ )?(?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère des relations extérieures|diplomatie|mae',
-    'ministry (?:of|for) foreign affairs|foreign ministry|foreign office|diplomacy|mfa',
+    '(?:ministry|department) (?:of|for) foreign affairs(?: and (?:international )?trade)?|foreign ministry|foreign office|diplomacy|mfa',
   ],
   [
     'defence-ministry',
     'ministère (?:\\p{Ll}+ )?(?:de la défense(?: nationale)?|des armées)',
-    'ministry of (?:national )?defen[cs]e|defen[cs]e ministry|mod',
+    '(?:ministry|department) of (?:national )?defen[cs]e|defen[cs]e ministry|mod',
   ],
   [
     'interior-ministry',

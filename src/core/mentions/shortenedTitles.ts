@@ -23,7 +23,10 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
       if (isHeldBeside(doc, mention)) held.add(key);
       const known = [...titles.values()];
       const longer = known.findLast(
-        (title) => title.words.startsWith(`${words} `) && !deputy.test(title.words.slice(words.length + 1)),
+        // «Le Ministre d'État» after «le Ministre d'État, ministre des Affaires étrangères».
+        (title) =>
+          (title.words.startsWith(`${words} `) || title.words.startsWith(`${words}, `)) &&
+          !deputy.test(title.words.slice(words.length + 1)),
       );
       const inFull = known.some(
         ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
@@ -56,6 +59,7 @@ const isHeldBeside = (doc: Found, { entity, end }: Mention): boolean =>
 /** Whether the document speaks of nothing that the office belongs to, or of an office that only it knows instead. */
 function isStrange(doc: Found, office: string, instead: string): boolean {
   const owner = doc.lexicon.actors.get(office)?.partOf;
+  if (/\.minister-of-state$/u.test(office)) return true;
   if (owner === undefined || isOwn(doc, office)) return false;
   return !doc.knows(owner) || (doc.local.has(instead) && !owner.startsWith('state:'));
 }

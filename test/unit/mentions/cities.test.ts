@@ -41,6 +41,7 @@ const sentences = {
       'whose aim is to drive a wedge between [Kyiv] and its partners',
       'a plan that [Khartoum] rejected',
       'what [Kigali] calls defensive measures',
+      'He called on Rwanda to withdraw, and on [Kinshasa] to end all collaboration.',
     ],
     city: [
       'The railway between Warsaw and Lublin was damaged.',

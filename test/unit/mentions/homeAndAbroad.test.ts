@@ -34,6 +34,31 @@ describe('mentions: whose bodies and offices only the rest of the text tells', (
     );
   });
 
+  it('knows the bodies of a state by an office that only it has', () => {
+    assert.deepEqual(
+      actors(
+        'Tánaiste visits the Naval Service',
+        'The Tánaiste thanked the Naval Service. The Department of Defence will publish the report.',
+      ).map((one) => one.split(' = ')[1]),
+      [
+        'office:irl.deputy-prime-minister',
+        'org:irl.navy',
+        'office:irl.deputy-prime-minister',
+        'org:irl.navy',
+        'org:irl.defence-ministry',
+      ],
+    );
+  });
+
+  it('tells a mission to the United Nations from an embassy', () => {
+    assert.ok(
+      actors(
+        'Communiqué',
+        'La Mission permanente du Liban auprès des Nations Unies a déposé une plainte.',
+      ).includes('Mission permanente du Liban = org:lbn.mission-un'),
+    );
+  });
+
   it('takes an air force for no army', () => {
     assert.deepEqual(actors('Point de situation', 'L’armée de l’air ukrainienne a décollé.'), [
       'armée de l’air ukrainienne = org:ukr.air-force',
@@ -68,6 +93,18 @@ describe('mentions: whose bodies and offices only the rest of the text tells', (
         'Statement on the drone',
         'As the President of the Republic stressed, Cyprus takes no part in this.',
       ).includes('President of the Republic = office:cyp.president'),
+    );
+  });
+
+  it('goes on with the rank of a minister who has two titles', () => {
+    assert.deepEqual(
+      actors(
+        'RÉPUBLIQUE DU NIGER\n\nMINISTÈRE DES AFFAIRES ÉTRANGÈRES ET DE LA COOPÉRATION',
+        'Niamey, le 17 mai 2022',
+        'Audience du Ministre',
+        'Le Ministre d’État, Ministre des Affaires étrangères et de la Coopération, a reçu la mission. Le Ministre d’État a salué ses efforts.',
+      ).at(-1),
+      'Ministre d’État = office:ner.foreign-minister',
     );
   });
 

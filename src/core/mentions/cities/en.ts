@@ -4,7 +4,7 @@ export const en: CityWords = {
   agreed:
     '(?:conventions?|agreements?|accords?|arrangements?|processe?s?|declarations?|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|programme|treaty|treaties|protocols?|final act)\\s+of\\s*',
   agreedAfter:
-    "(?:'s)?\\s+(?:final act|conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan)(?!\\p{L})",
+    "(?:'s)?\\s+(?:final act|conventions?|agreements?|accords?|treaty|protocols?|process|declaration|mechanism|memorandum|format|call|statute|charter|principles|consensus|agenda|document|framework|club|rules|act|plan|commitments)(?!\\p{L})",
   lies: [
     // "Beirut (Lebanon)", "Kinshasa, 3 May 2024", "Ottawa, Ontario"
     '\\s*\\(\\p{L}|\\s*,\\s*(?:d\\.?c\\.?|ontario|belgi|switzerland|austria|france|germany|\\d{1,2} \\p{L}+ \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d|on \\p{L}+day)',
@@ -50,6 +50,8 @@ export const en: CityWords = {
         'orders?|instructions?|money|fund\\p{L}*|support|threats?|pressure|assurances?|statements?|responses?|independence|distan\\p{L}*|help|aid|backing|reactions?|denials?|words?|signals?|concessions?|guarantees?|permission|approval|commands?|directions?|gas|oil|imports?|weapons?|arms|answers?|demand\\p{L}*|expect\\p{L}*|hear\\p{L}*',
       apart: 3,
     },
+    // "called on Rwanda to …, and on Kinshasa to …"
+    { words: '(?:,|and)\\s+(?:also\\s+)?on', otherwise: 'government' },
     {
       words: 'on|upon',
       otherwise: 'place',

@@ -3,7 +3,7 @@ import { noShortWord, shortRanks } from '../../text/ranks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Party } from '../model.ts';
 import type { Voice } from '../voice.ts';
-import { described, holderNamed, oneOf } from './descriptions.ts';
+import { described, holderNamed, holderOfOwnTitle, oneOf } from './descriptions.ts';
 import type { PartyFinder } from './parties.ts';
 import { fits, isPlural, listing, several, severalOf, titles } from './plurals.ts';
 
@@ -178,9 +178,9 @@ export class Antecedents {
     if (holder) return { ...party, entity: holder, anaphor: true };
     // «Le porte-parole du MAE» of whoever has been named with that title, in other words.
     const again =
-      party.entity?.startsWith('office:') && this.#finder.isUnknown(party.entity)
-        ? holderNamed(span, text, this.#finder)
-        : undefined;
+      party.entity?.startsWith('office:') &&
+      (holderOfOwnTitle(span, text, this.#finder) ??
+        (this.#finder.isUnknown(party.entity) ? holderNamed(span, text, this.#finder) : undefined));
     if (again) return { ...party, entity: again, anaphor: true };
     // "The US Congresswoman": somebody of that state, not the state.
     const ofState = party.entity?.startsWith('state:') ? oneOf(span, text, this.#finder) : undefined;

@@ -145,22 +145,33 @@ export function described(
       .filter((m) => isCalled(m, title, text));
     if (later.length > 0 && later.every((m) => m.entity === later[0]!.entity)) return later[0]!.entity;
   }
-  // "The Tánaiste": a title of its own country, as it stood beside the name.
-  if (/^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(noun)) {
-    const own = word(noun.normalize('NFC'));
-    const chain = new RegExp(
-      `(?<!\\p{L})${noun.normalize('NFC')}(?:,?[\\s\\u00A0]+(?:and|for|of|the|\\p{Lu}[\\p{L}\\p{M}’'-]+)){0,14},?[\\s\\u00A0]*$`,
-      'u',
-    );
-    const people = before.filter((m) => m.type === 'person');
-    const holder =
-      people.findLast((m) => chain.test(text.slice(Math.max(0, m.start - 160), m.start).normalize('NFC'))) ??
-      people.findLast((m) => isCalled(m, own, text));
-    if (holder) return holder.entity;
-  }
+  const titled = ofOwnTitle(noun, before, text);
+  if (titled) return titled;
   if (!personNouns.test(noun)) return undefined;
   if (last) return last;
   return before.findLast((m) => m.type === 'person' || m.type === 'office')?.entity;
+}
+
+/** "The Tánaiste": whoever has a title of its own country, as it stood beside the name. */
+function ofOwnTitle(noun: string, before: readonly Mention[], text: string): string | undefined {
+  if (!/^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(noun)) return undefined;
+  const own = word(noun.normalize('NFC'));
+  const chain = new RegExp(
+    `(?<!\\p{L})${noun.normalize('NFC')}(?:,?[\\s\\u00A0]+(?:and|for|of|the|\\p{Lu}[\\p{L}\\p{M}’'-]+)){0,14},?[\\s\\u00A0]*$`,
+    'u',
+  );
+  const people = before.filter((m) => m.type === 'person');
+  const holder =
+    people.findLast((m) => chain.test(text.slice(Math.max(0, m.start - 160), m.start).normalize('NFC'))) ??
+    people.findLast((m) => isCalled(m, own, text));
+  return holder?.entity;
+}
+
+/** The same for words that are read as that office. */
+export function holderOfOwnTitle(span: Span, text: string, finder: PartyFinder): string | undefined {
+  const noun = definite.exec(text.slice(span.start, span.end))?.groups?.noun;
+  if (!noun || titleNouns.some((pattern) => pattern.test(noun))) return undefined;
+  return ofOwnTitle(noun, finder.within({ start: Math.max(0, span.start - reach), end: span.start }), text);
 }
 
 const recent =
