@@ -59,7 +59,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
       if (titled.test(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
-      if (term.id === 'wpn.uav' && isOwn(doc.text, span, block.start)) continue;
+      if (/^(?:wpn\.uav|war\.strikes)$/.test(term.id) && isOwn(doc.text, span, block.start)) continue;
       const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
       const own = onceFor(
         block,
@@ -104,8 +104,16 @@ function sharedPolarity(text: string, last: Mention | undefined, span: Span): Me
   return listedAfter(foldedBetween(text, last.end, span.start)) ? last.polarity : undefined;
 }
 
-/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones", "shot down target drones", "joint production of drones": not what threatens. */
+/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones", "shot down target drones", "joint production of drones", "self-defense strikes": not what threatens. */
 function isOwn(text: string, { start, end }: Span, from: number): boolean {
+  // "conducted self-defense strikes", «des frappes d'autodéfense»
+  if (/^(?:strikes?|frappes?)(?!\p{L})/iu.test(text.slice(start, end)))
+    return (
+      /(?<!\p{L})self-defen[cs]e[\s\u00A0]$/iu.test(text.slice(Math.max(from, start - 14), start)) ||
+      /^[\s\u00A0](?:d['’]autodéfense|(?:de|en)[\s\u00A0](?:état[\s\u00A0]de[\s\u00A0])?légitime[\s\u00A0]défense)/iu.test(
+        text.slice(end, end + 32),
+      )
+    );
   if (
     !/^(?:drones?|UAVs?|UAS|unmanned aerial (?:vehicles?|systems?)|aéronefs? sans pilote)$/iu.test(
       text.slice(start, end),

@@ -30,6 +30,14 @@ describe('threats whose kind the rest of the text tells', () => {
     ]);
   });
 
+  it('takes strikes in self-defence for no threat', () => {
+    assert.deepEqual(
+      named('Update', 'Our forces conducted self-defense strikes. The strikes on the city go on.'),
+      ['strikes = war.strikes'],
+    );
+    assert.deepEqual(named('Point de situation', 'Des frappes d’autodéfense ont eu lieu hier.'), []);
+  });
+
   it('takes arrests for repression where the text tells of it', () => {
     assert.deepEqual(
       named('Minsk', 'Norway condemns the crackdown. Two hundred people were detained on Sunday.').at(-1),

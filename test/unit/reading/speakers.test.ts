@@ -215,6 +215,24 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('takes the delegation of a state for the state, and two who spoke one after the other for «les deux responsables»', () => {
+    const text = [
+      'Réunion',
+      'La délégation de la Norvège a contesté cette décision.',
+      'Marco Rubio a condamné ces attaques. Jean-Noël Barrot a demandé leur fin. Les deux responsables ont dénoncé ces frappes.',
+    ].join('\n\n');
+    const { statements } = service.analyse(`test:${text}`, 0, text).reading;
+    assert.deepEqual(
+      statements.map(({ speaker }) => speaker?.members ?? speaker?.entity),
+      [
+        'state:NOR',
+        'person:marco-rubio',
+        'person:jean-noel-barrot',
+        ['person:marco-rubio', 'person:jean-noel-barrot'],
+      ],
+    );
+  });
+
   it('takes no person for “it”', () => {
     assert.deepEqual(
       speakers(

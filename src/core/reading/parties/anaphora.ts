@@ -33,6 +33,9 @@ const nounIn = (text: string, noun: string): boolean =>
 /** «La même source», "the statement": whoever issued what was told of, else the release itself. */
 const sameSource =
   /^(?:(?:le |la |ce |cette |the |this )?(?:même |same )?(?:source|communiqué|déclaration|texte|document|statement|release|press release|note|message)(?: (?:conjointe?|finale?|commune?|de presse|officielle?))?)$/u;
+const ofTwo = /^(?:les deux|the two|both) /u;
+/** So far back, UTF-16 units, the first of two may have spoken. */
+const nearby = 2500;
 /** «La résolution», "this resolution": the words of the body that adopted it. */
 const adopted = /^(?:la|cette|the|this) (?:résolution|resolution)$/u;
 /** Those who sit in a parliament, of whom its own release tells. */
@@ -63,6 +66,8 @@ export class Antecedents {
   /** Who «nous» and "we" are, where that is known. */
   readonly #voices: { at(offset: number): Voice };
   #person: Party | undefined;
+  /** The last two people who spoke or acted, each by himself. */
+  #pair: readonly Party[] = [];
   /** Subjects of several that have a name, in order. */
   readonly #told: Party[] = [];
   /** Whose statement or communiqué has been told of. */
@@ -94,7 +99,7 @@ export class Antecedents {
     const many = plural.test(words);
     if (many || singular.test(words)) {
       // «Ces derniers» points at the last ones named, «ils» at the last ones who acted.
-      const last = many ? this.#severalOf(words) : undefined;
+      const last = many ? this.#severalOf(words, span) : undefined;
       const antecedent = many
         ? /^ce/.test(words)
           ? (this.#lastPlural(span, text) ?? last)
@@ -216,7 +221,10 @@ export class Antecedents {
   remember(party: Party): void {
     // «Le ministre», "the ministry" told who is meant; a pronoun only repeats it.
     if (party.anaphor && !(party.entity && !isPronoun(party.text))) return;
-    if (/^(?:person|office):/.test(party.entity ?? '')) this.#person = party;
+    if (/^(?:person|office):/.test(party.entity ?? '')) {
+      this.#person = party;
+      this.#pair = [...this.#pair.filter(({ entity }) => entity !== party.entity), party].slice(-2);
+    }
     if (/^(?:org|group):/.test(party.entity ?? '') && pluralWord.test(party.text)) this.#told.push(party);
     if (party.entity && printed.test(party.text)) this.#source = party;
     if (isPlural(party, this.#finder)) this.#plural = { ...party, ...several(party, this.#finder) };
@@ -233,6 +241,7 @@ export class Antecedents {
     this.#plural = undefined;
     this.#singular = undefined;
     this.#person = undefined;
+    this.#pair = [];
   }
 
   /** The one office of that title before `span`; of several the one that opened a sentence. */
@@ -313,8 +322,12 @@ export class Antecedents {
   }
 
   /** The several who spoke or met last; "the two sides" are none that are told of as one body. */
-  #severalOf(words: string): Party | undefined {
+  #severalOf(words: string, span: Span): Party | undefined {
     const last = this.#plural;
+    // «Les deux responsables»: those who have spoken one after the other.
+    const [first, second] = this.#pair;
+    if (!last && first && second && first.start > span.start - nearby && ofTwo.test(words))
+      return { ...first, members: [first.entity!, second.entity!] };
     const counted = /^(?:both|the (?:two|three|four)|les (?:deux|trois|quatre)) /.test(words);
     return counted && last && !last.members && /^org:/.test(last.entity ?? '') ? undefined : last;
   }

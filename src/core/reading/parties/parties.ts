@@ -22,6 +22,9 @@ const participants =
 
 const joining = /[\s\u00A0](?:and|et|&|ainsi que|as well as)[\s\u00A0]/iu;
 
+const sentBy =
+  /^(?:(?:the|la|une|a)[\s\u00A0]+)?(?:delegation|délégation)[\s\u00A0]+(?:of[\s\u00A0]+(?:the[\s\u00A0]+)?|from[\s\u00A0]+(?:the[\s\u00A0]+)?|de[\s\u00A0]+la[\s\u00A0]+|de[\s\u00A0]+l['’]|du[\s\u00A0]+|des[\s\u00A0]+|de[\s\u00A0]+|d['’])/iu;
+
 const issuedBy =
   /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:(?:advisory|report|guidance|alert|bulletin|rapport|avis)[\s\u00A0](?:by|from|par)|(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’]))(?=[\s\u00A0]|(?<=['’]))/iu;
 
@@ -250,6 +253,11 @@ export class PartyFinder {
     const from = issuedBy.exec(this.#text.slice(span.start, span.end))?.[0].length;
     const issuer = from === undefined ? undefined : named.find((m) => m.start >= span.start + from);
     if (issuer && issuer.type !== 'place') return issuer.entity;
+    // «La délégation de la Norvège», "the delegation of Norway": who sent it.
+    const sent = sentBy.exec(this.#text.slice(span.start, span.end))?.[0].length;
+    const sender = sent === undefined ? undefined : named.find((m) => m.start === span.start + sent);
+    if (sender && sender.end === span.end && /^(?:state|org|group):/.test(sender.entity))
+      return sender.entity;
     const last = named.at(-1);
     const isFree = (m: Mention) =>
       !this.isPossessor(m) && !preposition.test(this.#text.slice(span.start, m.start));
