@@ -59,11 +59,7 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   const own =
     antecedent(doc, head) ??
     (transition
-      ? (onlyStateOfTitle(doc) ??
-        (inTransition(doc)
-          ? doc.home
-          : (stateBefore(doc, block, head) ?? lastState(doc, head) ?? doc.home)) ??
-        (doc.issuer ? undefined : doc.homeState))
+      ? inTransition(doc, block, head)
       : (isMinistry(doc, head, lang) && /(?:^|-)ministry(?:-|$)/.test(kind)) || isOurs(doc, head, kind)
         ? doc.home
         : told.has(kind)
@@ -93,12 +89,12 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   doc.mentions = doc.mentions.filter(
     (m) => m.type === 'office' || m.start !== body.start || m.end !== body.end,
   );
-  const entity =
-    /mission|délégation|delegation/iu.test(match[0]) && atUn.test(doc.text.slice(body.end, body.end + 50))
-      ? `org:${codeOf(owner)}.mission-un`
-      : host
-        ? `${bodyOf(owner, kind, doc.lexicon)}-${codeOf(host.state)}`
-        : bodyOf(owner, kind, doc.lexicon);
+  const toUn =
+    /mission|délégation|delegation/iu.test(match[0]) && atUn.test(doc.text.slice(body.end, body.end + 50));
+  const ownBody = bodyOf(owner, kind, doc.lexicon);
+  const entity = toUn
+    ? `org:${codeOf(owner)}.mission-un`
+    : `${ownBody}${host ? `-${codeOf(host.state)}` : ''}`;
   addBody(doc, body, { entity, type: 'body', form: 'alias', alternatives: [owner] });
 }
 
@@ -237,16 +233,24 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
   return undefined;
 }
 
-/** Whether who publishes is in transition: «GOUVERNEMENT DE LA TRANSITION» above. */
-const inTransition = (doc: Found): boolean =>
-  /transition/iu.test(doc.text.slice(0, doc.release.header.title?.start ?? 0));
+/**
+ * «Les autorités de transition»: of the one state that the title names, of who publishes where that is in transition itself
+ * («GOUVERNEMENT DE LA TRANSITION» above), else of the state named last.
+ */
+function inTransition(doc: Found, block: Block, head: Span): string | undefined {
+  const above = doc.text.slice(0, doc.release.header.title?.start ?? 0);
+  const told = /transition/iu.test(above)
+    ? doc.home
+    : (stateBefore(doc, block, head) ?? lastState(doc, head));
+  return onlyStateOfTitle(doc) ?? told ?? doc.home ?? (doc.issuer ? undefined : doc.homeState);
+}
 
 /** The state named last before, unless it is the one at home. */
-const lastState = (doc: Found, head: Span): string | undefined =>
-  doc.actors
-    .filter((m) => m.end <= head.start)
-    .map((m) => stateOf(doc, m))
-    .findLast((state) => state !== undefined && state !== doc.home);
+function lastState(doc: Found, head: Span): string | undefined {
+  const isAbroad = (m: Mention) => ![undefined, doc.home].includes(stateOf(doc, m));
+  const last = doc.actors.findLast((m) => m.end <= head.start && isAbroad(m));
+  return last && stateOf(doc, last);
+}
 
 /** The state named last in the sentence, itself or by a body of it. */
 function stateBefore(doc: Found, block: Block, head: Span): string | undefined {

@@ -58,8 +58,9 @@ const isHeldBeside = (doc: Found, { entity, end }: Mention): boolean =>
 
 /** Whether the document speaks of nothing that the office belongs to, or of an office that only it knows instead. */
 function isStrange(doc: Found, office: string, instead: string): boolean {
-  const owner = doc.lexicon.actors.get(office)?.partOf;
+  // A rank that stands for an office of its own nowhere.
   if (/\.minister-of-state$/u.test(office)) return true;
+  const owner = doc.lexicon.actors.get(office)?.partOf;
   if (owner === undefined || isOwn(doc, office)) return false;
   return !doc.knows(owner) || (doc.local.has(instead) && !owner.startsWith('state:'));
 }

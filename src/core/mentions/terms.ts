@@ -59,7 +59,8 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
       if (titled.test(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
-      if (/^(?:wpn\.uav|war\.strikes)$/.test(term.id) && isOwn(doc.text, span, block.start)) continue;
+      if (term.id === 'wpn.uav' && isOwn(doc.text, span, block.start)) continue;
+      if (term.id === 'war.strikes' && inSelfDefence(doc.text, span, block.start)) continue;
       const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
       const own = onceFor(
         block,
@@ -104,16 +105,8 @@ function sharedPolarity(text: string, last: Mention | undefined, span: Span): Me
   return listedAfter(foldedBetween(text, last.end, span.start)) ? last.polarity : undefined;
 }
 
-/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones", "shot down target drones", "joint production of drones", "self-defense strikes": not what threatens. */
+/** "The jamming of the Mission's drones", «appuyés par un drone», "a fleet of naval drones", "shot down target drones", "joint production of drones": not what threatens. */
 function isOwn(text: string, { start, end }: Span, from: number): boolean {
-  // "conducted self-defense strikes", «des frappes d'autodéfense»
-  if (/^(?:strikes?|frappes?)(?!\p{L})/iu.test(text.slice(start, end)))
-    return (
-      /(?<!\p{L})self-defen[cs]e[\s\u00A0]$/iu.test(text.slice(Math.max(from, start - 14), start)) ||
-      /^[\s\u00A0](?:d['’]autodéfense|(?:de|en)[\s\u00A0](?:état[\s\u00A0]de[\s\u00A0])?légitime[\s\u00A0]défense)/iu.test(
-        text.slice(end, end + 32),
-      )
-    );
   if (
     !/^(?:drones?|UAVs?|UAS|unmanned aerial (?:vehicles?|systems?)|aéronefs? sans pilote)$/iu.test(
       text.slice(start, end),
@@ -125,6 +118,14 @@ function isOwn(text: string, { start, end }: Span, from: number): boolean {
     ownDrone.test(text.slice(Math.max(from, start - 90), start))
   );
 }
+
+/** "conducted self-defense strikes", «des frappes d'autodéfense». */
+const inSelfDefence = (text: string, { start, end }: Span, from: number): boolean =>
+  /^(?:strikes?|frappes?)(?!\p{L})/iu.test(text.slice(start, end)) &&
+  (/(?<!\p{L})self-defen[cs]e[\s\u00A0]$/iu.test(text.slice(Math.max(from, start - 14), start)) ||
+    /^[\s\u00A0](?:d['’]autodéfense|(?:de|en)[\s\u00A0](?:état[\s\u00A0]de[\s\u00A0])?légitime[\s\u00A0]défense)/iu.test(
+      text.slice(end, end + 32),
+    ));
 
 const ownDrone =
   /(?:(?<!\p{L})(?:jamming|jammed|brouill\p{L}+)[\s\u00A0][^.;]{0,45}|(?<!\p{L})(?:Mission|Monitoring|observers|monitors|SMM|UN|OSCE|MINUSMA|MONUSCO|UNIFIL|Frontex|EMSA)(?:['’]s?)?[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})drones?[\s\u00A0]de[\s\u00A0]la[\s\u00A0](?:Mission)|(?<!\p{L})SMM[\s\u00A0](?:cameras|vehicles|patrols)[\s\u00A0]and[\s\u00A0]|(?<!\p{L})target[\s\u00A0]|(?<!\p{L})(?:joint|co-|local|domestic|commune|conjointe)[\s\u00A0]?production[\s\u00A0](?:of|de)[\s\u00A0]|(?<!\p{L})production[\s\u00A0](?:commune|conjointe)[\s\u00A0]de[\s\u00A0]|(?<!\p{L})s['’]appu(?:yer|ie|ient|yant)[\s\u00A0]sur[\s\u00A0](?:des|les|ses|leurs)[\s\u00A0]|(?<!\p{L})(?:our|nos|own|propres)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:appuy|soutenu|épaul|supported|backed|escorted|assisted)\p{L}*[\s\u00A0](?:par|by)[\s\u00A0][^.;,]{0,45}|(?<!\p{L})(?:fleet|flotte|flottille|squadron|escadron)[\s\u00A0](?:of|de)[\s\u00A0](?:\p{Ll}+[\s\u00A0])?|(?<!\p{L})(?:patrol[\s\u00A0]aircraft|avions?[\s\u00A0]de[\s\u00A0]patrouille|frigates?|frégates?)[^.;]{0,50}(?:naval|maritime|surveillance)[\s\u00A0])$/iu;

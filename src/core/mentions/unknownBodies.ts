@@ -7,9 +7,10 @@ import { personId } from './names.ts';
 import { isHeading } from './namesakes.ts';
 
 /** What companies' names end in, as they are registered. */
-const legal =
-  'Inc|Incorporated|L\\.L\\.C\\.|Public[\\s\\u00A0]Company|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB|Holdings?|Joint[\\s\\u00A0]Venture|Consortium';
-const formsLast = new RegExp(`(?:,?[\\s\\u00A0]+(?:${legal.replace(/\|Holdings.*$/u, '')})\\.?)+$`, 'u');
+const registered =
+  'Inc|Incorporated|L\\.L\\.C\\.|Public[\\s\\u00A0]Company|Ltd|Limited|LLC|LLP|Corp|Corporation|Co|Company|GmbH|AG|PLC|plc|JSC|OJSC|PJSC|CJSC|OOO|FZE|FZCO|FZC|DMCC|Pte|Pty|S\\.A\\.|SA|SAS|SARL|S\\.p\\.A\\.|SpA|B\\.V\\.|BV|N\\.V\\.|Oy|AB';
+const legal = `${registered}|Holdings?|Joint[\\s\\u00A0]Venture|Consortium`;
+const formsLast = new RegExp(`(?:,?[\\s\\u00A0]+(?:${registered})\\.?)+$`, 'u');
 /** Nouns that a capitalised name ends in where it is a body's: what it does or is. */
 const nouns =
   'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Trading|Petroleum|Mining|Steel|Electronics|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical|Group|Gang|Party|Army|Movement|Front|League';

@@ -233,6 +233,13 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('takes two who spoke one after the other for no two countries', () => {
+    const text =
+      'Réunion\n\nMarco Rubio a condamné ces attaques. Jean-Noël Barrot a demandé leur fin. Les deux pays ont dénoncé ces frappes.';
+    const { statements } = service.analyse(`test:${text}`, 0, text).reading;
+    assert.equal(statements.at(-1)?.speaker?.entity, undefined);
+  });
+
   it('takes no person for “it”', () => {
     assert.deepEqual(
       speakers(

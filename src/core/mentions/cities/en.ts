@@ -16,7 +16,6 @@ export const en: CityWords = {
   ].join('|'),
   owns: "'s\\s|'\\s|-(?:backed|led|sponsored|supported|controlled|aligned|installed|affiliated|linked|appointed|funded|friendly|imposed|run)(?!\\p{L})",
   acts: ',\\s+which\\s+(?:has|had|denies|denied|rejects|rejected|refuses|refused|claims|continues|must|should|cannot|supports|arms|backs)(?!\\p{L})',
-
   prepositions: [
     {
       local: true,
@@ -85,7 +84,7 @@ export const en: CityWords = {
     },
   ],
   objects:
-    '(?:thank|anger|deter|reassur|isolat|forc|compel|compell|convinc|persuad|punish|pressur|pressuri[sz]|help|assist|arm|fund|critici[sz]|denounc|congratulat|prais|commend|credit|assur|notif|inform|oblig|urg|accus|invit|press|condemn|sanction|suspect|warn|ask|tell|blam|push|prevent|expect|want|allow|enabl|encourag|challeng|confront|engag|back|support|trust|remind|requir|provok|antagoni[sz]|appeas|embolden)(?:e|es|ed|ing|s|ies|ied|y|red|ring)?|told|let|lets|letting|made|make|makes|held? |call(?:s|ed|ing)? (?:up)?on|official',
+    '(?:thank|anger|deter|reassur|isolat|forc|compel|compell|convinc|persuad|punish|pressur|pressuri[sz]|help|assist|arm|fund|critici[sz]|denounc|congratulat|prais|commend|credit|assur|notif|inform|oblig|urg|accus|invit|press|condemn|sanction|suspect|warn|ask|tell|blam|push|prevent|expect|want|allow|enabl|encourag|challeng|confront|engag|back|support|trust|remind|requir|provok|antagoni[sz]|appeas|embolden)(?:e|es|ed|ing|s|ies|ied|y|red|ring)?|told|let|lets|letting|made|make|makes|held|call(?:s|ed|ing)? (?:up)?on|official',
   noVerb:
     'and|or|that|which|than|in|on|to|for|with|from|of|by|at|the|where|who|as|after|before|this|last|next|today|yesterday|under|during|also known',
 };

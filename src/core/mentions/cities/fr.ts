@@ -3,12 +3,10 @@ import type { CityWords } from './words.ts';
 export const fr: CityWords = {
   agreed:
     "(?:conventions?|accords?|engagements?|arrangements?|parametres|paquet|traites?|protocoles?|processus|declarations?|mecanisme|memorandum|format|appel|statut|charte|principes|consensus|agenda|programme|plan d'action|article \\d+ du traite|acte final)\\s+(?:finale?s? |communes? |conjointes? )?(?:de |d')\\s*",
-  agreedAfter: '(?!)',
   lies: [
     '\\s*\\(\\p{L}',
     '\\s*,\\s*(?:belgi|suisse|autriche|france|allemagne|ontario|le \\d|\\d{1,2} \\p{L}+ \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d)',
   ].join('|'),
-  owns: '(?!)',
   acts: [
     ",\\s+qui\\s+(?:n')?(?:a|avait|ont|nie|dement|rejette|refuse|accuse|affirme|soutient|continue|entend|veut|doit|arme|pretend)(?!\\p{L})",
     // «appelé Kigali à retirer ses troupes»
@@ -36,7 +34,7 @@ export const fr: CityWords = {
       words: "de|d'",
       otherwise: 'place',
       government:
-        "guerre|agression|candidature|adhesion|soutien a l'integrite|attaques|politiques?|actions?|decisions?|positions?|menaces?|regime|pouvoir|volonte|refus|strategie|propagande|intentions?|complicite|soutien|part|compte|faveur|encontre|adresse|reponses?|pressions?|influence|ingerences?|autorites|gouvernement|comportement|rhetorique|discours|demandes?|promesses?|explications?|disponibilite|determination|propositions?|accusations?|agissements|ambitions?|cooperation|collaboration|allegations?|declarations?|affirmations?|demarches?|attitude|silence|aveu|invitation|initiative|instigation|mediation|contribution|man(?:œ|oe)uvres?|camp|offre|engagements?|efforts?|exigences?|inquietudes?|preoccupations?|provocations?|allies?|partenaires?|orbite|ordres?|mains?|feu vert|consentement|concours|dirigeants|junte|diplomatie|cote|obligations?|responsabilite|isolement|depend\\p{L}*|agents?|tentatives?|concessions?|garanties?|assurances?",
+        "guerre|agression|candidature|adhesion|soutien a l'integrite|attaques|politiques?|actions?|decisions?|positions?|menaces?|regime|pouvoir|volonte|refus|strategie|propagande|intentions?|complicite|soutien|part|compte|faveur|encontre|adresse|reponses?|pressions?|influence|ingerences?|autorites|gouvernement|comportement|rhetorique|discours|demandes?|promesses?|explications?|disponibilite|determination|propositions?|accusations?|agissements|ambitions?|cooperation|collaboration|allegations?|declarations?|affirmations?|demarches?|attitude|silence|aveu|invitation|initiative|instigation|mediation|contribution|manoeuvres?|camp|offre|engagements?|efforts?|exigences?|inquietudes?|preoccupations?|provocations?|allies?|partenaires?|orbite|ordres?|mains?|feu vert|consentement|concours|dirigeants|junte|diplomatie|cote|obligations?|responsabilite|isolement|depend\\p{L}*|agents?|tentatives?|concessions?|garanties?|assurances?",
       apart: 2,
     },
     {
@@ -67,18 +65,16 @@ export const fr: CityWords = {
       apart: 1,
     },
     {
-      words: "que|qu'|avec|selon|d'apres|envers|sans|si|ni|comme|tandis que|alors que|dont|lorsque",
-      otherwise: 'government',
-    },
-    {
-      // «que lui a adressées Kiev»
-      words:
+      words: [
+        "que|qu'|avec|selon|d'apres|envers|sans|si|ni|comme|tandis que|alors que|dont|lorsque",
+        // «que lui a adressées Kiev»
         "(?:que|qu')\\s+(?:lui |leur |nous |vous )?(?:a|avait|ont)\\s+\\p{L}+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues)",
+      ].join('|'),
       otherwise: 'government',
     },
   ],
   objects:
-    "(?:remerci|felicit|invit|appel|appell|exhort|accus|press|condamn|sanctionn|soupconn|somm|forc|dissuad|rassur|aid|arm|critiqu|denonc|inform|oblig|isol|pouss|encourag|interpell|exclu|mena[cç]|provoqu|implor|pri|auxquels? s'expos)(?:e|es|ent|ons|ez|er|a|ait|aient|ant|ee)?|avert(?:i|it|ir|issent)|contrain\\p{L}+|convainc\\p{L}*|soutien(?:t|nent)|soutenir|soutenu|mis(?:e|es)? en garde|met(?:tre|tent|tons)? en garde",
+    "(?:remerci|felicit|invit|appel|appell|exhort|accus|press|condamn|sanctionn|soupconn|somm|forc|dissuad|rassur|aid|arm|critiqu|denonc|inform|oblig|isol|pouss|encourag|interpell|exclu|menac|provoqu|implor|pri|auxquels? s'expos)(?:e|es|ent|ons|ez|er|a|ait|aient|ant|ee)?|avert(?:i|it|ir|issent)|contrain\\p{L}+|convainc\\p{L}*|soutien(?:t|nent)|soutenir|soutenu|mis(?:e|es)? en garde|met(?:tre|tent|tons)? en garde",
   noVerb:
     "et|ou|de|du|des|d'|a|au|aux|en|dans|pour|sur|par|avec|qui|que|le|la|les|lors|ce|cet|cette|hier|aujourd|afin|sous|vers|entre|puis|mais|ni|est-ce|dont|comme|ainsi",
 };

@@ -39,8 +39,7 @@ export function readCity(text: string, span: Span, lang: string): CityReading {
   if (words.lies.test(right) || postcode.test(left)) return 'place';
   if (words.owns.test(right)) return 'government';
   const preposition = words.prepositions.find(({ here }) => here.test(left));
-  if (preposition?.local) return behind(preposition, left);
-  if (words.acts.test(right)) return 'government';
+  if (!preposition?.local && words.acts.test(right)) return 'government';
   if (preposition) return behind(preposition, left);
   return words.objects.test(left) || couldAct(words, right) ? 'government' : 'place';
 }

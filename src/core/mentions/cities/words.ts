@@ -1,22 +1,22 @@
 /**
  * The words of one language that tell whether a capital's name is the city or the government that sits there. All are
- * patterns without outer brackets, for folded words (lower case, no accents).
+ * patterns without outer brackets, for folded words (lower case, no accents); a list left out matches nothing.
  */
 export interface CityWords {
   /** Before the name, up to its end: what was agreed or held in the city and is named after it («traité de »). */
-  readonly agreed: string;
+  readonly agreed?: string;
   /** Right after the name: the same ("Convention"). */
-  readonly agreedAfter: string;
+  readonly agreedAfter?: string;
   /** Right after the name: what only a city has ("airport", "'s mayor"), and the rest of an address or a dateline. */
   readonly lies: string;
   /** Right after the name, whatever stands before it: what only a government has ("'s refusal", "-backed"). */
-  readonly owns: string;
+  readonly owns?: string;
   /** Right after the name, unless a preposition of place stands before it: what only a government does («, qui a rejeté»). */
-  readonly acts: string;
+  readonly acts?: string;
   /** Between the words before and the name; the first that fits decides. */
   readonly prepositions: readonly Preposition[];
   /** Verbs whose object is somebody who acts ("thanked", «a invité»), and what is said of a government alone ("official"). */
-  readonly objects: string;
+  readonly objects?: string;
   /** After the name, and no verb of which it could be the subject. */
   readonly noVerb: string;
 }
@@ -57,8 +57,8 @@ export interface PrepositionPatterns {
 }
 
 const never = '(?!)';
-const ends = (words: string) => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'u');
-const starts = (words: string) => new RegExp(`^(?:${words})`, 'u');
+const ends = (words = never) => new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s*$`, 'u');
+const starts = (words = never) => new RegExp(`^(?:${words})`, 'u');
 
 export function compile(words: CityWords): CityPatterns {
   return {

@@ -34,6 +34,7 @@ const nounIn = (text: string, noun: string): boolean =>
 const sameSource =
   /^(?:(?:le |la |ce |cette |the |this )?(?:même |same )?(?:source|communiqué|déclaration|texte|document|statement|release|press release|note|message)(?: (?:conjointe?|finale?|commune?|de presse|officielle?))?)$/u;
 const ofTwo = /^(?:les deux|the two|both) /u;
+const counted = /^(?:both|the (?:two|three|four)|les (?:deux|trois|quatre)) /u;
 /** So far back, UTF-16 units, the first of two may have spoken. */
 const nearby = 2500;
 /** «La résolution», "this resolution": the words of the body that adopted it. */
@@ -326,10 +327,16 @@ export class Antecedents {
     const last = this.#plural;
     // «Les deux responsables»: those who have spoken one after the other.
     const [first, second] = this.#pair;
-    if (!last && first && second && first.start > span.start - nearby && ofTwo.test(words))
+    if (
+      !last &&
+      first &&
+      second &&
+      first.start > span.start - nearby &&
+      ofTwo.test(words) &&
+      titles.test(words)
+    )
       return { ...first, members: [first.entity!, second.entity!] };
-    const counted = /^(?:both|the (?:two|three|four)|les (?:deux|trois|quatre)) /.test(words);
-    return counted && last && !last.members && /^org:/.test(last.entity ?? '') ? undefined : last;
+    return counted.test(words) && last && !last.members && /^org:/.test(last.entity ?? '') ? undefined : last;
   }
 
   #lastPlural(span: Span, text: string): Party | undefined {

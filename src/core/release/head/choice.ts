@@ -3,6 +3,7 @@ import { opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { HeadView } from './line.ts';
 import type { WordedLine } from './lines.ts';
+import { looksLikeEntry } from './menus.ts';
 import { isOfficeAlone } from './names.ts';
 import { lenient } from './patterns.ts';
 import { midPhrase, ownPart } from './words.ts';
@@ -89,7 +90,7 @@ function textBelow(lines: readonly WordedLine[]): number {
     ({ meta, words }, index) =>
       !meta &&
       (words.length > long || (words.length >= prose && /[.:;][»”"]?\s*$/u.test(words))) &&
-      lines.slice(index + 1, index + 1 + near).filter((line) => isEntry(line)).length < menu,
+      lines.slice(index + 1, index + 1 + near).filter(looksLikeEntry).length < menu,
   );
 }
 
@@ -114,7 +115,7 @@ function looksOf(lines: readonly WordedLine[], begins: number): Look[] {
   const head = lines.slice(0, begins);
   const plain = head.map(({ words }) => plainly(words));
   const phrases = plain.filter((one) => one.split(' ').length >= few);
-  const runs = runsOf(head.map((line) => isEntry(line)));
+  const runs = runsOf(head.map(looksLikeEntry));
   return head.map(({ words }, index) => {
     const count = words.split(/\s+/).length;
     const stems = [...stemsOf(words)];
@@ -139,9 +140,6 @@ function looksOf(lines: readonly WordedLine[], begins: number): Look[] {
     return { score, told: again > 0, entry };
   });
 }
-
-const isEntry = ({ words, dates }: WordedLine) =>
-  words.length <= 45 && !/[.:;!?]$/.test(words) && words.split(/\s+/).length <= 5 && dates.length === 0;
 
 /** For each, how many in a row with it are so. */
 function runsOf(are: readonly boolean[]): number[] {

@@ -2,7 +2,7 @@ import { findDates, writesMonthFirst } from '../../text/dates.ts';
 import { fold, squeezed } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
-import type { Header } from '../tree.ts';
+import type { Header, HeaderField } from '../tree.ts';
 import {
   authorOfFollowing,
   authorOfIssued,
@@ -24,7 +24,7 @@ import { shortLines, topMenu } from './menus.ts';
 import { isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
-import { midPhrase } from './words.ts';
+import { midPhrase, pressDesk } from './words.ts';
 
 /** How many paragraphs at the top can belong to the header. */
 const reach = 24;
@@ -41,9 +41,6 @@ export interface ReadHeader {
   /** Indices of what stands between title and body and is no label: standfirst, byline. */
   readonly subtitles: ReadonlySet<number>;
 }
-
-const pressDesk =
-  /[\s\u00A0](?:public affairs|media relations|press|communications|strategic communications)(?:[\s\u00A0](?:office|team|division|directorate|department|section))?$/iu;
 
 /** Reads title, dates, place, issuer and reference from the first paragraphs. */
 export function readHeader(
@@ -134,28 +131,7 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
-  // "African Union (Addis Ababa)".
-  const seat = head.found.issuer && /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(head.found.issuer.text);
-  if (head.found.issuer && seat && names.is('place', seat[2]!) && !names.is('body', seat[0])) {
-    const { start } = head.found.issuer;
-    head.found.issuer = { start, end: start + seat[1]!.length, text: seat[1]! };
-  }
-  // "MARCOM Public Affairs Office" publishes for MARCOM.
-  const desk = head.found.issuer && pressDesk.exec(head.found.issuer.text)?.[0].length;
-  if (head.found.issuer && desk) {
-    const { start, text: words } = head.found.issuer;
-    const whole = words.slice(0, -desk);
-    if (names.is('body', whole)) head.found.issuer = { start, end: start + whole.length, text: whole };
-  }
-  // «La Maison Blanche» is printed, «Maison Blanche» is its name.
-  const printedAs = head.found.issuer;
-  const article = printedAs && /^(?:the|le|la|les)\s+|^l['’]/iu.exec(printedAs.text)?.[0].length;
-  if (printedAs && article && names.is('body', printedAs.text.slice(article)))
-    head.found.issuer = {
-      ...printedAs,
-      start: printedAs.start + article,
-      text: printedAs.text.slice(article),
-    };
+  if (head.found.issuer) head.found.issuer = nameAlone(head.found.issuer, names);
   const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
   // What stands below pictures tells nothing.
   const around = paragraphs.slice(body, body + 8);
@@ -188,6 +164,27 @@ export function readHeader(
     titleParts,
     subtitles,
   };
+}
+
+/** The name of who publishes without what is printed beside it. */
+function nameAlone(issuer: HeaderField, names: Names): HeaderField {
+  const part = ({ start, text }: HeaderField, from: number, to: number): HeaderField => ({
+    start: start + from,
+    end: start + to,
+    text: text.slice(from, to),
+  });
+  let name = issuer;
+  // "African Union (Addis Ababa)".
+  const seat = /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(name.text);
+  if (seat && names.is('place', seat[2]!) && !names.is('body', seat[0]))
+    name = part(name, 0, seat[1]!.length);
+  // "MARCOM Public Affairs Office" publishes for MARCOM.
+  const desk = pressDesk.exec(name.text)?.index;
+  if (desk && names.is('body', name.text.slice(0, desk))) name = part(name, 0, desk);
+  // «La Maison Blanche» is printed, «Maison Blanche» is its name.
+  const article = /^(?:the|le|la|les)\s+|^l['’]/iu.exec(name.text)?.[0].length;
+  if (article && names.is('body', name.text.slice(article))) name = part(name, article, name.text.length);
+  return name;
 }
 
 /** What the lines of the head are; where what was taken for the title is clearly none, read again below that. */

@@ -3,16 +3,16 @@ import { isEntry } from './furniture.ts';
 import type { HeadView, Line } from './line.ts';
 import { isLand, isOfficeAlone } from './names.ts';
 
+/** A line as short as the entries of menus are, of whatever kind. */
+export const looksLikeEntry = ({ words, dates }: Pick<Line, 'words' | 'dates'>): boolean =>
+  dates.length === 0 && words.length <= 45 && words.split(/\s+/).length <= 5 && !/[.:;!?]$/.test(words);
+
 /** "Visas" / "Our relationship" / "Business" / "News & events" above the title: entries of a menu, a line each. */
 export function inMenu({ lines, names, letterhead, canBeTitle }: HeadView, index: number): boolean {
   const fits = (line: Line | undefined) =>
     line !== undefined &&
     line.dates.length === 0 &&
-    (line.kind === 'sure' ||
-      (!line.meta &&
-        line.words.split(/\s+/).length <= 5 &&
-        line.words.length <= 45 &&
-        !/[.:;,!?]$/.test(line.words)));
+    (line.kind === 'sure' || (!line.meta && looksLikeEntry(line) && !line.words.endsWith(',')));
   let [from, to] = [index, index];
   while (from > 0 && fits(lines[from - 1])) from--;
   while (fits(lines[to + 1])) to++;

@@ -41,6 +41,9 @@ export const midPhrase = new RegExp(
   'u',
 );
 
+/** What a body's own desk for it is called, behind the body's name: "MARCOM | Public Affairs Office". */
+export const pressDesk =
+  /[\s\u00A0](?:public affairs|media relations|press|communications|strategic communications)(?:[\s\u00A0](?:office|team|division|directorate|department|section))?$/iu;
 /** Who hands out what a body publishes. */
 export const pressOffice =
   /^(?:Office of (?:Public Affairs|Communications|the Spokesperson|Media)|(?:Press|Media|Information) (?:Office|Service|Section)|Service (?:de )?(?:presse|communication))/iu;
