@@ -138,6 +138,8 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 /** Share of its letters that must be left of a passage for it to be the same passage, edited; of one still in its place. */
 const enough = 0.46;
 const enoughInPlace = 0.35;
+/** UTF-16 units on each side of a passage that tell its place where a longer context was edited. */
+const close = 60;
 
 /** Through the alignment of the old text with the new. */
 class Mapper {
@@ -162,9 +164,9 @@ class Mapper {
     const was = this.#placeBefore(selector);
     if (!was) return undefined;
     const { span, kept, whole, moved } = carry(this.#matching, was);
-    if (!span) return { status: 'orphaned', confidence: 0 };
     const { prefix = '', suffix = '' } = selector;
     const same =
+      span &&
       whole &&
       !moved &&
       squeezed(a.text.slice(was.start - prefix.length, was.start)) ===
@@ -174,12 +176,27 @@ class Mapper {
     // Of paragraphs that are the same an alignment may take one for the other: the context tells.
     const [there, second] = this.#now.whole(selector);
     if (there && !second) return { status: 'exact', span: there, confidence: 1 };
+    const closely = this.#byCloseContext(was);
+    if (closely) return { status: 'moved', span: closely, confidence: 0.98 };
+    if (!span) return { status: 'orphaned', confidence: 0 };
     const { first, last } = tokensIn(a.tokens, was.start, was.end);
     if (whole && isStray(this.#matching, first, last)) return { status: 'orphaned', confidence: 0 };
     if (whole) return { status: 'moved', span, confidence: moved ? 0.9 : 0.98 };
     return kept < enoughInPlace || (kept < enough && !isSurrounded(this.#matching, first, last))
       ? { status: 'orphaned', confidence: 0 }
       : { status: 'edited', span, confidence: Math.max(0.5, round(kept)) };
+  }
+
+  /** Where the passage stands with what was close around it, if that stands once in the old text and once in the new. */
+  #byCloseContext({ start, end }: Span): Span | undefined {
+    const { text } = this.#before;
+    const selector = {
+      prefix: text.slice(Math.max(0, start - close), start),
+      exact: text.slice(start, end),
+      suffix: text.slice(end, end + close),
+    };
+    const [there, second] = this.#now.whole(selector);
+    return there && !second && this.#before.whole(selector).length === 1 ? there : undefined;
   }
 
   /** Where the passage was: quotes that are older than the old text are searched for in it. */

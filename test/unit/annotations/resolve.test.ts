@@ -227,6 +227,17 @@ describe('anchoring', () => {
     assert.equal(found(before, one, false)[0], 'ambiguous');
   });
 
+  it('finds the copy whose close surroundings are left, whichever copy the alignment took for it', () => {
+    const rule = 'the 2022/07 cyber-attack the the the the the ministers the the the the sanctions.\n\n';
+    const last =
+      'the the cyber-attack the ministers the the the.\n\nvessels the condemned the the flags the.\n';
+    const before = `${rule}condemned ministers condemned the the.\n\n${rule}${rule.replace('the the sanctions', '⟦t⟧he the sanctions')}${last}`;
+    const after = `${rule}c the to ondemned ministers condemned   \n\n${rule}${last}`;
+    const { text, annotations } = marked(before);
+    const [anchor] = resolveAnnotations(after, annotations, { previous: text });
+    assert.equal(anchor!.pieces[0]?.start, after.lastIndexOf('the the sanctions'));
+  });
+
   it('counts of a word that is only touched what the passage has of it', () => {
     both(
       'the Maßnahmen minister⟦s — is agree⟧d.\n\nthe ministers the Black Sea the cyber-attack.\n',
