@@ -101,6 +101,16 @@ describe('meeting', () => {
     );
   });
 
+  it('is where an act was done that the first sentence tells of: a town, else a state', () => {
+    for (const [sentence, place] of [
+      ['La France condamne le coup d’État survenu au Burkina Faso.', 'state:BFA'],
+      ['Poland welcomes the end of the hostage crisis in Kandahar, Afghanistan.', 'place:kandahar'],
+      ['The European Union welcomes the elections in Ukraine.', 'state:UKR'],
+      ['The European Union stands by Ukraine.', undefined],
+    ] as const)
+      assert.equal(read(sentence).reading.meeting.place?.entity, place, sentence);
+  });
+
   it('reads lists of participants', () => {
     const { meeting } = read('Participants in the call included the Netherlands, Spain and NATO.').reading;
     assert.deepEqual(

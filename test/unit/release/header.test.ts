@@ -311,7 +311,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   [
     `PRESS RELEASE : Ministers meet on sanctions [August 2025]\n\nThe press release issued by the Foreign Office on 9 August 2025.\n\n${body}`,
-    { title: 'Ministers meet on sanctions [August 2025]', published: '2025-08-09', issuer: 'Foreign Office' },
+    { title: 'Ministers meet on sanctions', published: '2025-08-09', issuer: 'Foreign Office' },
   ],
   [
     `Summit Declaration\nissued by the Heads of State and Government in Washington\n2024/7/10\n\n${body}`,

@@ -177,6 +177,82 @@ const pages: Heads = {
       { title, published: '2019-05-03', event: '2019-05-01' },
     ],
   ],
+  'a number before the day': [
+    [
+      `${title}\n\n03.05.2019\n\nNo: 20, 3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03', reference: '20' },
+    ],
+  ],
+  'what agencies and sites print around it': [
+    [
+      `There were 1,211 press releases posted in the last 24 hours and 350,001 in the last 365 days.\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    [`Fait partie du dossier : La France dans le monde\n\n${fr}`, {}],
+    [
+      `${fr}\n\nDistribué par APO Group pour Republic of Niger – Ministry of Foreign Affairs and Cooperation.`,
+      { issuer: 'Ministry of Foreign Affairs and Cooperation' },
+    ],
+  ],
+  'two bodies that share a line, a title that is cut short': [
+    [
+      `Exercice en mer du Nord\nLe 3 mai 2019 – Gênes, Italie – Défense nationale/Forces armées canadiennes\n${fr}`,
+      {
+        title: 'Exercice en mer du Nord',
+        published: '2019-05-03',
+        place: 'Gênes',
+        issuer: 'Défense nationale',
+      },
+    ],
+    [
+      `Résolution sur la liberté de la navigation et sur la sûreté des ...\n\nPubliée le 3 mai 2019\n\n${fr}`,
+      {
+        title: 'Résolution sur la liberté de la navigation et sur la sûreté des ...',
+        published: '2019-05-03',
+      },
+    ],
+  ],
+  'whose statement it is': [
+    [
+      `Joint statement by the Heads of Government of Denmark, Norway and Sweden\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Joint statement by the Heads of Government of Denmark, Norway and Sweden',
+        published: '2019-05-03',
+      },
+    ],
+    [
+      `Nuclear Suppliers Group Plenary Meeting Public Statement\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Nuclear Suppliers Group Plenary Meeting Public Statement',
+        published: '2019-05-03',
+        issuer: 'Nuclear Suppliers Group',
+      },
+    ],
+    [
+      `Communiqué adopted at the Meeting of the Ministers for Foreign Affairs of the Central European Initiative\n\n3 May 2019\n\n${en}`,
+      {
+        title:
+          'Communiqué adopted at the Meeting of the Ministers for Foreign Affairs of the Central European Initiative',
+        published: '2019-05-03',
+        issuer: 'Central European Initiative',
+      },
+    ],
+    // A title above its own standfirst, and no letterhead.
+    [
+      `Press release\n\nAUKUS Defence Ministerial Joint Statement\n\nJoint statement on AUKUS from the three defence ministers\n\n${en}`,
+      { title: 'AUKUS Defence Ministerial Joint Statement' },
+    ],
+  ],
+  'days of ceremonies and of visits by invitation': [
+    [
+      `Captain Smith took command of the task force at a ceremony in Bahrain on 28 August 2019. ${en}`,
+      { event: '2019-08-28' },
+    ],
+    [
+      `${title}\n\nSur invitation de son homologue croate, le ministre s’est rendu à Zagreb pour une visite de travail les 17 et 18 octobre 2024. ${fr}`,
+      { title, event: '2024-10-17/2024-10-18' },
+    ],
+  ],
 };
 
 describe('heads of whole pages', () => {

@@ -65,12 +65,12 @@ const tells = new RegExp(
 
 /** What is done somewhere: "attack", «explosion». */
 const acts = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(['attack(?:s|ed)?', 'bombings?', 'shootings?', 'explosions?', 'blasts?', 'killings?', 'massacres?', 'incidents?', 'clashes', 'unrest', 'coup', 'attentats?', 'attaques?', 'fusillades?', 'assauts?', 'affrontements', 'tueries?', 'naufrage', 'signed', 'signée?s?'])})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${phrases(['attack(?:s|ed)?', 'bombings?', 'shootings?', 'explosions?', 'blasts?', 'killings?', 'massacres?', 'incidents?', 'clashes', 'unrest', 'coups?', 'cris[ie]s', 'crise', 'hijacking', 'strikes?', 'elections?', 'attentats?', 'frappes?', 'élections?', 'scrutin', 'détournement', 'attaques?', 'fusillades?', 'assauts?', 'affrontements', 'tueries?', 'naufrage', 'signed', 'signée?s?'])})(?![\\p{L}])`,
   'iu',
 );
 /** "in the city of", "in central": what may stand between. */
 const inTown =
-  /(?<!\p{L})(?:in|at|near|à|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:city|town|village|capital|ville|localité|capitale)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;
+  /(?<!\p{L})(?:in|at|near|à|au|aux|en|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:city|town|village|capital|ville|localité|capitale)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;
 
 /** Regions where an act is not dated from. */
 const wide =
@@ -199,12 +199,24 @@ function findPlace(
   }
   if (unknown) return finder.party(unknown);
   if (release.header.place) return finder.party(release.header.place);
+  const acted = (types: readonly string[]) => placeOfAct(text, release, first, finder, types);
+  return acted(['place']) ?? acted(['state']);
+}
+
+/** Where what the first sentences tell of was done: a town, else a state. */
+function placeOfAct(
+  text: string,
+  release: Release,
+  first: readonly Span[],
+  finder: PartyFinder,
+  types: readonly string[],
+): Party | undefined {
   const { event } = release.header;
   for (const span of first) {
     const words = text.slice(span.start, Math.min(span.end, span.start + reach));
     const act = acts.exec(words);
     const there = finder.within(span).find(({ start, end, type, entity }) => {
-      if (type !== 'place' || wide.test(entity)) return false;
+      if (!types.includes(type) || wide.test(entity)) return false;
       const before = text.slice(Math.max(span.start, start - 40), start);
       if (isBeside(text, { start, end }, event) && at.test(before)) return true;
       return (

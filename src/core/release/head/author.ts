@@ -130,7 +130,7 @@ const patternsOf = (words: AuthorWords) => {
     holders: lenient(`^${holders}(?=\\s)`),
     severalHeads: lenient(`^(?:${words.heads})(?=\\s)|\\s(?:${words.heads})$`),
     gathering: lenient(
-      `(?:${words.issued})(?:\\s[\\p{L}-]+){0,4}?\\s(?:${words.by})(?:\\s|(?<='))(?:(?:\\p{L}+\\s)?${nth}\\s(?<numbered>${meetingOf}|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))|(?<who>${meetingOf}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
+      `(?:${words.issued})(?:\\s[\\p{L}-]+){0,4}?\\s(?:${words.by}|${words.at})(?:\\s|(?<='))(?:(?:\\p{L}+\\s)?${nth}\\s(?<numbered>${meetingOf}|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))|(?<who>${meetingOf}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
     ),
     participants: words.participating
       ? lenient(`^(?:${words.heads})\\s(?:${words.participating})(?:\\s|(?<='))`)
@@ -138,6 +138,8 @@ const patternsOf = (words: AuthorWords) => {
     // «Communiqué Ministère des …», «Communiqué de presse AES»: no word between.
     beside: lenient(`^(?:(?:${words.before})\\s)?(?:${words.issued})\\s(?<who>\\p{L}[^:–—()]{2,120})$`),
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
+    // "Coast Guard Forum Plenary Meeting Statement".
+    itsMeeting: lenient(`(?:\\s(?:${words.plenary}))?\\s(?:${words.gatherings})$`),
     two: lenient(`\\s(?:${allOf(({ places }) => places.and)})\\s(?:${words.article})(?:\\s|(?<='))`),
     bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
     atStart: lenient(
@@ -251,7 +253,7 @@ function nameAt(title: string, start: number, words: Patterns, names: Names): Sp
 /** "Security Council Press Statement", "G7 Leaders' Statement", "IAEA Director General Statement on …". */
 function authorBefore(title: string, words: Patterns, names: Names): Span | undefined {
   const match = words.before.exec(title) ?? words.apart.exec(title);
-  const who = match?.groups?.who?.replace(/^the\s/iu, '');
+  const who = match?.groups?.who?.replace(/^the\s/iu, '').replace(words.itsMeeting, '');
   if (!match || !who || !isAuthor(who, false, true, words, names)) return undefined;
   const start = match.index + match[0].indexOf(who);
   return { start, end: start + who.length };
@@ -346,7 +348,9 @@ function isAuthor(name: string, goesOn: boolean, apart: boolean, words: Patterns
   if (!goesOn && apart && words.sole.test(name)) return true;
   if (!/[\s-]|^\p{Lu}{3,}$/u.test(name) || !apart) return false;
   // "Foreign Ministers of the G7", «Directrice générale de l'UNICEF»; "G7 Leaders", "IGAD Executive Secretary".
-  const ties = words.holders.test(name) ? [...name.matchAll(words.of)] : [];
+  // What heads of government are of is behind both words: "Heads of Government of Arland and Borland" are no body's.
+  const held = words.holders.exec(name)?.[0].length ?? name.length;
+  const ties = [...name.matchAll(words.of)].filter(({ index }) => index >= held);
   const owners = ties.map(({ index, 0: tie }) => name.slice(index + tie.length));
   owners.push(words.bodysHolders.exec(name)?.groups?.body ?? '');
   if (owners.some((owner) => isBody(owner, words, names) && !names.is('state', owner))) return true;

@@ -1,5 +1,5 @@
 import { withoutAccents } from '../../text/chars.ts';
-import { opensTitle } from './labels.ts';
+import { endsTitle, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { HeadView } from './line.ts';
 import type { WordedLine } from './lines.ts';
@@ -126,7 +126,7 @@ function looksOf(lines: readonly WordedLine[], begins: number): Look[] {
     if (count <= 2) score -= 2.5;
     else if (count <= few) score -= 1.5;
     if (entry) score -= 1.5;
-    if (opensTitle.test(words)) score += 2;
+    if (opensTitle.test(words) || endsTitle.test(words)) score += 2;
     if (/[.:;!?]$/.test(words)) score -= 1.5;
     if (lines[index - 1]?.dates.length || lines[index + 1]?.dates.length) score += 1.5;
     // Once more by itself, or at the end of the way to the page, or with the name of the site.

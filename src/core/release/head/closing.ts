@@ -233,7 +233,7 @@ const publishedBy = lenient(
 
 /** What an agency says of the release that it hands on. */
 const onBehalf =
-  /^(?:distributed|issued|released|provided|distribué|diffusé) (?:by|par) .{2,60} (?:on behalf of|pour le compte d[eu]|au nom d[eu])(?: the| la| l')?\s?(\p{Lu}[^.–—|]{3,90}?)(?:\s[-–—]\s[^.]{2,60})?\.?$/iu;
+  /^(?:distributed|issued|released|provided|distribué|diffusé) (?:by|par) .{2,60}? (?:on behalf of|for|pour(?: le compte d[eu])?|au nom d[eu])(?: the| la| l')?\s?(\p{Lu}[^.|]{3,110}?)\.?(?:\s?télécharger le logo|download logo)?$/iu;
 
 const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<='))(.{2,80}?)\\s?:?$`);
 
@@ -287,9 +287,12 @@ export function readFooter(
       setIssuer(start + words.indexOf(owner), owner.length);
       continue;
     }
-    // "Distributed by APO Group on behalf of Ministry of Foreign Affairs - Kenya."
-    const behalf = onBehalf.exec(words)?.[1];
-    if (behalf && (isOfficeAlone(behalf, context.names) || isBodyAlone(behalf, context.names))) {
+    // "Distributed by APO Group on behalf of Ministry of Foreign Affairs - Kenya.", «… pour Republic of Niger – Ministry of …»
+    const behalf = onBehalf
+      .exec(words)?.[1]
+      ?.split(/\s[–—-]\s/u)
+      .find((one) => isOfficeAlone(one, context.names) || isBodyAlone(one, context.names));
+    if (behalf) {
       setIssuer(start + words.indexOf(behalf), behalf.length);
       continue;
     }

@@ -144,6 +144,13 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       issuer = part;
       continue;
     }
+    // «Défense nationale/Forces armées canadiennes»: the first of two.
+    const shared = /^[^/]+\/[^/]+$/u.test(said) && said.split('/').find((one) => isBodyAlone(one, names));
+    if (!issuer && dates.length > 0 && shared) {
+      const start = part.start + said.indexOf(shared);
+      issuer = { start, end: start + shared.length };
+      continue;
+    }
     // "Monday, 12 June 2023 Republic of Djibouti".
     if (!place && dated && parts.length === 1 && names.is('state', said)) {
       place = part;

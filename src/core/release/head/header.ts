@@ -91,10 +91,12 @@ export function readHeader(
   if (head.found.title && head.guessed && head.found.issuer === head.guessed) {
     const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
     const own = bodyOfTitle(words.text, names);
-    // What leaders of several states say is still on the paper of the one that prints it.
+    // What leaders of several states say is still on the paper of the one that prints it, but for its presidency's.
     // "OAS General Secretariat" below "Organization of American States" is a part of what is printed.
-    const [first] = own ? words.text.slice(own.start, own.end).split(' ') : [];
-    if (own && !names.is('grouping', first!) && !names.areOne(head.guessed.text, first!))
+    const said = own ? words.text.slice(own.start, own.end).split(' ') : [];
+    const grouping = [said[0], said.at(-1)].find((word) => word && names.is('grouping', word));
+    const shared = grouping && !head.guessed.text.includes(grouping);
+    if (own && !shared && !names.areOne(head.guessed.text, said[0]!))
       head.found.issuer = fieldAt(text, words, own);
   }
   // Nowhere printed by itself: whose statement the title says it is, or the line below it.

@@ -42,6 +42,8 @@ export const sureKind = wholly(({ kinds }) => [...kinds.furniture, ...foreign.fu
 export const maybeKind = wholly(({ kinds }) => kinds.bare, '\\s*:?');
 /** «Entretien du …», "Remarks by …": how titles begin, also those that end like sentences. */
 export const opensTitle = lenient(`^(?:${allOf(({ kinds }) => kinds.opens)})`);
+/** "Coast Guard Forum Joint Statement": how titles end. */
+export const endsTitle = lenient(`\\s(?:${allOf(({ author }) => author.issued)})$`);
 /** What leads to a title's subject: "on", «sur», "regarding". */
 export const aboutWhat = lenient(`\\s(?:${allOf(({ author }) => author.about)})(?!\\p{L})`);
 

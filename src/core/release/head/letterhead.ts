@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { maybeKind, numberedTitle, opensTitle, sureKind } from './labels.ts';
+import { endsTitle, maybeKind, numberedTitle, opensTitle, sureKind } from './labels.ts';
 import { allOf } from './languages/all.ts';
 import type { WordedLine } from './lines.ts';
 import {
@@ -129,7 +129,11 @@ export class Letterhead {
     )
       return {};
     // «Le Collège des Chefs d'État» between the body that it is of and «COMMUNIQUÉ DU COLLÈGE …».
-    const short = words.split(/\s+/).length <= 8 && !opensTitle.test(words) && !/[.:!?]$/.test(words);
+    const short =
+      words.split(/\s+/).length <= 8 &&
+      !opensTitle.test(words) &&
+      !endsTitle.test(words) &&
+      !/[.:!?]$/.test(words);
     if (inHead && short && below && (opensTitle.test(below.words) || numberedTitle.test(below.words)))
       return {};
     // "Inter Services Public Relations" above "PAKISTAN".

@@ -208,7 +208,7 @@ function labelledLine(
     return {
       meta: true,
       dates: dates.slice(0, 1),
-      reference: { start, end: start + line.slice(start, dated.start).trimEnd().length },
+      reference: { start, end: start + line.slice(start, dated.start).replace(/[\s,;]+$/u, '').length },
     };
   if (name === 'reference' && (dates.length > 0 || end - start > 50 || /\d,\s\p{L}/u.test(value)))
     return { meta: false, dates: [] };

@@ -23,7 +23,9 @@ export function isTitleLine(
   if (markOf(text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
   const close = lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
   const followed = close >= 0 && hasProseAfter(lines, index + 1 + close);
-  const sentence = /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
+  // «… et de consolidation de la ...»: a title that the page cut short.
+  const cut = /\p{L}\s(?:\.{3}|…)$/u.test(words);
+  const sentence = !cut && /[.!?…][»”"]?\s*$/.test(words) && words.split(/\s+/).length > 5;
   if (words.length > 260 && sentence && !followed) return false;
   if (!sentence) return true;
   if (opensWithDateline(words, names)) return false;

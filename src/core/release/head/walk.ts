@@ -381,7 +381,10 @@ export class Head implements HeadView {
     // "PRESS RELEASE : UK announces …".
     const dated = this.#numberAndDate(line);
     const hash = dated ?? beforeTitle.exec(line.words)![0].length;
-    const end = line.words.replace(/\s*\*{1,2}$|\s+#+$$|\s\[[a-z]{2}(?:_[a-z]{2})?\]$|\s*:$/u, '').length;
+    const end = line.words.replace(
+      /\s*\*{1,2}$|\s+#+$$|\s\[(?:[a-z]{2}(?:_[a-z]{2})?|(?:\p{L}+\s)?\d{4})\]$|\s*:$/u,
+      '',
+    ).length;
     this.title = index;
     this.datelines.delete(index);
     this.body = Math.max(this.body, index + 1);

@@ -87,6 +87,8 @@ export const de: HeadWords = {
   },
   author: {
     gatherings: 'Gipfels?|Treffens?|Konferenz|Tagung',
+    plenary: 'ordentliche|außerordentliche|informelle|jährliche',
+    at: 'auf (?:dem|der)|bei (?:dem|der)|beim',
     reported: ['pressemitteilung (?:der|des)'],
     issued: 'Erklärung|Stellungnahme|Pressemitteilung|Statement',
     publication: 'Pressemitteilung',

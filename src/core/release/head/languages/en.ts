@@ -49,6 +49,7 @@ export const en: HeadWords = {
   },
   kinds: {
     furniture: [
+      '(?:this (?:article|page|release) is )?part of (?:a|the|our) (?:series|collection).{0,120}|there were [\\d,]+ (?:press releases|articles) .{3,100}',
       // Below the name of a body.
       'an? (?:part|agency|service|division|branch|directorate) of [^.,;:]{2,60}',
       'for immediate release|immediate release|release|(?:english|french|russian)(?: only)',
@@ -205,7 +206,7 @@ export const en: HeadWords = {
       'met|were briefed|heard a briefing|convened|held|took part|gathered|spoke|call|talks?|hosted|received|visited|attended|participated|travel(?:l?ed|s)|conferred|telephoned',
       'called(?! (?:on|for|upon)(?!\\p{L}))|(?:paid|paying|made|making) an? (?:\\p{L}+ ){0,2}visit',
       '(?:meeting|summit|session|consultations|dialogue|conference|visit)(?!\\p{L}).{0,60}\\stook place',
-      '(?:after|following|at|during) (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,3}(?:meeting|summit|session|conference|talks?|dialogue|call)(?: held)?(?: in \\p{Lu}[\\p{L}-]+)? on',
+      '(?:after|following|at|during) (?:an?|the|their|its) (?:[\\p{L}-]+ ){0,3}(?:meeting|summit|session|conference|ceremony|talks?|dialogue|call)(?: held)?(?: in \\p{Lu}[\\p{L}-]+)? on',
     ],
     after: 'following|after|since',
     recalls: ['ago|since|anniversar\\p{L}*|years? after'],
@@ -229,6 +230,8 @@ export const en: HeadWords = {
   },
   author: {
     gatherings: 'meeting|summit|conference|session',
+    plenary: 'plenary|annual|ministerial|informal|extraordinary|special',
+    at: 'at(?: the| an?)?',
     participating: '(?:participating in|attending) (?:the|a) (?:meeting|session)s? of the',
     reported: [
       'press release (?:by|from|of)(?: the)?|(?:issued|made|released)(?: today)? by the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',

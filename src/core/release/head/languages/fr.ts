@@ -38,6 +38,7 @@ export const fr: HeadWords = {
   kinds: {
     furniture: [
       "une? (?:agence|service|direction|composante) (?:du|de la|des|de l')[^.,;:]{2,60}",
+      '(?:fait partie|extrait) (?:du|de la) (?:dossier|série|rubrique|collection).{0,120}',
       'pour (?:diffusion|publication) immédiate|(?:à )?diffusion immédiate',
       '(?:anglais|français|russe)(?: seulement)|(?:sous )?embargo.{0,40}|communiqués? de presse|de presse',
       'déclarations et remarques|communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
@@ -170,7 +171,7 @@ export const fr: HeadWords = {
       'commémor\\p{L}*|ans après',
     ],
     ahead: [
-      '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|invit\\p{L}*',
+      '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|(?<!(?:sur|à) (?:l.|son |leur )?)invit\\p{L}*',
     ],
     will: [
       'se rend(?:ra)?|effectuera?|participera|présidera|recevra|rencontrera|accueillera|se tiendra|aura lieu|se réuni(?:ra|ront)',
@@ -187,6 +188,8 @@ export const fr: HeadWords = {
   },
   author: {
     gatherings: 'sommet|réunion|conférence|session',
+    plenary: 'plénière|annuelle|ministérielle|informelle|extraordinaire',
+    at: "lors (?:du|de la|des|de l'|d'une?)|(?:à la|à l'|au|aux)",
     participating: "participant (?:à la|aux) (?:réunion|session)s? (?:du|de la|de l')",
     reported: [
       "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|un communiqué) (?:du|des|de la|de l'|de)",

@@ -197,6 +197,10 @@ export interface DateWords {
 export interface AuthorWords {
   /** What has a number and a communiqué of its own: "summit", «réunion». */
   readonly gatherings: string;
+  /** Kinds of them: "plenary". */
+  readonly plenary: string;
+  /** Leads from the noun to the gathering: "adopted *at the*". */
+  readonly at: string;
   /** Who took part in it: "participating in the meeting of the", up to the body. */
   readonly participating?: string;
   /** What a body issues: "statement", «communiqué». */
