@@ -55,8 +55,10 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       )
     )
       addPerson(doc, name, facts);
-    else if (gap && !name && !gap[0].includes(','))
+    else if (gap && !name && !gap[0].includes(',')) {
       surnameOnly(doc, office.end + gap[0].length, block, facts);
+      if (severalOf.test(office.text)) furtherSurnames(doc, office.end + gap[0].length, block, facts);
+    }
     // «Anna Nowak, ministre de …»
     const lead = /[,–—-][\s\u00A0]+(?:(?:le|la|l['’]|the)[\s\u00A0]*)?$/u.exec(
       doc.text.slice(Math.max(block.bodyStart, office.start - 10), office.start),
@@ -312,6 +314,25 @@ function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Fa
     nested: false,
   });
 }
+
+/** «Les présidents», "Foreign Ministers". */
+const severalOf =
+  /(?:^|[\s\u00A0-])(?:ministers|presidents|chancellors|secretaries|ministres|présidents)(?![\p{L}])/iu;
+
+/** "Foreign Ministers Quill and Moen": the surnames that are listed with the one at `at`. */
+function furtherSurnames(doc: Found, at: number, block: Block, facts: Facts): void {
+  for (let from = at, turn = 0; turn < 4; turn++) {
+    const single = surnameAt(doc.text, from, block.end);
+    const link = single && listed.exec(doc.text.slice(single.end, single.end + 8));
+    if (!link) return;
+    from = single.end + link[0].length;
+    // «et Ida Moen»: a full name is read by itself.
+    if (nameAt(doc.text, from, block.end)) return;
+    surnameOnly(doc, from, block, facts);
+  }
+}
+
+const listed = /^(?:,|,?[\s\u00A0](?:and|et))[\s\u00A0](?=\p{Lu})/u;
 
 /** A name of the text that ends at `end`, where a comma and the person's post follow. */
 function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void {

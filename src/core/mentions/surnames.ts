@@ -12,7 +12,13 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
   givenNamesBefore(doc, blocks);
   const done = new Set<string>();
   const called = [...doc.called].map(([name, entity]) => ({ text: name, entity }));
-  for (const person of [...called, ...people]) {
+  // "Inspector Gibson", then "Gibson": by the surname from the first, unless it is a word of the text besides.
+  const titled = doc.actors
+    .filter((m) => m.type === 'person' && /^(?:apposition|surname)$/.test(m.form))
+    // "Colonel Boget": the rank is part of it.
+    .map(({ text, entity }) => ({ text: ranked.exec(text)?.[1] ?? text, entity }))
+    .filter(({ text }) => !/\s/.test(text) && !isWordToo(doc.text, text));
+  for (const person of [...called, ...people, ...titled]) {
     const surname = surnameOf(person.text);
     if (done.has(surname) || !/\p{L}{2}/u.test(surname) || isNoName(surname)) continue;
     done.add(surname);
@@ -27,6 +33,8 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
         if (
           inWord ||
           isNamesakes(doc, span, person.text) ||
+          // «Commandant Bouan», a ship or not, is read as a whole.
+          doc.mentions.some((m) => m.entity === person.entity && m.start < span.start && span.end <= m.end) ||
           (!isHeading(block) && nameGoesOn(doc.text, span.end) && !isNoName(wordAt(doc.text, span.end))) ||
           doc.mentions.some(
             (m) =>
@@ -53,6 +61,11 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
     }
   }
 }
+
+const ranked = /^\p{Lu}?\p{Ll}+[\s\u00A0](\p{Lu}\p{Ll}[\p{L}’'-]+)$/u;
+
+const isWordToo = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}’'-])${literal(name.toLowerCase())}(?![\\p{L}-])`, 'u').test(text);
 
 /** Türk is no Turk. */
 export const accented = /[^\p{ASCII}'’-]/u;

@@ -70,9 +70,12 @@ function behind({ here, otherwise, cues, apart }: PrepositionPatterns, left: str
 const turn =
   /^,\s+(?:de son cote|pour sa part|quant a (?:elle|lui)|en retour|en reponse|for its part|in turn|in response|meanwhile|however)\s*,/u;
 
+/** "Moscow on Monday rejected …" */
+const onDay = /^\s+on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?=\s+(?:said|\p{Ll}{3,}ed)(?!\p{L}))/u;
+
 /** A small word follows directly that can be a verb: «Moscou cherchait», "Tehran must". */
 function couldAct(words: CityPatterns, after: string): boolean {
-  const right = after.replace(turn, '');
+  const right = after.replace(turn, '').replace(onDay, '');
   if (!/^\s+(?:n'|s'|l'|y |ne |se |a |ait |\p{Ll}{2,})/u.test(right)) return false;
   // «Moscou a attaqué», not «de Moscou à Minsk».
   return (
