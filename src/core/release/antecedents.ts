@@ -134,7 +134,7 @@ export function lastReporter(
 }
 
 const office =
-  /minister|secretary|president|chair|spokes|ambassador|representative|director|envoy|commissioner|chief|chancellor|king|queen|pope|general(?!\p{L})|admiral|head(?!\p{L})|leader|adviser|advisor|premier|prosecutor|congress(?:wo)?man|senator|governor|mayor|delegate|lawmaker|official|officer|judge/iu;
+  /minister|secretary|president|chair|spokes|ambassador|representative|director|envoy|commissioner|chief|chancellor|king|queen|pope|general(?!\p{L})|admiral|head(?!\p{L})|leader|adviser|advisor|premier|prosecutor|congress(?:wo)?man|senator|governor|mayor|delegate|lawmaker|official|officer|judge|t[áa]naiste|taoiseach|commander|colonel|captain|lieutenant|sergeant|commodore|inspector|superintendent|detective|sheriff|coordinator|rapporteur|attorney|counsel|professor|expert|inspecteur|commandant|capitaine|directeur|directrice/iu;
 
 const name =
   /^(?!(?:[Tt]he|[Aa]n?|[Aa]ny|some|no|every|this|that|all|its|their|both)\s)(?:\p{Lu}[\p{L}'-]+$|.*\s\p{Lu})/u;

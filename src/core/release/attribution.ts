@@ -36,7 +36,10 @@ export function attribute(
       const index = tokens[at]!.quote;
       const quote = raw[index]!;
       const words = wordsOf(index);
-      const own = fragmentOf(found[index], tokens, places, found) ?? sayerInside(text, quote, words, lang);
+      // «« …, a dit la ministre. … », a-t-elle ajouté»: named within, by a pronoun behind.
+      const named = isPronounBehind(text, found[index]) ? sayerInside(text, quote, words, lang) : undefined;
+      const own =
+        named ?? fragmentOf(found[index], tokens, places, found) ?? sayerInside(text, quote, words, lang);
       const attribution = own && withSayerOf(own, places.slice(0, turn), tokens, found, text);
       const before = made.at(-1);
       const carriesOn =
@@ -107,6 +110,11 @@ function withSayerOf(
     .findLast(({ end, said }) => said?.verb && said.speaker && said.speaker.start > end)?.said?.speaker;
   return sayer && sayer.end <= verb.start ? { ...own, speaker: sayer } : own;
 }
+
+const isPronounBehind = (text: string, said: Attribution | undefined): boolean =>
+  said?.how === 'after' &&
+  said.speaker !== undefined &&
+  /^(?:ils?|elles?)$/u.test(text.slice(said.speaker.start, said.speaker.end));
 
 /** «« La frontière, a déclaré la ministre, est calme. »»: French puts the attribution inside the marks. */
 function sayerInside(text: string, quote: RawQuote, words: string, lang: string): Attribution | undefined {

@@ -44,7 +44,8 @@ export const frenchIrregular: Readonly<
   },
   croire: { finite: 'crois croit croyons croient croyait croyaient', participle: 'cru', gerund: 'croyant' },
   reconnaître: {
-    finite: 'reconnais reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient',
+    finite:
+      'reconnais reconnaît reconnait reconnaissons reconnaissent reconnaissait reconnaissaient reconnaîtra reconnaîtront reconnaîtrons',
     participle: 'reconnu',
     gerund: 'reconnaissant',
   },
@@ -54,7 +55,7 @@ export const frenchIrregular: Readonly<
     gerund: 'craignant',
   },
   admettre: {
-    finite: 'admet admettons admettent admettait admettaient',
+    finite: 'admet admettons admettent admettait admettaient admettra admettront admettrons',
     participle: 'admis',
     gerund: 'admettant',
   },
@@ -206,7 +207,11 @@ export const frenchIrregular: Readonly<
   résoudre: { finite: 'résout résolvons résolvent', participle: 'résolu', gerund: 'résolvant' },
   savoir: { finite: 'sais sait savons savent savait savaient', participle: 'su', gerund: 'sachant' },
   avoir: { finite: '', participle: 'eu', gerund: 'ayant' },
-  vouloir: { finite: 'veut voulons veulent voulait voulaient', participle: 'voulu', gerund: 'voulant' },
+  vouloir: {
+    finite: 'veut voulons veulent voulait voulaient voudrait voudraient',
+    participle: 'voulu',
+    gerund: 'voulant',
+  },
   prétendre: {
     finite: 'prétends prétend prétendons prétendent prétendait prétendaient',
     participle: 'prétendu',

@@ -85,6 +85,7 @@ export function attributionBefore(place: Place, words: string): Attribution | un
   if (!colon)
     return (
       accordingBefore(place) ??
+      feels(place, words) ??
       quotedPredicate(place, words) ??
       attributionAtEnd(place, words) ??
       mainReport(place, words)
@@ -173,6 +174,19 @@ function comparedTo({ text, tokens, at, lang }: Place, verb: number): Span | und
     return undefined;
   return subjectAfter(text, tokens.slice(0, at), verb + 1, lang);
 }
+
+/** «M. X est « profondément troublé » par …», "X was “horrified” by …": what one feels, in one's own words. */
+function feels({ text, tokens, at, lang }: Place, words: string): Attribution | undefined {
+  const be = tokens[at - 1];
+  if (!be || !/^(?:is|was|are|were|remains?|est|sont|était|étaient|reste|demeure)$/.test(be.key))
+    return undefined;
+  if (!feeling.test(words)) return undefined;
+  const subject = subjectBefore(text, tokens, at - 1, lang)?.span;
+  return subject && maySpeak(text, subject) ? { speaker: subject, how: 'governed' } : undefined;
+}
+
+const feeling =
+  /^(?:(?:very|deeply|profoundly|gravely|extremely|truly|more|très|profondément|vivement|gravement|extrêmement|plus|que|\p{L}+ment|\p{L}+ly)[\s\u00A0]+)*(?:horrified|appalled|shocked|alarmed|concerned|worried|troubled|disturbed|outraged|saddened|dismayed|disgusted|heartbroken|devastated|convinced|confident|proud|grateful|determined|(?:horrifi|atterr|choqu|alarm|préoccup|troubl|indign|boulevers|attrist|constern|révolt|scandalis|déterminé|persuad)ée?s?|inqui(?:et|ète)s?|convaincue?s?|fi(?:er|ère)s?|émue?s?)(?![\p{L}])/iu;
 
 /** "The ministers “strongly opposed” any attempt": the verb itself is in the marks. */
 function quotedPredicate({ text, tokens, at, lang }: Place, words: string): Attribution | undefined {

@@ -20,7 +20,7 @@ const fr: Words = {
   auxiliaries:
     /^(?:a|ont|ai|avons|avait|avaient|aura|auront|aurait|auraient|est|sont|suis|sommes|était|étaient|fut|furent|sera|seront|serait|seraient|doit|doivent|peut|peuvent|va|vont)$/,
   light:
-    /^(?:ne|n'|y|en|le|la|l'|lui|leur|les|se|s'|me|m'|vous|également|aussi|ainsi|notamment|encore|par|ailleurs|outre|tenu|à|tient|tiennent|souhaité|voulu|déjà|ensuite|alors|enfin|toutefois|donc|bien|pour|sa|part|\p{L}+ment)$/u,
+    /^(?:ne|n'|y|en|le|la|l'|lui|leur|les|se|s'|me|m'|vous|également|aussi|ainsi|notamment|encore|par|ailleurs|outre|tenu|à|tient|tiennent|souhaité|voulu|déjà|ensuite|alors|enfin|toutefois|donc|bien|pour|sa|part|(?!(?:gouverne|parle|départe|renseigne|commande|règle|régi|docu|mouve)ments?$)\p{L}+ment)$/u,
   pronouns: /^(?:il|elle|ils|elles|on|nous|je|celui-ci|celle-ci|ceux-ci|celles-ci)$/,
   determiners:
     /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|de|d')$/,
