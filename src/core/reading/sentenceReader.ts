@@ -23,6 +23,10 @@ import { spanOf, type Word, wordsOf } from './words.ts';
 const leadsIn =
   /((?:^|[,;])[\s\u00A0]*)(we|nous|(?:the|l[ae]s?|l['’])[^,:;]{3,80}?)(?:(?<=we|nous)(?:,|[\s\u00A0](?:the|les|ministers|leaders|members|ministres|dirigeants|membres)(?!\p{L}))[^:;]{0,120}?)?(?:,?[\s\u00A0](?:jointly|hereby|therefore|together|conjointement))?[\s\u00A0]*:\s*$/iu;
 
+/** "The Ministers:", «Les chefs d'État et de gouvernement :», "The Council:": those of whom a list of decisions tells. */
+const whoDecide =
+  /^(?:(?:the|both|all)[\s\u00A0])?(?:(?!(?:of|by|from)[\s\u00A0])\p{L}[\p{L}-]*[\s\u00A0]){0,4}(?:ministers|leaders|presidents|participants|parties|sides|delegations|representatives|co-chairs|allies|partners|members|states|governments|experts|heads[\s\u00A0]of[\s\u00A0]state(?:[\s\u00A0]and[\s\u00A0](?:of[\s\u00A0])?government)?|council|assembly|committee|conference|commission|summit)$|^(?:les[\s\u00A0]|l['’]|l[ae][\s\u00A0])?(?:deux[\s\u00A0]|trois[\s\u00A0])?(?:ministres|dirigeants|présidents|participants|parties|délégations|représentants|coprésidents|alliés|partenaires|membres|états|gouvernements|experts|chefs[\s\u00A0]d['’]état(?:[\s\u00A0]et[\s\u00A0]de[\s\u00A0]gouvernement)?|conseil|assemblée|comité|conférence|commission|sommet)(?:[\s\u00A0][^,:;]{1,60})?$/iu;
+
 /** Those who are asked for something, though they speak in no release. */
 const asked =
   /^(?:rebels|rebelles|militias?|milices|factions|groups|groupes|forces|belligérants|belligerents|combatants|donors|bailleurs|donateurs|companies|entreprises|citizens|citoyens|operators|opérateurs|armateurs|owners|actors|acteurs|camps?|peuples?|people|populations?|jeunes|stakeholders|everyone|tous)$/;
@@ -94,8 +98,10 @@ export class SentenceReader {
     const match = /^(\s*)(\S[^:]{3,80}?)[\s\u00A0]*[,:]\s*$/su.exec(words) ?? leadsIn.exec(words);
     if (!match?.[2]) return undefined;
     const start = this.#block.bodyStart + match.index + match[1]!.length;
-    const party = this.#finder.party({ start, end: start + match[2].length });
-    return party.entity || /^(?:we|nous)$/iu.test(match[2]) ? party : undefined;
+    const span = { start, end: start + match[2].length };
+    const party = this.#finder.party(span);
+    if (party.entity || /^(?:we|nous)$/iu.test(match[2])) return party;
+    return whoDecide.test(match[2]) ? this.#antecedents.party(span, this.#text) : undefined;
   }
 
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
@@ -180,8 +186,8 @@ export class SentenceReader {
         speaker && node.mode === 'direct' && contains(sentence, verb ?? node.outer),
     );
     for (const { speaker } of said) {
-      const { anaphor: _, ...told } = speaker!;
-      if (told.entity) this.#antecedents.remember(told);
+      const { anaphor, ...told } = speaker!;
+      if (told.entity || !anaphor) this.#antecedents.remember(told);
     }
     return said[0];
   }
@@ -207,7 +213,7 @@ export class SentenceReader {
         quote.node.mode !== 'direct' ||
         !quote.verb ||
         !overlaps(quote.verb, verb) ||
-        (!quote.node.continues && this.#isPiece(quote))
+        (this.#isPiece(quote) && !(quote.node.continues && this.#sharesVerb(quote)))
       )
         return false;
       if (quote.start < verb.start) return true;
@@ -304,6 +310,11 @@ export class SentenceReader {
   /** «… a réaffirmé “sa détermination à agir”»: a piece of a sentence in marks is what the sentence reports. */
   #isPiece(quote: Span): boolean {
     return /^\P{L}*\p{Ll}/u.test(this.#text.slice(quote.start, quote.start + 6));
+  }
+
+  /** "“…,” she said, “and …”": one verb for both. */
+  #sharesVerb(quote: AttributedQuote): boolean {
+    return this.#quotes.some((other) => other !== quote && other.verb?.start === quote.verb?.start);
   }
 
   #opensPiece(word: Word): boolean {

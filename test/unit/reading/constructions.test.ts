@@ -45,7 +45,7 @@ The ministers of the eight - Denmark, Norway and Sweden - condemn [the attack].
 The leaders welcomed [the accord on regional threats].The two sides underscored [the need for calm].
 Calling for [calm], the minister met those whom the shelling had displaced.
 Partners are supporting the development of the region.
-The minister called the raid “a grave mistake”.
+The minister called [the raid “a grave mistake”].
 The two agreed to [stay in touch].
 “This is unacceptable”, said the minister, calling on [Russia to withdraw].
 He expressed his horror at [the drone strikes] and confirmed that [the UK would continue its aid].

@@ -65,6 +65,7 @@ function according(
     const opens = words[from]!;
     if (
       !finder.head(speaker) &&
+      !(stop === from + 1 && them.test(opens.key)) &&
       (!opens.capital || /^(?:une?|an?)$/.test(opens.key)) &&
       !/^(?:étude|enquête|estimation|study|survey|assessment|analysis)s?$/.test(words[from + 1]?.key ?? '') &&
       !/^(?:la|le|l|les|des|plusieurs|the|several)$/.test(opens.key) &&
@@ -93,6 +94,9 @@ function according(
   }
   return undefined;
 }
+
+/** «Selon lui», "according to them" */
+const them = /^(?:lui|elle|eux|elles|him|her|them)$/;
 
 /** «Comme l'a indiqué la ministre, …», "As the Secretary-General said yesterday, …". */
 function asSaid(
@@ -230,7 +234,7 @@ function afterwards(
           index < comma && (/^[;:>]$/.test(key) || (/^[»”]$/.test(key) && words[index + 1]!.mark)),
       ) + 1;
     // «Le temps presse, …»
-    if (comma - start < (lang === 'fr' ? 3 : 4)) continue;
+    if (comma - start < (lang === 'fr' || isShortClause(words, start, comma, grammar) ? 3 : 4)) continue;
     return {
       speaker,
       verb: { first: said.first, last: said.verb, lemma: form.lemma },
@@ -241,6 +245,10 @@ function afterwards(
   }
   return undefined;
 }
+
+/** "Peace is possible, he added." */
+const isShortClause = (words: readonly Word[], start: number, comma: number, grammar: Grammar): boolean =>
+  words.slice(start + 1, comma - 1).some(({ key }) => grammar.be.has(key));
 
 /** What is regretted or warned of is no person: those after these verbs say it. */
 const ofThings = /^(?:regretter|déplorer|avertir|prévenir|alerter|redouter|craindre)$/;

@@ -24,7 +24,11 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
     .map((word) => word.key)
     .join(' ');
   let at =
-    lang === 'fr' ? (manner.test(opening) ? from : afterPlace(words, from)) : afterAddressee(words, from);
+    lang === 'fr'
+      ? manner.test(opening)
+        ? from
+        : afterPlace(words, from)
+      : afterOccasion(words, afterAddressee(words, from));
   for (let step = 0; step < 4 && at < words.length; step++) {
     const rest = words
       .slice(at, at + 12)
@@ -95,7 +99,7 @@ export function afterPlace(words: readonly Word[], from: number): number {
   return from;
 }
 
-const others = /^(?:homologues?|lui|elle|eux|elles|partenaires|interlocuteurs?|collègues?)$/;
+const others = /^(?:homologues?|lui|elle|eux|elles|partenaires|interlocut(?:eurs?|rices?)|collègues?)$/;
 
 const isNoun = ({ key, mark }: Word): boolean =>
   !mark &&
@@ -110,6 +114,24 @@ export function afterAddressee(words: readonly Word[], from: number): number {
     return from;
   for (let at = from + 2; at < Math.min(words.length, from + 24) && !/^[;:.]$/.test(words[at]!.key); at++)
     if (words[at]!.key === 'that') return words[at - 1]!.key === ',' || at < from + 6 ? at : from;
+  return from;
+}
+
+const where =
+  /^(?:statements?|letters?|speech|interviews?|briefings?|conference|meetings?|summit|report|address|release|post|tweet|message|call|note|communiqué|remarks|session|hearing|parliament|council|congress|debate|testimony|video|broadcast|talks|visit|ceremony|\p{L}+day|week|month|year|morning|afternoon|evening|,)$/u;
+
+/** "said in a statement on Monday that …", "warned at the summit in Riga that …": the word that opens the clause. */
+function afterOccasion(words: readonly Word[], from: number): number {
+  if (!/^(?:in|at|during|on|after|before|through|via|from|ahead)$/.test(words[from]?.key ?? '')) return from;
+  for (let at = from + 2; at < Math.min(words.length - 1, from + 16); at++) {
+    const { key, mark } = words[at]!;
+    if (key === 'that') return where.test(words[at - 1]!.key) || words[at - 1]!.capital ? at : from;
+    if (
+      (mark && !/^['’,]$/.test(key)) ||
+      /^(?:which|who|whom|whose|and|to|is|are|was|were|has|have|had)$/.test(key)
+    )
+      return from;
+  }
   return from;
 }
 
@@ -129,10 +151,14 @@ export function afterAside(words: readonly Word[], at: number): number {
 const occasions =
   /^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|at(?= (?:special|extraordinary|emergency|urgent) )|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
 
+/** A participle right before where it was. */
+const done = /^(?:made|taken|held|given|set|\p{L}{2,}ed|\p{L}{2,}(?:ée?s?|ises?|is|ues?|us))$/u;
+
 /** The last word before the occasion that closes the words from `first` to `last`; `last` where none does. */
 export function beforeOccasion(words: readonly Word[], first: number, last: number): number {
   for (let at = last - 1; at > Math.max(first + 1, last - 16); at--) {
-    if (words[at]!.mark) continue;
+    // "the commitments made at the summit": which they are.
+    if (words[at]!.mark || done.test(words[at - 1]!.key)) continue;
     const rest = words
       .slice(at, Math.min(last + 1, at + 10))
       .map((word) => word.key)

@@ -36,6 +36,7 @@ export function afterRecipient(
       );
       return link > 0 && link < group.content + 14 && link < end ? link + 1 : group.content;
     }
+    if (tellsWhom.test(group.lemma)) return afterListener(words, group.content, end, grammar, isParty);
     // "accuses Russia of jamming …"
     if (group.lemma !== 'accuse') return group.content;
     const of = words.findIndex(
@@ -128,6 +129,31 @@ export function afterRecipient(
   return towards.test(group.lemma) && !told && !of && !/^(?:pour|sur|contre)$/.test(tie)
     ? afterAsked(words, group.content, end, grammar, isParty)
     : group.content;
+}
+
+const tellsWhom = /^(?:tell|assure|remind|warn|advise|notify)$/;
+
+const listeners =
+  /^(?:reporters|journalists|press|media|lawmakers|legislators|parliament|congress|senators|deputies|viewers|listeners|investigators|police|audience|him|her|them|us|me|you)$/;
+
+/** "told reporters there was no doubt", "told the mission an inquiry was open": the clause, its "that" left out, after those who hear it. */
+function afterListener(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  grammar: Grammar,
+  isParty: IsParty,
+): number {
+  if (grammar.that.has(words[from]?.key ?? '')) return from;
+  for (let at = from + 1; at < Math.min(end, from + 8); at++) {
+    const { key, mark, capital } = words[at]!;
+    if (mark || grammar.prepositions.has(key) || grammar.that.has(key)) return from;
+    const opens = grammar.determiners.has(key) || grammar.pronouns.has(key) || key === 'there';
+    const heard = listeners.test(words[at - 1]!.key);
+    if (!(opens || (heard && capital)) || !(heard || isParty(from, at - 1))) continue;
+    return words.slice(at + 1, end + 1).some((word) => grammar.auxiliaries.has(word.key)) ? at : from;
+  }
+  return from;
 }
 
 /** English verbs that tell somebody of a thing. */

@@ -1,6 +1,7 @@
 import { verbForms } from '../../release/verbs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../grammar.ts';
+import { isPersonal } from '../subjects/subjectPlaces.ts';
 import type { Word } from '../words.ts';
 import { contentAfter } from './contents.ts';
 
@@ -78,7 +79,8 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
     verbForms(words[index]?.key ?? '', 'en').some((form) => form.says && form.kind === 'finite');
   if (says(at)) {
     const last = nounEnd(words, at + 1);
-    return last === undefined
+    return last === undefined ||
+      (at > 0 && isClause(words.slice(at + 1, last + 1), words.slice(0, at), grammar))
       ? undefined
       : { first: at, verb: at, speaker: { first: at + 1, last }, inverted: true };
   }
@@ -110,6 +112,19 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
   }
   return undefined;
 }
+
+/** "The minister, Ida Moen, said the talks had failed": what follows has a verb of its own, and nobody is named by it. */
+const isClause = (words: readonly Word[], before: readonly Word[], grammar: Grammar): boolean => {
+  const told = (key: string) => isPersonal(key, grammar) || /^\p{L}{2,}ed$/u.test(key);
+  const past = !before.some(({ key, capital }) => !capital && told(key));
+  const verb = words.findIndex(
+    ({ key, capital }, at) =>
+      at > 0 &&
+      !capital &&
+      (isPersonal(key, grammar) || (past && told(key) && !grammar.determiners.has(words[at - 1]!.key))),
+  );
+  return verb > 0 && !words.slice(0, verb).some(({ key }) => key === ',' || grammar.relatives.has(key));
+};
 
 /** "…, Ida Moen, the head of the mission, said": the word after the comma that closes what is told of the name. */
 function apposed(words: readonly Word[], at: number): number | undefined {

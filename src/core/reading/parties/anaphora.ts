@@ -3,7 +3,7 @@ import { noShortWord, shortRanks } from '../../text/ranks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Party } from '../model.ts';
 import type { Voice } from '../voice.ts';
-import { described, holderNamed, holderOfOwnTitle, oneOf } from './descriptions.ts';
+import { described, holderNamed, holderOfOwnTitle, isBody, oneOf } from './descriptions.ts';
 import type { PartyFinder } from './parties.ts';
 import { fits, isPlural, listing, several, severalOf, titles } from './plurals.ts';
 
@@ -44,6 +44,16 @@ const ofAssembly =
   /^(?:(?:les|the) )?(?:parlementaires|députés|eurodéputés|sénateurs|parliamentarians|meps|lawmakers|legislators|senators)$/u;
 const isAssembly = /^org:.*(?:\.(?:pace|pa|ep|senate)$|parliament|assembl)/u;
 const printed = /(?<!\p{L})(?:communiqué|déclaration|note|statement|release|message|source)(?!\p{L})/iu;
+/** «Selon lui», "according to them": as the subject they would be. */
+const asSubject: ReadonlyMap<string, string> = new Map([
+  ['lui', 'il'],
+  ['eux', 'ils'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+const unnamed =
+  /(?<!\p{L})(?:spokes(?:person|man|woman)|official|diplomat|source|porte-parole|responsable|diplomate)$/iu;
 const speaker = /^(?:nous|we|on|i|je|j'?|n(?:otre|os) \p{L}+|our \p{L}+)$/u;
 const one = /^(?:i|je|j'?)$/u;
 
@@ -52,7 +62,7 @@ function isPronoun(text: string): boolean {
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/’/g, "'")
     .toLowerCase();
-  return [plural, singular, speaker].some((pattern) => pattern.test(words));
+  return asSubject.has(words) || [plural, singular, speaker].some((pattern) => pattern.test(words));
 }
 
 /**
@@ -86,11 +96,12 @@ export class Antecedents {
       unExperts.test(plain.text) && this.#finder.isKnown(specialProcedures)
         ? { ...plain, entity: specialProcedures }
         : plain;
-    const words = party.text
+    const told = party.text
       .replace(/[\s\u00A0]+/g, ' ')
       .replace(/’/g, "'")
       .trim()
       .toLowerCase();
+    const words = asSubject.get(told) ?? told;
     if (speaker.test(words)) {
       const { entity: ours, members, person, alone } = this.#voices.at(span.start);
       const entity = one.test(words) ? ((person ?? alone)?.entity ?? ours) : (ours ?? person?.entity);
@@ -169,7 +180,7 @@ export class Antecedents {
     }
     // «Les experts» of the plural subject that was told of with that noun.
     const noun = party.entity ? undefined : pluralNoun.exec(words)?.[1];
-    const told =
+    const named =
       noun === undefined
         ? undefined
         : (this.#told.findLast((one) => nounIn(one.text, noun))?.entity ??
@@ -178,7 +189,7 @@ export class Antecedents {
           unExperts.test(text.slice(Math.max(0, span.start - 4000), span.start))
             ? specialProcedures
             : undefined));
-    if (told) return { ...party, anaphor: true, entity: told };
+    if (named) return { ...party, anaphor: true, entity: named };
     const title = shortTitle.exec(words)?.[1];
     const holder = title && (party.entity ?? this.#titled(title, span, text));
     if (holder) return { ...party, entity: holder, anaphor: true };
@@ -226,10 +237,17 @@ export class Antecedents {
       this.#person = party;
       this.#pair = [...this.#pair.filter(({ entity }) => entity !== party.entity), party].slice(-2);
     }
+    // "A spokesperson", «un responsable»: "he" is nobody who was named before.
+    else if (!party.entity && unnamed.test(party.text)) this.#person = party;
     if (/^(?:org|group):/.test(party.entity ?? '') && pluralWord.test(party.text)) this.#told.push(party);
     if (party.entity && printed.test(party.text)) this.#source = party;
     if (isPlural(party, this.#finder)) this.#plural = { ...party, ...several(party, this.#finder) };
     else this.#singular = party;
+  }
+
+  /** Whether the last who spoke is a body without a name of its own ("the agency"), which "it" may be. */
+  hasBody(): boolean {
+    return this.#singular !== undefined && isBody(this.#singular.text);
   }
 
   /** Others meet now: nobody is «ils» until it is told who. */

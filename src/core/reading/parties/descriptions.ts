@@ -45,6 +45,10 @@ const bodyNouns: readonly (readonly [phrase: RegExp, name: RegExp])[] = [
   ['mouvement|movement', 'mouvement|movement'],
 ].map(([phrase, name]) => [word(phrase!), word(name!)] as const);
 
+/** Whether a noun phrase tells of a body: "the agency", «le ministère de la Santé». */
+export const isBody = (phrase: string): boolean =>
+  bodyNouns.some(([noun]) => noun.test(phrase.split(/[\s\u00A0](?:of|for|in|de|du|des)[\s\u00A0]/u)[0]!));
+
 /** Nouns that say what somebody is: the one who was named with that noun is meant. */
 const titleNouns: readonly RegExp[] = [
   'ambassad(?:eur|rice)|ambassador',
@@ -201,10 +205,37 @@ export function holderNamed(span: Span, text: string, finder: PartyFinder): stri
   const first = noun?.split(/[\s\u00A0]+/)[0];
   const title = first && titleNouns.find((pattern) => pattern.test(first));
   if (!title || finder.within(span).some((m) => m.type === 'person')) return undefined;
+  const own = ofState(span, finder);
+  if (own) return own;
   const called = finder
     .within({ start: Math.max(0, span.start - reach), end: span.start })
     .filter((m) => m.type === 'person' && isCalled(m, title, text));
   return new Set(called.map((m) => m.entity)).size === 1 ? called[0]!.entity : undefined;
+}
+
+/** «Le ministre grec» of «son homologue grec, Ida Moen»: the one person before whose name stands what is of that state. */
+function ofState(span: Span, finder: PartyFinder): string | undefined {
+  const iso = finder
+    .within(span)
+    .map((m) => (m.type === 'state' ? codeOf(m.entity) : /^office:([a-z]{3})\./.exec(m.entity)?.[1]))
+    .find((code) => code !== undefined);
+  if (!iso) return undefined;
+  const people = finder
+    .within({ start: Math.max(0, span.start - reach), end: span.start })
+    .filter((m) => m.type === 'person');
+  const from = new Set(
+    people
+      .filter((person, at) =>
+        finder.any(
+          { start: Math.max(people[at - 1]?.end ?? 0, person.start - 60), end: person.start },
+          (m) =>
+            (m.type === 'state' && m.sense === 'adjectival' && codeOf(m.entity) === iso) ||
+            m.entity.startsWith(`office:${iso}.`),
+        ),
+      )
+      .map((m) => m.entity),
+  );
+  return from.size === 1 ? [...from][0] : undefined;
 }
 
 /**
@@ -221,6 +252,8 @@ export function oneOf(
   const title = titleNouns.find((pattern) => pattern.test(noun));
   if (!title && !personNouns.test(noun)) return undefined;
   const before = finder.within({ start: Math.max(0, span.start - reach), end: span.start });
+  const own = ofState(span, finder);
+  if (own) return { entity: own };
   const state = finder.within(span)[0]!.entity;
   const iso = codeOf(state);
   const isOf = (m: Mention) => m.entity === state || /^\w+:([a-z]{3})\./.exec(m.entity)?.[1] === iso;
@@ -309,6 +342,6 @@ function isCalled(m: Mention, noun: RegExp, text: string): boolean {
 
 /** The words before a name as far as they may be its title: none of another's deeds or of other company. */
 const title = new RegExp(
-  String.raw`(?<![\p{L}\p{M}’'-])(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|avec|que|qui|est|sont|ont|et)(?!\p{L}))(?:(?:${shortRanks})\.|[\p{L}\p{M}’'-]+,?)[\s\u00A0]+){1,9}$`,
+  String.raw`(?<![\p{L}\p{M}’'-])(?:(?!(?:with|will|would|meet|met|meets|said|told|that|who|has|had|was|is|are|to|and|received?s?|hosted|hosts|welcomed|welcomes|visited|visits|thanked|thanks|avec|que|qui|est|sont|ont|et|a(?=[\s\u00A0]\p{L}+(?:é|[çclr]u|vi|is|it|ert)e?s?[\s\u00A0])|reçoit|rencontre|accueille)(?!\p{L}))(?:(?:${shortRanks})\.|[\p{L}\p{M}’'-]+,?)[\s\u00A0]+){1,9}$`,
   'iu',
 );

@@ -7,7 +7,8 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
   for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
     const key = words[back]!.key;
     // «a en revanche relevé», «a, à cet égard, rappelé»
-    const set = first === undefined ? setPhrase(words, back) : 0;
+    // «a en outre été convenu»
+    const set = setPhrase(words, back);
     if (set > 0) {
       back -= set - 1;
       continue;
@@ -17,7 +18,13 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
       continue;
     }
     if (first !== undefined) {
-      if (grammar.adverb.test(key) || /^(?:également|aussi|déjà|pas|not|also|already|y)$/.test(key)) continue;
+      if (
+        grammar.adverb.test(key) ||
+        /^(?:également|aussi|déjà|donc|ensuite|enfin|ainsi|toutefois|cependant|pas|not|also|already|therefore|then|y)$/.test(
+          key,
+        )
+      )
+        continue;
       break;
     }
     if (key === ',' || key === ':') return undefined;

@@ -163,15 +163,19 @@ const needsObject = /^(?:support|praise|honou?r|regret|blame|demand|review|voice
 
 /** "I can announce that …", "we must condemn …": who says so does it. */
 const performs = (words: readonly Word[], auxiliary: number, at: number): boolean =>
-  /^(?:i|we)$/.test(words[auxiliary - 1]?.key ?? '') &&
-  (words[auxiliary]!.key === 'cannot'
-    ? /^(?:accept|tolerate|condone|support|endorse)$/.test(words[at]!.key)
-    : words[auxiliary]!.key === 'can'
-      ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
-      : words[auxiliary]!.key === 'would'
-        ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
-        : words[auxiliary]!.key === 'must' &&
-          /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key));
+  // "Ukraine would welcome …": welcomes it beforehand.
+  (words[auxiliary]!.key === 'would' &&
+    auxiliary === at - 1 &&
+    /^(?:welcome|appreciate)$/.test(words[at]!.key)) ||
+  (/^(?:i|we)$/.test(words[auxiliary - 1]?.key ?? '') &&
+    (words[auxiliary]!.key === 'cannot'
+      ? /^(?:accept|tolerate|condone|support|endorse)$/.test(words[at]!.key)
+      : words[auxiliary]!.key === 'can'
+        ? /^(?:announce|confirm|assure|report|inform|reaffirm|reveal)$/.test(words[at]!.key)
+        : words[auxiliary]!.key === 'would'
+          ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
+          : words[auxiliary]!.key === 'must' &&
+            /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key)));
 
 /** What those who met are told to have met for is what they spoke of. */
 const agenda = /^(?:discuss|review|address)$/;

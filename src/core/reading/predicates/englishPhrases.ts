@@ -5,6 +5,17 @@ export const englishPhrases: readonly Phrase[] = [
   ['decide', /^(?:up)?on(?= )/, 'announce', 4],
   ['have', /^(?:no|little) doubt(?= (?:that|about) )/, 'state', 2],
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
+  ['follow', /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
+  ['watch', /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
+  ['monitor', /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
+  ...(['reveal', 'disclose'] as const).map(
+    (verb): Phrase => [
+      verb,
+      /^(?=(?:further |new |more |the |an? |its |their |previously )?(?:\p{L}+ )?(?:details|plans?|existence|identit(?:y|ies)|names?|extent|evidence|methods|activit(?:y|ies)|information|number|location|links?|role) )(.)/u,
+      'state',
+      1,
+    ],
+  ),
   ['leave', /^(?:no|little) (?:room for )?doubt(?= (?:that|about|as to) )/, 'state', 2],
   ['send', /^an? (?:\p{L}+ ){0,2}(?:message|signal)(?= that )/u, 'state', 2],
   [
@@ -158,6 +169,13 @@ export const englishPhrases: readonly Phrase[] = [
     /^(?=(?:the|this|these|it|his|her) .{2,60} (?:illegal|illegitimate|unlawful|unacceptable|unjustified|irresponsible|reckless|a violation|an? \p{L}+ violation)(?: |$))(.)/u,
     'disapprove',
     4,
+  ],
+  // "called the referendums a sham", "called it an act of war": not "called the meeting a week later"
+  [
+    'call',
+    /^(?=(?:the|this|these|it|his|her|their|its) (?:(?!to |on |for |an? )\S+ ){0,8}an? (?!(?:\p{L}+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|few|while|second|third|number|time|moment)(?: |$))\p{L}+)(.)/u,
+    'state',
+    2,
   ],
   [
     'declare',

@@ -14,7 +14,8 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
   const attitude = attitudeGroup(words, at, grammar);
   if (attitude) return attitude;
   if (isNameWord(words, at)) return undefined;
-  for (const form of verbForms(verbOf(words, at), 'fr')) {
+  const forms = verbForms(verbOf(words, at), 'fr');
+  for (const form of forms) {
     // «se sont dits préoccupés»: the adjective says what is said, and is read with its verb.
     if (announcesAttitude(words, at, form.lemma, grammar)) return undefined;
     if (form.kind === 'participle') {
@@ -33,8 +34,8 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
         continue;
       }
       const chain = words.slice(auxiliary, at).map((word) => word.key);
-      // «doivent être condamnés», «seront examinées»: what is to be done, not what was said.
-      if (/^(?:ser|aur).*(?:a|ont|ons|it|ient)$/.test(chain[0]!)) continue;
+      // «doivent être condamnés», «seront examinées»: what is to be done, not what was said; «aurait demandé» is said to be.
+      if (/^(?:ser|aur).*(?:a|ont|ons|it|ient)$/.test(chain[0]!) && !isHearsay(chain)) continue;
       const reflexive = isReflexive(words, auxiliary);
       const passive = !reflexive && (chain.includes('été') || (grammar.be.has(chain[0]!) && !form.etre));
       // «est soupçonné d'avoir …»: said of somebody, by nobody.
@@ -101,8 +102,14 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
       if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
       return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
     }
-    // «ont redit»: the participle's letters.
-    if (/^(?:a|ont|avons|avait|avaient|aura|auront|ai)$/.test(words[at - 1]?.key ?? '')) continue;
+    // «ont redit», «a également fait part»: the participle's letters.
+    if (
+      forms.some(({ kind }) => kind === 'participle') &&
+      /^(?:a|ont|avons|avait|avaient|aura|auront|aurait|auraient|ai)$/.test(
+        words[backToAuxiliary(words, at, grammar) ?? -1]?.key ?? '',
+      )
+    )
+      continue;
     // «une note», «la demande»: a noun of the same letters.
     const before = words[skipBack(words, at - 1, grammar)]?.key ?? '';
     const direct = words[at - 1]?.key ?? '';
@@ -136,8 +143,8 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
         form: 'active',
         bare: false,
         reflexive,
-        negated: denies.test(words[at + 1]?.key ?? ''),
-        ...(form.future && { future: true }),
+        negated: denies.test(words[at + 1]?.key ?? '') || /^aucune?$/.test(words[at + 1]?.key ?? ''),
+        ...(form.future && !wishes.test(words[at]!.key) && { future: true }),
       },
       form,
       grammar,
@@ -147,6 +154,13 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
   }
   return undefined;
 }
+
+/** «Moscou aurait demandé …»: told by others. */
+const isHearsay = (chain: readonly string[]): boolean =>
+  /^aurai(?:t|ent)$/.test(chain[0]!) && !chain.includes('été');
+
+/** «L'Ukraine souhaiterait …», «voudrait que …»: says politely what it wishes. */
+const wishes = /^(?:souhaite|voud|aime)rai(?:t|ent|s)$/;
 
 /** «Aussi le Conseil exhorte-t-il les parties à …»: the verb without the pronoun glued to it, where its subject stands before it. */
 function verbOf(words: readonly Word[], at: number): string {
@@ -163,7 +177,9 @@ function isObject(words: readonly Word[], at: number, grammar: Grammar): boolean
   const verb = words[link + 1]?.key === "'" ? link + 2 : link + 1;
   if (!/^(?:à|de|d)$/.test(words[link]?.key ?? '') || !isInfinitive(words[verb]?.key ?? '')) return false;
   const before = words[at - 1];
-  if (!before || before.mark || grammar.prepositions.has(before.key)) return false;
+  if (!before || grammar.prepositions.has(before.key)) return false;
+  // «…, les invite à … et décide de …»
+  if (before.mark) return before.key === ',' && at > 3;
   for (let back = at - 1; back >= 0; back--) {
     const { key, mark } = words[back]!;
     if (mark && key !== "'") break;

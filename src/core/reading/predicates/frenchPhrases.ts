@@ -2,6 +2,15 @@ import type { Phrase } from './predicates.ts';
 
 /** French predicates of several words, see {@link Phrase}: of those with the same verb the first that fits. */
 export const frenchPhrases: readonly Phrase[] = [
+  // «a jugé « contre-productive » la décision»
+  ...(['juger', 'trouver'] as const).map(
+    (verb): Phrase => [
+      verb,
+      /^(?=(?:« [^«»]{3,60} »|“ [^“”]{3,60} ”|" [^"]{3,60} ") (?:la|le|les|l|cette|ces|ce|cet|tout|toute|leurs?|son|sa|ses|une?|que|qu) )(.)/u,
+      'state',
+      2,
+    ],
+  ),
   [
     'juger',
     /^(?:\p{L}+ment )?(?=(?:inacceptable|inadmissible|intolérable|inexcusable|injustifi|irresponsable|illég|scandaleu|préoccupant)\p{L}* )\p{L}+/u,
@@ -95,6 +104,8 @@ export const frenchPhrases: readonly Phrase[] = [
   ['attacher', /^(?=(?:une|la) (?:\p{L}+ )?importance)(.)/u, 'stress', 2],
   ['réserver', /^(?:le droit|la possibilité) (?:de|d)/, 'announce', 3],
   ['exclure', /^(?=(?:tout|toute|que|qu) )(.)/, 'disapprove', 3],
+  // «n'exclut pas de», «n'excluent pas un sabotage»
+  ['exclure', /^pas(?= (?:que|qu|de|d|une?|la|le|les|l|cette|ces|des) )/, 'state', 1],
   ['mandater', /^(?=.{2,60} (?:pour|de|d|afin) )(.)/u, 'request', 4],
   [
     'présenter',

@@ -113,7 +113,7 @@ export function predicate(
   if (
     frame.negated &&
     backing.test(form.lemma) &&
-    (!future || /^(?:accept|recogni|admettre|reconn)/.test(form.lemma)) &&
+    (!future || /^(?:accept|recogni|admettre|reconn|tol[eé]r|condon)/.test(form.lemma)) &&
     frame.form === 'active' &&
     !words[last + 1]?.mark
   ) {
@@ -210,12 +210,17 @@ function saysNothing(lemma: string, form: Group['form'], rest: string): boolean 
   if (lemma === 'louer') return form === 'passive' && !/^(?:\p{L}+ )?pour /u.test(rest);
   // «expose les civils à des représailles»
   if (lemma === 'exposer') return endangers.test(rest);
+  // «a condamné l'accusé à dix ans de prison»: a court's sentence.
+  if (lemma === 'condamner') return sentenced.test(rest);
   // "called on the Headquarters in Oslo": a visit.
   if (lemma === 'call') return /^(?:on|upon) /.test(rest) && !/ (?:to|for|that|:)(?: |$)/.test(rest);
   // "asked not to be named"
   if (/^(?:ask|request|demander|souhaiter)$/.test(lemma)) return anonymity.test(rest);
   return false;
 }
+
+const sentenced =
+  / (?:à|au) (?:(?:une|la|l|un|des) (?:' )?)?(?:(?:\p{L}+|\d+)(?:-\p{L}+)? )?(?:ans|mois|peines?|mort|perpétuité|prison|réclusion|amendes?|emprisonnement|payer|verser|versement)(?: |$)/u;
 
 const endangers =
   / (?:à (?:des?|une?|la|l|de)|aux?) (?:' )?(?:\p{L}+ )?(?:risques?|dangers?|menaces?|attaques?|atrocités|violences?|pressions?|sanctions?|représailles|poursuites|conséquences|chantage|exactions|abus|mort)(?: |$)/u;
@@ -233,6 +238,11 @@ const whenSaid = {
 function asksBack({ negated }: Frame, { lemma, stance }: VerbForm, rest: string): boolean {
   if (/^(?:répondre|respond|reply|answer)$/.test(lemma))
     return /^(?:(?:à|au|aux|to) )?(?:\p{L}+ ){0,4}questions?(?: |$)/u.test(rest);
+  // «n'a pas souhaité commenter»
+  if (negated && /^(?:souhaiter|vouloir|wish|want)$/.test(lemma))
+    return /^(?:pas )?(?:to )?(?:commenter|réagir|répondre|confirmer|préciser|s ' exprimer|comment|respond|react|elaborate|say)(?: |$)/.test(
+      rest,
+    );
   return (
     negated === true &&
     (stance === 'state' || stance === 'announce') &&

@@ -30,6 +30,7 @@ const told: ReadonlySet<string> = new Set([
 /** Verbs of no stance of their own whose participles report all the same. */
 const spoken: ReadonlySet<string> = new Set([
   ...expressing,
+  'qualifier',
   'prendre',
   'take',
   'mettre',
@@ -141,7 +142,12 @@ export function leadingSubject(
     if (!opening || first >= before) return undefined;
     // A verb closes the subject, whatever noun for speakers stands after it ("had a talk on foreign policy").
     const verb = words.findIndex(
-      ({ key, capital }, at) => at > first && !capital && isPersonal(key, grammar) && key !== 'a',
+      ({ key, capital }, at) =>
+        at > first &&
+        !capital &&
+        (key === 'a'
+          ? grammar.that.has('que') && /(?:é|i|u|is|it|ert)$/.test(words[at + 1]?.key ?? '')
+          : isPersonal(key, grammar)),
     );
     const farthest = Math.min(before - 1, first + 40, verb < 0 ? before : verb - 1);
     const ends = finder.endsWithin({ start: opening.start, end: words[farthest]!.end });

@@ -13,31 +13,13 @@ import type { Group } from '../predicates/group.ts';
 import { agree, evident, modal, opensAlone } from '../predicates/verbChecks.ts';
 import { spanOf, type Word } from '../words.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
+import { described, ensures, later, ofWhom, opens } from './besideVerb.ts';
 import { reportsClause, sideClause } from './clauses.ts';
 import { asksThere, readPassive } from './passives.ts';
 import { deedIn, findSubject } from './subject.ts';
+import { isPersonal } from './subjectPlaces.ts';
 import type { Taken } from './taken.ts';
 import { canSpeak, texts } from './whoSpeaks.ts';
-
-const later = /^(?:il|elle|ils|elles|he|she|they)$/;
-const opens = /^(?:where|which|whom|où|lequel|laquelle|lesquels|lesquelles|and|et|but|mais)$/;
-
-/** «un accord garantissant que …»: what a thing sees to. */
-const ensures = /^(?:garantir|assurer|établir|prouver|montrer|démontrer|guarantee|show|prove|establish)$/;
-
-/** "a partnership guided by values, driven by innovation, and committed to …": one of several participles of a noun. */
-const described = (words: readonly Word[], group: Group): boolean =>
-  group.lemma === 'commit to' &&
-  group.tense === 'past' &&
-  /^(?:and|,)$/.test(words[group.first - 1]?.key ?? '') &&
-  words
-    .slice(0, group.first)
-    .some(
-      ({ key }, at) =>
-        /^(?:guided|driven|united|rooted|based|anchored|founded|grounded|inspired|bound|underpinned)$/.test(
-          key,
-        ) && /^(?:by|in|on)$/.test(words[at + 1]!.key),
-    );
 
 /** French verbs that tell or ask somebody. */
 const toSomebody =
@@ -74,13 +56,18 @@ export class Speakers {
     if (
       first &&
       words.some(
-        ({ key }, at) => at > 3 && at < first.first && later.test(key) && opens.test(words[at - 1]!.key),
+        ({ key }, at) =>
+          at > 3 &&
+          at < first.first &&
+          later.test(key) &&
+          (opens.test(words[at - 1]!.key) || ofWhom(words, at - 1)),
       )
     )
       this.remember(words.slice(0, first.first));
     /** Participles before the verb whose subject is theirs too. */
     const waiting: Group[] = [];
     const take = (one: Taken) => {
+      if (one.speaker) this.#antecedents.remember(one.speaker);
       for (const group of waiting.splice(0)) taken.push({ group, speaker: one.speaker, from: group.first });
       taken.push(one);
     };
@@ -98,6 +85,7 @@ export class Speakers {
             .slice(shared.group.first, shared.group.last)
             .some(({ key }) => this.#grammar.auxiliaries.has(key)));
       if (described(words, group)) continue;
+      if (group.bare && previous && this.#isApposed(words, group, previous.group)) continue;
       if (group.bare && /^(?:par|by)$/.test(words[group.last + 1]?.key ?? '')) continue;
       if (group.bare && !compound) {
         const subject =
@@ -151,6 +139,20 @@ export class Speakers {
       }
     }
     return taken.length > 0 ? taken : this.#alone(words, waiting, body, groups.length === waiting.length);
+  }
+
+  /** «a fait observer que l'argent de X, condamné pour fraude, servait …»: a participle before the verb of what is reported. */
+  #isApposed(words: readonly Word[], group: Group, before: Group): boolean {
+    if (words[group.first - 1]?.key !== ',') return false;
+    const that = words.findIndex(
+      ({ key }, at) => at > before.last && at < group.first && this.#grammar.that.has(key),
+    );
+    return (
+      that > 0 &&
+      !words
+        .slice(that + 1, group.first)
+        .some(({ key, capital }) => !capital && (key === 'a' || isPersonal(key, this.#grammar)))
+    );
   }
 
   /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
@@ -357,8 +359,8 @@ export class Speakers {
       words.slice(Math.max(0, at), group.first).some(({ key }) => modal.test(key))
     )
       return undefined;
-    if (span && !(it && !this.#antecedents.party(span, this.#text).entity))
-      return { speaker: this.#party(span), at };
+    if (span && !(it && !this.#antecedents.party(span, this.#text).entity && !this.#antecedents.hasBody()))
+      return { speaker: this.#antecedents.party(span, this.#text), at };
     // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
     const opening = words
       .slice(0, group.first)
@@ -376,7 +378,12 @@ export class Speakers {
   #ownSubject(words: readonly Word[], group: Group, from: number): boolean {
     const span = findSubject(words, from, group.first, this.#grammar, this.#finder);
     if (!span) return false;
-    const between = words.filter((word) => word.start >= span.end && word.end <= words[group.first]!.start);
+    // «…, X a imputé …; Belgrade, pour sa part, a nié …»
+    const at = words.findIndex(({ start }) => start >= span.start);
+    if (words.slice(from, at).some(({ key, quoted }) => key === ';' && !quoted)) return true;
+    const behind = words.filter((word) => word.start >= span.end && word.end <= words[group.first]!.start);
+    // «l'opposition, elle, réclame»
+    const between = /^(?:lui|elle|eux|elles)$/.test(behind[1]?.key ?? '') ? behind.slice(3) : behind;
     // «X, qui …, a dit»: the comma closes a relative clause of the subject.
     if (between.some((word, index) => index < 3 && this.#grammar.relatives.has(word.key))) return true;
     return (

@@ -17,6 +17,14 @@ export function findSubject(
   finder: PartyFinder,
 ): Span | undefined {
   let end = endOfSubject(words, from, verb, grammar);
+  // «l'opposition, elle, réclame …», «le ministre, lui, a …»
+  if (
+    /^(?:lui|elle|eux|elles)$/.test(words[end - 1]?.key ?? '') &&
+    words[end - 2]?.key === ',' &&
+    words[end]?.key === ',' &&
+    end - 2 > from
+  )
+    end = endOfSubject(words, from, end - 2, grammar);
   // «dont nous saluons le courage», "that we reject": a pronoun beside the verb is its subject.
   const beside = words[end - 1];
   if (beside && end > from && /^(?:nous|we|ils|elles|il|elle|he|she|they|je|j|i)$/.test(beside.key))
@@ -84,7 +92,9 @@ export function findSubject(
 
 /** «La porte-parole de l'opposition, Mme X, …»: the name tells who it is, where the title does not. */
 function nameBeside(words: readonly Word[], last: number, span: Span, finder: PartyFinder): Span | undefined {
-  if (words[last + 1]?.key !== ',' || finder.head(span)) return undefined;
+  // "His Greek colleague, Ida Moen, …": the adjective names only her state.
+  const head = finder.head(span);
+  if (words[last + 1]?.key !== ',' || (head && head.sense !== 'adjectival')) return undefined;
   const close = words.findIndex(({ key }, at) => at > last + 1 && key === ',');
   if (close < 0 || close > last + 8) return undefined;
   const name = spanOf(words, last + 2, close - 1);

@@ -180,6 +180,8 @@ export function isAdverbial(words: readonly Word[], [first]: [number, number], g
   if (/^(?:s|se)$/.test(key) && /ant$/.test(next === "'" ? (words[first + 2]?.key ?? '') : next)) return true;
   // "Under Secretary Nelson": a title.
   if (key === 'under' && /^secretar(?:y|ies)$/.test(next)) return false;
+  // "Acting Secretary Nelson", "Acting Foreign Minister …"
+  if (key === 'acting' && words[first + 1]?.capital) return false;
   // «Des sources militaires»: an article.
   if (key === 'des') return false;
   // «De nombreux participants», «D'autres»
