@@ -11,6 +11,7 @@ Col. Ida Moen, a spokeswoman for the task force, said [ida-moen: the strike kill
 Acting Foreign Minister Ida Moen told Parliament that [ida-moen: the vote was safe].
 Ida Moen, the Minister of Defence, told reporters [ida-moen: there was no sign of damage].
 NATO said in a statement on Monday that [nato: the visit had been put off].
+Norway condemned in the strongest terms [NOR: the raid on Monday that killed two].
 NATO’s Allied Maritime Command confirmed that [-: two ships had followed the tanker].
 Norway would welcome [NOR: an early start of the talks].
 Norway follows with deep concern [NOR: the fighting in Sudan].

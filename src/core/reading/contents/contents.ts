@@ -118,11 +118,16 @@ export function afterAddressee(words: readonly Word[], from: number): number {
 }
 
 const where =
-  /^(?:statements?|letters?|speech|interviews?|briefings?|conference|meetings?|summit|report|address|release|post|tweet|message|call|note|communiqué|remarks|session|hearing|parliament|council|congress|debate|testimony|video|broadcast|talks|visit|ceremony|\p{L}+day|week|month|year|morning|afternoon|evening|,)$/u;
+  /^(?:statements?|letters?|speech|interviews?|briefings?|conference|meetings?|summit|report|address|release|post|tweet|message|call|note|communiqué|remarks|session|hearing|parliament|council|congress|debate|testimony|video|broadcast|talks|visit|ceremony|(?!yester)\p{L}+day|week|month|year|morning|afternoon|evening|,)$/u;
 
 /** "said in a statement on Monday that …", "warned at the summit in Riga that …": the word that opens the clause. */
 function afterOccasion(words: readonly Word[], from: number): number {
   if (!/^(?:in|at|during|on|after|before|through|via|from|ahead)$/.test(words[from]?.key ?? '')) return from;
+  // "in the strongest terms the attack on Monday that killed …": the first noun must be an occasion, a day or a place.
+  const noun = words.findIndex(
+    ({ key, capital }, at) => at > from && at < from + 6 && (where.test(key) || capital),
+  );
+  if (noun < 0 || words.slice(from + 1, noun).some(({ key }) => ties.test(key))) return from;
   for (let at = from + 2; at < Math.min(words.length - 1, from + 16); at++) {
     const { key, mark } = words[at]!;
     if (key === 'that') return where.test(words[at - 1]!.key) || words[at - 1]!.capital ? at : from;
