@@ -25,7 +25,13 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       // "the Monitoring Mission of the OSCE in full (OSCE)": the letters are those of the whole that the name ends with.
       if (own && named && own !== named && [...wholesOf(named.entity, doc.lexicon)].includes(own.entity))
         continue;
-      if (named && !own && !isKnownAs(doc, named.entity, letters) && !isShortFor(letters, named.text))
+      if (
+        named &&
+        !own &&
+        !isKnownAs(doc, named.entity, letters) &&
+        !isShortFor(letters, named.text) &&
+        !isOfAnotherTongue(letters, named)
+      )
         continue;
       const long = named ? undefined : longForm(doc.text, block.bodyStart, open, letters);
       if (!named && !long) continue;
@@ -95,6 +101,10 @@ function organisation(doc: Found, long: Span, letters: string): Mention {
   doc.add(mention);
   return mention;
 }
+/** "Security Information Service (BIS)": a state's body, by the letters of its name at home. */
+const isOfAnotherTongue = (letters: string, { entity, text }: Mention): boolean =>
+  /^\p{Lu}{2,6}$/u.test(letters) && /^org:[a-z]{3}\./.test(entity) && /[\s\u00A0]/u.test(text);
+
 /** Letters in brackets after a name: «(JEF)», (the “CRI”). */
 const introduced =
   /\((?:the |l['’]|“|«\s?)?(\p{Lu}(?:[\p{Lu}\p{N}-]{1,9}|\p{L}{1,6}\p{Lu}[\p{L}]{0,4}))(?:”|\s?»)?\)/gu;

@@ -5,8 +5,8 @@ import { addBody } from './addBody.ts';
 import { bodyOf, bodyPatterns } from './bodyKinds.ts';
 import { type Found, longestProse } from './found.ts';
 import type { Mention } from './model.ts';
+import { regionBeside } from './regions.ts';
 import { stateBeside } from './states.ts';
-import { ofState } from './titles.ts';
 
 /** "government and people", «gouvernement et au peuple». */
 const withPeople =
@@ -33,6 +33,7 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
         overlaps(m, head) &&
         (m.type !== 'office' || contains(m, head)) &&
         !within(m, head) &&
+        !isBesideAnother(doc, head, lang, m) &&
         // "the Security Council" in "National Security Council", "the Red Cross" of one state.
         !(
           (kind === 'nsc' ? isAnothers(doc, block, m) : kind.startsWith('red-cr')) &&
@@ -121,6 +122,14 @@ export function onlyStateOfTitle(doc: Found): string | undefined {
   return states.size === 1 ? [...states][0] : undefined;
 }
 
+/** «Assemblée nationale sénégalaise», by a name that the lexicon gives the body of another state. */
+function isBesideAnother(doc: Found, head: Span, lang: string, body: Mention): boolean {
+  const owner = doc.lexicon.actors.get(body.entity)?.partOf;
+  if (body.type !== 'body' || body.start !== head.start || body.end !== head.end) return false;
+  const state = owner?.startsWith('state:') ? stateBeside(doc, head, lang).state : undefined;
+  return state !== undefined && doc.stateOf(state.entity) !== owner;
+}
+
 /** "National Security Council" of a state that is another than the one whose the lexicon has under that name. */
 function isAnothers(doc: Found, block: Block, body: Mention): boolean {
   const owner = doc.lexicon.actors.get(body.entity)?.partOf;
@@ -181,7 +190,14 @@ const definiteBefore = /(?:^|[^\p{L}])(?:the|our|le|la|au|du|notre|ce|cette|l['�
 /** «le Gouvernement», "the Police": of the one that the paragraph named, of the state at home, or of the last one named. */
 function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string | undefined {
   const words = doc.text.slice(head.start, head.end);
-  if (!/^\p{Lu}\p{L}{3}/u.test(words) || (kind === 'government' && !/^Gou?vern\p{L}+$/iu.test(words)))
+  // «la police fédérale», «le parquet fédéral»: in French the adjective tells as much as a capital.
+  const national =
+    /^\p{Ll}.*[\s\u00A0](?:nationale?|fédérale?|de[\s\u00A0]l['’]\p{Lu}\p{L}+)$/u.test(words) &&
+    doc.home !== undefined;
+  if (
+    (!national && !/^\p{Lu}\p{L}{3}/u.test(words)) ||
+    (kind === 'government' && !/^Gou?vern\p{L}+$/iu.test(words))
+  )
     return undefined;
   // "the General Staff" is most often another's.
   if (kind === 'general-staff' && !/[Aa]rm/u.test(words)) return undefined;
@@ -223,14 +239,20 @@ function stateTold(doc: Found, block: Block, head: Span, kind: string): string |
   if (ofTitle) return ofTitle;
   const at = block.sentences.findIndex((s) => s.start <= head.start && head.start < s.end);
   const near = block.sentences.slice(Math.max(0, at - 1), at + 1).reverse();
-  const everywhere = kind === 'armed-forces' ? [] : [doc.actors];
-  for (const mentions of [...near.map((s) => doc.mentions.filter((m) => contains(s, m))), ...everywhere]) {
+  // «l'Assemblée nationale» of what a state publishes is its own, unless another is named before it or in the title.
+  const ours = doc.home && kind === 'parliament' && /^\p{Lu}/u.test(words) ? doc.home : undefined;
+  const everywhere = kind === 'armed-forces' || ours ? [] : [doc.actors];
+  const isNear = (m: Mention) => !ours || m.end <= head.start;
+  for (const mentions of [
+    ...near.map((s) => doc.mentions.filter((m) => contains(s, m) && isNear(m))),
+    ...everywhere,
+  ]) {
     const states = new Set(mentions.map((m) => stateOf(doc, m)));
     states.delete(undefined);
     if (doc.home) states.delete(doc.home);
     if (states.size > 0) return states.size === 1 ? [...states][0] : undefined;
   }
-  return undefined;
+  return ours && (onlyStateOfTitle(doc) ?? ours);
 }
 
 /**
@@ -261,29 +283,6 @@ function stateBefore(doc: Found, block: Block, head: Span): string | undefined {
 
 const stateOf = (doc: Found, { type, entity }: Mention): string | undefined =>
   type === 'state' ? doc.stateOf(entity) : stateOfCode(/^org:([a-z]{3})\./.exec(entity)?.[1], doc.lexicon);
-
-/** Parts of states that have governments of their own. */
-const regions: ReadonlySet<string> = new Set(
-  'quebec ontario alberta british-columbia manitoba saskatchewan nova-scotia new-brunswick newfoundland nunavut yukon scotland wales northern-ireland catalonia flanders wallonia bavaria saxony iraqi-kurdistan puntland jubaland california texas florida'
-    .split(' ')
-    .map((id) => `place:${id}`),
-);
-
-/** «gouvernement du Québec», "Quebec’s government", "the Alberta government": the region, and what belongs together. */
-function regionBeside(doc: Found, head: Span): { readonly place: string; readonly span: Span } | undefined {
-  const from = head.end + (ofState(doc.text, head.end) ?? Number.NaN);
-  const after = doc.mentions.find((m) => m.start === from && regions.has(m.entity));
-  if (after) return { place: after.entity, span: { start: head.start, end: after.end } };
-  const before = doc.mentions.find(
-    (m) =>
-      m.end < head.start &&
-      regions.has(m.entity) &&
-      /^(?:['’]s)?[\s\u00A0]$/u.test(doc.text.slice(m.end, head.start)),
-  );
-  if (!before) return undefined;
-  const apart = /^['’]/u.test(doc.text.slice(before.end));
-  return { place: before.entity, span: { start: apart ? head.start : before.start, end: head.end } };
-}
 
 /** A ministry by its full name: with a capital, or in French after its article («le ministère des Affaires étrangères»). */
 function isMinistry(doc: Found, { start, end }: Span, lang: string): boolean {

@@ -10,7 +10,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     '(?:federal |transitional |interim |caretaker |military )?governments?(?: of national unity)?(?: and (?:the )?people)?|(?:transitional )?authorities|regime|junta|leadership|administration',
   ],
   // Before the forces that its name begins with.
-  ['air-force', 'armée de l.air|forces aériennes', '(?:arab )?air force'],
+  ['air-force', 'armée de l.air(?: et de l.espace)?|forces? aériennes?', '(?:arab )?air force'],
+  ['land-forces', 'armée de terre|forces terrestres', '(?:land|ground) forces'],
   [
     'armed-forces',
     'forces armées(?: de défense| nationales)?|forces(?: nationales)? de défense(?: et de sécurité)?(?: nationales)?|armées?(?: nationale)?|forces de sécurité et de défense',
@@ -25,14 +26,14 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['coast-guard', 'garde-côtes', 'coast guard'],
   [
     'border-guard',
-    'gardes?-frontières?|police aux frontières',
-    'border guards?(?: service)?|border (?:police|service)',
+    'gardes?-frontières?|service (?:national )?des gardes?-frontières?|police (?:aux|des) frontières',
+    '(?:state )?border guards?(?: service)?|border (?:police|service|force)',
   ],
   ['customs', 'douanes?', 'customs(?: service| authorit(?:y|ies)| administration)?'],
   [
     'police',
-    'police(?: nationale| fédérale| judiciaire)?',
-    '(?:national |federal )?police(?: force| service)?',
+    'police(?: nationale| judiciaire)?(?: fédérale)?',
+    '(?:national |federal )?police(?: force| service)?|civil guard|constabulary',
   ],
   ['gendarmerie', 'gendarmerie(?: nationale)?', '(?:national )?gendarmerie'],
   ['national-guard', 'garde nationale', 'national guard'],
@@ -75,8 +76,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['council-of-ministers', 'conseil des ministres', 'council of ministers|cabinet of ministers'],
   [
     'parliament',
-    'parlement|assemblée nationale|assemblée fédérale',
-    '(?:federal )?parliament|national assembly|legislature',
+    'parlement|assemblée (?:nationale|fédérale|législative)(?: de transition| populaire)?|assemblée populaire(?: nationale)?|assemblée du peuple',
+    '(?:federal |transitional )?parliament|(?:transitional )?(?:national|legislative) assembly|legislature',
   ],
   ['constituent-assembly', 'assemblée (?:nationale )?constituante', '(?:national )?constituent assembly'],
   ['senate', 'sénat', 'senate'],
@@ -86,7 +87,14 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'house of (?:representatives|commons)|chamber of deputies',
   ],
   ['central-bank', 'banque (?:centrale|nationale)', 'central bank|national bank'],
-  ['supreme-court', 'cour suprême', 'supreme court'],
+  [
+    'supreme-court',
+    'cour suprême|tribunal suprême(?: de justice)?',
+    'supreme (?:court|tribunal)(?: of justice)?',
+  ],
+  ['court-of-cassation', 'cour de cassation', 'court of cassation'],
+  ['court-of-auditors', 'cour des comptes', 'court of (?:auditors|audit)'],
+  ['ombudsman', 'défenseure? des droits|médiat(?:eur|rice) de la république', 'ombuds(?:man|person)'],
   ['constitutional-court', 'cour constitutionnelle|conseil constitutionnel', 'constitutional court'],
   [
     'prosecutor',
@@ -105,14 +113,14 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'electoral-commission',
-    'commission électorale(?: centrale| nationale)?',
-    '(?:central |national )?election commission|(?:central |national )?electoral commission',
+    'commission électorale(?: centrale| nationale)?(?: indépendante)?|conseil (?:national |suprême )?électoral|autorité nationale des élections',
+    '(?:(?:high |independent )?(?:central |national )?)(?:election|electoral) commission|(?:national |supreme )?electoral council',
   ],
   ['red-crescent', 'croissant-rouge(?: arabe)?', '(?:arab )?red crescent(?: society)?'],
   ['red-cross', 'croix-rouge', 'red cross(?: society)?'],
   [
     'embassy',
-    'ambassade|consulat(?: général)?|mission permanente|délégation permanente',
+    'ambassade|haut-commissariat|consulat(?: général)?|mission permanente|délégation permanente',
     'embassy|consulate(?: general)?|high commission|permanent (?:mission|delegation)',
   ],
 ];

@@ -16,6 +16,7 @@ import {
   isPersonName,
   isShip,
 } from './otherNames.ts';
+import { isSetPhrase } from './setPhrases.ts';
 import { surnameFits } from './surnameFits.ts';
 import { holds } from './surroundings.ts';
 import { isToponym } from './toponyms.ts';
@@ -112,21 +113,36 @@ function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading):
   if ((actor.kind === 'place' || form.kind === 'capital') && isGivenToPerson(doc.text, start, end, lang))
     return false;
   if ((actor.kind === 'place' || actor.kind === 'state') && isShip(doc.text, start, actor.kind)) return false;
+  if ((actor.kind === 'place' || actor.kind === 'state') && isSetPhrase(doc.text, start, end)) return false;
   if (actor.kind === 'state' && isCurrency(doc.text, end)) return false;
   // "GOV.UK"
   if (actor.kind === 'state' && /\p{L}{2}\.$/u.test(doc.text.slice(Math.max(0, start - 3), start)))
     return false;
-  if (form.kind === 'demonym-adj' && (isLanguage(doc.text, start, end) || isBorne(doc, start, end)))
+  if (form.kind === 'demonym-adj' && isLanguage(doc.text, start, end)) return false;
+  if (
+    (form.kind === 'demonym-adj' ||
+      form.kind === 'capital' ||
+      (actor.kind === 'place' && form.kind === 'short')) &&
+    isBorne(doc, start, end)
+  )
     return false;
+  // «Türk» is no "Turk".
+  if (form.kind.startsWith('demonym') && isForeign(doc.text.slice(start, end), form.text)) return false;
   return true;
 }
 
 /** «le Secrétaire général | adjoint», "the Under-| Secretary-General": one who stands below whoever has the bare title. */
 const isDeputys = (text: string, start: number, end: number): boolean =>
   /^[\s\u00A0](?:adjointe?|déléguée?|suppléante?)(?!\p{L})/iu.test(text.slice(end, end + 14)) ||
-  /(?<!\p{L})(?:deputy|assistant|under|associate|vice)[\s\u00A0-]$/iu.test(
+  /(?<!\p{L})(?:deputy|assistant|under|associate|vice|sous)[\s\u00A0-]$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );
+
+/** Whether the text has marks on letters that the form has none on, as no other spelling of it would. */
+const isForeign = (found: string, form: string): boolean =>
+  form.normalize('NFD').length === form.length &&
+  found.normalize('NFD').length > found.length &&
+  found !== form;
 
 /** «Le Président de la République» in what another republic publishes, which the text names besides. */
 const isAnothers = ({ home }: Found, { partOf }: Actor, { requires }: Form): boolean =>

@@ -15,7 +15,7 @@ export function holderBeside(doc: Found, end: number): Mention | undefined {
 
 /** What may stand between a title and the name. */
 const between =
-  /^(?:[\s\u00A0]+(?:(?:nouvellement[\s\u00A0])?(?:sortante?|élue?|désignée?)|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.)[\s\u00A0]*)*$/u;
+  /^(?:[\s\u00A0]+(?:(?:nouvellement[\s\u00A0])?(?:sortante?|élue?|désignée?)|en exercice|-elect|elect|designate))?,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?)?|H\.?E\.?|l['’]honorable|(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?!\p{L}))[\s\u00A0]*)*$/u;
 
 /** A person whom the title follows after a comma: «Anna Nowak, ministre des Affaires étrangères». */
 export function holderBefore(doc: Found, start: number): Mention | undefined {

@@ -9,7 +9,7 @@ export const honorific = new RegExp(
 );
 
 /** Honorifics between a title and the name of its holder, as a pattern's alternatives. */
-export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the Hon(?:ou?rable|\.)|Hon\.`;
+export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?!\p{L})|Hon\.`;
 
 /** Titles that the lexicon has no office for, before a name. */
 export const looseTitle =
@@ -37,6 +37,10 @@ export const whoAfterName = /(?<=\p{Ll}),[\s\u00A0](?:who|whose wife|whose husba
 /** Verbs of saying right before a speaker's name. */
 export const saidBefore =
   /(?<![\p{L}])(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|underlined|underscored|told|declared|warned|concluded|recalled|remarked|according to|a (?:déclaré|dit|indiqué|ajouté|souligné|affirmé|expliqué|précisé|rappelé|estimé|noté|conclu|averti|insisté)|a-t-(?:il|elle) \p{L}+|déclare|souligne|affirme|explique|précise|ajoute|indique|estime|rappelle|selon|d['’]après)[\s\u00A0]+(?=\p{Lu})/gu;
+
+/** «libérer Anna Nowak», «mandat d'arrêt contre Jan Kos», "the release of Ada Quill": what is done to people alone. */
+export const doneToPerson =
+  /(?<![\p{L}])(?:(?:libérer|libération(?:[\s\u00A0](?:immédiate|inconditionnelle))?(?:[\s\u00A0]et[\s\u00A0]inconditionnelle)?[\s\u00A0]de|détention[\s\u00A0](?:arbitraire[\s\u00A0])?de|arrestation[\s\u00A0](?:arbitraire[\s\u00A0])?de|incarcération[\s\u00A0]de|condamnation[\s\u00A0](?:à[\s\u00A0]mort[\s\u00A0])?de|exécution[\s\u00A0]de|assassinat[\s\u00A0]de|meurtre[\s\u00A0]de|décès[\s\u00A0]de|enlèvement[\s\u00A0]de|extradition[\s\u00A0]de|procès[\s\u00A0]de|mandats?[\s\u00A0]d['’]arrêt[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:contre|à[\s\u00A0]l['’]encontre[\s\u00A0]de)|nomination[\s\u00A0]de|arrest[\s\u00A0](?:warrants?[\s\u00A0](?:for|against)|of)|(?:immediate[\s\u00A0](?:and[\s\u00A0]unconditional[\s\u00A0])?)?release[\s\u00A0]of|detention[\s\u00A0]of|imprisonment[\s\u00A0]of|sentencing[\s\u00A0]of|trial[\s\u00A0]of|murders?[\s\u00A0]of|assassination[\s\u00A0]of|extradition[\s\u00A0]of|abduction[\s\u00A0]of|appointment[\s\u00A0]of|widow[\s\u00A0]of)[\s\u00A0]+|(?:libération|détention|arrestation|assassinat|meurtre|condamnation|procès|nomination)[\s\u00A0]d['’])(?=\p{Lu})/giu;
 
 /** «… », explique la libraire du quartier, Anna Nowak, "…," said a fisherman, Jan Kos: a speaker by trade, then by name. */
 export const saidByTrade =

@@ -36,7 +36,8 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     if (named) return named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
-    const owner = kind && (state ?? land ?? ofBodies(doc, readings) ?? homeOf(doc, readings));
+    const owner =
+      kind && (state ?? land ?? ofBodies(doc, readings) ?? homeOf(doc, readings) ?? capitalOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
   }
@@ -82,6 +83,18 @@ function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
   );
   const city = readings.find((r) => place && r.actor.kind === 'place' && contains(place, r));
   return (city && doc.homeOfCity(city.actor.id)) ?? (states.size === 1 ? [...states][0] : undefined);
+}
+
+/** «Présidence de la République» in Paris: a capital from which organisations publish too, though no body of this kind. */
+function capitalOf(doc: Found, readings: readonly Reading[]): string | undefined {
+  const { place } = doc.release.header;
+  const city = readings.find(
+    (r) =>
+      place &&
+      contains(place, r) &&
+      /^place:(?:brussels|vienna|luxembourg|addis-ababa|washington|paris)$/.test(r.actor.id),
+  );
+  return city && doc.lexicon.actors.get(city.actor.id)?.partOf;
 }
 
 const longest = (readings: readonly Reading[]): Reading | undefined =>

@@ -9,6 +9,7 @@ import { holderBefore, holderBeside, officeBeside, officeHeld, stateAfterName } 
 import type { Mention } from './model.ts';
 import { nameAt } from './names.ts';
 import { officesInContext } from './officesInContext.ts';
+import { officeOfRegion } from './regions.ts';
 import { stateBeside } from './states.ts';
 import {
   type FoundTitle,
@@ -29,6 +30,8 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
   if (block.end - block.start > longestProse) return;
   const titles = findTitles(doc.text, block.bodyStart, block.end, lang, doc.matches(titlePattern(lang)));
   const open: FoundTitle[] = [];
+  /** The office before, and whose it is where its state stands beside it: "Ruritanian Deputy Prime Minister and …". */
+  let last: { readonly end: number; readonly state?: string } | undefined;
   const ofGroups = groupOffices(doc, block, lang, titles);
   for (const title of titles) {
     if (ofGroups.includes(title)) continue;
@@ -56,6 +59,9 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
     const office = state
       ? officeOf(state.entity, title.role, doc.lexicon)
       : (officeHeld(doc, holder?.entity, (id) => isRole(id, title.role)) ??
+        (last?.state && ministerial.test(title.role) && joined.test(doc.text.slice(last.end, title.start))
+          ? officeOf(last.state, title.role, doc.lexicon)
+          : undefined) ??
         stateAfterName(doc, acting.end, holder, title.role) ??
         apposed ??
         officeBeside(doc, holderOfBoth(doc, title, titles)?.entity, title.role) ??
@@ -63,12 +69,20 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
         (ministerial.test(title.role)
           ? officeBeside(doc, (holder ?? holderBefore(doc, title.start))?.entity, title.role)
           : undefined));
+    const ofRegion = state || title.plural ? undefined : officeOfRegion(doc, title);
+    if (ofRegion) {
+      addOffice(doc, ofRegion);
+      continue;
+    }
     if (office === undefined) {
+      // Of the United Nations, unless a state stands beside it.
+      if (title.role === 'high-commissioner') continue;
       open.push(title);
       continue;
     }
     // «les ministres des Affaires étrangères de la France et de la Pologne»: the states are named, no one office.
     if (title.plural) continue;
+    last = { end: acting.end, ...(state && { state: state.entity }) };
     addOffice(doc, { ...acting, entity: office });
   }
   bodyOffices(doc, block, lang);

@@ -8,6 +8,7 @@ import { holderNamed } from './holderNamed.ts';
 import { officeHeld } from './holders.ts';
 import {
   ageAfterName,
+  doneToPerson,
   honorific,
   honorificsBetween,
   looseTitle,
@@ -22,6 +23,7 @@ import {
   whoAfterName,
 } from './introductions.ts';
 import { isNamedInSmall, isNoName, nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { isHeading } from './namesakes.ts';
 import { isRole } from './titles.ts';
 
 /** What the text says of a person where it gives the name. */
@@ -96,8 +98,11 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     nameEndingAt(doc, block.bodyStart + match.index, block, {});
   for (const match of doc.matches(titleBeforeComma)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
-    const start = block.bodyStart + match.index;
-    const end = start + match[1]!.length + match[2]!.length;
+    // «le gouverneur de X et le maire de Y, Anna Nowak»: the name is the last one's.
+    const joint = lastTitle.exec(match[2]!)?.[0].length ?? 0;
+    const end = block.bodyStart + match.index + match[1]!.length + match[2]!.length;
+    const start =
+      joint > 0 ? block.bodyStart + match.index + match[1]!.length + joint : block.bodyStart + match.index;
     if (
       !name ||
       !isApposed(doc.text, name.end) ||
@@ -109,6 +114,16 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
   for (const match of doc.matches(saidByTrade)) {
     const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
     if (name && isApposed(doc.text, name.end)) addPerson(doc, name, { title: match[1]! });
+  }
+  for (const match of doc.matches(doneToPerson)) {
+    const name = nameAt(doc.text, block.bodyStart + match.index + match[0].length, block.end);
+    // A sentence or a list goes on after the name; more words with a capital make another thing's.
+    if (
+      name &&
+      !/^[^\S\n](?:\p{Lu}|of(?!\p{L}))/u.test(doc.text.slice(name.end, name.end + 4)) &&
+      !isHeading(block)
+    )
+      addPerson(doc, name, {});
   }
   for (const match of doc.matches(postAfterName))
     nameEndingAt(doc, block.bodyStart + match.index, block, { title: match[1]! });
@@ -154,6 +169,9 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
     )
       continue;
     if (isNoTitle(doc.text, block.bodyStart + match.index, match[1]!)) continue;
+    // "Supreme Allied Commander Europe": the rank ends in an office's name.
+    const rank = block.bodyStart + match.index;
+    if (doc.mentions.some((m) => m.type === 'office' && m.start < rank && rank < m.end)) continue;
     const name = nameAt(doc.text, at, block.end);
     if (name) {
       addPerson(doc, name, { title: match[1]! });
@@ -442,6 +460,8 @@ function withMoreNames(doc: Found, words: string): string | undefined {
 /** "Ada L. Quill" is whom other texts call Ada Quill. */
 const withoutInitials = (name: string): string =>
   name.replace(/(?<=\p{L}{2} )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu, '');
+
+const lastTitle = /^.*[\s\u00A0](?:et|and)[\s\u00A0](?:(?:le|la|the)[\s\u00A0]|l['’])(?=\p{L})/u;
 
 /** «La coordonnatrice spéciale pour le Liban», of whom the name follows: an office that only this document knows. */
 function postOf(doc: Found, span: Span): void {

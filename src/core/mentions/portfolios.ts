@@ -51,7 +51,7 @@ const table: readonly (readonly [role: string, fr: string, en: string])[] = [
 
 /** Nouns that French ministries are named by, besides those of the table. */
 const frNouns =
-  'affaires|relations|anciens combattants|budget|collectivités|communication|comptes publics|droits|eau|égalité|enseignement|famille|femmes?|francophonie|habitat|immigration|information|innovation|intégration|jeunesse|logement|mer|mines|migrations?|outre-mer|pêche|petite entreprise|planification|promotion|protection|réconciliation|recherche|réfugiés|ruralité|solidarités?|souveraineté|sports?|tourisme|transition|ville|économie|exportations|\\p{L}+(?:ens|ais|ois|ins|bè)(?: établis)? (?:de|à) l.(?:étranger|extérieur)';
+  'affaires|relations|action (?:sociale|humanitaire)|aménagement|anciens combattants|artisanat|arts|budget|collectivités|communication|comptes publics|décentralisation|droits|eau|élevage|emploi|entrepreneuriat|équipement|fonction publique|formation|gouvernance|hydraulique|infrastructures?|investissements?|médias|égalité|enseignement|famille|femmes?|francophonie|habitat|immigration|information|innovation|intégration|jeunesse|logement|mer|mines|migrations?|outre-mer|pêche|petite entreprise|planification|promotion|protection|réconciliation|recherche|réfugiés|ruralité|solidarités?|souveraineté|sports?|télécommunications|tourisme|urbanisme|transition|ville|économie|exportations|\\p{L}+(?:ens|ais|ois|ins|bè)(?: établis)? (?:de|à) l.(?:étranger|extérieur)';
 const frEnding =
   '(?:ères?|aux|ales?|al|aines?|ains?|iques?|ieures?|ieur|iennes?|aires?|elles?|tives?|ables?|ées?|s?publics?|ubliques?)';
 /** Adjectives that some print with a capital, as no family name is: «Intégration Africaine». */
@@ -65,7 +65,7 @@ const enWord =
 const enJoin = '(?:, | and |, and | & )(?:the |for |of )?';
 
 /** «des Affaires étrangères et de la Coopération internationale», what follows «ministre». */
-export const frPortfolio = `${frLink}(?:${frOne})(?:(?:,| et|, et)? (?:${frLink})(?:${frOne}))*`;
+export const frPortfolio = `${frLink}(?:${frOne})(?:(?:,| et|, et)? (?:${frLink})(?:${frOne})|(?:,| et|, et) (?=\\p{Lu})(?:${frOne})(?!\\p{L}))*`;
 /** "Foreign Affairs and International Trade", what follows "Minister of". */
 export const enPortfolio = `${enWord}(?: ${enWord})*(?:${enJoin}${enWord}(?: ${enWord})*)*`;
 /** "Foreign", "Home Affairs", what stands before "Minister". */

@@ -41,8 +41,8 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['attorney-general', 'procureure? générale?', 'attorney general|(?:prosecutor general|general prosecutor)'],
   [
     'president',
-    'présidente?s?(?: de la république)?|chef(?:fe)?s? de l.état',
-    'presidents?(?: of the republic(?! of))?|heads? of state',
+    'présidente?s?(?: de la république| de (?:la )?transition| intérimaire)?|chef(?:fe)?s? de l.état',
+    '(?:transitional |interim )?presidents?(?: of the (?:republic(?! of)|transition(?!al)))?|heads? of state',
   ],
   ['chancellor', 'chanceli(?:er|ère)(?: fédérale?)?', '(?:federal )?chancellor'],
   ['vice-chancellor', 'vice-chanceli(?:er|ère)', 'vice(?:-| )chancellor'],
@@ -52,6 +52,12 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   ['queen', 'reine', 'queen'],
   ['emir', 'émir', 'emir|amir'],
   ['permanent-representative', 'représentante?s? permanente?s?', 'permanent representatives?'],
+  ['prosecutor', 'procureure? de la république', ''],
+  [
+    'high-commissioner',
+    'haute?s?-commissaires?(?= (?:du|de la|de l.|d.)(?! ?(?:Nations|ONU|Organisation)))',
+    'high commissioners?(?= (?:of|to) (?!the (?:UN|United Nations)))',
+  ],
   ['minister-of-state', 'ministres? d.état', 'ministers? of state'],
   ['state-secretary', 'secrétaires? d.état(?: aux affaires étrangères)?', 'state secretar(?:y|ies)'],
   ['ambassador', 'ambassad(?:eur|rice)s?', 'ambassadors?'],
@@ -77,8 +83,8 @@ const ministers = {
 
 /** How titles begin: kept beside the tables above. */
 const beginnings = {
-  fr: 'vice|mini|chef|prem|prés|cons|proc|chan|guid|prin|roi|rein|émir|repr|secr|amba|envo',
-  en: `firs|depu|vice|stat|fede|mini|fore|defe|secr|head|home|prim|spea|pres|chai|parl|nati|chie|atto|pros|gene|chan|supr|crow|king|quee|emir|amir|perm|amba|spec|${enAttributive}`,
+  fr: 'vice|mini|chef|prem|prés|cons|proc|chan|guid|prin|roi|rein|émir|repr|secr|amba|envo|haut',
+  en: `firs|depu|vice|stat|fede|mini|fore|defe|secr|head|home|prim|spea|pres|chai|parl|nati|chie|atto|pros|gene|chan|supr|crow|king|quee|emir|amir|perm|amba|spec|high|tran|inte|${enAttributive}`,
 };
 
 const patterns = { fr: compile('fr', 1), en: compile('en', 2) };

@@ -74,8 +74,13 @@ function add(doc: Found, block: Block, match: RegExpExecArray, type: 'company' |
   if (first < 0) return;
   const from = block.bodyStart + match.index;
   // "of Bandar Abbas for Kelmar Industries": the place is none of the name.
+  // "Kelmar Limited and Northwind Shipping": two.
   const place = doc.mentions.find(
-    (m) => m.start === from + words[first]!.index && (m.type === 'place' || m.type === 'state'),
+    (m) =>
+      m.start === from + words[first]!.index &&
+      (m.type === 'place' ||
+        m.type === 'state' ||
+        (m.type === 'company' && m.end < from + match[0].length - 1)),
   );
   const link =
     place &&

@@ -11,6 +11,8 @@ export const fr: CityWords = {
     ",\\s+qui\\s+(?:n')?(?:a|avait|ont|nie|dement|rejette|refuse|accuse|affirme|soutient|continue|entend|veut|doit|arme|pretend)(?!\\p{L})",
     // «appelé Kigali à retirer ses troupes»
     "\\s+a\\s+(?:(?:ne pas|y|en)\\s+)?(?!l[ae']|un)\\p{L}+(?:er|ir|re|oir)\\s+(?:s[ea]s?|leurs?|l[ae]s?|l'|a|fin|de|d'|son|ses|toute?s?|aux?)(?!\\p{L})",
+    // «Séoul en informera ses alliés»
+    '\\s+en\\s+(?:a|avait|aura|est|etait|\\p{L}{3,}(?:era|ira|ait|ront|dra))(?!\\p{L})',
     // «exprime à Prague sa solidarité»
     '\\s+(?:sa|son|ses|leurs?|notre|nos|toute sa)\\s+(?:\\p{L}+\\s)?(?:solidarite|soutien|condoleances|gratitude|reconnaissance|appui|sympathie|amitie|remerciements)(?!\\p{L})',
   ].join('|'),
