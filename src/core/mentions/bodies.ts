@@ -199,7 +199,8 @@ function stateAtHome(doc: Found, block: Block, head: Span, kind: string): string
     (kind === 'government' && !/^Gou?vern\p{L}+$/iu.test(words))
   )
     return undefined;
-  // "the General Staff" is most often another's.
+  // "the State Border Guard", as few call theirs, and "the General Staff" are most often another's.
+  if (kind === 'border-guard' && /^State(?!\p{L})/u.test(words)) return undefined;
   if (kind === 'general-staff' && !/[Aa]rm/u.test(words)) return undefined;
   const alone = head.start === block.bodyStart && head.end === block.end;
   if (!alone && !definiteBefore.test(doc.text.slice(Math.max(0, head.start - 7), head.start)))

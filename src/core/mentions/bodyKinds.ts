@@ -87,11 +87,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
     'house of (?:representatives|commons)|chamber of deputies',
   ],
   ['central-bank', 'banque (?:centrale|nationale)', 'central bank|national bank'],
-  [
-    'supreme-court',
-    'cour suprême|tribunal suprême(?: de justice)?',
-    'supreme (?:court|tribunal)(?: of justice)?',
-  ],
+  ['supreme-court', 'cour suprême(?: de justice)?', 'supreme court(?: of justice)?'],
   ['court-of-cassation', 'cour de cassation', 'court of cassation'],
   ['court-of-auditors', 'cour des comptes', 'court of (?:auditors|audit)'],
   ['ombudsman', 'défenseure? des droits|médiat(?:eur|rice) de la république', 'ombuds(?:man|person)'],
