@@ -149,7 +149,7 @@ const blamed = pattern(
 
 /** «Ne doit jamais se doter de», "must never acquire": what is forbidden has not happened. */
 const forbidden =
-  /(?:^|[^\p{L}])(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|shall)\s+(?:jamais|pas|never|not)\s+(?:[\p{L}']+\s+){0,5}$/u;
+  /(?:^|[^\p{L}])(?:doi(?:t|vent)|devrai(?:t|ent)|must|should|shall)\s+(?:jamais|pas|never|not)\s+(?!recogni|forget|accept|reconnai|oubli|condon)(?:[\p{L}']+\s+){0,5}$/u;
 
 /** «Elles ne sauraient être tolérées», "terrorism must be fought": what comes after says that it is opposed. */
 const resisted =
@@ -247,6 +247,9 @@ const anniversary =
 const yearBefore = /(?:^|[^\p{L}\p{N}])((?:1[89]|20)\d\d)\s+(?:\p{L}+\s+){0,1}$/u;
 const yearAfter =
   /^\s+(?:[\p{L}'-]+\s+){0,4}?(?:d[eu]|des|of|in|en|on|le|du|between|entre|from)\s+(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d)/u;
+/** «En 1939, l'Union soviétique envahit», "in 1968 troops invaded": the sentence opens with the year. */
+const opensInYear =
+  /^(?:(?:in|en|des)\s+(?:\p{L}+\s+)?|(?:on|le)\s+\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\s+)((?:1[89]|20)\d\d),?\s/u;
 const pastBefore = pattern('past|previous|former|earlier|historical|anciennes?');
 /** «Il y a un siècle, …», "forty years ago": in the sentence. */
 const longAgo =
@@ -303,7 +306,7 @@ export function polarityOf(
     (afterHypothetical.test(right) && !pointed.test(left))
   )
     return 'hypothetical';
-  const dated = yearBefore.exec(left)?.[1] ?? yearAfter.exec(right)?.[1];
+  const dated = yearBefore.exec(left)?.[1] ?? yearAfter.exec(right)?.[1] ?? opensInYear.exec(left)?.[1];
   if (
     dated &&
     Number(dated) <= (year ?? unknownYear) - longPast &&

@@ -1,14 +1,12 @@
 import { onceFor } from '../release/inside.ts';
 import { contains, firstFrom, lastBefore, overlaps, type Span } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
+import { type HostileVerb, hostileVerbs } from './hostileVerbs.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
+import { isEffect, isTaskOf } from './threatEffects.ts';
 import { threatSpan } from './threatSpans.ts';
 import { foldedBetween, listedAfter, titled } from './threatWords.ts';
-
-/** Verbs by which an act is told that another noun names. */
-const itsEffect =
-  /^(?:(?:a|ont|avait|avaient|has|have|had)[\s\u00A0]+)?(?:\p{L}+[\s\u00A0]+)?(?:killed|struck|tué|frappé)$/iu;
 
 /** How far before a threat a title that it stands in may begin, UTF-16 units. */
 const titleReach = 90;
@@ -17,10 +15,14 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
   const threats: Mention[] = [];
   const custody = new Set<Mention>();
   const year = doc.date ? Number(doc.date.slice(0, 4)) : undefined;
-  for (const { block, candidates } of blocks) {
+  for (const { block, lang, candidates } of blocks) {
     doc.block = block;
     const actors = inOrder(doc.mentions);
-    const terms = candidates.terms.filter(({ kind }) => kind === 'threat');
+    const terms = withVerbs(
+      candidates.terms.filter(({ kind }) => kind === 'threat'),
+      hostileVerbs(doc.text, block, lang, actors, doc.home),
+      block.start,
+    );
     for (const { start, end, term, countered, tailed } of terms) {
       const span = { start: start + block.start, end: end + block.start };
       if (span.start < block.bodyStart) continue;
@@ -36,17 +38,9 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
         ofWhat.test(doc.text.slice(span.end, span.end + 20))
       )
         continue;
-      // "The attack killed two soldiers", «des cyberattaques ont frappé le port»: what the act did that has just been named.
-      const previous = threats.at(-1);
-      if (
-        previous &&
-        itsEffect.test(doc.text.slice(span.start, span.end)) &&
-        previous.end < span.start &&
-        /^[\s\u00A0]+(?:(?:a|ont|avait|avaient|has|have|had)[\s\u00A0]+)?$/u.test(
-          doc.text.slice(previous.end, span.start),
-        )
-      )
-        continue;
+      const [outer, last] = threats.slice(-2);
+      const previous = outer && last && contains(outer, last) ? outer : (last ?? outer);
+      if (previous && isEffect(doc.text, previous, span)) continue;
       const rivals = threats.slice(-12).filter((t) => overlaps(t, span));
       // Inside a longer one it is nested, unless it says the same with fewer words.
       if (
@@ -59,6 +53,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
       if (titled.test(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
+      if (isTaskOf(doc.text, span, block.start)) continue;
       if (term.id === 'wpn.uav' && isOwn(doc.text, span, block.start)) continue;
       if (term.id === 'war.strikes' && inSelfDefence(doc.text, span, block.start)) continue;
       const around = doc.text.slice(Math.max(0, span.start - before), span.end + after);
@@ -94,6 +89,24 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
     }
   }
   return namedByContext(doc.text, threats, custody);
+}
+
+interface ThreatTerm extends Span {
+  readonly term: { readonly id: string };
+  readonly countered: boolean;
+  readonly tailed?: true;
+}
+
+/** The block's terms with the verbs that its phrases have not told already, in order of start. */
+function withVerbs(
+  terms: readonly ThreatTerm[],
+  verbs: readonly HostileVerb[],
+  from: number,
+): readonly ThreatTerm[] {
+  const further = verbs
+    .map(({ start, end, id }) => ({ start: start - from, end: end - from, term: { id }, countered: false }))
+    .filter((verb) => !lastBefore(terms, verb.end, 12).some((term) => overlaps(term, verb)));
+  return further.length === 0 ? terms : [...terms, ...further].sort((a, b) => a.start - b.start);
 }
 
 /** "From hosting or exporting terrorism and violent extremism": what is said of one is said of what is listed after it. */
@@ -219,7 +232,11 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
         continue;
       }
       if (/^[\s\u00A0]+(?:of|de|d['’]|par|by)/u.test(after)) continue;
-      if (!tested || threat.start - tested.end >= recalled) continue;
+      if (!tested || threat.start - tested.end >= recalled) {
+        // «Les tirs ont repris»: at people, where none was a test.
+        if (threat.entity === 'war.strikes') named.push(threat);
+        continue;
+      }
       named.push({ ...threat, entity: tested.entity });
       continue;
     }

@@ -30,6 +30,41 @@ describe('threats whose kind the rest of the text tells', () => {
     ]);
   });
 
+  it('takes what an act did for no act of its own', () => {
+    for (const [title, sentence, ...threats] of [
+      ['Talks', 'We deplore the strikes which again hit a school.', 'strikes = war.strikes'],
+      ['Talks', 'The assault, which put fishermen at risk, was condemned.', 'assault = war.strikes'],
+      ['Entretiens', 'Elle condamne les attaques qui ont visé un hôpital.', 'attaques = war.strikes'],
+      [
+        'Entretiens',
+        'Cette attaque, qui a mis en danger des marins, est inacceptable.',
+        'attaque = war.strikes',
+      ],
+    ])
+      assert.deepEqual(named(title!, sentence!), threats, sentence);
+  });
+
+  it('takes verbs for a threat by who does it and whom it hits', () => {
+    for (const [title, sentence, ...threats] of [
+      ['Talks', 'Rebel fighters hit a ferry on the lake.', 'hit = war.strikes'],
+      ['Talks', 'The chapel was struck by a drone.', 'struck = war.strikes'],
+      ['Talks', 'The heat wave hit schools hard.'],
+      ['Talks', 'The two soldiers hit it off.'],
+      ['Talks', 'Insurgents seized the garrison.', 'seized = war.occupation'],
+      ['Talks', 'They must leave the hills that they occupy.', 'occupy = war.occupation'],
+      ['Entretiens', 'Des combattants ont frappé un dispensaire.', 'frappé = war.strikes'],
+      ['Entretiens', 'La réforme a touché des écoles.'],
+      ['Entretiens', 'Il faut quitter les collines qu’ils occupent.', 'occupent = war.occupation'],
+      ['Entretiens', 'Des soldats ont tiré sur un autocar.', 'tiré sur = war.strikes'],
+      ['Talks', 'The Counter-Terrorism Bureau sent two experts.'],
+    ])
+      assert.deepEqual(
+        named(title!, sentence!).filter((one) => !/wpn\./.test(one)),
+        threats,
+        sentence,
+      );
+  });
+
   it('takes strikes in self-defence for no threat', () => {
     assert.deepEqual(
       named('Update', 'Our forces conducted self-defense strikes. The strikes on the city go on.'),

@@ -26,6 +26,10 @@ describe('what the words around a threat make of it', () => {
     ['They strongly oppose unilateral actions that seek to change the status quo.', 'countered'],
     ['Terrorism can only be fought together.', 'countered'],
     ['They tackle organised crime, in particular drug trafficking.', 'countered', 'countered'],
+    // The sentence opens with the year of what is long past; what nobody will recognise is there.
+    ['In 1979 Soviet troops invaded Afghanistan.', 'historical'],
+    ['En 1939, l’armée envahit la Pologne.', 'historical'],
+    ['We shall never recognise the annexation.', 'plain'],
     // "In response to" only says when.
     ['Norway closed its border in response to the cyber attack.', 'plain'],
     ['Norway helped the police after the terrorist attack.', 'plain'],

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import type { Mention } from './model.ts';
+
+/** Verbs by which an act is told that another noun names. */
+const itsEffect = new RegExp(
+  `^(?:(?:a|ont|avait|avaient|has|have|had)[\\s\\u00A0]+)?(?:\\p{L}+[\\s\\u00A0]+)?(?:${[
+    'killed|killing|struck|hit|hits|hitting|targeted|targets|targeting|injured|destroyed|destroying|damaged|damaging|sank',
+    'tu(?:é|ée|és|ant)|frappée?s?|visée?s?|visant|touchée?s?|touchant|ciblée?s?|ciblant|atteint|détruit|endommagé|percuté',
+    '(?:pris|prenant|prennent|prenaient)(?:[\\s\\u00A0]pour[\\s\\u00A0]cible)?',
+  ].join('|')})(?:[\\s\\u00A0][^.;]*)?$`,
+  'iu',
+);
+
+/** Those that tell what an act puts at risk: no deed of their own. */
+const endangers =
+  /^(?:endanger(?:s|ed|ing)?|jeopardi[sz](?:e|es|ed|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|met(?:tent|tant)?|mis(?:es?)?|mettre)(?![\p{L}-])/iu;
+
+/** What stands between an act and a verb that only tells of it: nothing but an auxiliary, or a relative clause's beginning. */
+const itsVerb =
+  /^(?:[\s\u00A0]+(?:(?:a|ont|avait|avaient|has|have|had)[\s\u00A0]+)?|(?:[\s\u00A0]+(?!(?:and|et|or|ou|but|mais)[\s\u00A0])[\p{L}\p{N}’'-]+){0,7}?,?[\s\u00A0]+(?:which|that|qui)[\s\u00A0]+(?:(?:a|ont|avait|avaient|has|have|had)[\s\u00A0]+)?(?:[\p{L}’'-]+[\s\u00A0]+){0,4}?)$/iu;
+
+/** "Targeting civilians" right after an attack, or after what it is an attack of. */
+const itsParticiple = /(?:ing|ant|prenant[\s\u00A0]pour[\s\u00A0]cible)(?![\p{L}-])/iu;
+const nearBy = /^(?:[\s\u00A0]+(?!(?:and|et|or|ou|but|mais)[\s\u00A0])[\p{L}\p{N}’'-]+){0,5}?,?[\s\u00A0]+$/u;
+
+/** "The attack killed two soldiers", «des cyberattaques ont frappé le port», "strikes which hit a school": what the act did that has just been named. */
+export function isEffect(text: string, previous: Mention, span: Span): boolean {
+  if (previous.end >= span.start || span.start - previous.end > 90) return false;
+  const words = text.slice(span.start, span.end);
+  const gap = text.slice(previous.end, span.start);
+  // A weapon is no act: what it hit is told by the verb.
+  if (previous.entity.startsWith('wpn.') && !/^(?:killed|tu)/iu.test(words)) return false;
+  if (itsEffect.test(words))
+    return itsVerb.test(gap) || (itsParticiple.test(words) && nearBy.test(gap) && isAct(previous));
+  return (
+    endangers.test(words) &&
+    !/^(?:gen\.|war\.troop)/u.test(previous.entity) &&
+    (itsVerb.test(gap) || nearBy.test(gap))
+  );
+}
+
+const isAct = ({ text }: Mention): boolean =>
+  /(?<!\p{L})(?:att(?:aque|ack|entat)s?|strikes?|frappes?|assaults?|tirs?|bombings?|raids?|incidents?|campa(?:ign|gne)s?|bombardements?|shelling|incursions?|fire)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** "Counter-Terrorism Unit", "the Joint Secretary (Counter Terrorism)": whose task it is. */
+const counterPart = /(?<!\p{L})(?:Counter|Anti)[-\s\u00A0]$/u;
+const ofTheirs =
+  /^(?:\)|[\s\u00A0](?:and[\s\u00A0])?(?:\p{Lu}\p{L}+[\s\u00A0]){0,2}?(?:Units?|Committee|Command|Policing|Centre|Center|Bureau|Office|Service|Agency|Division|Group|Task[\s\u00A0]Force|Coordinator|Directorate|Department|Forum|Squad|Act|Law|Strategy|Branch|Section|Cell)(?!\p{L}))/u;
+
+/** Whether a threat is only named in what the body, office or law beside it is for; the block begins at `from`. */
+export const isTaskOf = (text: string, { start, end }: Span, from: number): boolean =>
+  counterPart.test(text.slice(Math.max(from, start - 10), start)) && ofTheirs.test(text.slice(end, end + 60));
