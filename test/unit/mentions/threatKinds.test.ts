@@ -55,7 +55,7 @@ describe('threats whose kind the rest of the text tells', () => {
       ['Entretiens', 'Des combattants ont frappé un dispensaire.', 'frappé = war.strikes'],
       ['Entretiens', 'La réforme a touché des écoles.'],
       ['Entretiens', 'Il faut quitter les collines qu’ils occupent.', 'occupent = war.occupation'],
-      ['Entretiens', 'Des soldats ont tiré sur un autocar.', 'tiré sur = war.strikes'],
+      ['Entretiens', 'Des soldats ont tiré sur un autocar.', 'tiré = war.strikes'],
       ['Talks', 'The Counter-Terrorism Bureau sent two experts.'],
     ])
       assert.deepEqual(
