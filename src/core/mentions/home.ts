@@ -33,10 +33,14 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
     title && stateAt(doc, { start: title.start + from, end: title.end }, readings);
   const prose = doc.release.children.filter(
     (child): child is Block =>
-      child.kind === 'block' && (child.role === 'lede' || child.role === 'paragraph'),
+      child.kind === 'block' &&
+      (child.role === 'lede' || child.role === 'paragraph') &&
+      // "Illustration" below a picture tells nothing.
+      (child.end - child.start > 60 || /[.!?:»”"]\s*$/u.test(doc.text.slice(child.start, child.end))),
   );
   // Spokespeople by titles that only the White House uses.
   if (words !== undefined && houseTitles.test(words.slice(work ?? 0))) return 'state:USA';
+  if (isOfHouse(doc)) return 'state:USA';
   return (
     landOf(doc, readings) ??
     ofHolders(doc, readings) ??
@@ -52,9 +56,35 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
     prose
       .slice(0, 3)
       .map((block) => speaksItself(doc, opening(doc, block), readings))
-      .find((state) => state !== undefined)
+      .find((state) => state !== undefined) ??
+    onlyState(doc, readings)
   );
 }
+
+/** The only state that a text names, where it is told of as such: «le Premier ministre a annoncé que la Belgique …». */
+function onlyState(doc: Found, readings: readonly Reading[]): string | undefined {
+  const states = readings.filter(({ actor }) => actor.kind === 'state');
+  const named = new Set(states.map(({ actor }) => actor.id));
+  return named.size === 1 &&
+    states.some(({ start }) => opensClause.test(doc.text.slice(Math.max(0, start - 30), start)))
+    ? [...named][0]
+    : undefined;
+}
+
+const opensClause =
+  /(?:^|[.!?:]\s|[\s\u00A0](?:que[\s\u00A0]|qu['’]|that[\s\u00A0]))(?:(?:la|le|les|the)[\s\u00A0]|l['’])?$/iu;
+
+/** "Office of the Press Secretary" on a line at the head, with "For Immediate Release", as the White House prints them. */
+function isOfHouse(doc: Found): boolean {
+  const head = doc.release.children
+    .filter((child) => child.kind === 'block')
+    .slice(0, 8)
+    .map(({ start, end }) => doc.text.slice(start, Math.min(end, start + 80)));
+  return head.some((line) => houseLine.test(line)) && head.some((line) => immediate.test(line));
+}
+
+const houseLine = /^Office of the (?:Vice President['’]s )?Press Secretary$/imu;
+const immediate = /^For Immediate Release/imu;
 
 /** "Joint release – Australia condemns …", «Le Canada impose …»: the state that speaks in what it publishes itself. */
 function speaksItself(
@@ -69,7 +99,7 @@ function speaksItself(
       (r.form.kind === 'short' || r.form.kind === 'acronym') &&
       r.start >= stretch.start &&
       r.end <= stretch.end &&
-      /(?:^|[–—:-][\s\u00A0])[“"«]?[\s\u00A0]?(?:(?:the|le|la)[\s\u00A0]|l['’])?$/iu.test(
+      /(?:^|[–—:-][\s\u00A0]|\p{L}[.!?][\s\u00A0])[“"«]?[\s\u00A0]?(?:(?:the|le|la)[\s\u00A0]|l['’])?$/iu.test(
         doc.text.slice(stretch.start, Math.min(r.start, stretch.start + 200)),
       ) &&
       declares.test(doc.text.slice(r.end, Math.min(stretch.end, r.end + 40))),

@@ -37,7 +37,13 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
     const owner =
-      kind && (state ?? land ?? ofBodies(doc, readings) ?? homeOf(doc, readings) ?? capitalOf(doc, readings));
+      kind &&
+      (state ??
+        land ??
+        ofBodies(doc, readings) ??
+        inFull(doc, kind, readings) ??
+        homeOf(doc, readings) ??
+        capitalOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
   }
@@ -58,12 +64,30 @@ function namedInColumn(doc: Found, printed: Span, bodies: readonly Reading[]): R
   return bodies.find((r) => foldWords(doc.text.slice(r.start, r.end).replace(/\s+/gu, ' ')) === name);
 }
 
+/** «Déclaration du gouvernement» above «le gouvernement du Grand-Duché de Luxembourg»: the state that such a body is named of. */
+function inFull(doc: Found, kind: string, readings: readonly Reading[]): string | undefined {
+  const owners = new Set(
+    readings.flatMap(({ actor, start }) => {
+      const before = actor.kind === 'state' && ofBefore.exec(doc.text.slice(Math.max(0, start - 80), start));
+      if (!before) return [];
+      const words = before[1]!.split(/[\s\u00A0]+/u).slice(-5);
+      const ofKind = words.some((_, at) => kindOfBody(words.slice(at).join(' '), doc.release.lang) === kind);
+      return ofKind ? [actor.id] : [];
+    }),
+  );
+  return owners.size === 1 ? [...owners][0] : undefined;
+}
+
+const ofBefore =
+  /(\S.*?)[\s\u00A0](?:of(?:[\s\u00A0]the)?|de[\s\u00A0]la|du|des|de|de[\s\u00A0]l['’]|d['’])[\s\u00A0]?$/u;
+
 /** Before a name: where something is or what it is about, not who publishes. */
 const elsewhere =
-  /(?<!\p{L})(?:in|at|to|with|on|against|from|à|au|aux|en|avec|sur|contre)[\s\u00A0](?:the[\s\u00A0]|la[\s\u00A0]|le[\s\u00A0]|l['’])?$/iu;
+  /(?<!\p{L})(?:in|at|to|with|on|by|against|from|par|à|au|aux|en|avec|sur|contre)[\s\u00A0](?:the[\s\u00A0]|la[\s\u00A0]|le[\s\u00A0]|l['’])?$/iu;
 
-/** «Entretien avec le Premier ministre de …»: whose those are that are met. */
-const met = /(?<!\p{L})(?:avec|with)[\s\u00A0][^;:–—]{0,160}$/iu;
+/** «Entretien avec le Premier ministre de …», "summons the Ambassador of": whose those are that are met. */
+const met =
+  /(?<!\p{L})(?:avec|with|summon(?:s|ed)?|expel(?:s|led)?|convoqu(?:e|ent|é)|expuls(?:e|ent|é)|ambassador|ambassad(?:eur|rice))[\s\u00A0][^;:–—]{0,160}$/iu;
 
 /** The state that a ministry without one is of: the only one in the title, or that of the dateline's city. */
 function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {

@@ -8,7 +8,7 @@ export interface FoundName {
 }
 
 const given =
-  "\\p{Lu}(?:[\\p{Ll}\\p{M}’'-]|(?<=[-’'])\\p{Lu}|c\\p{Lu}|ac\\p{Lu}|(?<=(?<!\\p{L})(?:Di|De|Le|La|Du|Van|Del|Fitz))\\p{Lu})*[\\p{Ll}\\p{M}]";
+  "\\p{Lu}(?:[\\p{Ll}\\p{M}’'-]|(?<=[-’'])\\p{Lu}|c\\p{Lu}|ac\\p{Lu}|(?<=(?<!\\p{L})(?:Di|De|Le|La|Du|Van|Del|Fitz|El|Al|Ben))\\p{Lu})*[\\p{Ll}\\p{M}]";
 const shout = "\\p{Lu}(?:c(?=\\p{Lu}{2}))?[\\p{Lu}\\p{M}’'-]+(?!\\p{L})";
 const initial = '\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*';
 const particle =
@@ -28,7 +28,7 @@ const notName = new RegExp(
     // Offices, bodies and what they are of.
     'Prime|Premier|Première|President|Président|Présidente|Minister|Ministers|Ministre|Ministres|Secretary|Secrétaire|General|Général|Générale|High|Haut|Haute|Foreign|Council|Conseil|Commission|Union|State|States|État|États|Etat|Etats|Affairs|Affaires|Republic|République|North|South|East|West|Northern|Southern|Eastern|Western|Nord|Sud|Est|Ouest|New|United|European|Européenne|National|Nationale|Nations|Unies|International|Internationale|Federal|Federation|Fédération|Organisation|Organization|Ministry|Ministère|Department|Département|Madam|Madame|Monsieur|Mr|Mrs|Ms|Mme|Dr|Defence|Defense|Défense|Security|Sécurité|Representative|Représentant|Committee|Comité|Assembly|Assemblée|Parliament|Parlement|Summit|Sommet|Joint|Statement|Déclaration|Declaration|Communiqué|Government|Gouvernement|Chair|Deputy|Ambassador|Ambassadeur|Commissioner|Director|Directeur|Court|Cour|Treaty|Traité|Charter|Charte|Agreement|Accord|Accords|Convention|Conference|Conférence|Forum|Group|Groupe|Mission|Missions|Force|Forces|Army|Armed|Navy|Party|Parti|Movement|Mouvement|Front|Bank|Banque|Fund|Fonds|Agency|Agence|Office|Bureau|Service|Services|Centre|Center|Institute|Institut|University|Université|School|College|Academy|Foundation|Fondation|Association|Society|Company|Corporation|Group|Network|Alliance|Coalition|Initiative|Programme|Program|Project|Plan|Framework|Strategy|Strategic|Partnership|Region|Province|District|City|County|River|Sea|Ocean|Strait|Gulf|Bay|Island|Islands|Peninsula|Mount|Lake|Airport|Port|Street|Square|Avenue|House|Palace|Hall|Church|Mosque|Hospital|Economic|Political|Public|Human|Rights|Humanitarian|Nuclear|Military|Civil|Special|Permanent|Supreme|Constitutional|Central|Democratic|Islamic|Arab|Resolution|Résolution|Chapter|Article|Annex|Executive|Orders?|Through|Act|Acts|Mediator|Médiateur|Médiatrice|Day|Week|Year|World|Global|Monsieur|Excellency|Excellencies|Honourable|Honorable|Her|Majesty|Highness',
     // Headings in English capitalise their verbs and nouns.
-    `Hon|MP|MEP|MSP|KC|QC|MBE|OBE|CBE|AO|DSO|DSC|CMG|CVO|KCVO|GCMG|FRS|Esq|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|${shortRanks}|Charge|Corporal|Specialist|Airman|Major|Brigadier|Commodore|Rear|Petty|Monitor|Sec|Professor|Professeur|Professeure|Doctor|Judge|Justice|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Baroness|Baron|Viscount|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note|View|Views`,
+    `Hon|MP|MEP|MSP|KC|QC|MBE|OBE|CBE|AO|DSO|DSC|CMG|CVO|KCVO|GCMG|FRS|Esq|KCMG|KCB|PhD|Secretariat|Secrétariat|Embassy|Ambassade|Prosecutor|Procureur|Manager|Officer|Agent|Senior|${shortRanks}|Charge|Corporal|Specialist|Airman|Major|Brigadier|Commodore|Rear|Petty|Monitor|Sec|Professor|Professeur|Professeure|Doctor|Judge|Justice|Senator|Sénateur|Captain|Colonel|Admiral|Amiral|Lieutenant|Sergeant|Envoy|Spokesperson|Spokesman|Spokeswoman|Chancellor|Chancelier|Chancelière|Pope|Cardinal|Lord|Lady|Baroness|Baron|Viscount|Sir|Dame|Sheikh|Cheikh|Prince|Princess|Princesse|Emir|Émir|Sultan|Governor|Gouverneur|Mayor|Maire|Leader|Coordinator|Adviser|Advisor|Acting|Former|Interim|Vice|Under|Assistant|Chief|Excellence|Speaker|Chairman|Chairwoman|Chairperson|Motors|Dynamics|Electric|Licence|License|Staff|Directorate|Intelligence|Air|Space|Naval|Advisory|Fact|Sheet|Media|Note|View|Views|Crest|Seal|Logo|Emblem`,
     'Senators|Sénateurs|Representatives|Ambassadors|Ambassadeurs|Presidents|Présidents|Directors|Directeurs|Directrice|Commissioners|Commissaire|Congressman|Congresswoman|Rep|Reps|Sen|Sens|Superintendent|Administrator|Inspector|Commander|Commandant|Commandante|Chef|Cheffe|Chefs|Armées|Gendarmerie|Attorney|Procureure|Consul|Counsellor|Sheriff|Marshal',
     headlineNouns,
     headlineVerbs,
@@ -79,8 +79,8 @@ const excellency =
 /** A full name (two words or more) that begins at `at`; undefined where none does. */
 export function nameAt(text: string, at: number, end: number): FoundName | undefined {
   const words = text.slice(at, Math.min(end, at + 90));
-  // «S’agissant de l’…», «L’Allemagne»: an elided word begins no name.
-  if (/^[CDJLMNST]['’]\p{L}/u.test(words) && !/^D['’]\p{Lu}/u.test(words)) return undefined;
+  // «S’agissant de l’…», «L’Allemagne», "I’m": an elided word begins no name.
+  if (/^(?:[CDJLMNST]['’]\p{L}|I['’]m\s)/u.test(words) && !/^D['’]\p{Lu}/u.test(words)) return undefined;
   if (shoutedBeginning.test(words)) return undefined;
   const match = excellency.test(words) ? null : namePattern.exec(words);
   if (!match) return undefined;

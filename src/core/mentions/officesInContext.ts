@@ -169,8 +169,13 @@ function officeMeant(
     offered;
   // «La ministre» of what a ministry publishes is its own; that of another state is named with the state.
   const own = named === undefined || !isOwn(doc, named) ? ministrysHead(doc, head) : undefined;
+  // "Statement by the President" of the White House, on an attack on another one whom only the text below names.
+  const { title } = doc.release.header;
+  const inTitle = title !== undefined && named !== undefined && named === offered && span.end <= title.end;
+  const atHome = inTitle && !isOwn(doc, named) ? ownOffice(doc, span, head, lang) : undefined;
   const candidate =
     (role === undefined ? own : undefined) ??
+    (atHome && doc.lexicon.actors.has(atHome) ? atHome : undefined) ??
     named ??
     (/^Secretary[\s\u00A0]of[\s\u00A0]State$/u.test(words) && doc.home === undefined
       ? 'office:usa.secretary-of-state'

@@ -8,8 +8,7 @@ export interface Folded {
   original(offset: number): number;
 }
 
-// ` between letters is an apostrophe of an old typewriter.
-const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ：]|(?<=\p{L})`(?=\p{L})/gu;
+const oneToOne = /[\u00A0\u202F\u2007\u2009’‘ʼ：]/gu;
 const changesLength = /[\u00AD\uFEFF\u200B\u2060]|\p{M}/u;
 
 /** Folds `text`, whose first unit has offset `base` in the original. Linear; most texts need no map at all. */
@@ -31,7 +30,7 @@ export function fold(text: string, base = 0): Folded {
 }
 
 const simple = (text: string) =>
-  text.replace(oneToOne, (c) => (c === '：' ? ':' : /[’‘ʼ`]/.test(c) ? "'" : ' '));
+  text.replace(oneToOne, (c) => (c === '：' ? ':' : /[’‘ʼ]/.test(c) ? "'" : ' '));
 
 /** The same with every run of blanks as one, for words that are compared with patterns. */
 export function squeezed(folded: Folded): Folded {

@@ -1,7 +1,7 @@
 /**
  * A text as it is read: what typography varies and readers don't see is made the same. No-break and thin spaces are
  * spaces, no-break hyphens hyphens, line ends LF; soft hyphens, byte order marks and other signs without width are gone;
- * accents are one with their letters. Apostrophes and quotation marks stay.
+ * accents are one with their letters, apostrophes of typewriters such as others. Quotation marks stay.
  */
 export interface PlainText {
   readonly text: string;
@@ -11,7 +11,8 @@ export interface PlainText {
 
 /** Where a text loses something: CR before LF, signs without width, and marks, which go into the letter before them. */
 const lost = /\r\n|(?:[\u00AD\u200B\u2060\uFEFF]|\p{M})+/gu;
-const varied = /[\u00A0\u2002\u2003\u2007\u2009\u202F\u2010\u2011\r]/g;
+// ` and ´ between letters are apostrophes of an old typewriter.
+const varied = /[\u00A0\u2002\u2003\u2007\u2009\u202F\u2010\u2011\r]|(?<=\p{L})[`´](?=\p{L})/gu;
 
 /** Linear; a text that is plain already is given back as it is. */
 export function plainText(text: string): PlainText {
@@ -63,5 +64,6 @@ const lengthBefore = (text: string, index: number) =>
 
 function sameLength(sign: string): string {
   if (sign === '\r') return '\n';
+  if (sign === '`' || sign === '´') return '’';
   return sign === '\u2010' || sign === '\u2011' ? '-' : ' ';
 }

@@ -34,6 +34,44 @@ describe('the state of a letterhead', () => {
     );
   });
 
+  it('is the one that a body is named of in full, that alone is told of, or whose paper it is', () => {
+    const home = (release: string) => service.analyse(release, 0, release).mentions.home;
+    for (const [release, state] of [
+      [
+        'Déclaration du gouvernement sur l’invasion déclenchée par la Russie\n\nLe gouvernement du Grand-Duché de Luxembourg rend hommage aux victimes. Nous réitérons notre soutien à l’Ukraine.\n',
+        'state:LUX',
+      ],
+      [
+        'Décisions du Conseil national de sécurité\n\nLe Premier ministre a annoncé que la Belgique a été confrontée ce matin à un attentat.\n',
+        'state:BEL',
+      ],
+      // Where something happened is nobody's home.
+      ['Attack\n\nThe Ministry condemns the attack that took place in Istanbul, Turkey, today.\n', undefined],
+      // Whose ambassador was summoned did not publish it.
+      [
+        'The Ministry summoned the Ambassador of the Russian Federation\n\n  • Ministry of Foreign Affairs\nThe Ministry of Foreign Affairs summoned the Ambassador of the Russian Federation.\n\nA deputy has asked him to explain. Slovenia calls on the Russian Federation to withdraw.\n',
+        'state:SVN',
+      ],
+      [
+        'For Immediate Release\nOffice of the Press Secretary\nNovember 28, 2008\n\nStatement by the President\n\nWe are saddened by the attack in Mumbai.\n',
+        'state:USA',
+      ],
+    ] as const)
+      assert.equal(home(release), state, release);
+  });
+
+  it('has its own president in the title, whomever the text names', () => {
+    const release =
+      'The White House\n\nFebruary 11, 2018\n\nStatement by the President\n\nI condemn the attack against the President of Timor-Leste.\n';
+    assert.deepEqual(
+      service
+        .analyse('timor', 0, release)
+        .mentions.all.filter(({ type }) => type === 'office')
+        .map(({ entity }) => entity),
+      ['office:usa.president', 'office:tls.president'],
+    );
+  });
+
   it('is not that of who was met', () => {
     const { issuer, home } = read(
       'Présidence de la République\n\nEntretien du Président de la République avec le Premier ministre de la République d’Arménie\n\n18 mars 2025',

@@ -14,6 +14,16 @@ describe('mentions: people', () => {
     );
   });
 
+  it('knows names with a capital inside, and none in "I’m", in a crest or behind a bent apostrophe', () => {
+    assert.deepEqual(
+      actors(
+        'Prime Minister Crest',
+        'Ada ElMarwadi spoke first. Dr. ElMarwadi left. I’m Ken Quill, the chair. The Democratic People´s Republic of Korea was named.',
+      ).map((one) => one.replace(/^.* = /, '')),
+      ['person:ada-elmarwadi', 'person:ada-elmarwadi', 'person:ken-quill', 'state:PRK'],
+    );
+  });
+
   it('knows people by a trade before the name and by what is told of them after it', () => {
     assert.deepEqual(
       actors('Sanctions', 'L’oligarque en fuite Igor Novak et Sofia Nowak, avocate, sont visés.').filter(

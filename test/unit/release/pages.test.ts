@@ -243,6 +243,20 @@ const pages: Heads = {
       { title: 'AUKUS Defence Ministerial Joint Statement' },
     ],
   ],
+  'cells set without blanks, and who may be called': [
+    [
+      `DéclarationsMinistère de la Défense\n${title}\n3 mai 2019\n\n${fr}`,
+      { title, published: '2019-05-03', issuer: 'Ministère de la Défense' },
+    ],
+    [
+      `News article3 May 2019Directorate-General for Trade\n\n${title}\n\n${en}`,
+      { title, published: '2019-05-03', issuer: 'Directorate-General for Trade' },
+    ],
+    [
+      `${title}\n\nRelease details\n\nMedia contact\n  • Jane Doe (Minister Doe’s office) 0429 000 000\n\nRelease content\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+  ],
   'days of ceremonies and of visits by invitation': [
     [
       `Captain Smith took command of the task force at a ceremony in Bahrain on 28 August 2019. ${en}`,

@@ -13,6 +13,7 @@ describe('plain text', () => {
     ['a\r\nb\rc\n', 'a\nb\nc\n'],
     ['nord\u2011coréen', 'nord-coréen'],
     ['l’été «a»', 'l’été «a»'],
+    ['People´s, l`été, `a´', 'People’s, l’été, `a´'],
     ['\u0301a', '\u0301a'],
     ['', ''],
   ];

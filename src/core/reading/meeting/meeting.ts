@@ -30,7 +30,7 @@ const chairs = new RegExp(
 );
 
 const forPurpose = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(['to (?:prepare|discuss|plan|coordinate|finali[sz]e|address)', 'ahead of', 'in advance of', 'in preparation for', 'pour (?:préparer|discuter|évoquer|parler)', 'en vue', 'en amont', 'en préparation'])})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${phrases(['to (?:prepare|discuss|plan|coordinate|finali[sz]e|address)', 'ahead of', 'in advance of', 'in preparation for', 'pour (?:préparer|discuter|évoquer|parler)', 'en vue', 'en amont', 'en préparation', 'upcoming', '(?:le|du|au) prochain'])})(?![\\p{L}])`,
   'iu',
 );
 
@@ -175,6 +175,7 @@ function findPlace(
   const title = release.header.title ?? (block?.role === 'title' ? block : undefined);
   const told = meeting.slice(0, 2);
   let unknown: Mention | undefined;
+  let land: Mention | undefined;
   // The first sentence may tell of a visit, and of no meeting.
   for (const span of [...told, title, ...openings]) {
     if (!span) continue;
@@ -196,11 +197,16 @@ function findPlace(
     // A village that no lexicon has is one stop of several.
     if (venue?.form === 'apposition') unknown ??= venue;
     else if (venue) return finder.party(venue);
+    // «s'est rendu en visite officielle au Luxembourg»
+    land ??= there.find(
+      ({ type, start }) =>
+        type === 'state' && visits.test(text.slice(Math.max(span.start, start - 60), start)),
+    );
   }
   if (unknown) return finder.party(unknown);
   if (release.header.place) return finder.party(release.header.place);
   const acted = (types: readonly string[]) => placeOfAct(text, release, first, finder, types);
-  return acted(['place']) ?? acted(['state']);
+  return acted(['place']) ?? (land ? finder.party(land) : acted(['state']));
 }
 
 /** Where what the first sentences tell of was done: a town, else a state. */

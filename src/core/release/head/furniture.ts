@@ -46,6 +46,8 @@ const letterSize = /(?:^|\s)A[+-]?(?:\s+A[+-]?)+(?=\s\p{Lu}|\s*$)(?:(?<=A\s+A\s+
 /** "2. Ministry of Foreign Affairs facebook": the accounts of a publisher. */
 const account =
   /^\s*(?:\d+\.|[•*·-])\s.{0,80}(?:facebook|instagram|twitter|youtube|linkedin|flickr|tiktok|telegram|whatsapp|blog)$/iu;
+/** "• Jane Doe (Minister’s office) 0429 000 000": whom the press may call. */
+const caller = /^\s*[•*·-]\s[^.!?:;]{3,80}\s\(?\+?0[\d\s().-]{7,}$/u;
 /** «[Logo de la présidence]»: what stands for a picture. */
 const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
 
@@ -57,6 +59,7 @@ export const isFurniture = (line: string): boolean =>
   joinedPath.test(line) ||
   letterSize.test(line) ||
   account.test(line) ||
+  caller.test(line) ||
   inBrackets.test(line);
 
 /** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */

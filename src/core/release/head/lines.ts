@@ -68,8 +68,39 @@ export function readHeadLine(line: string, context: HeadContext): HeadLine {
   return read;
 }
 
+/** "News article24 February 2022Directorate-General": what a page sets in cells may lose its blanks. */
+const gluedKind = /^\p{Lu}[\p{L} ]{2,30}?\p{Ll}(?=\p{Lu}|\d)/u;
+const seam = /(?<=\p{Ll}|\d)(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu;
+
+/** The line with blanks between its cells, read, where it begins with the kind of release and no blank behind it. */
+function readGlued(line: string, context: HeadContext): HeadLine | undefined {
+  const kind = gluedKind.exec(line)?.[0];
+  if (!kind || line.length > 200 || !sureKind.test(kind)) return undefined;
+  const seams = [...line.matchAll(seam)].map(({ index }) => index);
+  const read = readLine(line.replace(seam, ' | '), context);
+  if (!read.meta) return undefined;
+  const back = (offset: number) => {
+    let at = offset;
+    for (const [count, index] of seams.entries())
+      if (offset >= index + 3 * (count + 1)) at = offset - 3 * (count + 1);
+    return at;
+  };
+  const move = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
+  return moved(read, move);
+}
+
+/** What a line says, with its places moved. */
+function moved(line: HeadLine, move: <T extends Span>(span: T) => T): Mutable {
+  const made: Mutable = { ...line, dates: line.dates.map(move) };
+  for (const name of ['issuer', 'place', 'title', 'reference'] as const)
+    if (line[name]) made[name] = move(line[name]);
+  return made;
+}
+
 function readLine(line: string, context: HeadContext): HeadLine {
   if (line.length > 400) return { meta: false, dates: [] };
+  const glued = readGlued(line, context);
+  if (glued) return glued;
   const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
@@ -173,10 +204,9 @@ function readLabels(line: string, context: HeadContext): HeadLine | undefined {
     return undefined;
   const made: Mutable = { meta: true, dates: [] };
   for (const { at, line: one } of read) {
-    const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + at, end: span.end + at });
-    made.dates = [...made.dates, ...one.dates.map(move)];
-    for (const name of ['issuer', 'place', 'title', 'reference'] as const)
-      if (one[name] && !made[name]) made[name] = move(one[name]);
+    const own = moved(one, (span) => ({ ...span, start: span.start + at, end: span.end + at }));
+    made.dates = [...made.dates, ...own.dates];
+    for (const name of ['issuer', 'place', 'title', 'reference'] as const) made[name] ??= own[name];
   }
   return made;
 }

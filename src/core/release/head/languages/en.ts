@@ -55,6 +55,7 @@ export const en: HeadWords = {
       'for immediate release|immediate release|release|(?:english|french|russian)(?: only)',
       '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|news and press releases?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
+      'release (?:details|type|content)|related ministers(?: and contacts)?|media contacts?',
       'media cent(?:re|er)|statements (?:and|&) releases|speeches and statements|press conferences',
       'historical archive|statements (?:by|on behalf of) the .{3,40}|press briefings?(?: notes?)?|meetings coverage(?: and press releases)?|remarks & statements|press office|statements? and remarks|check against delivery',
       '["“]?as (?:delivered|prepared)(?: .{0,80})?|remarks as (?:delivered|prepared)(?: for delivery)?["”]?|archived?(?: content)?|unclassified',
