@@ -56,13 +56,15 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
     prose
       .slice(0, 3)
       .map((block) => speaksItself(doc, opening(doc, block), readings))
-      .find((state) => state !== undefined) ??
-    onlyState(doc, readings)
+      .find((state) => state !== undefined)
   );
 }
 
-/** The only state that a text names, where it is told of as such: «le Premier ministre a annoncé que la Belgique …». */
-function onlyState(doc: Found, readings: readonly Reading[]): string | undefined {
+/**
+ * The only state that a text names, where it is told of as such: «le Premier ministre a annoncé que la Belgique …». Its
+ * offices and bodies are meant; that it publishes the text nothing says.
+ */
+export function onlyState(doc: Found, readings: readonly Reading[]): string | undefined {
   const states = readings.filter(({ actor }) => actor.kind === 'state');
   const named = new Set(states.map(({ actor }) => actor.id));
   return named.size === 1 &&
@@ -99,7 +101,7 @@ function speaksItself(
       (r.form.kind === 'short' || r.form.kind === 'acronym') &&
       r.start >= stretch.start &&
       r.end <= stretch.end &&
-      /(?:^|[–—:-][\s\u00A0]|\p{L}[.!?][\s\u00A0])[“"«]?[\s\u00A0]?(?:(?:the|le|la)[\s\u00A0]|l['’])?$/iu.test(
+      /(?:^|[–—:-][\s\u00A0])[“"«]?[\s\u00A0]?(?:(?:the|le|la)[\s\u00A0]|l['’])?$/iu.test(
         doc.text.slice(stretch.start, Math.min(r.start, stretch.start + 200)),
       ) &&
       declares.test(doc.text.slice(r.end, Math.min(stretch.end, r.end + 40))),

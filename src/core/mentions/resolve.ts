@@ -14,7 +14,7 @@ import { delegates } from './delegates.ts';
 import { unitsOfForces } from './forces.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
 import { offFurniture } from './furniture.ts';
-import { homeOfHead } from './home.ts';
+import { homeOfHead, onlyState } from './home.ts';
 import { inFull } from './inFull.ts';
 import { findIssuer, firstOrganisation } from './issuer.ts';
 import { memberGroups } from './memberGroups.ts';
@@ -55,7 +55,8 @@ export function resolveMentions(
   const firm = readings.filter(isFirm);
   nameFirm(doc, firm, readings);
   doc.issuer = findIssuer(doc, firm);
-  doc.home = doc.issuer === undefined ? homeOfHead(doc, readings) : doc.issuerState;
+  const home = doc.issuer === undefined ? homeOfHead(doc, readings) : doc.issuerState;
+  doc.home = home ?? (doc.issuer === undefined ? onlyState(doc, readings) : undefined);
   doc.principal = firstOrganisation(doc, firm);
   doc.distribute(blocks, sorted(chooseActors(doc, readings)));
   for (const { block, lang } of blocks) stateAsSuch(doc, block, lang);
@@ -88,7 +89,7 @@ export function resolveMentions(
     responses: responseTerms(doc, blocks),
     local: doc.local,
     ...(doc.issuer && { issuer: doc.issuer }),
-    ...(doc.home && { home: doc.home }),
+    ...(home && { home }),
   };
 }
 

@@ -34,23 +34,19 @@ describe('the state of a letterhead', () => {
     );
   });
 
-  it('is the one that a body is named of in full, that alone is told of, or whose paper it is', () => {
+  it('is the one that a body is named of in full, or whose paper it is', () => {
     const home = (release: string) => service.analyse(release, 0, release).mentions.home;
     for (const [release, state] of [
       [
         'Déclaration du gouvernement sur l’invasion déclenchée par la Russie\n\nLe gouvernement du Grand-Duché de Luxembourg rend hommage aux victimes. Nous réitérons notre soutien à l’Ukraine.\n',
         'state:LUX',
       ],
-      [
-        'Décisions du Conseil national de sécurité\n\nLe Premier ministre a annoncé que la Belgique a été confrontée ce matin à un attentat.\n',
-        'state:BEL',
-      ],
       // Where something happened is nobody's home.
       ['Attack\n\nThe Ministry condemns the attack that took place in Istanbul, Turkey, today.\n', undefined],
       // Whose ambassador was summoned did not publish it.
       [
         'The Ministry summoned the Ambassador of the Russian Federation\n\n  • Ministry of Foreign Affairs\nThe Ministry of Foreign Affairs summoned the Ambassador of the Russian Federation.\n\nA deputy has asked him to explain. Slovenia calls on the Russian Federation to withdraw.\n',
-        'state:SVN',
+        undefined,
       ],
       [
         'For Immediate Release\nOffice of the Press Secretary\nNovember 28, 2008\n\nStatement by the President\n\nWe are saddened by the attack in Mumbai.\n',
@@ -58,6 +54,14 @@ describe('the state of a letterhead', () => {
       ],
     ] as const)
       assert.equal(home(release), state, release);
+  });
+
+  it('has the prime minister whom a text that names no other state tells of, though nothing says that it publishes it', () => {
+    const release =
+      'Décisions du Conseil national de sécurité\n\nLe Premier ministre a annoncé que la Belgique a été confrontée ce matin à un attentat.\n';
+    const { home, all } = service.analyse('bel', 0, release).mentions;
+    assert.equal(home, undefined);
+    assert.ok(all.some(({ entity }) => entity === 'office:bel.prime-minister'));
   });
 
   it('has its own president in the title, whomever the text names', () => {
