@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { namedBefore, putThroughout } from './bracketed.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import type { Mention } from './model.ts';
-import { personId } from './names.ts';
+import { slugOf } from './names.ts';
 
 /** «la Force expéditionnaire conjointe (JEF)»: the letters in brackets stand for the name before them from there on. */
 export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[]): void {
@@ -86,8 +86,8 @@ const unexplained = /(?<![\p{L}\p{N}.’'-])\p{Lu}{3,6}(?![\p{L}\p{N}-]|\.\p{L})
 
 function organisation(doc: Found, long: Span, letters: string): Mention {
   const label = doc.text.slice(long.start, long.end).replace(/[\s\u00A0]+/g, ' ');
-  const id = `org:${personId(letters).slice('person:'.length)}`;
-  const entity = doc.lexicon.actors.has(id) ? `${id}-${personId(label).slice('person:'.length)}` : id;
+  const id = `org:${slugOf(letters)}`;
+  const entity = doc.lexicon.actors.has(id) ? `${id}-${slugOf(label)}` : id;
   doc.local.set(entity, { id: entity, kind: 'organisation', label });
   const mention: Mention = {
     kind: 'actor',

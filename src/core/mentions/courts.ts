@@ -2,7 +2,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { addBody } from './addBody.ts';
 import { type Found, longestProse } from './found.ts';
-import { personId } from './names.ts';
+import { slugOf } from './names.ts';
 import { isHeading } from './namesakes.ts';
 
 const kind =
@@ -40,6 +40,6 @@ export function courts(doc: Found, block: Block, lang: string): void {
 function put(doc: Found, start: number, end: number): void {
   const span = { start, end };
   if (doc.mentions.some((m) => overlaps(m, span) && (m.type !== 'place' || !contains(span, m)))) return;
-  const id = personId(doc.text.slice(start, end)).slice('person:'.length);
+  const id = slugOf(doc.text.slice(start, end));
   addBody(doc, span, { entity: `org:${id}`, type: 'organisation', form: 'apposition' });
 }

@@ -2,7 +2,7 @@ import type { Block } from '../release/tree.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { addBody } from './addBody.ts';
 import { type Found, longestProse } from './found.ts';
-import { personId } from './names.ts';
+import { slugOf } from './names.ts';
 
 /** "3 Commando Brigade", "1st Battalion, The Royal Welsh", "XVIII Airborne Corps", "815 Naval Air Squadron". */
 const en =
@@ -22,7 +22,7 @@ export function unitsOfForces(doc: Found, block: Block, lang: string): void {
     if (doc.mentions.some((m) => overlaps(m, span) && !contains(span, m))) continue;
     if (doc.mentions.some((m) => contains(m, span) && m.type !== 'person')) continue;
     doc.mentions = doc.mentions.filter((m) => !contains(span, m) || m.type === 'state');
-    const id = personId(match[0]).slice('person:'.length);
+    const id = slugOf(match[0]);
     addBody(doc, span, { entity: `org:${id}`, type: 'organisation', form: 'apposition' });
   }
 }

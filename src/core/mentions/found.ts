@@ -19,6 +19,23 @@ export interface BlockCandidates {
 /** Blocks over this length (UTF-16 units) are no prose: who introduces whom there is nobody's guess. */
 export const longestProse = 60_000;
 
+/** Cities from which organisations publish, besides the capitals among them. */
+const seats: ReadonlySet<string> = new Set([
+  'place:new-york',
+  'place:geneva',
+  'place:strasbourg',
+  'place:the-hague',
+]);
+/** Capitals from which organisations publish as well as the government. */
+export const capitalSeats: ReadonlySet<string> = new Set([
+  'place:brussels',
+  'place:vienna',
+  'place:luxembourg',
+  'place:addis-ababa',
+  'place:washington',
+  'place:paris',
+]);
+
 /** What has been found in a document so far, and what the document has told of its actors. */
 export class Found {
   readonly text: string;
@@ -258,11 +275,7 @@ export class Found {
 
   /** The state of a city that no organisation publishes from. */
   homeOfCity(place: string): string | undefined {
-    return /^place:(?:new-york|geneva|brussels|vienna|strasbourg|the-hague|luxembourg|addis-ababa|washington|paris)$/.test(
-      place,
-    )
-      ? undefined
-      : this.lexicon.actors.get(place)?.partOf;
+    return seats.has(place) || capitalSeats.has(place) ? undefined : this.lexicon.actors.get(place)?.partOf;
   }
 
   /** The state that the release is about as far as its head tells: the only one in the title, or the dateline's. */

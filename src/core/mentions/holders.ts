@@ -3,7 +3,7 @@ import { inForce, type Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './model.ts';
-import { isNamedInSmall, nameAt, personId, surnameAt, surnameOf } from './names.ts';
+import { isNamedInSmall, nameAt, slugOf, surnameAt, surnameOf } from './names.ts';
 import { officeOf, ofState } from './titles.ts';
 
 /** A person of the lexicon named right after a title. */
@@ -114,7 +114,7 @@ export function mayHold(doc: Found, office: string, name: string): boolean {
         append(byOffice, tenure.office, id);
     holders.set(doc.lexicon, byOffice);
   }
-  const surname = personId(surnameOf(name)).slice('person:'.length);
+  const surname = slugOf(surnameOf(name));
   const current = (byOffice.get(office) ?? []).filter((id) =>
     doc.lexicon.actors
       .get(id)

@@ -360,6 +360,6 @@ function clauseBefore(words: string, at: number): string {
 
 function clauseAfter(words: string, at: number): string {
   const reach = words.slice(at, at + 110);
-  const mark = reach.search(/[.;:!?«»“”]|\n[\s\u00A0]*\n/u);
+  const mark = reach.search(clauseEnd);
   return mark < 0 ? reach : reach.slice(0, mark);
 }

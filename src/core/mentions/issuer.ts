@@ -2,10 +2,11 @@ import { inForce } from '../lexicon/model.ts';
 import { sideBySide } from '../release/blocks.ts';
 import { contains, type Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
-import { bodyOf, kindOfBody } from './bodyKinds.ts';
+import { bodyOf, bodyPatterns, kindOfBody } from './bodyKinds.ts';
 import type { Reading } from './choose.ts';
-import type { Found } from './found.ts';
+import { capitalSeats, type Found } from './found.ts';
 import { landOf, ofAddress, ofBodies, ofHolders } from './headStates.ts';
+import { ofState } from './titles.ts';
 
 /**
  * Who publishes the release: the printed issuer, else the body whose letterhead the first lines are, else whoever's
@@ -41,7 +42,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
       (state ??
         land ??
         ofBodies(doc, readings) ??
-        inFull(doc, kind, readings) ??
+        ownerInText(doc, kind, readings) ??
         homeOf(doc, readings) ??
         capitalOf(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
@@ -65,21 +66,18 @@ function namedInColumn(doc: Found, printed: Span, bodies: readonly Reading[]): R
 }
 
 /** «Déclaration du gouvernement» above «le gouvernement du Grand-Duché de Luxembourg»: the state that such a body is named of. */
-function inFull(doc: Found, kind: string, readings: readonly Reading[]): string | undefined {
-  const owners = new Set(
-    readings.flatMap(({ actor, start }) => {
-      const before = actor.kind === 'state' && ofBefore.exec(doc.text.slice(Math.max(0, start - 80), start));
-      if (!before) return [];
-      const words = before[1]!.split(/[\s\u00A0]+/u).slice(-5);
-      const ofKind = words.some((_, at) => kindOfBody(words.slice(at).join(' '), doc.release.lang) === kind);
-      return ofKind ? [actor.id] : [];
-    }),
-  );
+function ownerInText(doc: Found, kind: string, readings: readonly Reading[]): string | undefined {
+  const states = readings.filter(({ actor }) => actor.kind === 'state');
+  const owners = new Set<string>();
+  for (const { pattern, kindOf } of bodyPatterns[doc.release.lang === 'fr' ? 'fr' : 'en'])
+    for (const match of doc.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const from = end + (ofState(doc.text, end) ?? Number.NaN);
+      if (kindOf(match) === kind)
+        for (const { start, actor } of states) if (start === from) owners.add(actor.id);
+    }
   return owners.size === 1 ? [...owners][0] : undefined;
 }
-
-const ofBefore =
-  /(\S.*?)[\s\u00A0](?:of(?:[\s\u00A0]the)?|de[\s\u00A0]la|du|des|de|de[\s\u00A0]l['’]|d['’])[\s\u00A0]?$/u;
 
 /** Before a name: where something is or what it is about, not who publishes. */
 const elsewhere =
@@ -112,12 +110,7 @@ function homeOf(doc: Found, readings: readonly Reading[]): string | undefined {
 /** «Présidence de la République» in Paris: a capital from which organisations publish too, though no body of this kind. */
 function capitalOf(doc: Found, readings: readonly Reading[]): string | undefined {
   const { place } = doc.release.header;
-  const city = readings.find(
-    (r) =>
-      place &&
-      contains(place, r) &&
-      /^place:(?:brussels|vienna|luxembourg|addis-ababa|washington|paris)$/.test(r.actor.id),
-  );
+  const city = readings.find((r) => place && contains(place, r) && capitalSeats.has(r.actor.id));
   return city && doc.lexicon.actors.get(city.actor.id)?.partOf;
 }
 

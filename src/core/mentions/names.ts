@@ -121,29 +121,33 @@ export function surnameAt(text: string, at: number, end: number): FoundName | un
     : { start: at, end: at + name.length };
 }
 
-/** `person:` and the name in plain ASCII. */
-export function personId(name: string): string {
-  const slug = name
-    // "Ada Quill Jr." is whom others call Ada Quill.
-    .replace(/,?[\s\u00A0](?:Jr|Sr)\.?$|(?<=\p{L}\.?[\s\u00A0]\p{L}+)[\s\u00A0](?:II|III|IV)$/u, '')
-    // "J. Ida Quill"
-    .replace(/^\p{Lu}\.[\s\u00A0](?=\p{L}{2,}[\s\u00A0]\p{L}{2})/u, '')
-    // «Vassily A. Nebenzia»: the initial in the middle comes and goes.
-    .replace(/(?<=\p{L}{2}[\s\u00A0])\p{Lu}\.[\s\u00A0]/gu, '')
-    .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[ıİ]/g, 'i')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `person:${slug}`;
+/** A name in plain ASCII, as ids have it: `ada-quill`. */
+export function slugOf(name: string): string {
+  return (
+    name
+      // "Ada Quill Jr." is whom others call Ada Quill.
+      .replace(/,?[\s\u00A0](?:Jr|Sr)\.?$|(?<=\p{L}\.?[\s\u00A0]\p{L}+)[\s\u00A0](?:II|III|IV)$/u, '')
+      // "J. Ida Quill"
+      .replace(/^\p{Lu}\.[\s\u00A0](?=\p{L}{2,}[\s\u00A0]\p{L}{2})/u, '')
+      // «Vassily A. Nebenzia»: the initial in the middle comes and goes.
+      .replace(/(?<=\p{L}{2}[\s\u00A0])\p{Lu}\.[\s\u00A0]/gu, '')
+      .normalize('NFD')
+      .replace(/[\p{M}\u00AD]/gu, '')
+      .replace(/[łŁ]/g, 'l')
+      .replace(/[øØ]/g, 'o')
+      .replace(/[đĐ]/g, 'd')
+      .replace(/ß/g, 'ss')
+      .replace(/[æÆ]/g, 'ae')
+      .replace(/[œŒ]/g, 'oe')
+      .replace(/[ıİ]/g, 'i')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  );
 }
+
+/** `person:` and the name as ids have it. */
+export const personId = (name: string): string => `person:${slugOf(name)}`;
 
 /** "Kang Kyung-wha": a Korean name in Latin letters, the family's first, the two syllables of the given one joined. */
 const syllablesJoined = /^(\p{Lu}\p{Ll}{1,5})[\s\u00A0]\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;

@@ -3,12 +3,12 @@ import type { Quote } from '../release/tree.ts';
 import { shortRanks } from '../text/ranks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
+import { addPerson } from './addPerson.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import { isGivenName } from './givenNames.ts';
 import { holdersOfSurname } from './holderNamed.ts';
 import type { Mention } from './model.ts';
-import { nameAt, personId } from './names.ts';
-import { addPerson } from './people.ts';
+import { nameAt, slugOf } from './names.ts';
 import { accented } from './surnames.ts';
 
 /**
@@ -196,7 +196,7 @@ function officeOf(doc: Found, title: Span, tried: Tried): void {
     tried.titles.set(words, named);
   }
   if (named) return;
-  const slug = personId(words).slice('person:'.length).split('-').slice(0, 10).join('-');
+  const slug = slugOf(words).split('-').slice(0, 10).join('-');
   addOffice(doc, { ...title, entity: `office:${slug}` });
   for (const m of doc.mentions) if (m.start === title.start && m.type === 'office') doc.remember(m);
 }

@@ -4,9 +4,9 @@ import type { BlockCandidates, Found } from './found.ts';
 import { type HostileVerb, hostileVerbs } from './hostileVerbs.ts';
 import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
-import { isEffect, isTaskOf } from './threatEffects.ts';
+import { isEffect } from './threatEffects.ts';
 import { threatSpan } from './threatSpans.ts';
-import { foldedBetween, listedAfter, titled } from './threatWords.ts';
+import { foldedBetween, isTaskOf, listedAfter, titled } from './threatWords.ts';
 
 /** How far before a threat a title that it stands in may begin, UTF-16 units. */
 const titleReach = 90;

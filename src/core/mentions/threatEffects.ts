@@ -43,12 +43,3 @@ const isAct = ({ text }: Mention): boolean =>
   /(?<!\p{L})(?:att(?:aque|ack|entat)s?|strikes?|frappes?|assaults?|tirs?|bombings?|raids?|incidents?|campa(?:ign|gne)s?|bombardements?|shelling|incursions?|fire)(?!\p{L})/iu.test(
     text,
   );
-
-/** "Counter-Terrorism Unit", "the Joint Secretary (Counter Terrorism)": whose task it is. */
-const counterPart = /(?<!\p{L})(?:Counter|Anti)[-\s\u00A0]$/u;
-const ofTheirs =
-  /^(?:\)|[\s\u00A0](?:and[\s\u00A0])?(?:\p{Lu}\p{L}+[\s\u00A0]){0,2}?(?:Units?|Committee|Command|Policing|Centre|Center|Bureau|Office|Service|Agency|Division|Group|Task[\s\u00A0]Force|Coordinator|Directorate|Department|Forum|Squad|Act|Law|Strategy|Branch|Section|Cell)(?!\p{L}))/u;
-
-/** Whether a threat is only named in what the body, office or law beside it is for; the block begins at `from`. */
-export const isTaskOf = (text: string, { start, end }: Span, from: number): boolean =>
-  counterPart.test(text.slice(Math.max(from, start - 10), start)) && ofTheirs.test(text.slice(end, end + 60));

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { foldWords } from '../text/words.ts';
 
 /** May stand between a counter-phrase and its threat, or between two threats of one list. Folded. */
@@ -102,3 +103,12 @@ export const titled = new RegExp(
   `(?<!\\p{L})(?:(?:${named})(?:\\s+\\p{L}[\\p{L}'’-]*){0,3}?\\s+(?:sur|contre|on|against)(?:\\s+[Cc]ounter(?:ing)?)?|\\p{Lu}\\p{L}+(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,2}?\\s+(?:de|pour la) (?:lutte|prévention) contre)[\\s-]+(?:(?:la|les|le|l['’]|the)\\s*)?$`,
   'u',
 );
+
+/** "Counter-Terrorism Unit", "the Joint Secretary (Counter Terrorism)": whose task it is. */
+const counterPart = /(?<!\p{L})(?:Counter|Anti)[-\s\u00A0]$/u;
+const ofTheirs =
+  /^(?:\)|[\s\u00A0](?:and[\s\u00A0])?(?:\p{Lu}\p{L}+[\s\u00A0]){0,2}?(?:Units?|Committee|Command|Policing|Centre|Center|Bureau|Office|Service|Agency|Division|Group|Task[\s\u00A0]Force|Coordinator|Directorate|Department|Forum|Squad|Act|Law|Strategy|Branch|Section|Cell)(?!\p{L}))/u;
+
+/** Whether a threat is only named in what the body, office or law beside it is for; the block begins at `from`. */
+export const isTaskOf = (text: string, { start, end }: Span, from: number): boolean =>
+  counterPart.test(text.slice(Math.max(from, start - 10), start)) && ofTheirs.test(text.slice(end, end + 60));

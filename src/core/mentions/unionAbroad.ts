@@ -5,6 +5,7 @@ import { addBody } from './addBody.ts';
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './model.ts';
+import { slugOf } from './names.ts';
 
 const before =
   /(?<![\p{L}-])(?:(?<body>[Dd]élégation|Delegation)|(?<office>[Aa]mbassad(?:eur|rice)|Ambassador|[Cc]heff?e?[\s\u00A0]de[\s\u00A0](?:la[\s\u00A0])?délégation|Head[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?Delegation))[\s\u00A0](?:de[\s\u00A0]l['’]|of[\s\u00A0]the[\s\u00A0])$/u;
@@ -31,7 +32,11 @@ export function unionAbroad(doc: Found, block: Block): void {
       const code = codeOf(stateOf(doc, place) ?? place.entity);
       addOffice(doc, { ...span, entity: `office:eu.ambassador-${code}` });
     } else
-      addBody(doc, span, { entity: `org:eu.delegation-${slugOf(doc, place)}`, type: 'body', form: 'alias' });
+      addBody(doc, span, {
+        entity: `org:eu.delegation-${hostName(doc, place)}`,
+        type: 'body',
+        form: 'alias',
+      });
   }
 }
 
@@ -44,12 +49,5 @@ const stateOf = (doc: Found, place: Mention): string | undefined =>
   place.type === 'state' ? place.entity : doc.stateOf(place.entity);
 
 /** `haiti`, `african-union`: the English name of where it is. */
-function slugOf(doc: Found, place: Mention): string {
-  const name = doc.lexicon.actors.get(stateOf(doc, place) ?? place.entity)?.label.en ?? place.text;
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+const hostName = (doc: Found, place: Mention): string =>
+  slugOf(doc.lexicon.actors.get(stateOf(doc, place) ?? place.entity)?.label.en ?? place.text);

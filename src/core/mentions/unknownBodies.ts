@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { addBody } from './addBody.ts';
 import { type Found, longestProse } from './found.ts';
 import type { Mention } from './model.ts';
-import { personId } from './names.ts';
+import { slugOf } from './names.ts';
 import { isHeading } from './namesakes.ts';
 
 /** What companies' names end in, as they are registered. */
@@ -112,6 +112,6 @@ function put(doc: Found, span: Span, type: 'company' | 'organisation'): void {
   const words = doc.text.slice(span.start, span.end);
   // What it is registered as is none of its id: texts leave it out further on.
   const short = type === 'company' ? words.replace(formsLast, '') : words;
-  const id = personId(/[\s\u00A0]/u.test(short) ? short : words).slice('person:'.length);
+  const id = slugOf(/[\s\u00A0]/u.test(short) ? short : words);
   addBody(doc, span, { entity: `org:${id}`, type, form: 'apposition' });
 }

@@ -205,24 +205,24 @@ function findPlace(
   }
   if (unknown) return finder.party(unknown);
   if (release.header.place) return finder.party(release.header.place);
-  const acted = (types: readonly string[]) => placeOfAct(text, release, first, finder, types);
-  return acted(['place']) ?? (land ? finder.party(land) : acted(['state']));
+  const acted = (kind: 'place' | 'state') => placeOfAct(text, release, first, finder, kind);
+  return acted('place') ?? (land ? finder.party(land) : acted('state'));
 }
 
-/** Where what the first sentences tell of was done: a town, else a state. */
+/** The town or the state where what the first sentences tell of was done. */
 function placeOfAct(
   text: string,
   release: Release,
   first: readonly Span[],
   finder: PartyFinder,
-  types: readonly string[],
+  kind: 'place' | 'state',
 ): Party | undefined {
   const { event } = release.header;
   for (const span of first) {
     const words = text.slice(span.start, Math.min(span.end, span.start + reach));
     const act = acts.exec(words);
     const there = finder.within(span).find(({ start, end, type, entity }) => {
-      if (!types.includes(type) || wide.test(entity)) return false;
+      if (type !== kind || wide.test(entity)) return false;
       const before = text.slice(Math.max(span.start, start - 40), start);
       if (isBeside(text, { start, end }, event) && at.test(before)) return true;
       return (

@@ -5,9 +5,9 @@ export const englishPhrases: readonly Phrase[] = [
   ['decide', /^(?:up)?on(?= )/, 'announce', 4],
   ['have', /^(?:no|little) doubt(?= (?:that|about) )/, 'state', 2],
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
-  ['follow', /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
-  ['watch', /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
-  ['monitor', /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
+  ...(['follow', 'watch', 'monitor'] as const).map(
+    (verb): Phrase => [verb, /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
+  ),
   ...(['reveal', 'disclose'] as const).map(
     (verb): Phrase => [
       verb,

@@ -79,21 +79,19 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   const seams = [...line.matchAll(seam)].map(({ index }) => index);
   const read = readLine(line.replace(seam, ' | '), context);
   if (!read.meta) return undefined;
-  const back = (offset: number) => {
-    let at = offset;
-    for (const [count, index] of seams.entries())
-      if (offset >= index + 3 * (count + 1)) at = offset - 3 * (count + 1);
-    return at;
-  };
+  const back = (offset: number) =>
+    offset - 3 * seams.filter((index, count) => offset >= index + 3 * (count + 1)).length;
   const move = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
   return moved(read, move);
 }
 
+/** The fields of a line that are places in it, besides dates. */
+const spans = ['issuer', 'place', 'title', 'reference'] as const;
+
 /** What a line says, with its places moved. */
 function moved(line: HeadLine, move: <T extends Span>(span: T) => T): Mutable {
   const made: Mutable = { ...line, dates: line.dates.map(move) };
-  for (const name of ['issuer', 'place', 'title', 'reference'] as const)
-    if (line[name]) made[name] = move(line[name]);
+  for (const name of spans) if (line[name]) made[name] = move(line[name]);
   return made;
 }
 
@@ -206,7 +204,7 @@ function readLabels(line: string, context: HeadContext): HeadLine | undefined {
   for (const { at, line: one } of read) {
     const own = moved(one, (span) => ({ ...span, start: span.start + at, end: span.end + at }));
     made.dates = [...made.dates, ...own.dates];
-    for (const name of ['issuer', 'place', 'title', 'reference'] as const) made[name] ??= own[name];
+    for (const name of spans) made[name] ??= own[name];
   }
   return made;
 }
