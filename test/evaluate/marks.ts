@@ -28,8 +28,15 @@
  * «que», the infinitive of what is asked without those who are asked in French, else the noun phrase. Each «que», each
  * infinitive with its own «de», «à» or "to" and each repeated preposition («sur … et sur …») begins a record of its own; nouns,
  * verbs and clauses joined alone are one. To stand with somebody, to be ready or determined to act and not to accept
- * something are said too; to intend, and what will be done, are not. Whole
- * sentences in marks are quotations and hold no statements; words of a sentence in marks are part of what it reports.
+ * something are said too; to intend, and what will be done, are not. What is said to somebody is reported as well: condolences,
+ * sympathy, thanks, congratulations, tributes and wishes; and what was talked about («ont évoqué», "discussed", "raised",
+ * "reviewed", «échange de vues sur» as a verb's object), where it is the clause's verb, not the purpose of a meeting («pour
+ * discuter de»). Whole sentences in marks are quotations and hold no statements; words of a sentence in marks are part of what
+ * it reports.
+ *
+ * Two ids are as right: of an ambassador or embassy the one of those who send alone or with the host behind it
+ * (`office:rus.ambassador/office:rus.ambassador-svn`), of «les membres du Conseil de sécurité» the council and the group of its
+ * members, of the White House the state (a seat of power) and the house, of a province its name with and without that word.
  *
  * A response is what somebody does, decides, offers, refuses, asks for or is asked to do about a threat or for whoever suffers
  * from it; never what the adversary does. Each is labelled, in titles and reported speech too, by the shortest phrase that
