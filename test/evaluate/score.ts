@@ -88,6 +88,7 @@ export function score(gold: Gold, analysis: Analysis): Result {
     'actor',
     gold.actors,
     longest.filter(({ kind }) => kind === 'actor'),
+    mentions.all.filter(({ kind, nested }) => kind === 'actor' && nested),
   );
   const all = (one: string | undefined, others: readonly string[] = []) =>
     one ? [one, ...others] : undefined;
@@ -191,7 +192,13 @@ class Scorer {
       }
   }
 
-  mentions(kind: 'actor' | 'threat' | 'response', labels: readonly Label[], found: readonly Found[]): void {
+  /** `nested` are those inside longer ones: «britannique» in «homologue britannique», where the label is the shorter. */
+  mentions(
+    kind: 'actor' | 'threat' | 'response',
+    labels: readonly Label[],
+    found: readonly Found[],
+    nested: readonly Found[] = [],
+  ): void {
     const score = this.#start(kind);
     const rightOnes: (readonly [Label, Found])[] = [];
     const asked = labels.filter(({ tier }) => tier !== 'must-not');
@@ -207,7 +214,12 @@ class Scorer {
     const whole = (outer: Label, inner: Label) => outer.start <= inner.start && inner.end <= outer.end;
     for (const label of asked) {
       if (label.tier === 'optional') continue;
-      const made = pairs.get(label);
+      const longest = pairs.get(label);
+      const inner =
+        longest && !right(label, longest)
+          ? nested.find((one) => one.start === label.start && one.end === label.end && right(label, one))
+          : undefined;
+      const made = inner ?? longest;
       if (!made) {
         // A doubtful longer reading was chosen, as is allowed: the name inside it is not asked for.
         if (asked.some((one) => one.tier === 'optional' && whole(one, label) && pairs.has(one))) continue;

@@ -21,7 +21,8 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
       const own = doc.mentions.find((m) => m.start === span.start && m.end === span.end);
       // A known acronym stays what it is, unless the name before it is known too or the letters are that name's.
       if (own && named && named.entity !== own.entity && !isShortFor(letters, named.text)) continue;
-      if (own && !named) continue;
+      if (own && !named && !isOfAnotherState(doc, own, longForm(doc.text, block.bodyStart, open, letters)))
+        continue;
       // "the Monitoring Mission of the OSCE in full (OSCE)": the letters are those of the whole that the name ends with.
       if (own && named && own !== named && [...wholesOf(named.entity, doc.lexicon)].includes(own.entity))
         continue;
@@ -45,6 +46,17 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
   for (const [letters, mention] of initials(doc, blocks))
     if (!known.has(letters)) known.set(letters, mention);
   putThroughout(doc, blocks, known, 'acronym');
+}
+
+/** "the Czech National Security Authority (NSA)": a name with the state of others than those whom its letters are known for. */
+function isOfAnotherState(doc: Found, { entity }: Mention, long: Span | undefined): boolean {
+  const owner = doc.stateOf(doc.lexicon.actors.get(entity)?.partOf ?? '');
+  const state =
+    long &&
+    doc.mentions.find(
+      (m) => m.type === 'state' && long.start - m.end <= 3 && m.start < long.start && m.end > long.start - 4,
+    )?.entity;
+  return owner !== undefined && state !== undefined && state !== owner;
 }
 
 /** Letters that nothing explains and nobody is known by, where they begin the words of one body that the text names («les FDS»). */

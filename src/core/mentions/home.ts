@@ -60,22 +60,6 @@ export function homeOfHead(doc: Found, readings: readonly Reading[]): string | u
   );
 }
 
-/**
- * The only state that a text names, where it is told of as such: «le Premier ministre a annoncé que la Belgique …». Its
- * offices and bodies are meant; that it publishes the text nothing says.
- */
-export function onlyState(doc: Found, readings: readonly Reading[]): string | undefined {
-  const states = readings.filter(({ actor }) => actor.kind === 'state');
-  const named = new Set(states.map(({ actor }) => actor.id));
-  return named.size === 1 &&
-    states.some(({ start }) => opensClause.test(doc.text.slice(Math.max(0, start - 30), start)))
-    ? [...named][0]
-    : undefined;
-}
-
-const opensClause =
-  /(?:^|[.!?:]\s|[\s\u00A0](?:que[\s\u00A0]|qu['’]|that[\s\u00A0]))(?:(?:la|le|les|the)[\s\u00A0]|l['’])?$/iu;
-
 /** "Office of the Press Secretary" on a line at the head, with "For Immediate Release", as the White House prints them. */
 function isOfHouse(doc: Found): boolean {
   const head = doc.release.children
@@ -98,7 +82,7 @@ function speaksItself(
     (r) =>
       stretch &&
       r.actor.kind === 'state' &&
-      (r.form.kind === 'short' || r.form.kind === 'acronym') &&
+      (r.form.kind === 'short' || r.form.kind === 'acronym' || r.form.kind === 'formal') &&
       r.start >= stretch.start &&
       r.end <= stretch.end &&
       /(?:^|[–—:-][\s\u00A0])[“"«]?[\s\u00A0]?(?:(?:the|le|la)[\s\u00A0]|l['’])?$/iu.test(
@@ -110,7 +94,7 @@ function speaksItself(
 }
 
 /** What a state does in what it publishes itself. */
-const declares =
+export const declares =
   /^[\s\u00A0](?:(?:strongly|categorically|firmly|further|today|again|also|utterly|unequivocally)[\s\u00A0])?(?:condemns?|welcomes?|imposes?|sanctions|announces?|calls?|urges?|summons|expels|exposes|supports?|joins?|stands|lists|designates|expresses|responds|condamne|salue|impose|sanctionne|annonce|appelle|exhorte|convoque|expulse|soutient|dénonce|réagit|rejette|exprime)(?!\p{L})/iu;
 
 function opening(doc: Found, block: Block): Span {
@@ -163,7 +147,7 @@ function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string |
 }
 
 /** «Gouvernement de la », "Federal Government of the ". */
-const ofGovernment =
+export const ofGovernment =
   /^(?:(?:Federal|Transitional|Royal)[\s\u00A0])?(?:Gouvernement|Government)(?:[\s\u00A0](?:fédéral|royal|de (?:la )?[Tt]ransition))?[\s\u00A0](?:of[\s\u00A0](?:the[\s\u00A0])?|de[\s\u00A0]la[\s\u00A0]|de[\s\u00A0]l['’]|du[\s\u00A0]|des[\s\u00A0]|de[\s\u00A0]|d['’])/u;
 
 /** «Le Président de la République» where what makes it one state's is named. */
@@ -171,10 +155,10 @@ const isTold = (doc: Found, { form }: Reading): boolean =>
   form.requires?.every(({ context }) => !context || context.some(doc.knowsOf)) ?? form.kind !== 'contextual';
 
 /** Between a title and its holder. */
-const besideTitle = /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]+)*$/u;
+export const besideTitle = /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]+)*$/u;
 
 /** The state whose office somebody holds on the day; where the day is not known, of whose only somebody ever held one. */
-function heldIn(doc: Found, { actor }: Reading): string | undefined {
+export function heldIn(doc: Found, { actor }: Reading): string | undefined {
   const tenures = actor.tenures ?? [];
   const current = tenures.filter((tenure) => inForce(tenure, doc.date));
   const states = new Set(

@@ -7,6 +7,7 @@ import type { Reading } from './choose.ts';
 import { capitalSeats, type Found } from './found.ts';
 import { landOf, ofAddress, ofBodies, ofHolders } from './headStates.ts';
 import { ofState } from './titles.ts';
+import { toldState } from './toldState.ts';
 
 /**
  * Who publishes the release: the printed issuer, else the body whose letterhead the first lines are, else whoever's
@@ -44,7 +45,8 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
         ofBodies(doc, readings) ??
         ownerInText(doc, kind, readings) ??
         homeOf(doc, readings) ??
-        capitalOf(doc, readings));
+        capitalOf(doc, readings) ??
+        toldState(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
   }
