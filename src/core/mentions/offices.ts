@@ -1,6 +1,6 @@
 import { codeOf, wholesOf } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import { bodyOffices } from './bodyOffices.ts';
 import { type Found, longestProse } from './found.ts';
@@ -54,7 +54,8 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       )
     )
       continue;
-    const acting = withActing(doc.text, span.start, span.end);
+    const whole = title.role === 'ambassador' && state ? withHost(doc, span) : span;
+    const acting = withActing(doc.text, whole.start, whole.end);
     const holder = holderBeside(doc, acting.end);
     const office = state
       ? officeOf(state.entity, title.role, doc.lexicon)
@@ -98,6 +99,24 @@ export function stateOffices(doc: Found, block: Block, lang: string): void {
       : m;
   });
 }
+
+/** "Ambassador of Norway to Ukraine", «ambassadeur d'Italie en France»: with the state or the city where they are posted. */
+function withHost(doc: Found, span: Span): Span {
+  const gap = posted.exec(doc.text.slice(span.end, span.end + 20))?.[0].length;
+  const host =
+    gap === undefined
+      ? undefined
+      : doc.mentions.find(
+          (m) =>
+            m.start === span.end + gap &&
+            (m.type === 'state' || m.type === 'place') &&
+            m.sense !== 'adjectival',
+        );
+  return host ? { start: span.start, end: host.end } : span;
+}
+
+const posted =
+  /^[\s\u00A0]+(?:(?:to|in|at)[\s\u00A0]+(?:the[\s\u00A0]+)?|(?:en|au|aux|à|près)[\s\u00A0]+|auprès[\s\u00A0]+(?:de[\s\u00A0]+la[\s\u00A0]+|de[\s\u00A0]+l['’]|du[\s\u00A0]+|des[\s\u00A0]+|de[\s\u00A0]+|d['’]))/u;
 
 /** The office that the name after a title tells, where it is none of those that the title is known of. */
 function toldByHolder(doc: Found, title: FoundTitle, rivals: readonly Mention[]): string | undefined {

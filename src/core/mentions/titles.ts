@@ -60,7 +60,11 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   ['minister-of-state', 'ministres? d.état', 'ministers? of state'],
   ['state-secretary', 'secrétaires? d.état(?: aux affaires étrangères)?', 'state secretar(?:y|ies)'],
-  ['ambassador', 'ambassad(?:eur|rice)s?', 'ambassadors?'],
+  [
+    'ambassador',
+    'ambassad(?:eur|rice)s?(?: extraordinaires?(?: et plénipotentiaires?)?)?',
+    'ambassadors?(?: extraordinary(?: and plenipotentiary)?)?',
+  ],
   ['special-envoy', 'envoyée?s? spéciale?s?', 'special (?:presidential )?(?:envoy|representative)s?'],
 ];
 
