@@ -216,9 +216,9 @@ class Scorer {
       if (label.tier === 'optional') continue;
       const longest = pairs.get(label);
       const inner =
-        longest && !right(label, longest)
-          ? nested.find((one) => one.start === label.start && one.end === label.end && right(label, one))
-          : undefined;
+        longest && right(label, longest)
+          ? undefined
+          : nested.find((one) => one.start === label.start && one.end === label.end && right(label, one));
       const made = inner ?? longest;
       if (!made) {
         // A doubtful longer reading was chosen, as is allowed: the name inside it is not asked for.

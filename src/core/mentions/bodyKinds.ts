@@ -40,7 +40,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'foreign-ministry',
     'ministère (?:\\p{Ll}+ )?(?:de l.europe et )?des affaires (?:étrangères|extérieures)|ministère des relations extérieures|diplomatie|mae',
-    '(?:ministry|department) (?:of|for) foreign affairs(?: and (?:international )?trade)?|foreign ministry|foreign office|diplomacy|mfa',
+    '(?:ministry|department) (?:of|for) foreign affairs(?: and (?:international )?trade)?|foreign ministry|foreign office|diplomacy|mo?fa',
   ],
   [
     'defence-ministry',

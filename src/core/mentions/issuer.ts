@@ -35,7 +35,8 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
       const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
       if (kind) return bodyOf(land, kind, doc.lexicon);
     }
-    if (named) return named.actor.id;
+    // The department that prints what the Secretary-General says is not who says it.
+    if (named) return named.actor.id === 'org:un.dgc' ? 'org:un' : named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
     const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
     const owner =

@@ -14,8 +14,8 @@ import { lenient } from './patterns.ts';
 
 /**
  * Whose statement, declaration or communiqué a title (folded) says it is: a body («Conseil de sécurité»), who heads or makes
- * up an organisation or grouping ("NATO Secretary General", «dirigeants du G7»). Nobody for what several issue together, for
- * persons and spokespersons, and for ministers and presidents of states.
+ * up an organisation or grouping ("NATO Secretary General", «dirigeants du G7»), or whom a spokesperson speaks for. Nobody for
+ * what several issue together, for persons, and for ministers and presidents of states.
  */
 export function authorOfTitle(title: string, names: Names): Span | undefined {
   for (const words of patterns) {
@@ -46,6 +46,8 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
       authorAtStart(title, words, names);
     if (found) return found;
   }
+  const spoken = ofSpokesperson(title, names);
+  if (spoken) return spoken;
   // "Peace and Security Council 469th Meeting".
   const sitting = numberedBodyOf(title, names);
   if (sitting) return sitting;
@@ -292,6 +294,33 @@ const acts =
 const speaker = lenient(
   `(?<!(?:office of(?: the)?|bureau d[ue]|service d[ue]|cellule d[ue])\\s)(?<!\\p{L})(?:spokes(?:person|man|woman)|porte-parole)(?!\\p{L})`,
 );
+
+/** "Statement by the Spokesperson of the Ministry of …", "MFA Spokesperson's Comments on …": the body that is spoken for. */
+function ofSpokesperson(title: string, names: Names): Span | undefined {
+  const speaksFor = (who: string) =>
+    names.is('body', who) || isMinistryWithin(who, names) || ministryLetters.test(who);
+  const before = spokespersons.exec(title)?.groups?.who;
+  if (before && speaksFor(before))
+    return { start: title.indexOf(before), end: title.indexOf(before) + before.length };
+  const by = bySpokesperson.exec(title);
+  if (!by) return undefined;
+  const start = by.index + by[0].length;
+  const rest = /^[^.;:()«»“”"–—|,]{3,110}/u.exec(title.slice(start))?.[0] ?? '';
+  const ends = [...rest.matchAll(/(?<=\S)(?=\s|$)/gu)].map(({ index }) => index).reverse();
+  const end = ends.find((length) => speaksFor(rest.slice(0, length)));
+  return end ? { start, end: start + end } : undefined;
+}
+
+const spokes = '(?:spokes(?:person|man|woman)|porte-parole)';
+const issued = allOf(({ author }) => author.issued);
+const spokespersons = lenient(
+  `^(?:the\\s)?(?<who>[^:–—()]{2,60}?)\\s${spokes}(?:'s)?\\s(?:(?:${allOf(({ author }) => author.before)})\\s)?(?:${issued}|comments?)(?!\\p{L})`,
+);
+const bySpokesperson = lenient(
+  `(?<!\\p{L})(?:${issued}|comments?|commentary)(?!\\p{L})[^.;:]*?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))(?:the\\s|la\\s|le\\s)?(?:\\p{L}+\\s)?${spokes}\\s(?:${allOf(({ author }) => author.of)}|for(?:\\sthe)?)(?:\\s|(?<='))(?:the\\s)?`,
+);
+/** How ministries of foreign affairs and of defence are called in short where nothing tells whose they are. */
+const ministryLetters = /^(?:M[Oo]?FA|M[Oo]D|MAE)$/;
 
 /** «Commission d'enquête sur …»: what it looks into is part of its name. */
 const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);

@@ -6,6 +6,8 @@ import type { Found } from './field.ts';
 import { letterheadBelow } from './letterhead.ts';
 import { type HeadView, hasProseAfter, type Line } from './line.ts';
 import { isBodyAlone, isMinisters, isNamed, isOfficeAlone, isTitleOfOffice } from './names.ts';
+import { isSpeech } from './occasion.ts';
+import { lenient } from './patterns.ts';
 import { aboveClock, clock } from './placeLines.ts';
 import { surelyPlace, venueIn } from './places.ts';
 import { endOfTitleAgain } from './titleAgain.ts';
@@ -13,6 +15,10 @@ import { salutation } from './words.ts';
 
 /** What stands above the clock where nobody met in one place. */
 const remote = /^(?:via|by|aboard|en route)\s|^(?:tele|video)\p{L}+$/iu;
+
+const spokesperson = lenient(
+  `^(?:(?:acting|deputy|principal|assistant|department|ministry)\\s)*spokes(?:person|man|woman)$`,
+);
 
 /** The head as far as it is read when the walk has passed the title. */
 export interface Beside extends Pick<HeadView, 'text' | 'lines' | 'names' | 'datelines'> {
@@ -50,6 +56,12 @@ export function besideTitle(head: Beside, index: number, line: Line): boolean {
     (other, at) => closesHead(head, other) && hasProseAfter(lines, index + 1 + at),
   );
   const near = head.datelines.has(index - 1) || lines[index + 1]?.meta === true;
+  // "Ada Quill" / "Department Spokesperson": the body that is spoken for.
+  if (spokesperson.test(words) && isNamed(unmarked(lines[index - 1]!.words), names)) {
+    found.issuer ??= head.field(line, { start: 0, end: words.length });
+    head.meta(index);
+    return true;
+  }
   if (ministers) {
     // "Secretary-General": the rubric beside the date, or the office under its minister's name.
     const above = lines[index - 1]!;
@@ -97,7 +109,13 @@ export function besideTitle(head: Beside, index: number, line: Line): boolean {
     }
     const next = lines[index + 1];
     const own = index === head.title + 1 && next && !next.meta && next.words.length > 60;
-    const below = letterheadBelow(lines, names, head.title, index);
+    const below =
+      letterheadBelow(lines, names, head.title, index) ||
+      // "U.S. Department of State" between the title and what a page says of itself.
+      (index <= head.title + 3 &&
+        words.includes(' ') &&
+        names.is('body', words) &&
+        !isSpeech(found.title?.text ?? ''));
     if (
       below ||
       (!found.issuer && ((near && isBodyAlone(words, names)) || (own && isOfficeAlone(words, names))))

@@ -23,6 +23,8 @@ export const labelBefore = (line: string, date: Span): FieldName | undefined => 
   return found ? fieldOf(found[1]!) : undefined;
 };
 
+const pageTools =
+  /(?<=\d)(?:\s+\|?\s*(?:print|e-?mail|share|tweet|pdf|imprimer|partager|envoyer)(?!\p{L}))+$/giu;
 const separators = /\s+[–—-]+(?=\s|$)|(?<=[\d)])\s?[–—-]+\s|[|•●·\t*_]+|\s{3,}|;\s/gu;
 
 /** A line of several things: «12 mars 2024 - Ottawa (Ontario) - Affaires mondiales Canada», "06/10/2022 10:57 | Press release |". */
@@ -52,6 +54,8 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
   const extra = [
     // «Berne, Communiqué de presse, 02.12.2011».
     ...line.matchAll(kindBetween),
+    // "June 4, 2017 PRINT | E-MAIL".
+    ...line.matchAll(pageTools),
     ...line.matchAll(
       /(?:also |également |aussi )?(?:disponible|available)(?: également| aussi| also)? (?:en|in) [^|]+$|(?:distr\.?|original)\s?:\s?\p{L}+|,\s(?:posted|published|issued|publié)\s(?:at|à)\s\d{1,2}\s?[:h]\s?\d{2}(?:\s\p{Lu}{2,4})?/giu,
     ),

@@ -117,7 +117,7 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   if (body) found.issuer ??= at({ start: words.indexOf(body), end: words.indexOf(body) + body.length });
   const start = opening[0].indexOf(opening[1]);
   if (found.place && names.is('state', found.place.text)) found.place = undefined;
-  found.place ??= at({ start, end: start + opening[1].length });
+  found.place ??= at({ start, end: start + (placeIn(opening[1], names)?.end ?? opening[1].length) });
   return true;
 }
 

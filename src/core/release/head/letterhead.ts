@@ -45,7 +45,10 @@ export class Letterhead {
       .findIndex(({ words }) => words.length > 80 && /[.!?][»”"]?$/u.test(words) && !address.test(words));
     this.#address = lines
       .slice(0, prose < 0 ? 9 : prose)
-      .findLastIndex(({ words }) => words.length < 160 && address.test(words));
+      .findLastIndex(
+        ({ words, dates }) =>
+          words.length < 160 && (address.test(words) || (dates.length === 0 && postcode.test(words))),
+      );
   }
 
   /** What the line at `index` is if it is no title; `inHead`: the line above belongs to the letterhead too. */
@@ -320,7 +323,9 @@ const rubric = lenient(
   `^(?:\\S+\\s){1,3}(?:${allOf(({ kinds }) => kinds.newsroom)}|${allOf(({ kinds }) => kinds.sections)})$`,
 );
 const address =
-  /^\d+[\w,]*\s[^.!?]{2,60}(?:road|street|drive|avenue|boulevard|lane|square)(?!\p{L})|^\d+[\w,]*\s(?:rue|avenue|boulevard|place|chemin|quai)\s|(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w|\d,\s\d{4,5}\s\p{Lu}/iu;
+  /^\d+[\w,]*\s[^.!?]{2,60}(?:road|street|drive|avenue|boulevard|lane|square)(?!\p{L})|^\d+[\w,]*\s(?:rue|avenue|boulevard|place|chemin|quai)\s|(?:^|[\s(])(?:P\.?\s?O\.?\s?Box|B\.\s?P\.|tele?phone|téléphone|tel|tél|fax|télécopie|website)(?=[\s.:)])[\s.:]*\+?[\d(w]|www\.[\w-]+\.\w/iu;
+/** "…, 1000 BRUSSELS", unless it is the year of a day. */
+const postcode = /\d,\s\d{4,5}\s\p{Lu}/u;
 
 /** What a release calls itself, or a rubric. */
 const isKind = (words: string) => sureKind.test(words) || maybeKind.test(words);

@@ -79,10 +79,15 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   const seams = [...line.matchAll(seam)].map(({ index }) => index);
   const read = readLine(line.replace(seam, ' | '), context);
   if (!read.meta) return undefined;
+  // «Secrétaire généralSG/SM/12»: the rubric that the file is kept under; who publishes stands below.
+  const { issuer } = read;
+  const rubric =
+    issuer && !context.names.is('body', line.replace(seam, ' | ').slice(issuer.start, issuer.end));
   const back = (offset: number) =>
     offset - 3 * seams.filter((index, count) => offset >= index + 3 * (count + 1)).length;
   const move = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
-  return moved(read, move);
+  const { issuer: _, ...others } = read;
+  return moved(rubric ? others : read, move);
 }
 
 /** The fields of a line that are places in it, besides dates. */
@@ -100,7 +105,7 @@ function readLine(line: string, context: HeadContext): HeadLine {
   const glued = readGlued(line, context);
   if (glued) return glued;
   const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
-  const words = line.slice(lead).replace(/[\s*_]+$/u, '');
+  const words = line.slice(lead).replace(/[\s*_|]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
   const path = breadcrumbs.test(line) && line.split(/\s[>›»]\s/u)[0]!.trim();
   if (path && context.names.is('body', path)) {
@@ -136,7 +141,14 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const city = /\s[•·|]\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
     if (!city || !context.names.is('place', city)) return { meta: true, dates: [], kind: 'sure' };
     const start = line.lastIndexOf(city);
-    return { meta: true, dates: [], kind: 'sure', place: { start, end: start + city.length } };
+    const body = words.split(/\s[•·|]\s/u)[0]!;
+    return {
+      meta: true,
+      dates: [],
+      kind: 'sure',
+      place: { start, end: start + city.length },
+      ...(context.names.is('body', body) && { issuer: { start: lead, end: lead + body.length } }),
+    };
   }
   // «News and Press Release   Ukraine»: what it is beside what it is about.
   const cells = words.split(/\s{3,}/);
@@ -185,16 +197,16 @@ const onSite = lenient(`^(?:${allOf(({ kinds }) => kinds.site)})\\s?(.{3,90})$`)
 
 const anyLabel = /^\s*\p{Lu}[\p{L}\s'’-]{2,30}\s?:\s/u;
 
-/** Fields are parted by bars, dots and blanks, and by a slash where a label follows: «Direction : … / Publié le : …». */
-const sideBySide = /(?:[^|•\s]|\s(?!\s|\/\s\p{Lu}[\p{L}\s'’]{2,30}\s?:\s))+/gu;
+/** Fields are parted by bars, dots and blanks, and by a slash or a dash where a label follows: «Direction : … / Publié le : …». */
+const sideBySide = /(?:[^|•\s]|\s(?!\s(?!:)|[/–—-]\s\p{Lu}[\p{L}\s'’]{2,30}\s?:\s))+/gu;
 
 /** "Date: 27/02/2024 | Source: Ministry of …", «Date : 21 février   Lieu : Vienne»: fields side by side. */
 function readLabels(line: string, context: HeadContext): HeadLine | undefined {
   const parts = [...line.matchAll(sideBySide)];
   if (parts.length < 2 || !parts.some(([part]) => labelled.test(part.trim()))) return undefined;
   const read = parts.map((part) => {
-    const at = part.index + /^[\s/]*/.exec(part[0])![0].length;
-    return { at, line: readHeadLine(part[0].replace(/^[\s/]+|\s+$/gu, ''), context) };
+    const at = part.index + /^[\s/–—-]*/u.exec(part[0])![0].length;
+    return { at, line: readHeadLine(part[0].replace(/^[\s/–—-]+|\s+$/gu, ''), context) };
   });
   // Beside two labels that are known, one more is as much of the head.
   const known = read.filter(({ line: { meta } }) => meta).length;

@@ -67,7 +67,7 @@ export const en: HeadWords = {
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
-      'full text|full transcript|excerpts?|transcript|publication details|press release details|details|print|share',
+      'join our (?:e-?mail|mailing) list|subscribe(?: to .{3,50})?|sign up(?: (?:for|to) .{3,60})?|full text|full transcript|excerpts?|transcript|publication details|press release details|details|print|share',
       'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
       'communiqués|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|(?:the )?official (?:web)?site(?: of .{2,60})?|welcome|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
       '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',

@@ -1,0 +1,116 @@
+import { contains } from '../text/span.ts';
+import type { Reading } from './choose.ts';
+import { capitalSeats, type Found } from './found.ts';
+import { besideTitle, declares, heldIn, ofGovernment } from './home.ts';
+import { type FoundTitle, findTitles, ofState } from './titles.ts';
+
+/**
+ * The state whose offices and bodies are meant in a release that does not say whose it is, as its text tells: the one whose
+ * ministers stand without a state beside their titles, whose government condemns, decides or calls on others, or the only one
+ * that the text names. That this state publishes the text nothing says.
+ */
+export function toldState(doc: Found, readings: readonly Reading[]): string | undefined {
+  const states = readings.filter(({ actor }) => actor.kind === 'state');
+  const held = ofMinisters(doc, readings, states);
+  const declaring = new Set(states.filter((r) => isDeclaring(doc, r)).map(({ actor }) => actor.id));
+  const both = [...declaring].filter((state) => held.has(state));
+  for (const found of [both, [...held], [...declaring]]) if (found.length === 1) return found[0];
+  if (held.size > 0 || declaring.size > 0) return undefined;
+  return onlyState(doc, states) ?? ofSeat(doc, readings, states);
+}
+
+/** "Defence Minister Ada Quill", «M. Noé Quill, ministre des Affaires étrangères»: the states of ministers named without one. */
+function ofMinisters(
+  doc: Found,
+  readings: readonly Reading[],
+  states: readonly Reading[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const reading of readings) {
+    const { actor, form, start, end, block } = reading;
+    if (actor.kind !== 'person' || form.kind === 'surname') continue;
+    const from = Math.max(block.bodyStart, start - 120);
+    const before = findTitles(doc.text, from, start, reading.lang).at(-1);
+    const to = Math.min(block.end, end + 120);
+    const after = findTitles(doc.text, end, to, reading.lang)[0];
+    const title =
+      before && isMinisters(before.role) && besideTitle.test(doc.text.slice(before.end, start))
+        ? before
+        : after && isMinisters(after.role) && beforeTitle.test(doc.text.slice(end, after.start))
+          ? after
+          : undefined;
+    if (!title || title.plural || ofState(doc.text, title.end) !== undefined || isOwned(title, states))
+      continue;
+    const state = heldIn(doc, reading);
+    if (state) found.add(state);
+  }
+  return found;
+}
+
+/** "UK Foreign Secretary", "Poland's Foreign Minister", «ministre ukrainien des Affaires étrangères». */
+const isOwned = (title: FoundTitle, states: readonly Reading[]): boolean =>
+  states.some(({ start, end }) => start < title.end && title.start - end <= 4);
+
+const isMinisters = (role: string): boolean => role.endsWith('minister') && role !== 'prime-minister';
+
+/** Between a name and the title behind it. */
+const beforeTitle = /^,[\s\u00A0]+(?:the[\s\u00A0]|le[\s\u00A0]|la[\s\u00A0])?$/iu;
+
+/** "The Government of … strongly condemns", «au nom du gouvernement luxembourgeois», "2. Japan considers". */
+function isDeclaring(doc: Found, { form, start, end, block }: Reading): boolean {
+  const before = doc.text.slice(Math.max(block.start, start - 80), start);
+  // "(ROK)" behind the name.
+  const after = doc.text
+    .slice(end, Math.min(block.end, end + 80))
+    .replace(/^[\s\u00A0]\(\p{Lu}[\p{L}.]{1,9}\)/u, '');
+  if (form.kind.startsWith('demonym'))
+    return onBehalf.test(before) || (opens.test(before) && governs.test(after));
+  const government = ofGovernment.exec(before.slice(Math.max(0, before.search(lastGovernment))))?.[0].length;
+  const clause = government === undefined ? before : before.slice(0, before.length - government);
+  return opens.test(clause) && (declares.test(after) || considers.test(after) || governs.test(after));
+}
+
+/** «au nom du gouvernement », "on behalf of the " before "Danish Government". */
+const onBehalf = /(?<!\p{L})(?:au nom du gouvernement|on behalf of the)[\s\u00A0]$/iu;
+
+const lastGovernment =
+  /(?<!\p{L})(?:(?:Federal|Transitional|Royal)[\s\u00A0])?(?:Gouvernement|Government)(?!\p{L})(?![\s\S]*(?:Gouvernement|Government))/u;
+
+/** What stands before the subject of a sentence: nothing, a number of the paragraph, an article. */
+const opens = /(?:^|[.!?:]\s|\n|\d\.[\s\u00A0])[\s\u00A0“"«]*(?:(?:la|le|les|the)[\s\u00A0]|l['’])?$/iu;
+
+/** " government condemns". */
+const governs =
+  /^[\s\u00A0](?:government|gouvernement)(?:[\s\u00A0]and[\s\u00A0]military)?[\s\u00A0](?:stands?|will|has|considers?|strongly|condemns?|calls?|urges?|welcomes?|condamne|appelle)(?!\p{L})/iu;
+
+/** What a state does in its own words, besides what it declares. */
+const considers =
+  /^[\s\u00A0](?:(?:also|will|has)[\s\u00A0])*(?:considers|regards|lodged|protests|will[\s\u00A0]join|will[\s\u00A0]continue|authorised|appelle|invite|déplore|considère|regrette|tient[\s\u00A0]à|réaffirme|rappelle|reiterates|reaffirms|recalls|regrets|deplores)(?!\p{L})/iu;
+
+/** The only state that a text names, where it is told of as such: «le Premier ministre a annoncé que la Belgique …». */
+function onlyState(doc: Found, states: readonly Reading[]): string | undefined {
+  const named = new Set(states.map(({ actor }) => actor.id));
+  return named.size === 1 &&
+    states.some(({ start }) => opensClause.test(doc.text.slice(Math.max(0, start - 30), start)))
+    ? [...named][0]
+    : undefined;
+}
+
+const opensClause =
+  /(?:^|[.!?:]\s|[\s\u00A0](?:que[\s\u00A0]|qu['’]|that[\s\u00A0]))(?:(?:la|le|les|the)[\s\u00A0]|l['’])?$/iu;
+
+/** A minister without a state in what begins «Bruxelles, le 2 juin – Le ministre des Affaires étrangères …»: the dateline's capital. */
+function ofSeat(doc: Found, readings: readonly Reading[], states: readonly Reading[]): string | undefined {
+  const { place } = doc.release.header;
+  const city = place && readings.find((r) => capitalSeats.has(r.actor.id) && contains(place, r));
+  if (!place || !city) return undefined;
+  const isAlone = (title: FoundTitle) =>
+    isMinisters(title.role) &&
+    !title.plural &&
+    ofState(doc.text, title.end) === undefined &&
+    !isOwned(title, states);
+  const told = findTitles(doc.text, place.end, place.end + 200, doc.release.lang).find(
+    ({ role }) => role !== 'deputy-prime-minister',
+  );
+  return told && isAlone(told) ? doc.lexicon.actors.get(city.actor.id)?.partOf : undefined;
+}
