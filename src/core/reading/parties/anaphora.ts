@@ -14,7 +14,7 @@ const specialProcedures = 'org:un.special-procedures';
 const unExperts =
   /(?<!\p{L})(?:experts?[\s\u00A0](?:indépendante?s?[\s\u00A0]|des droits de l['’]homme[\s\u00A0])?(?:de l['’]ONU|des Nations[\s\u00A0]unies)|(?:UN|United Nations)[\s\u00A0](?:independent[\s\u00A0]|human rights[\s\u00A0])?experts?)(?!\p{L})/iu;
 const singular =
-  /^(?:il|elle|he|she|it|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|the latter|the former)$/u;
+  /^(?:il|elle|he|she|it|ce dernier|cette dernière|celui-ci|celle-ci|l'intéressée?|the latter|the former|(?:his|her) (?:excellency|majesty|(?:royal )?highness)|son (?:excellence|altesse)|sa majesté)$/u;
 /** «Le ministre», "the Minister": an office told in full before. */
 const shortTitle =
   /^(?:le |la |l'|the )((?:vice-)?(?:ministre|ministère|président|présidente|chancelier|chancelière|ambassadeur|ambassadrice|commissaire|secrétaire (?:général|générale|d'état)|haut représentant|haute représentante|porte-parole|minister|president|chancellor|ambassador|commissioner|secretary(?:[ -]general)?|high representative|spokesperson|prime minister|premier ministre|première ministre))$/u;

@@ -69,10 +69,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       }
       const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
       if (opener) return make(form, 'infinitive', at);
-      if (
-        (tellsPurpose(form) || agenda.test(form.lemma)) &&
-        words.slice(0, to).some(({ key }) => gathers.test(key))
-      ) {
+      if (tellsPurpose(form) && words.slice(0, to).some(({ key }) => gathers.test(key))) {
         const frame = { first: at, last: at, form: 'infinitive', bare: false, held: true } as const;
         const group = predicate(words, frame, form, grammar, 'en');
         if (group) return { ...group, purpose: true };
@@ -176,9 +173,6 @@ const performs = (words: readonly Word[], auxiliary: number, at: number): boolea
           ? /^(?:welcome|appreciate|urge|encourage|stress|emphasi[sz]e)$/.test(words[at]!.key)
           : words[auxiliary]!.key === 'must' &&
             /^(?:condemn|stress|emphasi[sz]e|reiterate|express|insist|deplore|thank)$/.test(words[at]!.key)));
-
-/** What those who met are told to have met for is what they spoke of. */
-const agenda = /^(?:discuss|review|address)$/;
 
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
 const gathers =

@@ -17,6 +17,9 @@ export interface Passive {
 /** Stances that a passive reports; «adopté», "decided" tell of acts. */
 const reporting = new Set(['stress', 'reaffirm', 'concern', 'condemn', 'disapprove', 'support']);
 
+/** «La situation en Haïti a été évoquée», "The need for talks was discussed". */
+const talkedAbout = /^(?:discuss|évoquer|aborder|discuter|débattre)$/;
+
 /** Reads a passive group whose subject stands between word `from` and the group; undefined where it reports nothing. */
 export function readPassive(
   words: readonly Word[],
@@ -47,7 +50,12 @@ export function readPassive(
   const told = words[group.first]!;
   const agent = /^(?:m|me|nous)$/.test(told.key) ? told : agentAfter(words, group, grammar, finder);
   const expressed = group.stance === 'announce' || group.stance === 'state' ? attitude(subject, lang) : true;
-  if (!reporting.has(group.stance) && !(expressed && attitude(subject, lang))) return undefined;
+  if (
+    !reporting.has(group.stance) &&
+    !talkedAbout.test(group.lemma) &&
+    !(expressed && attitude(subject, lang))
+  )
+    return undefined;
   // «L'ambassadeur a été rappelé», «le suspect a été condamné à …»: done to somebody, not said of something.
   const spoken = { start: subject[0]!.start, end: subject.at(-1)!.end };
   if (
