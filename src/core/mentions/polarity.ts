@@ -59,6 +59,8 @@ const refused = [
   /(?:^|[^\p{L}])(?:oppos|s'oppos|reject|rejet)\p{L}*\s+(?:\p{L}+(?:ly|ment) )?(?:to |of |a |aux |de )?(?:any|all|toute?s?|tous|unilateral|actions unilaterales|mesures unilaterales)\s+(?:[\p{L}'-]+\s+){0,4}(?:that|which|qui|to)\s+(?:seek|attempt|aim|tri|try|tend|vis|cherch)\p{L}*\s+(?:to|at|a)\s+$/u,
   // «à combattre et à vaincre le terrorisme et l'extrémisme», "to degrade and ultimately destroy"
   /(?:^|[^\p{L}])(?:vaincre|eradiquer|defeat(?:ing)?|(?:combattre|degrade|counter|fight) (?:et|and) (?:a )?(?:ultimately )?(?:detruire|eliminer|destroy|eliminate))\s+(?:(?:le|la|les|l'|the)\s*)?(?:\p{L}+ (?:et|and) (?:(?:le|la|les|l'|the)\s*)?)?$/u,
+  // "the war on terrorism"
+  /(?:^|[^\p{L}])wars? (?:on|against) (?:(?:the|all|international|global)\s+){0,2}$/u,
   // «lutter contre l'éventail complet des», "counter the full range of"
   /(?:^|[^\p{L}])(?:contre|contrer|counter|countering|against|face (?:a|au|aux))\s+(?:(?:l'|le|la|les|un|une|the|a|an|full|whole|tout)\s*){0,3}(?:eventail|gamme|ensemble|spectre|range|spectrum|array)\s+(?:complete?\s+|entiere?\s+)?(?:des|de|d'|of)\s*(?:toutes? les\s+)?$/u,
   // «aider … à faire face au problème de la traite»; who «fait face à» suffers from it.

@@ -67,7 +67,11 @@ function isDeclaring(doc: Found, { form, start, end, block }: Reading): boolean 
     return onBehalf.test(before) || (opens.test(before) && governs.test(after));
   const government = ofGovernment.exec(before.slice(Math.max(0, before.search(lastGovernment))))?.[0].length;
   const clause = government === undefined ? before : before.slice(0, before.length - government);
-  return opens.test(clause) && (declares.test(after) || considers.test(after) || governs.test(after));
+  return (
+    (opens.test(clause) && (declares.test(after) || considers.test(after) || governs.test(after))) ||
+    // "It was underlined that Croatia expects …", in a text that tells of nobody else so.
+    (reported.test(clause) && expects.test(after))
+  );
 }
 
 /** «au nom du gouvernement », "on behalf of the " before "Danish Government". */
@@ -78,6 +82,10 @@ const lastGovernment =
 
 /** What stands before the subject of a sentence: nothing, a number of the paragraph, an article. */
 const opens = /(?:^|[.!?:]\s|\n|\d\.[\s\u00A0])[\s\u00A0“"«]*(?:(?:la|le|les|the)[\s\u00A0]|l['’])?$/iu;
+
+const reported = /[\s\u00A0](?:that[\s\u00A0]|que[\s\u00A0](?:la[\s\u00A0]|le[\s\u00A0]|l['’])|qu['’])$/iu;
+const expects =
+  /^[\s\u00A0](?:(?:strongly|firmly|fully|unequivocally)[\s\u00A0])?(?:expects|condemns|stands|supports|considers|demands|attend|condamne|soutient|considère|exige)(?!\p{L})/iu;
 
 /** " government condemns". */
 const governs =
