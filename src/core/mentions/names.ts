@@ -10,10 +10,12 @@ export interface FoundName {
 const given =
   "\\p{Lu}(?:[\\p{Ll}\\p{M}’'-]|(?<=[-’'])\\p{Lu}|c\\p{Lu}|ac\\p{Lu}|(?<=(?<!\\p{L})(?:Di|De|Le|La|Du|Van|Del|Fitz|El|Al|Ben))\\p{Lu})*[\\p{Ll}\\p{M}]";
 const shout = "\\p{Lu}(?:c(?=\\p{Lu}{2}))?[\\p{Lu}\\p{M}’'-]+(?!\\p{L})";
-const initial = '\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*';
+/** First names cut short by more than their first letter: "Adamantios Th. Vassilakis". */
+const short = '(?:Th|Ch|Chr|Ph|Wm|Yu|Ya|Ye)';
+const initial = `(?:\\p{Lu}|${short})\\.(?:[- ]?\\p{Lu}\\.)*`;
 const particle =
   "(?:von der|van der|van den|van de|de la|de las|de los|de|del|della|di|da|dos|du|des|von|van|zu|ben|bin|bint|al|el|ibn|le|Al|El|Abu|Ben|Bin|Le|La|Mac|Mc|St\\.|d’|d')";
-const surname = `(?:${particle}(?:[^\\S\\n]|-)+)*(?:[dDlL]['’])?(?:${shout}|${given})`;
+const surname = `(?!${short}\\.)(?:${particle}(?:[^\\S\\n]|-)+)*(?:[dDlL]['’])?(?:${shout}|${given})`;
 const namePattern = new RegExp(
   `^(?:${given}|${initial}|${shout})(?:[^\\S\\n]+(?:${initial}|${given}))*?(?:[^\\S\\n]+${surname}){1,3}(?:,?[^\\S\\n]+(?:Jr|Sr|II|III)\\.?)?`,
   'u',
@@ -130,7 +132,7 @@ export function slugOf(name: string): string {
       // "J. Ida Quill"
       .replace(/^\p{Lu}\.[\s\u00A0](?=\p{L}{2,}[\s\u00A0]\p{L}{2})/u, '')
       // «Vassily A. Nebenzia»: the initial in the middle comes and goes.
-      .replace(/(?<=\p{L}{2}[\s\u00A0])\p{Lu}\.[\s\u00A0]/gu, '')
+      .replace(/(?<=\p{L}{2}[\s\u00A0])(?:\p{Lu}|Th|Ch|Chr|Ph|Wm|Yu|Ya|Ye)\.[\s\u00A0]/gu, '')
       .normalize('NFD')
       .replace(/[\p{M}\u00AD]/gu, '')
       .replace(/[łŁ]/g, 'l')

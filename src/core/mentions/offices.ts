@@ -187,7 +187,7 @@ function withRank(doc: Found, m: Mention): Mention {
   if (!before) return m;
   const start = m.start - before.length;
   const area =
-    /^[\s\u00A0]+for[\s\u00A0](?:the[\s\u00A0])?\p{Lu}[\p{L}-]+(?:(?:,|,?[\s\u00A0](?:and|of|of the|&))?[\s\u00A0]\p{Lu}[\p{L}-]+)*/u.exec(
+    /^[\s\u00A0]+for[\s\u00A0](?:the[\s\u00A0])?\p{Lu}[\p{L}-]+(?:(?:,|,?[\s\u00A0](?:and|of|of the|&))?[\s\u00A0](?!(?:Director|Secretary|Minister|Ambassador|Head|President|Coordinator|Envoy|Acting|Under|Deputy|Assistant)(?!\p{L}))\p{Lu}[\p{L}-]+)*/u.exec(
       doc.text.slice(m.end, m.end + 120),
     )?.[0];
   const end = m.end + (area ? areaOnly(doc.text, m.end, m.end + area.length) : 0);
@@ -213,4 +213,4 @@ function areaOnly(text: string, start: number, end: number): number {
 }
 
 const areaWord =
-  /^(?:Political|Military|Economic|Public|Global|European|Eurasian|African|Near|Eastern|Western|Hemisphere|East|Asian|Pacific|South|Central|Arms|Control|International|Security|Civilian|Democracy|Human|Rights|Labor|Terrorism|Financial|Intelligence|Conflict|Diplomacy|Affairs|Growth|Energy|Environment|Policy|Operations|Humanitarian|Peace|Relief|Coordination|Emergency|Disarmament|Safety)$/u;
+  /^(?:Political|Military|Economic|Public|Global|European|Eurasian|African|Near|Eastern|Western|Hemisphere|East|Asian|Pacific|South|Central|Arms|Control|International|Security|Civilian|Democracy|Human|Rights|Labor|Terrorism|Financial|Intelligence|Conflict|Diplomacy|Affairs|Growth|Energy|Environment|Policy|Operations|Humanitarian|Peace|Relief|Coordination|Emergency|Disarmament|Safety|Terrorist|Financing|Finance|Crimes?|Markets|Nonproliferation|Threats?|Oceans|Narcotics|Law|Enforcement|Trade|Technology|Cyber|Cyberspace|Digital|Information|Communications|Population|Refugees|Migration|Counterterrorism|Strategy|Plans|Asia|Americas|Europe|Africa|Domestic|Foreign|Tax)$/u;

@@ -5,7 +5,7 @@ import type { Mention } from './model.ts';
 const itsEffect = new RegExp(
   `^(?:(?:a|ont|avait|avaient|has|have|had)[\\s\\u00A0]+)?(?:\\p{L}+[\\s\\u00A0]+)?(?:${[
     'killed|killing|struck|hit|hits|hitting|targeted|targets|targeting|injured|destroyed|destroying|damaged|damaging|sank',
-    'tu(?:é|ée|és|ant|ent)|frapp(?:ée?s?|e|ent)|vis(?:ée?s?|ant|e|ent)|touch(?:ée?s?|ant|e|ent)|cibl(?:ée?s?|ant|e|ent)|atteint|détruit|endommagé|percuté',
+    'tu(?:é|ée|és|ant|ent)|frapp(?:ée?s?|e|ent)|vis(?:ée?s?|ant|(?:e|ent)(?![\\s\\u00A0]à))|touch(?:ée?s?|ant|e|ent)|cibl(?:ée?s?|ant|e|ent)|atteint|détruit|endommagé|percuté',
     '(?:pris|prenant|prennent|prenaient)(?:[\\s\\u00A0]pour[\\s\\u00A0]cible)?',
   ].join('|')})(?:[\\s\\u00A0][^.;]*)?$`,
   'iu',

@@ -43,10 +43,10 @@ describe('the state of a letterhead', () => {
       ],
       // Where something happened is nobody's home.
       ['Attack\n\nThe Ministry condemns the attack that took place in Istanbul, Turkey, today.\n', undefined],
-      // Whose ambassador was summoned did not publish it.
+      // Whose ambassador was summoned did not publish it; who calls on others did.
       [
         'The Ministry summoned the Ambassador of the Russian Federation\n\n  • Ministry of Foreign Affairs\nThe Ministry of Foreign Affairs summoned the Ambassador of the Russian Federation.\n\nA deputy has asked him to explain. Slovenia calls on the Russian Federation to withdraw.\n',
-        undefined,
+        'state:SVN',
       ],
       [
         'For Immediate Release\nOffice of the Press Secretary\nNovember 28, 2008\n\nStatement by the President\n\nWe are saddened by the attack in Mumbai.\n',

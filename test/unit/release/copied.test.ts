@@ -142,7 +142,7 @@ const copied: Heads = {
     ],
     [
       `MFA Spokesperson's Comments on the barge\n\n3 May 2019\n\n${en}`,
-      { title: "MFA Spokesperson's Comments on the barge", published: '2019-05-03' },
+      { title: "MFA Spokesperson's Comments on the barge", published: '2019-05-03', issuer: 'MFA' },
     ],
     [
       `Commission européenne - Fiche d’information\n\n${titre}\n\nBruxelles, le 3 mai 2019\n\n${fr}`,

@@ -26,7 +26,7 @@ The Secretary-General condemns yesterday's ambush of a relief convoy near Malaka
       title: 'Secretary-General Condemns Ambush of Relief Convoy in Upper Nile',
       published: '2013-03-14',
       place: 'New York',
-      issuer: 'Secretary-General',
+      issuer: 'Department of Public Information',
     },
   ],
   [

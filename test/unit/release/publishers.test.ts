@@ -534,6 +534,7 @@ const heads: Heads = {
           'Géorgie - Déclaration de la porte-parole du ministère de l’Europe et des Affaires étrangères (Paris, 28/11/2024)',
         published: '2024-11-28',
         place: 'Paris',
+        issuer: 'ministère de l’Europe et des Affaires étrangères',
       },
     ],
     [
@@ -708,6 +709,7 @@ const heads: Heads = {
         reference: 'SC/15999',
         published: '2024-05-12',
         place: 'New York',
+        issuer: 'Département de l’information',
       },
     ],
     [

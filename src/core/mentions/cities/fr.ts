@@ -29,7 +29,7 @@ export const fr: CityWords = {
       government:
         'regime|gouvernement|autorites|pouvoir|dirigeants|junte|ceux qui,?|personne|nul|demand\\p{L}*|appel\\p{L}*|exhort\\p{L}*|imput\\p{L}*|attribu\\p{L}*|impos\\p{L}*|reproch\\p{L}*|enjoi\\p{L}*|ordonn\\p{L}*|permet\\p{L}*|permis|soutien|appui|aide|armes|munitions|fourni\\p{L}*|rappel\\p{L}*|adress\\p{L}*|oppos\\p{L}*|grace|quant|face|pression\\p{L}*|messages?|signal|appartien\\p{L}*|incomb\\p{L}*|revien\\p{L}*|savoir|interdi\\p{L}*|signifi\\p{L}*|notifi\\p{L}*|repon\\p{L}*|convien\\p{L}*|profit\\p{L}*|solidarite',
       place:
-        'ambassad\\p{L}*|delegations?|mission|bureau|ren[dt]\\p{L}*|venue?s?|arriv\\p{L}*|deplac\\p{L}*|reun\\p{L}*|recue?s?|retrouv\\p{L}*|t[ie]n\\p{L}*|sommet|conference|reunion|visite|retour\\p{L}*|voyag\\p{L}*|vols?|trains?|route|envo\\p{L}*|depech\\p{L}*|deplo\\p{L}*|atterri\\p{L}*|sign\\p{L}*|adopt\\p{L}*|nee?s?|morte?s?|tuee?s?|arret\\p{L}*|situ\\p{L}*|basee?s?|install\\p{L}*|sieg\\p{L}*|rencontr\\p{L}*|entret\\p{L}*|particip\\p{L}*|presen\\p{L}*|partie?s?|resid\\p{L}*|organis\\p{L}*|lanc\\p{L}*|consul\\p{L}*',
+        'sur place|ambassad\\p{L}*|delegations?|mission|bureau|ren[dt]\\p{L}*|venue?s?|arriv\\p{L}*|deplac\\p{L}*|reun\\p{L}*|recue?s?|retrouv\\p{L}*|t[ie]n\\p{L}*|sommet|conference|reunion|visite|retour\\p{L}*|voyag\\p{L}*|vols?|trains?|route|envo\\p{L}*|depech\\p{L}*|deplo\\p{L}*|atterri\\p{L}*|sign\\p{L}*|adopt\\p{L}*|nee?s?|morte?s?|tuee?s?|arret\\p{L}*|situ\\p{L}*|basee?s?|install\\p{L}*|sieg\\p{L}*|rencontr\\p{L}*|entret\\p{L}*|particip\\p{L}*|presen\\p{L}*|partie?s?|resid\\p{L}*|organis\\p{L}*|lanc\\p{L}*|consul\\p{L}*',
       apart: 3,
     },
     {

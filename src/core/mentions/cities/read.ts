@@ -1,3 +1,4 @@
+import { literal } from '../../text/literal.ts';
 import type { Span } from '../../text/span.ts';
 import { foldWords } from '../../text/words.ts';
 import { after } from '../surroundings.ts';
@@ -40,9 +41,21 @@ export function readCity(text: string, span: Span, lang: string): CityReading {
   if (words.owns.test(right)) return 'government';
   const preposition = words.prepositions.find(({ here }) => here.test(left));
   if (!preposition?.local && words.acts.test(right)) return 'government';
+  // «après les attaques de Copenhague», where the text tells of attacks there.
+  if (preposition && attacks.test(left)) {
+    const there = new RegExp(
+      `(?:${struck})[^.;\\n]{0,50}\\s(?:à|a|in|at|de|of)\\s${literal(text.slice(span.start, span.end))}`,
+      'iu',
+    );
+    if (there.test(text)) return 'place';
+  }
   if (preposition) return behind(preposition, left);
   return words.objects.test(left) || couldAct(words, right) ? 'government' : 'place';
 }
+
+const attacks = /(?:attaques?|attacks?|fusillades?|shootings?|bombings?)(?:\s\p{L}+)?\s+(?:de|d'|of)\s*$/u;
+const struck =
+  'attentats?|fusillades?|shootings?|bombings?|(?:attaques?|attacks?) terroristes?|terror(?:ist)? attacks?';
 
 const postcode = /(?:^|\s)(?:\p{L}{1,2}-\d{4}|\d{5})\s$/u;
 
@@ -61,8 +74,10 @@ function behind({ here, otherwise, cues, apart }: PrepositionPatterns, left: str
   const lead = left.slice(0, here.exec(left)!.index);
   const cue = [...lead.matchAll(cues)].at(-1);
   if (!cue) return otherwise;
-  const words = lead.slice(cue.index + cue[0].length).match(/\p{L}+/gu)?.length ?? 0;
-  if (words > apart) return otherwise;
+  const between: readonly string[] = lead.slice(cue.index + cue[0].length).match(/\p{L}+/gu) ?? [];
+  // «soutien à l'Ukraine à Paris»: whom it is given to is named already.
+  const preposition = /\p{L}+/u.exec(here.exec(left)![0])?.[0];
+  if (between.length > apart || (preposition === 'a' && between.includes(preposition))) return otherwise;
   return cue[1] === undefined ? 'place' : 'government';
 }
 

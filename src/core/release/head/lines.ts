@@ -15,7 +15,14 @@ import {
   withoutThen,
 } from './labels.ts';
 import { allOf } from './languages/all.ts';
-import { isBodyAlone, isMinistryAlone, isNamed, isOfficeAlone, type Names } from './names.ts';
+import {
+  isBodyAlone,
+  isMinistryAlone,
+  isNamed,
+  isOfficeAlone,
+  isTitleOfOffice,
+  type Names,
+} from './names.ts';
 import { lenient } from './patterns.ts';
 import { labelledPlace } from './places.ts';
 
@@ -82,7 +89,7 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   // «Secrétaire généralSG/SM/12»: the rubric that the file is kept under; who publishes stands below.
   const { issuer } = read;
   const rubric =
-    issuer && !context.names.is('body', line.replace(seam, ' | ').slice(issuer.start, issuer.end));
+    issuer && isTitleOfOffice(line.replace(seam, ' | ').slice(issuer.start, issuer.end), context.names);
   const back = (offset: number) =>
     offset - 3 * seams.filter((index, count) => offset >= index + 3 * (count + 1)).length;
   const move = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
