@@ -36,7 +36,7 @@ export function introducedAcronyms(doc: Found, blocks: readonly BlockCandidates[
         continue;
       const long = named ? undefined : longForm(doc.text, block.bodyStart, open, letters);
       if (!named && !long) continue;
-      const made = named ?? organisation(doc, long!, letters);
+      const made = named ?? longerMinistry(doc, long!) ?? organisation(doc, long!, letters);
       known.set(letters, doc.put({ ...made, ...span, text: letters, form: 'acronym', nested: false }));
     }
   }
@@ -95,6 +95,22 @@ function bodiesByInitials(doc: Found): Map<string, Mention | undefined> {
 }
 
 const unexplained = /(?<![\p{L}\p{N}.’'-])\p{Lu}{3,6}(?![\p{L}\p{N}-]|\.\p{L})/gu;
+
+/** "Ministry of Foreign Affairs and International Cooperation (MoFAIC)": a ministry known by the beginning of its name. */
+function longerMinistry(doc: Found, long: Span): Mention | undefined {
+  const known = doc.mentions.find(
+    (m) =>
+      m.type === 'body' &&
+      m.start === long.start &&
+      m.end < long.end &&
+      /^(?:Minist|Department|Département)/u.test(m.text) &&
+      /^(?:,|[\s\u00A0](?:and|et)(?!\p{L}))/u.test(doc.text.slice(m.end, m.end + 4)),
+  );
+  if (!known) return undefined;
+  const whole = { ...known, end: long.end, text: doc.text.slice(long.start, long.end) };
+  doc.mentions = doc.mentions.map((m) => (m === known ? whole : m));
+  return whole;
+}
 
 function organisation(doc: Found, long: Span, letters: string): Mention {
   const label = doc.text.slice(long.start, long.end).replace(/[\s\u00A0]+/g, ' ');

@@ -216,5 +216,5 @@ const highRepresentative = (doc: Found, head: Head): string | undefined =>
     ? 'office:eu.hrvp'
     : undefined;
 
-const titleBefore =
+export const titleBefore =
   /(?<![\p{L}-])((?:[Vv]ice-)?(?:Secretary|Minister|Commissioner|Chancellor|High[\s\u00A0]Representative|Secretary[\s\u00A0-]General|Director[\s\u00A0-]General|[Mm]inistre|[Cc]hanceli(?:er|ère)|[Cc]ommissaire|[Pp]résidente?|[Hh]aute?[\s\u00A0-][Rr]eprésentante?|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?))[\s\u00A0]+$/u;

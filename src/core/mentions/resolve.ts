@@ -30,6 +30,7 @@ import { summitsAlone } from './summitsAlone.ts';
 import { joinNames, surnamesAlone } from './surnames.ts';
 import { before } from './surroundings.ts';
 import { responseTerms, threatMentions } from './terms.ts';
+import { titledSurnames } from './titledSurnames.ts';
 import { toldState } from './toldState.ts';
 import { unionAbroad } from './unionAbroad.ts';
 import { unknownBodies } from './unknownBodies.ts';
@@ -78,6 +79,7 @@ export function resolveMentions(
   shortenedTitles(doc, blocks);
   quotedSpeakers(doc, blocks);
   surnamesAlone(doc, blocks);
+  titledSurnames(doc, blocks);
   administrations(doc, blocks);
   bodiesAlone(doc, blocks);
   summitsAlone(doc, blocks);

@@ -93,7 +93,7 @@ const governs =
 
 /** What a state does in its own words, besides what it declares. */
 const considers =
-  /^[\s\u00A0](?:(?:also|will|has)[\s\u00A0])*(?:considers|regards|lodged|protests|will[\s\u00A0]join|will[\s\u00A0]continue|authorised|appelle|invite|déplore|considère|regrette|tient[\s\u00A0]à|réaffirme|rappelle|reiterates|reaffirms|recalls|regrets|deplores)(?!\p{L})/iu;
+  /^[\s\u00A0](?:(?:also|will)[\s\u00A0])*(?:considers|regards|lodged|protests|will[\s\u00A0]join|has[\s\u00A0](?:strongly[\s\u00A0])?(?:condemned|expressed|welcomed|reiterated|affirmed|summoned|denounced)|will[\s\u00A0]continue|authorised|appelle|invite|déplore|considère|regrette|tient[\s\u00A0]à|réaffirme|rappelle|reiterates|reaffirms|recalls|regrets|deplores)(?!\p{L})/iu;
 
 /** The only state that a text names, where it is told of as such: «le Premier ministre a annoncé que la Belgique …». */
 function onlyState(doc: Found, states: readonly Reading[]): string | undefined {

@@ -61,9 +61,15 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
 const words =
   /^(?:conclusion|message|réponse|constat|verdict|appel|avertissement|mot|mots|analyse|credo|consigne|answer|warning|response|appeal|advice|call|words?)$/;
 
+/** A name before its title, and nothing that ends a sentence. */
+const titled =
+  /^\p{Lu}[\p{L}.'’-]+(?:[\s\u00A0](?:de|van|von|der|la|le|bin|al)(?=[\s\u00A0])|[\s\u00A0]\p{Lu}[\p{L}.'’-]+){1,4},[\s\u00A0](?:(?:le|la|the)[\s\u00A0])?(?:vice|deputy|premi|prime|minist|prés|presid|secr|chef|direct|porte-parole|spokes|haut|high|commis|ambassad|foreign|defen[cs]e|head|chair|envoy|coord|représentant|representative)[^.;?!«»“”"]*$/iu;
+
 /** «La ministre : « … »» */
 export function bareSpeaker({ text, tokens, at }: Place): Attribution | undefined {
-  if (at > 10) return { how: 'colon' };
+  // "Ada Quill, Deputy Prime Minister and Minister of …: “…”": a name and all that it is of.
+  const whole = titled.test(text.slice(tokens[0]?.start ?? 0, tokens[at - 1]?.end ?? 0));
+  if (at > (whole ? 40 : 10)) return { how: 'colon' };
   // «Sa conclusion est sans appel : « … »», "Her message was clear: “…”": whoever spoke before.
   if (
     /^(?:sa|son|ses|leur|his|her|its|their)$/.test(tokens[0]?.key ?? '') &&
@@ -74,7 +80,7 @@ export function bareSpeaker({ text, tokens, at }: Place): Attribution | undefine
   const name = named.map((word) => text.slice(word.start, word.end)).join(' ');
   if (
     named.length === 0 ||
-    named.length > 8 ||
+    (named.length > 8 && !whole) ||
     !/^\p{Lu}/u.test(name) ||
     named.some((word) => word.kind === 'quote')
   )

@@ -83,7 +83,15 @@ export function findQuotes(text: string, start: number, end: number, inside = ''
       continue;
     }
     if (mark === '“' || mark === '"' || mark === '”')
-      closes = fits >= 0 && !(looksOpening && (mark === '“' || open[fits]!.mark !== mark) && mark !== '”');
+      closes =
+        fits >= 0 &&
+        !(
+          looksOpening &&
+          mark !== '”' &&
+          (mark === '“' ||
+            open[fits]!.mark !== mark ||
+            (isWord(after) && closesTwice(text, at + length, end)))
+        );
     if (mark === '“' && fits < 0 && open.at(-1)?.mark === '“' && looksClosing && !isWord(after)) {
       close(at, true);
       continue;
@@ -124,6 +132,12 @@ const opensUnmarked = (text: string, start: number, at: number, end: number): bo
   text[at] === '”' &&
   /^[\s\u00A0]+(?:(?:said|says|added|told)[\s\u00A0]|[^.;:!?“”"\n]{0,80}[\s\u00A0](?:said|says|added|told|noted|stressed|stated|explained|pointed out)(?!\p{L}))/u.test(
     text.slice(at + 1, Math.min(end, at + 120)),
+  );
+
+/** "There is no "second army", he said" in straight marks alone: the next two both close, this one's and the one's around it. */
+const closesTwice = (text: string, from: number, end: number): boolean =>
+  /^[^"\n]{1,80}(?<=[^\s\u00A0(])"(?!\p{L})[^"\n]{0,600}(?<=[^\s\u00A0(])"(?!\p{L})/u.test(
+    text.slice(from, Math.min(end, from + 700)),
   );
 
 /** Whether a straight mark that stands apart is met by another one before the block ends. */

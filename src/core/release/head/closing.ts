@@ -33,7 +33,8 @@ export function readLastDates(
     const end = paragraph.start + span.end;
     return { start, end, text: text.slice(start, end) };
   };
-  const last = paragraphs.slice(Math.max(body + 1, paragraphs.length - 8));
+  const from = Math.max(body + 1, paragraphs.length - nearEnd);
+  const last = [...closingLines(text, paragraphs.slice(body + 1, from), context), ...paragraphs.slice(from)];
   // «… (21 juin 2011)»: nearer than the days of what the page lists below the release.
   const spoken = found.title && dayOfSpeech(fold(found.title.text).text, monthFirst) !== undefined;
   const inTitle =
@@ -122,6 +123,22 @@ export function readLastDates(
     !dayOfOccasion(title.text, monthFirst) &&
     datedTitle(text.slice(title.start, title.end), monthFirst);
   if (title && dated) found.published = field(title, 0, dated, dated.value);
+}
+
+/** So many lines at the end close a release, with what a page prints below it. */
+const nearEnd = 8;
+
+/** «Secrétaire Général Strasbourg 9 mai 2018» right below the text, above a longer menu: who, where and when on one line. */
+function closingLines(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  context: HeadContext,
+): readonly Paragraph[] {
+  const prose = paragraphs.findLastIndex(({ start, end }) => end - start > 120);
+  return paragraphs.slice(prose + 1).filter(({ start, end }) => {
+    const line = end - start <= 120 ? readHeadLine(text.slice(start, end), context) : undefined;
+    return line?.issuer && line.place && line.dates.length > 0;
+  });
 }
 
 /** The day alone in brackets that a title ends with. */

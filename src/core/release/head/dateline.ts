@@ -80,6 +80,11 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     return true;
   }
   const date = findDates(words, monthFirst)[0];
+  // «16 déc, 2016Le Président …»: no blank between.
+  if (date?.start === 0 && !date.value.startsWith('-') && /^\p{Lu}\p{L}*\s/u.test(words.slice(date.end))) {
+    found.published ??= at(date, date.value);
+    return true;
+  }
   const before = date && date.start < 90 ? prefix.exec(words.slice(0, date.start)) : null;
   if (date && before) {
     const rest = words.slice(date.end);

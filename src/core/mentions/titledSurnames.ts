@@ -1,0 +1,40 @@
+import { literal } from '../text/literal.ts';
+import { overlaps } from '../text/span.ts';
+import { addOffice } from './addOffice.ts';
+import type { BlockCandidates, Found } from './found.ts';
+import { type Head, headOf, headOfOffice } from './heads.ts';
+import { titleBefore } from './officesInContext.ts';
+
+/** "Minister Quill" after "Foreign Minister Ada Quill": the office that the name was told with, in a text that names several. */
+export function titledSurnames(doc: Found, blocks: readonly BlockCandidates[]): void {
+  for (const { block } of blocks) {
+    doc.block = block;
+    for (const m of doc.mentions) {
+      if (m.type !== 'person' || /[\s\u00A0]/u.test(m.text)) continue;
+      const before = titleBefore.exec(doc.text.slice(Math.max(block.bodyStart, m.start - 40), m.start));
+      const head = before && headOf(before[1]!);
+      if (!before || !head) continue;
+      const start = m.start - before[0].length;
+      const title = { start, end: start + before[1]!.length };
+      if (doc.mentions.some((other) => overlaps(other, title))) continue;
+      const entity = toldWith(doc, start, m.text, head);
+      if (entity) addOffice(doc, { ...title, entity }, 'contextual');
+    }
+  }
+}
+
+/** The office with this head that a name, whole or not, stood behind before. */
+function toldWith(doc: Found, before: number, surname: string, head: Head): string | undefined {
+  const behind = new RegExp(
+    `^,?[\\s\\u00A0]+(?:\\p{Lu}[\\p{L}.'’-]*[\\s\\u00A0]+){0,3}${literal(surname)}(?!\\p{L})`,
+    'u',
+  );
+  return doc.actors.find(
+    (m) =>
+      m.type === 'office' &&
+      m.end < before &&
+      m.form !== 'contextual' &&
+      (headOfOffice(m.entity) === head || (head === 'minister' && m.entity.endsWith('minister'))) &&
+      behind.test(doc.text.slice(m.end, m.end + 80)),
+  )?.entity;
+}
