@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Mentions } from '../mentions/model.ts';
 import { type Node, type Quote, type Release, walk } from '../release/tree.ts';
-import { firstFrom, type Span } from '../text/span.ts';
+import { contains, firstFrom, type Span } from '../text/span.ts';
 import { raiseThreats } from './blame/threats.ts';
 import { toldIn } from './meeting/gatherings.ts';
 import { readMeeting } from './meeting/meeting.ts';
@@ -25,13 +25,21 @@ export function readRelease(text: string, release: Release, mentions: Mentions, 
   const antecedents = new Antecedents(finder, voices);
   const quotes = attributeQuotes(text, release, antecedents, finder, voices);
   const statements = readStatements(text, release, finder, new Antecedents(finder, voices), quotes);
-  const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, quotes);
-  const responses = readResponses(text, release, mentions, finder, statements, quotes);
+  // «… révèle « l'ampleur » des activités, a déclaré X»: what is in marks there is said by whoever says the whole.
+  const attributed = quotes.map((quote) => {
+    const whole =
+      quote.speaker && !quote.speaker.entity
+        ? statements.find((one) => one.speaker?.entity && contains(one, quote))
+        : undefined;
+    return whole?.speaker ? { ...quote, speaker: whole.speaker } : quote;
+  });
+  const { threats, lists } = raiseThreats(text, release, mentions, finder, statements, attributed);
+  const responses = readResponses(text, release, mentions, finder, statements, attributed);
   const holders = holdersNamed(text, mentions, release, lexicon);
   const spoken = <T extends { readonly speaker?: Party }>(one: T): T =>
     one.speaker ? { ...one, speaker: asHolder(one.speaker, holders) } : one;
   return {
-    quotes: quotes.map(spoken),
+    quotes: attributed.map(spoken),
     statements: statements.map(spoken),
     responses: responses.map((one) => (one.by ? { ...one, by: asHolder(one.by, holders) } : one)),
     threats,
@@ -106,6 +114,18 @@ function companyOf(quote: Quote, speaker: Span, text: string, finder: PartyFinde
 const closing =
   /^[\s\u00A0]*(?:$|[,.;:)»”"\n]|(?:in|at|on|after|during|following|ahead|today|yesterday|as|when|while|à|au|aux|en|lors|après|dans|devant|pendant|ce|hier|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)(?!\p{L}))/iu;
 
+/** «Ada Quill, chef de la délégation a dit»: the name before a title that no comma closes. */
+function apposedName({ start }: Span, text: string, finder: PartyFinder): string | undefined {
+  if (!/^\p{Ll}/u.test(text.slice(start, start + 1))) return undefined;
+  const name = nameBefore.exec(text.slice(Math.max(0, start - 60), start))?.groups?.name;
+  const end = name === undefined ? 0 : start - text.slice(0, start).match(/,\s$/u)![0].length;
+  const entity = name && finder.party({ start: end - name.length, end }).entity;
+  return entity?.startsWith('person:') ? entity : undefined;
+}
+
+const nameBefore =
+  /(?:^|[\s\u00A0])(?<name>\p{Lu}[\p{L}'’-]+(?:[\s\u00A0](?:\p{Lu}[\p{L}'’-]+|de|van|von|le|la|el|al)){1,4}),[\s\u00A0]$/u;
+
 function speakerOf(
   quote: Quote,
   text: string,
@@ -123,6 +143,7 @@ function speakerOf(
   const said = quote.antecedent ? undefined : antecedents.party({ start, end }, text);
   const entity = finder.speaking(
     said?.entity ??
+      apposedName(quote.speaker, text, finder) ??
       [quote.speaker, quote.antecedent, quote.title]
         .flatMap((span) => (span ? [finder.party(span).entity ?? finder.longer(span)?.entity] : []))
         .find((found) => found !== undefined) ??
