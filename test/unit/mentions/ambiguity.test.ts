@@ -83,6 +83,7 @@ const rows: Readonly<Record<string, readonly Case[]>> = {
   ],
   'l’Alliance, l’Organisation, l’Union, le Conseil, la Commission, la Cour, l’Agence': [
     [fr('L’OTAN a tenu un conseil. L’Alliance reste vigilante.'), ['Alliance = org:nato']],
+    [fr('L’OTAN a tenu un conseil. L’Alliance historique entre les deux pays est forte.'), []],
     [fr('Une alliance de partis a gagné. L’alliance gouvernera.'), [], ['alliance =']],
     [fr('L’Union européenne a réagi. L’Union fournira des tentes.'), ['Union = org:eu']],
     [fr('L’Union africaine a réagi. L’Union fournira des tentes.'), ['Union = org:au'], ['Union = org:eu']],

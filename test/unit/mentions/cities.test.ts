@@ -124,6 +124,9 @@ const sentences = {
       'Le maire de [Kiev] a annoncé douze morts.',
       'Cent tonnes de vivres ont été livrées à [Gaza] et à [Beyrouth].',
       'Les vols entre [Dakar] et [Bamako] sont suspendus.',
+      'Les fusillades à Copenhague ont choqué l’Europe. Une déclaration sur les attaques de [Copenhague] a été adoptée.',
+      'La police travaille avec les autorités françaises, sur place à [Paris].',
+      'Il participe à la conférence de soutien à l’Ukraine à [Paris].',
     ],
   },
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors } from './support.ts';
+import { actors, all } from './support.ts';
 
 describe('mentions: what only the rest of the text tells', () => {
   it('knows the ministers of a state that speaks in its own title', () => {
@@ -87,6 +87,120 @@ describe('mentions: what only the rest of the text tells', () => {
       actors('Sanctions', 'The network includes Kelmar General Trading, a front company in the region.').some(
         (line) => line.startsWith('Kelmar General Trading = org:'),
       ),
+    );
+  });
+
+  it('knows whose ministers and ministries are meant where no state stands beside them', () => {
+    for (const [lines, expected] of [
+      // The state that condemns, calls and supports; others are told of too.
+      [
+        [
+          'The Ministry summoned the ambassador of Russia',
+          'The Ministry of Foreign Affairs handed over a note on Friday.',
+          'Slovenia calls on Russia to withdraw from Ukraine.',
+        ],
+        ['Ministry of Foreign Affairs = org:svn.foreign-ministry'],
+      ],
+      [
+        [
+          'Response to the launch by North Korea',
+          '1. The launch is a violation of resolutions.',
+          '2. Japan considers the launch to be unacceptable. The Foreign Minister protested at once.',
+        ],
+        ['Foreign Minister = office:jpn.foreign-minister'],
+      ],
+      // A minister who holds office in one state, beside a title without it.
+      [
+        [
+          'Attack on satellite links',
+          '“This attack was reckless”, Foreign Minister Anniken Huitfeldt said. The Ministry of Foreign Affairs has protested to Russia.',
+        ],
+        ['Ministry of Foreign Affairs = org:nor.foreign-ministry'],
+      ],
+      // A capital from which others publish too, where a minister speaks first.
+      [
+        [
+          'Réaction à l’attentat en Afghanistan',
+          'Bruxelles, le 2 juin 2004 – Le ministre des Affaires étrangères a pris connaissance de l’attentat.',
+        ],
+        ['ministre des Affaires étrangères = office:bel.foreign-minister'],
+      ],
+    ] as const) {
+      const found = actors(...lines);
+      for (const line of expected) assert.ok(found.includes(line), `${line} in ${found.join('; ')}`);
+    }
+  });
+
+  it('knows no state of two that declare, nor of one that only acts', () => {
+    const found = actors(
+      'Shots at the border',
+      'The Ministry of Foreign Affairs handed over a note. Poland condemns the shots. Estonia condemns them too. Russia will deploy more troops.',
+    );
+    assert.ok(!found.some((line) => line.startsWith('Ministry')), found.join('; '));
+  });
+
+  it('reads letters as those of the body before them where its state is another than theirs', () => {
+    assert.deepEqual(
+      actors(
+        'Meeting on security',
+        'He met the heads of the Czech National Security Authority (NSA). The NSA made a report.',
+      ).filter((line) => /N/.test(line)),
+      ['National Security Authority = org:nsa', 'NSA = org:nsa', 'NSA = org:nsa'],
+    );
+  });
+
+  it('follows a ministry with a longer name than is known by its letters', () => {
+    assert.deepEqual(
+      actors(
+        'UAE condemns the attack',
+        'The Ministry of Foreign Affairs and International Cooperation (MoFAIC) spoke. MoFAIC added more.',
+      ).slice(1),
+      [
+        'Ministry of Foreign Affairs and International Cooperation = org:are.mofa',
+        'MoFAIC = org:are.mofa',
+        'MoFAIC = org:are.mofa',
+      ],
+    );
+  });
+
+  it('takes an ambassador with where they are posted, and who is named behind it', () => {
+    assert.deepEqual(
+      actors(
+        'Visit',
+        'The minister met Ambassador Extraordinary and Plenipotentiary of the Kingdom of Norway to Ukraine Ada Quill.',
+      ).filter((line) => /mbassad|person:/.test(line)),
+      [
+        'Ambassador Extraordinary and Plenipotentiary of the Kingdom of Norway to Ukraine = office:nor.ambassador',
+        'Ada Quill = person:ada-quill',
+      ],
+    );
+    assert.deepEqual(
+      actors('Visite à la préfecture', 'L’ambassadeur d’Italie en France, Noé Kelmar, a été reçu jeudi.'),
+      ['ambassadeur d’Italie en France = office:ita.ambassador', 'Noé Kelmar = person:noe-kelmar'],
+    );
+  });
+
+  it('knows the office of a title before a surname by what the name was told with', () => {
+    assert.deepEqual(
+      actors(
+        'Talks',
+        'Defence Minister of Poland Ada Quill met Foreign Minister of Estonia Noé Kelmar. Minister Quill spoke first. Minister Kelmar agreed.',
+      ).filter((line) => line.startsWith('Minister =')),
+      ['Minister = office:pol.defence-minister', 'Minister = office:est.foreign-minister'],
+    );
+  });
+
+  it('takes a first name cut short for part of a name, and the portfolio in a title for no threat or person', () => {
+    assert.deepEqual(actors('Council', 'It was read by Mr. Adamantios Th. Quill and by Mr. Quill.'), [
+      'Adamantios Th. Quill = person:adamantios-quill',
+      'Mr. Quill = person:adamantios-quill',
+    ]);
+    assert.deepEqual(
+      all(
+        'Briefing',
+        'Ada Quill, Assistant Secretary of the Treasury for Terrorist Financing and Financial Crimes, spoke.',
+      ).filter((line) => /person|ter\./.test(line)),
+      ['Ada Quill = person:ada-quill'],
     );
   });
 });

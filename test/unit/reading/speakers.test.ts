@@ -29,6 +29,41 @@ const osce = [
 ];
 
 describe('reading: who a speaker’s words stand for', () => {
+  it('reads a name and all that it is of before a colon, and the name before a title that no comma closes', () => {
+    assert.deepEqual(
+      speakers(
+        'Évaluation de la menace',
+        'Ada Quill, vice-première ministre et ministre de la Sécurité et de l’Intérieur : « Le niveau actuel requiert la plus grande vigilance de tous. »',
+        'Après une visite, Noé Kelmar, chef de la délégation du CICR en Afghanistan a réagi en ces termes : « C’est une terrible tragédie pour nous tous. »',
+      ),
+      ['person:ada-quill', 'person:noe-kelmar'],
+    );
+  });
+
+  it('gives words in marks to whoever says the whole sentence, and Excellencies to whom they were told of', () => {
+    const text =
+      'La saisie de drogue révèle « l’ampleur considérable » des trafics, a déclaré le Secrétaire général d’INTERPOL, Jürgen Stock.';
+    assert.deepEqual(
+      service.analyse(`test:${text}`, 0, text).reading.quotes.map(({ speaker }) => speaker?.entity),
+      ['person:jurgen-stock'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Visit',
+        'The Foreign Minister of Qatar, Ada Quill, arrived on Monday and said that talks went on. “We want peace with all”, Her Excellency added.',
+      ),
+      ['person:ada-quill'],
+    );
+  });
+
+  it('reads straight marks inside straight marks', () => {
+    const text = 'Ada Quill said: "There is no "second army of the world", and today we see it."\n';
+    assert.deepEqual(
+      service.analyse(`test:${text}`, 0, text).reading.quotes.map(({ start, end }) => text.slice(start, end)),
+      ['There is no "second army of the world", and today we see it.', 'second army of the world'],
+    );
+  });
+
   it('reads «a-t-il» of whoever opened the sentence before, however long the quotation', () => {
     assert.deepEqual(
       speakers(

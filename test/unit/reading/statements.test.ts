@@ -720,6 +720,25 @@ describe('statements', () => {
     );
   });
 
+  it('reads what was talked about in the passive, and passes over what only ties sentences', () => {
+    const contents = (...lines: string[]) =>
+      statements(...lines).map((line) => line.split(' | ').slice(1).join(' | '));
+    assert.deepEqual(
+      contents(
+        'The need for talks was discussed during the visit.',
+        'The ministers condemned therefore the attack.',
+      ),
+      ['was discussed | The need for talks', 'condemned | the attack'],
+    );
+    assert.deepEqual(
+      contents(
+        'Les ministres ont évoqué la situation. La situation en Haïti a été abordée.',
+        'La Suisse condamne donc ce nouvel essai.',
+      ),
+      ['ont évoqué | la situation', 'a été abordée | La situation en Haïti', 'condamne | ce nouvel essai'],
+    );
+  });
+
   it('reads what was met, called and summoned for, and what a relative clause after a preposition reports', () => {
     assert.deepEqual(
       statements(

@@ -6,6 +6,44 @@ import { builtinKnowledge } from '../support/knowledge.ts';
 
 /** Beginnings copied from a site with what its template prints around them. The words are ours. */
 const copied: Heads = {
+  'days, places and publishers as sites set them': [
+    // The year of a day in American order is no postcode.
+    [
+      `IMMEDIATE RELEASE\n\n${title}\n\nRelease No: NR-207-17\nJune 4, 2017 PRINT | E-MAIL\n${en}`,
+      { title, reference: 'NR-207-17', published: '2017-06-04' },
+    ],
+    [
+      `${titre}\n\nMise à jour  : 16/06/2021 - Direction : DICOD\n\n${fr}`,
+      { title: titre, updated: '2021-06-16', issuer: 'DICOD' },
+    ],
+    [`${titre}\n\nGenève / Damas / Sana'a / Bamako – ${fr}`, { title: titre, place: 'Genève' }],
+    [
+      `${title}\n\nPress Statement\n\nMary Novak\nDepartment Spokesperson\n\nWashington, DC\n\nJune 17, 2017\n\n${en}`,
+      { title, issuer: 'Department Spokesperson', place: 'Washington, DC', published: '2017-06-17' },
+    ],
+    [`${titre}\n16 déc, 2016${fr}`, { title: titre, published: '2016-12-16' }],
+    [
+      `${titre}\n\n${fr}\n\nSecrétaire Général Strasbourg 9 mai 2018\n  • Diminuer la taille du texte\n  • Augmenter la taille du texte\n  • Imprimer la page\nAgenda\nNous suivre\nGaleries photos\ngalleries link\nFacebook\n@coe sur twitter`,
+      { title: titre, issuer: 'Secrétaire Général', place: 'Strasbourg', published: '2018-05-09' },
+    ],
+    [
+      `Statement by the Spokesperson of the Ministry of Foreign Affairs on the barge\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Statement by the Spokesperson of the Ministry of Foreign Affairs on the barge',
+        published: '2019-05-03',
+        issuer: 'Ministry of Foreign Affairs',
+      },
+    ],
+    [
+      `Le Secrétaire général condamne l’attaque d’une péniche sur le bas fleuve\n| |||\nDépartement de l’information • Service des informations et des accréditations • New York |\nLE SECRÉTAIRE GÉNÉRAL CONDAMNE L’ATTAQUE D’UNE PÉNICHE SUR LE BAS FLEUVE\n\n${fr}`,
+      {
+        title: 'Le Secrétaire général condamne l’attaque d’une péniche sur le bas fleuve',
+        issuer: 'Département de l’information',
+        place: 'New York',
+      },
+    ],
+    [`JOIN OUR EMAIL LIST\n\n${title}\n\n3 May 2019\n\n${en}`, { title, published: '2019-05-03' }],
+  ],
   'what sites say of themselves': [
     [
       `Official websites use .gov\nA .gov website belongs to an official government organization in the United States.\nSecure .gov websites use HTTPS\nA lock ( ) or https:// means you’ve safely connected to the .gov website.\n\n${title}\n\n${en}`,
