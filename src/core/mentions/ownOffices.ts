@@ -1,5 +1,6 @@
 import { codeOf } from '../lexicon/ids.ts';
 import type { Span } from '../text/span.ts';
+import { onlyStateOfTitle } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Head } from './heads.ts';
 import { findTitles, officeOf } from './titles.ts';
@@ -17,7 +18,13 @@ export function ownOffice(doc: Found, span: Span, head: Head, lang: string): str
     return doc.home && officeOf(doc.home, head, doc.lexicon);
   if (!title || title.end - title.start !== span.end - span.start) return ministrysHead(doc, head);
   if (title.plural) return undefined;
-  if (state) return officeOf(state, title.role, doc.lexicon);
+  // No prime minister of a state that has none.
+  if (state) {
+    const own = officeOf(state, title.role, doc.lexicon);
+    if (title.role !== 'prime-minister' || doc.lexicon.actors.has(own)) return own;
+    const other = onlyStateOfTitle(doc);
+    return other && officeOf(other, title.role, doc.lexicon);
+  }
   // What an organisation publishes from a capital: «le président» is that state's.
   const home = /^(?:president|king|chancellor)$/.test(title.role)
     ? doc.datelineState

@@ -16,6 +16,8 @@ const phrases: readonly (readonly [name: RegExp, before: RegExp | undefined, aft
     ['Greek', '', 'tragedy|gift'],
     ['Danish', '', 'pastr(?:y|ies)'],
     ['Jerusalem', '', 'artichokes?'],
+    ['Americans?', '(?:Latin|North|South|Central)|(?:Inter|Pan|Latin|Meso|Ibero)-', ''],
+    ['américaine?s?', '(?:latino|nord|sud|centre|centro|inter|pan|ibéro|méso)-', ''],
     ['Panama', '', 'hats?'],
     ['(?:Stockholm|Lima|Havana|Jerusalem|Paris|Vietnam)', '', 'syndrome'],
     ['russes?', 'roulette|montagnes|poupées|salade', ''],

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../lexicon/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
+import { isFullName, isSurname } from './givenNames.ts';
 import { isNoName, personId } from './names.ts';
 import { isHeading } from './namesakes.ts';
 
@@ -48,7 +50,7 @@ const noPlace =
 /** Towns, villages and regions that no lexicon has, by how the text brings them in; further on their names are enough. */
 export function unknownPlaces(doc: Found, blocks: readonly BlockCandidates[]): void {
   const found = new Set<string>();
-  const isPlace = placeTest(doc.text);
+  const isPlace = placeTest(doc);
   for (const { block, lang } of blocks) {
     doc.block = block;
     if (block.end - block.start > longestProse || isHeading(block) || doc.body.shouted) continue;
@@ -90,13 +92,14 @@ export function unknownPlaces(doc: Found, blocks: readonly BlockCandidates[]): v
 }
 
 /** Whether words can be a place's name: not what the text writes in small letters too, or tells of as somebody who acts. */
-function placeTest(text: string): (words: string) => boolean {
+function placeTest({ text, lexicon }: Found): (words: string) => boolean {
   const known = new Map<string, boolean>();
   return (words) => {
     let is = known.get(words);
     if (is === undefined) {
       is =
         !words.split(' ').some((one) => isNoName(one) || noPlace.test(one)) &&
+        !isSomebody(lexicon, words) &&
         !occurs(text, words.toLowerCase(), (rest) => !/^[\p{L}\p{M}-]/u.test(rest)) &&
         !occurs(text, words, (rest) => acts.test(rest));
       known.set(words, is);
@@ -104,6 +107,10 @@ function placeTest(text: string): (words: string) => boolean {
     return is;
   };
 }
+
+/** «à Alassane Dramane Ouattara»: a given name first, or a surname that somebody of the lexicon has last. */
+const isSomebody = (lexicon: Lexicon, words: string): boolean =>
+  isFullName(lexicon, words) || (words.includes(' ') && isSurname(lexicon, words.split(' ').at(-1)!));
 
 /** Whether `words` stand somewhere in the text, as words of their own with what is `fitting` behind them. */
 function occurs(text: string, words: string, fitting: (rest: string) => boolean): boolean {

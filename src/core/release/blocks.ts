@@ -82,7 +82,10 @@ function handWrapped(text: string, lines: readonly Span[]): ReadonlySet<number> 
     if (line && !separator.test(text.slice(line.start, line.end))) {
       const before = lines[index - 1];
       if (run.length > 0 && before && goesOn(text, before))
-        broken ||= /^[\s\u00A0]*\p{Ll}/u.test(text.slice(line.start, line.start + 40));
+        // An address under a long line goes on with nothing.
+        broken ||= /^[\s\u00A0]*\p{Ll}(?!\S*(?:@|:\/\/|\.\p{Ll}{2,}\/?(?:\s|$)))/u.test(
+          text.slice(line.start, Math.min(line.end, line.start + 120)),
+        );
       run.push(index);
       continue;
     }
@@ -188,7 +191,9 @@ export function roleOf(
     // A picture's caption stands alone, often in another language, and says what one sees.
     if (
       (paragraphLanguage && paragraphLanguage !== language) ||
-      /^(?:view of|photo|image|crédit|credit|©|légende|caption|vue )/iu.test(words)
+      /^(?:view of|(?:archive|file|handout) (?:photo|picture|image)|photo|image|illustration$|crédit|credit|©|légende|caption|vue )/iu.test(
+        words,
+      )
     )
       return 'caption';
     // «1 - Espagne - Attentat à Barcelone»: the rubrics of a briefing.

@@ -190,6 +190,29 @@ describe('mentions: what only the rest of the text tells', () => {
     );
   });
 
+  it('takes no adjective of two continents for the United States, nor a name behind «à» for a town', () => {
+    assert.deepEqual(actors('Visit', 'Latin American and Central American partners met American troops.'), [
+      'Latin American = place:latin-america',
+      'Central American = place:central-america',
+      'American = state:USA',
+    ]);
+    assert.deepEqual(
+      actors(
+        'Visite à la mission',
+        'Elle a écrit à Alassane Dramane Ouattara et aux pays latino-américains.',
+      ),
+      ['latino-américains = place:latin-america'],
+    );
+  });
+
+  it('knows no prime minister of a state at home that has none', () => {
+    const found = actors(
+      'South Africa concerned about developments in Sudan',
+      'South Africa calls for the immediate release of the Prime Minister.',
+    );
+    assert.ok(found.includes('Prime Minister = office:sdn.prime-minister'), found.join('; '));
+  });
+
   it('takes a first name cut short for part of a name, and the portfolio in a title for no threat or person', () => {
     assert.deepEqual(actors('Council', 'It was read by Mr. Adamantios Th. Quill and by Mr. Quill.'), [
       'Adamantios Th. Quill = person:adamantios-quill',

@@ -726,9 +726,9 @@ describe('statements', () => {
     assert.deepEqual(
       contents(
         'The need for talks was discussed during the visit.',
-        'The ministers condemned therefore the attack.',
+        'The ministers condemned therefore the attack. They discussed Haiti.',
       ),
-      ['was discussed | The need for talks', 'condemned | the attack'],
+      ['was discussed | The need for talks', 'condemned | the attack', 'discussed | Haiti'],
     );
     assert.deepEqual(
       contents(

@@ -42,6 +42,19 @@ const copied: Heads = {
         place: 'New York',
       },
     ],
+    // An address below a long line is no sign of lines that are broken by hand.
+    [
+      `${titre}\n${fr.split('\n')[0]}\nAda Quill, attachée de presse chargée de l’aide humanitaire et de la gestion des crises au siège\nada.quill@example.org\n`,
+      { title: titre },
+    ],
+    [
+      `Statement attributable to the Spokesperson for the Secretary-General on the barge\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Statement attributable to the Spokesperson for the Secretary-General on the barge',
+        published: '2019-05-03',
+        issuer: 'Secretary-General',
+      },
+    ],
     [`JOIN OUR EMAIL LIST\n\n${title}\n\n3 May 2019\n\n${en}`, { title, published: '2019-05-03' }],
   ],
   'what sites say of themselves': [

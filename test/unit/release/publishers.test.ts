@@ -448,6 +448,7 @@ const heads: Heads = {
         title: 'Statement attributable to the Spokesperson for the Secretary-General – on Sudan',
         published: '2024-01-12',
         place: 'New York',
+        issuer: 'Secretary-General',
       },
     ],
     [

@@ -19,6 +19,8 @@ export function says(words: readonly Word[], { stance, lemma }: Group): boolean 
   )
     return false;
   if (spoken.length !== 1) return spoken.length > 1;
+  // "discussed Ukraine"
+  if (stance === 'mention' && spoken[0]!.capital) return /^\p{L}{3,}$/u.test(spoken[0]!.key);
   return (
     (oneWord.has(stance) || expressing.has(lemma) || lemma.includes(' ')) &&
     (!spoken[0]!.capital || standsWith.test(lemma)) &&

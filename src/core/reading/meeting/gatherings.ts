@@ -45,7 +45,7 @@ const gatherings: readonly Gathering[] = [
     words: of([
       '(?:a|ont) rencontré',
       '(?:rencontre|entretien|échange|appel|visioconférence) (?:téléphonique )?(?:avec|entre)',
-      '(?:a|ont) eu (?:un|une) (?:\\p{L}+ )?(?:entretien|échange|conversation|appel)(?: téléphonique)? avec',
+      '(?:a|ont) (?:également |aussi )?eu (?:un|une) (?:\\p{L}+ )?(?:entretien|échange|conversation|appel|réunion|rencontre)(?: téléphonique| bilatérale?| de travail)? avec',
       'meets with',
       '(?:met|spoke|spoken|meet)(?<!(?:be|been|was|were|is|are) met)(?: \\p{L}+| by phone| by telephone){0,2}? (?:with|to)',
       `(?:had|held|has had) (?:a|an) (?:\\p{L}+ )?${call} with`,

@@ -105,6 +105,10 @@ export function metWhileSpeaking(text: string, sentence: Span, finder: PartyFind
 
 const meetingNoun = /entretien|rencontre|échange|conversation|réunion|appel|call|meeting|talks/iu;
 
+/** «Ce jeudi, à quatre jours du sommet de l'OTAN, », "Ahead of the G7 summit, ": when and where, before who met. */
+const leadIn =
+  /^(?:(?:ce|à|en|lors|aux?|dans|après|avant|pendant|hier|aujourd['’]hui|ahead|on|at|in|before|after|during|following|today|yesterday|earlier)(?!\p{L})(?!['’]?[^,;:]{0,120}(?<!\p{L})(?:avec|with)(?!\p{L}))[^,;:]{0,120},[\s\u00A0]+)+/iu;
+
 /** Those that a wording of `sentence` names as having been together; none where the wording needs one that is not there. */
 function whoMet(
   text: string,
@@ -112,7 +116,8 @@ function whoMet(
   { gathering, start: wording, end: start }: Told['gatherings'][number],
   finder: PartyFinder,
 ): readonly Mention[] {
-  const before = { start: sentence.start, end: wording };
+  const lead = leadIn.exec(text.slice(sentence.start, wording))?.[0].length ?? 0;
+  const before = { start: sentence.start + lead, end: wording };
   const after = { start, end: clauseEnd(text, start, sentence.end) };
   const spoken = (span: Span) => finder.within(span).filter((mention) => !isTopic(text, span.start, mention));
   const named = gathering.before ? spoken(before) : [];

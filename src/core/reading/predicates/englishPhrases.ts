@@ -217,7 +217,12 @@ export const englishPhrases: readonly Phrase[] = [
     2,
   ],
   ['believe', /^(?:\p{L}+ly )?in(?= )/u, 'support', 2],
-  ['describe', /^(?=(?:the|an?|how|his|her|their|its) )(.)/, 'mention', 1],
+  [
+    'describe',
+    /^(?=(?:the|an?|how|his|her|their|its|major|key|main|recent|several|various|ongoing|current) )(.)/,
+    'mention',
+    1,
+  ],
   ['double', /^down on/, 'reaffirm', 3],
   [
     'stand',

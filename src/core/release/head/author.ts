@@ -298,7 +298,10 @@ const speaker = lenient(
 /** "Statement by the Spokesperson of the Ministry of …", "MFA Spokesperson's Comments on …": the body that is spoken for. */
 function ofSpokesperson(title: string, names: Names): Span | undefined {
   const speaksFor = (who: string) =>
-    names.is('body', who) || isMinistryWithin(who, names) || ministryLetters.test(who);
+    names.is('body', who) ||
+    isMinistryWithin(who, names) ||
+    ministryLetters.test(who) ||
+    /^secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]ral$/iu.test(who);
   const before = spokespersons.exec(title)?.groups?.who;
   if (before && speaksFor(before))
     return { start: title.indexOf(before), end: title.indexOf(before) + before.length };
