@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Attribution, Place } from './sayingsAfter.ts';
 import { isPassive, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
@@ -47,7 +48,7 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
       ? by < 0
         ? undefined
         : subjectAfter(text, tokens.slice(0, at), by + 1, lang)
-      : subjectBefore(text, tokens, verb, lang)?.span;
+      : (subjectAfterLead(text, tokens, verb, lang) ?? subjectBefore(text, tokens, verb, lang)?.span);
     return { ...(speaker && { speaker }), verb: span, how: 'colon' };
   }
   const of = tokens.findIndex(
@@ -56,6 +57,27 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
   const speaker = of >= 0 ? subjectAfter(text, tokens.slice(0, at), of + 1, lang) : undefined;
   return { ...(speaker && { speaker }), how: 'colon' };
 }
+
+/** "Responding to the attack in London on 19 June, the Secretary-General, Ada Quill, made …": the subject behind what leads in. */
+function subjectAfterLead(
+  text: string,
+  tokens: Place['tokens'],
+  verb: number,
+  lang: string,
+): Span | undefined {
+  if (!leadsIn.test(tokens[0]?.key ?? '')) return undefined;
+  for (let at = 1; at < verb; at++) {
+    if (tokens[at]!.key !== ',' || !/^(?:the|le|la|l')$/.test(tokens[at + 1]?.key ?? '')) continue;
+    const rest = tokens.slice(at + 1);
+    const found = subjectBefore(text, rest, verb - at - 1, lang)?.span;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a sentence about what is answered begins with. */
+export const leadsIn =
+  /^(?:responding|reacting|speaking|commenting|following|addressing|marking|after|réagissant|répondant|interrogée?|commentant|après)$/;
 
 /** What somebody says, as a noun. */
 const words =

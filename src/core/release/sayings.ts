@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { announced, bareSpeaker } from './announced.ts';
+import { announced, bareSpeaker, leadsIn } from './announced.ts';
 import type { Token } from './clause.ts';
 import { openingName } from './nounPhrase.ts';
 import { type Attribution, attributionAfter, inverted, type Place } from './sayingsAfter.ts';
@@ -21,6 +21,9 @@ export function attributionBefore(place: Place, words: string): Attribution | un
   const opening =
     !colon && /^(?:selon|d'|according)$/.test(tokens[0]!.key) ? accordingBefore(place) : undefined;
   if (opening) return opening;
+  // "Responding to the attack, X made the following statement:": what leads in says nothing itself.
+  const answered = colon && leadsIn.test(tokens[0]!.key) ? announced(place) : undefined;
+  if (answered?.speaker) return answered;
   for (let verb = at - 1; verb >= Math.max(0, at - maxDistance); verb--) {
     const word = tokens[verb]!;
     if (word.key === ';' || (word.key === ':' && verb < at - 1)) break;

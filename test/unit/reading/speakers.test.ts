@@ -40,6 +40,18 @@ describe('reading: who a speaker’s words stand for', () => {
     );
   });
 
+  it('reads who answers behind what is answered, before a colon', () => {
+    assert.deepEqual(
+      speakers(
+        'Condolences',
+        'Responding to the attack in London early this morning, 19 June 2017, the Secretary-General of the Commonwealth, Ada Quill, made the following statement:',
+        '"On behalf of the Commonwealth, I offer my condolences to the people of London.',
+        '"The response to this incident shows the strength of community.',
+      ),
+      ['person:ada-quill', 'person:ada-quill'],
+    );
+  });
+
   it('gives words in marks to whoever says the whole sentence, and Excellencies to whom they were told of', () => {
     const text =
       'La saisie de drogue révèle « l’ampleur considérable » des trafics, a déclaré le Secrétaire général d’INTERPOL, Jürgen Stock.';

@@ -42,6 +42,10 @@ const copied: Heads = {
         place: 'New York',
       },
     ],
+    [
+      `${title}\n\n3 May 2019\n\n${en}\n\nMr Noé Quill, Spokesperson for the Ministry of Transport\n`,
+      { title, published: '2019-05-03', issuer: 'Ministry of Transport' },
+    ],
     // An address below a long line is no sign of lines that are broken by hand.
     [
       `${titre}\n${fr.split('\n')[0]}\nAda Quill, attachée de presse chargée de l’aide humanitaire et de la gestion des crises au siège\nada.quill@example.org\n`,

@@ -252,6 +252,10 @@ const publishedBy = lenient(
 const onBehalf =
   /^(?:distributed|issued|released|provided|distribué|diffusé) (?:by|par) .{2,60}? (?:on behalf of|for|pour(?: le compte d[eu])?|au nom d[eu])(?: the| la| l')?\s?(\p{Lu}[^.|]{3,110}?)\.?(?:\s?télécharger le logo|download logo)?$/iu;
 
+/** Who signs for whom: a name and "Spokesperson for". */
+const signedFor =
+  /^\p{Lu}[^,;:]{3,60},\s(?:(?:head|chief|acting|deputy|official)\s)*(?:spokes(?:person|man|woman)|porte-parole)\s(?:for|of|du|de\sla|de\sl')\s?(?:the\s)?(\p{Lu}[^,;:.]{2,80})$/iu;
+
 const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<='))(.{2,80}?)\\s?:?$`);
 
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
@@ -302,6 +306,12 @@ export function readFooter(
     )?.[1];
     if (owner && (context.names.is('body', owner) || isMinistryAlone(owner, context.names))) {
       setIssuer(start + words.indexOf(owner), owner.length);
+      continue;
+    }
+    // "Mr Noé Quill, Spokesperson for DIRCO".
+    const spokenFor = signedFor.exec(words)?.[1];
+    if (spokenFor && (context.names.is('body', spokenFor) || isBodyAlone(spokenFor, context.names))) {
+      setIssuer(start + words.lastIndexOf(spokenFor), spokenFor.length);
       continue;
     }
     // "Distributed by APO Group on behalf of Ministry of Foreign Affairs - Kenya.", «… pour Republic of Niger – Ministry of …»
