@@ -19,6 +19,9 @@ export function toldState(doc: Found, readings: readonly Reading[]): string | un
   return onlyState(doc, states) ?? ofSeat(doc, readings, states);
 }
 
+/** So many people of the lexicon tell whose text it is, if any do. */
+const enough = 60;
+
 /** "Defence Minister Ada Quill", «M. Noé Quill, ministre des Affaires étrangères»: the states of ministers named without one. */
 function ofMinisters(
   doc: Found,
@@ -26,9 +29,11 @@ function ofMinisters(
   states: readonly Reading[],
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const reading of readings) {
-    const { actor, form, start, end, block } = reading;
-    if (actor.kind !== 'person' || form.kind === 'surname') continue;
+  const people = readings.filter(
+    ({ actor, form }) => actor.kind === 'person' && form.kind !== 'surname' && actor.tenures,
+  );
+  for (const reading of people.slice(0, enough)) {
+    const { start, end, block } = reading;
     const from = Math.max(block.bodyStart, start - 120);
     const before = findTitles(doc.text, from, start, reading.lang).at(-1);
     const to = Math.min(block.end, end + 120);
