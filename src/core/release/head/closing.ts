@@ -125,7 +125,7 @@ export function readLastDates(
   if (title && dated) found.published = field(title, 0, dated, dated.value);
 }
 
-/** So many lines at the end close a release, with what a page prints below it. */
+/** So many lines at the end or right below the text close a release, with what a page prints below it. */
 const nearEnd = 8;
 
 /** «Secrétaire Général Strasbourg 9 mai 2018» right below the text, above a longer menu: who, where and when on one line. */
@@ -135,7 +135,7 @@ function closingLines(
   context: HeadContext,
 ): readonly Paragraph[] {
   const prose = paragraphs.findLastIndex(({ start, end }) => end - start > 120);
-  return paragraphs.slice(prose + 1).filter(({ start, end }) => {
+  return paragraphs.slice(prose + 1, prose + 1 + nearEnd).filter(({ start, end }) => {
     const line = end - start <= 120 ? readHeadLine(text.slice(start, end), context) : undefined;
     return line?.issuer && line.place && line.dates.length > 0;
   });
