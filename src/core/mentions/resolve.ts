@@ -86,7 +86,7 @@ export function resolveMentions(
   inFull(doc, blocks);
   unknownPlaces(doc, blocks);
   const actors = whole(doc, joinNames(text, offFurniture(text, uncut(offShips(doc, doc.actors)))));
-  const all = nest([...actors, ...threatMentions(doc, blocks).filter((one) => !isOfName(one, actors))]);
+  const all = nest([...actors, ...threatMentions(doc, blocks)]);
   return {
     all: all.map((mention) => quantified(text, mention)),
     responses: responseTerms(doc, blocks),
@@ -113,16 +113,6 @@ function nameFirm(doc: Found, firm: readonly Reading[], readings: readonly Readi
   const clear = shared.filter(({ other }) => !doc.knows(other.actor.id));
   for (const { reading } of clear) doc.name(reading.actor.id, reading.start);
 }
-
-/** "Under Secretary for Terrorism and …", "Office on Drugs and Crime": capitals in the name of an office or a body. */
-const isOfName = (threat: Mention, actors: readonly Mention[]): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(threat.text) &&
-  actors.some(
-    (m) =>
-      (m.type === 'office' || m.type === 'organisation' || m.type === 'body') &&
-      m.start < threat.start &&
-      threat.end <= m.end,
-  );
 
 /** Without mentions that cut one another: the longer one of two stays. */
 function uncut(mentions: readonly Mention[]): Mention[] {
