@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Found } from './found.ts';
 import { isFamilyFirst, isGivenName } from './givenNames.ts';
 import { officeHeld } from './holders.ts';
+import type { LocalActor } from './model.ts';
 import { isNamedInSmall, personId, surnameOf } from './names.ts';
 import { isRole } from './titles.ts';
 
@@ -15,7 +16,8 @@ export interface Facts {
 }
 
 /** Adds the person of a name, unless the words name something else; whether one stands there now. */
-export function addPerson(doc: Found, found: Span, { office, title, acting, speaks }: Facts): boolean {
+export function addPerson(doc: Found, found: Span, facts: Facts): boolean {
+  const { office, acting, speaks } = facts;
   const name = withoutPlace(doc, found);
   if (!name) return false;
   if (doc.body.shouted && !speaks && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end)))
@@ -50,14 +52,7 @@ export function addPerson(doc: Found, found: Span, { office, title, acting, spea
     (known && !another && surnameOf(words) !== known.text
       ? known.entity
       : (familyNameFirst(doc, words) ?? withMoreNames(doc, words) ?? personId(withoutInitials(words))));
-  if (!doc.lexicon.actors.has(entity))
-    doc.local.set(entity, {
-      id: entity,
-      kind: 'person',
-      label: words,
-      ...(title && { title: title.replace(/[\s\u00A0]+/g, ' ') }),
-      ...(office && { office }),
-    });
+  if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, localPerson(entity, words, facts));
   doc.add({
     kind: 'actor',
     start: name.start,
@@ -73,6 +68,15 @@ export function addPerson(doc: Found, found: Span, { office, title, acting, spea
   if (office) tellOffice(doc, office, entity, name.start);
   return true;
 }
+
+/** A person whom only the document knows, as it tells of them. */
+export const localPerson = (id: string, label: string, { office, title }: Facts): LocalActor => ({
+  id,
+  kind: 'person',
+  label,
+  ...(title && { title: title.replace(/[\s\u00A0]+/g, ' ') }),
+  ...(office && { office }),
+});
 
 /** Whose office a title before a name at `at` is, where only its holder tells: `office:president` becomes his. */
 export function tellOffice(doc: Found, office: string, person: string, at: number): void {

@@ -146,9 +146,9 @@ function stateAt(doc: Found, span: Span, readings: readonly Reading[]): string |
   return states.size === 1 ? [...states][0] : undefined;
 }
 
-/** «Gouvernement de la », "Federal Government of the ". */
-export const ofGovernment =
-  /^(?:(?:Federal|Transitional|Royal)[\s\u00A0])?(?:Gouvernement|Government)(?:[\s\u00A0](?:fédéral|royal|de (?:la )?[Tt]ransition))?[\s\u00A0](?:of[\s\u00A0](?:the[\s\u00A0])?|de[\s\u00A0]la[\s\u00A0]|de[\s\u00A0]l['’]|du[\s\u00A0]|des[\s\u00A0]|de[\s\u00A0]|d['’])/u;
+/** «Gouvernement de la », "Federal Government of the ", before a state's name. */
+export const governmentOf = String.raw`(?:(?:Federal|Transitional|Royal)[\s\u00A0])?(?:Gouvernement|Government)(?:[\s\u00A0](?:fédéral|royal|de (?:la )?[Tt]ransition))?[\s\u00A0](?:of[\s\u00A0](?:the[\s\u00A0])?|de[\s\u00A0]la[\s\u00A0]|de[\s\u00A0]l['’]|du[\s\u00A0]|des[\s\u00A0]|de[\s\u00A0]|d['’])`;
+const ofGovernment = new RegExp(`^${governmentOf}`, 'u');
 
 /** «Le Président de la République» where what makes it one state's is named. */
 const isTold = (doc: Found, { form }: Reading): boolean =>

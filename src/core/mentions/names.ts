@@ -123,6 +123,8 @@ export function surnameAt(text: string, at: number, end: number): FoundName | un
     : { start: at, end: at + name.length };
 }
 
+const initialInside = new RegExp(`(?<=\\p{L}{2}[\\s\\u00A0])(?:\\p{Lu}|${short})\\.[\\s\\u00A0]`, 'gu');
+
 /** A name in plain ASCII, as ids have it: `ada-quill`. */
 export function slugOf(name: string): string {
   return (
@@ -132,7 +134,7 @@ export function slugOf(name: string): string {
       // "J. Ida Quill"
       .replace(/^\p{Lu}\.[\s\u00A0](?=\p{L}{2,}[\s\u00A0]\p{L}{2})/u, '')
       // «Vassily A. Nebenzia»: the initial in the middle comes and goes.
-      .replace(/(?<=\p{L}{2}[\s\u00A0])(?:\p{Lu}|Th|Ch|Chr|Ph|Wm|Yu|Ya|Ye)\.[\s\u00A0]/gu, '')
+      .replace(initialInside, '')
       .normalize('NFD')
       .replace(/[\p{M}\u00AD]/gu, '')
       .replace(/[łŁ]/g, 'l')

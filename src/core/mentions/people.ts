@@ -1,6 +1,6 @@
 import type { Block } from '../release/tree.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { addPerson, type Facts, tellOffice } from './addPerson.ts';
+import { addPerson, type Facts, localPerson, tellOffice } from './addPerson.ts';
 import { bracketedNames } from './bracketedNames.ts';
 import { type Found, longestProse } from './found.ts';
 import { familyFirst, givenNames } from './givenNames.ts';
@@ -293,7 +293,8 @@ const honourable = /(?<!\p{L})Hon(?:ou?rable(?!\p{L})|\.|(?!\p{L}))[\s\u00A0]+(?
 const beforeName = new RegExp(`^(?:,\\s+|[^\\S\\n])(?:(?:${honorificsBetween})[\\s\\u00A0]+)*`, 'u');
 
 /** "President Bukele": one capitalised word after a title is the holder's surname. */
-function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Facts): void {
+function surnameOnly(doc: Found, at: number, block: Block, facts: Facts): void {
+  const { office } = facts;
   if (!/^(?:\p{Lu}|von |van |al-|el-)/u.test(doc.text.slice(at, at + 4))) return;
   const single = surnameAt(doc.text, at, block.end);
   if (!single || doc.mentions.some((m) => overlaps(m, single) && m.type !== 'place')) return;
@@ -304,13 +305,7 @@ function surnameOnly(doc: Found, at: number, block: Block, { office, title }: Fa
   const entity = doc.personOfSurname(words) ?? (office && holderNamed(doc, words, office)) ?? personId(words);
   if (office) tellOffice(doc, office, entity, single.start);
   if (!doc.lexicon.actors.has(entity) && !doc.local.has(entity))
-    doc.local.set(entity, {
-      id: entity,
-      kind: 'person',
-      label: words,
-      ...(title && { title: title.replace(/[\s\u00A0]+/g, ' ') }),
-      ...(office && { office }),
-    });
+    doc.local.set(entity, localPerson(entity, words, facts));
   doc.mentions = doc.mentions.filter((m) => !overlaps(m, single));
   doc.add({
     kind: 'actor',

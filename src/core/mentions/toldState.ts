@@ -1,7 +1,7 @@
 import { contains } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import { capitalSeats, type Found } from './found.ts';
-import { besideTitle, declares, heldIn, ofGovernment } from './home.ts';
+import { besideTitle, declares, governmentOf, heldIn } from './home.ts';
 import { type FoundTitle, findTitles, ofState } from './titles.ts';
 
 /**
@@ -70,8 +70,7 @@ function isDeclaring(doc: Found, { form, start, end, block }: Reading): boolean 
     .replace(/^[\s\u00A0]\(\p{Lu}[\p{L}.]{1,9}\)/u, '');
   if (form.kind.startsWith('demonym'))
     return onBehalf.test(before) || (opens.test(before) && governs.test(after));
-  const government = ofGovernment.exec(before.slice(Math.max(0, before.search(lastGovernment))))?.[0].length;
-  const clause = government === undefined ? before : before.slice(0, before.length - government);
+  const clause = before.replace(endsInGovernment, '');
   return (
     (opens.test(clause) && (declares.test(after) || considers.test(after) || governs.test(after))) ||
     // "It was underlined that Croatia expects …", in a text that tells of nobody else so.
@@ -82,8 +81,7 @@ function isDeclaring(doc: Found, { form, start, end, block }: Reading): boolean 
 /** «au nom du gouvernement », "on behalf of the " before "Danish Government". */
 const onBehalf = /(?<!\p{L})(?:au nom du gouvernement|on behalf of the)[\s\u00A0]$/iu;
 
-const lastGovernment =
-  /(?<!\p{L})(?:(?:Federal|Transitional|Royal)[\s\u00A0])?(?:Gouvernement|Government)(?!\p{L})(?![\s\S]*(?:Gouvernement|Government))/u;
+const endsInGovernment = new RegExp(`(?<!\\p{L})${governmentOf}$`, 'u');
 
 /** What stands before the subject of a sentence: nothing, a number of the paragraph, an article. */
 const opens = /(?:^|[.!?:]\s|\n|\d\.[\s\u00A0])[\s\u00A0“"«]*(?:(?:la|le|les|the)[\s\u00A0]|l['’])?$/iu;

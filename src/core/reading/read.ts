@@ -118,7 +118,8 @@ const closing =
 function apposedName({ start }: Span, text: string, finder: PartyFinder): string | undefined {
   if (!/^\p{Ll}/u.test(text.slice(start, start + 1))) return undefined;
   const name = nameBefore.exec(text.slice(Math.max(0, start - 60), start))?.groups?.name;
-  const end = name === undefined ? 0 : start - text.slice(0, start).match(/,\s$/u)![0].length;
+  // The pattern ends with the comma and one blank.
+  const end = start - 2;
   const entity = name && finder.party({ start: end - name.length, end }).entity;
   return entity?.startsWith('person:') ? entity : undefined;
 }

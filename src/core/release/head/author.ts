@@ -204,8 +204,7 @@ function gatheringOf(title: string, words: Patterns, names: Names): Span | undef
   // "… Session of the ECOWAS Authority": the body whose it is.
   const owner = [...who.matchAll(words.of)].map(({ index, 0: tie }) => who.slice(index + tie.length).trim());
   const name = owner.find((one) => names.is('body', one)) ?? who.trim();
-  const start = title.indexOf(name);
-  return { start, end: start + name.length };
+  return spanOf(title, name);
 }
 
 /** "Issued by the Heads of State and Government participating in the meeting of the …", «Adopté par le Conseil …», below a title. */
@@ -282,17 +281,24 @@ function authorAtStart(title: string, words: Patterns, names: Names): Span | und
   // «Union européenne - Déclaration de …» tells what it is about.
   const known = !/\s[–—|-]\s\S+$/u.test(opening[0]) && bodyName.test(who) && names.is('body', who);
   if (!known && (!isMinistryWithin(who, names) || acts.test(who))) return undefined;
-  const start = title.indexOf(who);
-  return { start, end: start + who.length };
+  return spanOf(title, who);
+}
+
+/** Where words of a title stand in it, first. */
+function spanOf(title: string, words: string): Span {
+  const start = title.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 /** «Le Comité fait le point»: a clause about the body. */
 const acts =
   /\s(?:fait|font|tient|tiennent|se réunit|se réunissent|discute|discutent|débat|examine|examinent|adopte|adoptent|s'entretient|rend|rencontre|reçoit|meets?|discuss(?:es)?|holds?|hosts?|visits?|takes?|adopts?|reviews?|briefs?)(?=\s|$)/u;
 
+const spokes = '(?:spokes(?:person|man|woman)|porte-parole)';
+
 /** "MFA Spokesperson", «Le porte-parole du Gouvernement» speaks for a body and is none. */
 const speaker = lenient(
-  `(?<!(?:office of(?: the)?|bureau d[ue]|service d[ue]|cellule d[ue])\\s)(?<!\\p{L})(?:spokes(?:person|man|woman)|porte-parole)(?!\\p{L})`,
+  `(?<!(?:office of(?: the)?|bureau d[ue]|service d[ue]|cellule d[ue])\\s)(?<!\\p{L})${spokes}(?!\\p{L})`,
 );
 
 /** "Statement by the Spokesperson of the Ministry of …", "MFA Spokesperson's Comments on …": the body that is spoken for. */
@@ -300,11 +306,10 @@ function ofSpokesperson(title: string, names: Names): Span | undefined {
   const speaksFor = (who: string) =>
     names.is('body', who) ||
     isMinistryWithin(who, names) ||
-    ministryLetters.test(who) ||
+    defenceLetters.test(who) ||
     /^secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]ral$/iu.test(who);
   const before = spokespersons.exec(title)?.groups?.who;
-  if (before && speaksFor(before))
-    return { start: title.indexOf(before), end: title.indexOf(before) + before.length };
+  if (before && speaksFor(before)) return spanOf(title, before);
   const by = bySpokesperson.exec(title);
   if (!by) return undefined;
   const start = by.index + by[0].length;
@@ -314,7 +319,6 @@ function ofSpokesperson(title: string, names: Names): Span | undefined {
   return end ? { start, end: start + end } : undefined;
 }
 
-const spokes = '(?:spokes(?:person|man|woman)|porte-parole)';
 const issued = allOf(({ author }) => author.issued);
 const spokespersons = lenient(
   `^(?:the\\s)?(?<who>[^:–—()]{2,60}?)\\s${spokes}(?:'s)?\\s(?:(?:${allOf(({ author }) => author.before)})\\s)?(?:${issued}|comments?)(?!\\p{L})`,
@@ -322,8 +326,8 @@ const spokespersons = lenient(
 const bySpokesperson = lenient(
   `(?<!\\p{L})(?:${issued}|comments?|commentary)(?!\\p{L})[^.;:]*?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))(?:the\\s|la\\s|le\\s)?(?:\\p{L}+\\s)?${spokes}\\s(?:${allOf(({ author }) => author.of)}|for(?:\\sthe)?)(?:\\s|(?<='))(?:the\\s)?`,
 );
-/** How ministries of foreign affairs and of defence are called in short where nothing tells whose they are. */
-const ministryLetters = /^(?:M[Oo]?FA|M[Oo]D|MAE)$/;
+/** A ministry of defence in short; those of foreign affairs are among the words that bodies begin with. */
+const defenceLetters = /^M[Oo]D$/;
 
 /** «Commission d'enquête sur …»: what it looks into is part of its name. */
 const inquiry = lenient(`(?:${allOf(({ bodies }) => bodies.inquiry)})$`);

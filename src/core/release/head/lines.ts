@@ -84,12 +84,12 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   const kind = gluedKind.exec(line)?.[0];
   if (!kind || line.length > 200 || !sureKind.test(kind)) return undefined;
   const seams = [...line.matchAll(seam)].map(({ index }) => index);
-  const read = readLine(line.replace(seam, ' | '), context);
+  const parted = line.replace(seam, ' | ');
+  const read = readLine(parted, context);
   if (!read.meta) return undefined;
   // «Secrétaire généralSG/SM/12»: the rubric that the file is kept under; who publishes stands below.
   const { issuer } = read;
-  const rubric =
-    issuer && isTitleOfOffice(line.replace(seam, ' | ').slice(issuer.start, issuer.end), context.names);
+  const rubric = issuer && isTitleOfOffice(parted.slice(issuer.start, issuer.end), context.names);
   const back = (offset: number) =>
     offset - 3 * seams.filter((index, count) => offset >= index + 3 * (count + 1)).length;
   const move = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
