@@ -8,6 +8,7 @@ import { readRelease } from './reading/read.ts';
 import { parseRelease } from './release/parse.ts';
 import type { Release } from './release/tree.ts';
 import { relocate } from './relocate.ts';
+import { dayInName } from './text/dates.ts';
 import { plainText } from './text/plain.ts';
 
 /** All that is known of one version of one text. Immutable; offsets point into `text`. */
@@ -51,13 +52,16 @@ export class CommuniqueService {
     return this.#problems;
   }
 
-  /** The analysis of `text`, which is version `version` of the document `key`. Never throws on any text. */
+  /**
+   * The analysis of `text`, which is version `version` of the document `key`: its path or URI, whose name may tell the day of
+   * a text that does not. Never throws on any text.
+   */
   analyse(key: string, version: number, text: string): Analysis {
     const recogniser = this.#compiled();
     const known = this.#cache.get(key);
     if (known && known.version === version && known.analysis.lexicon === recogniser.lexicon)
       return known.analysis;
-    const analysis = analyseText(text, recogniser, known?.analysis);
+    const analysis = analyseText(text, recogniser, known?.analysis, dayInName(key));
     this.#cache.set(key, { version, analysis });
     return analysis;
   }
@@ -82,11 +86,18 @@ const plainOf = new WeakMap<Analysis, Analysis>();
 
 /**
  * Reads one text; blocks that `previous` (an earlier version of the same text) already knew are not read again. It is
- * read as plain text, so that typography makes no difference to anything; the offsets are of `text` itself.
+ * read as plain text, so that typography makes no difference to anything; the offsets are of `text` itself. `filed` is the
+ * day (ISO 8601) that the name of its file tells, which counts where the text has none.
  */
-export function analyseText(text: string, recogniser: Recogniser, previous?: Analysis): Analysis {
+export function analyseText(
+  text: string,
+  recogniser: Recogniser,
+  previous?: Analysis,
+  filed?: string,
+): Analysis {
   const plain = plainText(text);
-  const known = analysePlain(plain.text, recogniser, previous && (plainOf.get(previous) ?? previous));
+  const before = previous && (plainOf.get(previous) ?? previous);
+  const known = analysePlain(plain.text, recogniser, before, filed);
   if (plain.text === text) return known;
   const { release, mentions, reading } = relocate(
     { release: known.release, mentions: known.mentions, reading: known.reading },
@@ -98,8 +109,13 @@ export function analyseText(text: string, recogniser: Recogniser, previous?: Ana
   return analysis;
 }
 
-function analysePlain(text: string, recogniser: Recogniser, previous: Analysis | undefined): Analysis {
-  const release = parseRelease(text, previous, recogniser.names);
+function analysePlain(
+  text: string,
+  recogniser: Recogniser,
+  previous: Analysis | undefined,
+  filed: string | undefined,
+): Analysis {
+  const release = parseRelease(text, previous, recogniser.names, filed);
   const mentions = recogniser.find(text, release, previous);
   const reading = readRelease(text, release, mentions, recogniser.lexicon);
   return { text, release, mentions, reading, lexicon: recogniser.lexicon };

@@ -3,6 +3,7 @@ import type { Actor, ActorKind, Membership } from '../core/lexicon/model.ts';
 import type { Mention } from '../core/mentions/model.ts';
 import type { Party, Stance } from '../core/reading/model.ts';
 import { partyWords } from '../core/reading/parties/partyWords.ts';
+import { dayOf } from '../core/release/tree.ts';
 import type { Analysis } from '../core/service.ts';
 import { inLabelLanguage, labelLanguage, listInWords } from './language.ts';
 
@@ -71,7 +72,7 @@ function knownLabel({ lexicon, mentions }: Analysis, id: string): string | undef
 
 /** The day the release speaks from: its meeting's last, else its own. */
 export function documentDate({ release, reading }: Analysis): string | undefined {
-  return (reading.meeting.date ?? release.header.published?.value)?.split('/').at(-1);
+  return (reading.meeting.date ?? dayOf(release))?.split('/').at(-1);
 }
 
 /** What an actor is; whether what is outside the United Nations is a state, we do not say. */

@@ -1,7 +1,7 @@
 import { stateOfCode } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
-import type { Block, Release } from '../release/tree.ts';
+import { type Block, dayOf, type Release } from '../release/tree.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type BlockMemory, capitalIn, memoryOf } from './blockMemory.ts';
 import type { Candidates } from './candidates.ts';
@@ -77,7 +77,7 @@ export class Found {
     this.text = text;
     this.release = release;
     this.lexicon = lexicon;
-    this.date = (release.header.published ?? release.header.event)?.value?.slice(0, 10);
+    this.date = dayOf(release);
   }
 
   /** The block that is being read. */

@@ -13,12 +13,13 @@ import type { Blank, Block, BlockRole, Quote, Release } from './tree.ts';
 /**
  * Reads `text` into the tree of a release. Linear in its length, never throws: anything that is no release comes out as
  * paragraphs. Blocks whose words `previous` already knew are not read again. `namesOf` a language are known to be names of
- * bodies and places at the head.
+ * bodies and places at the head; `filed` is the day under which it was kept.
  */
 export function parseRelease(
   text: string,
   previous?: { readonly text: string; readonly release: Release },
   namesOf: (lang: string) => Names = () => noNames,
+  filed?: string,
 ): Release {
   const paragraphs = findParagraphs(text);
   const lang =
@@ -29,6 +30,7 @@ export function parseRelease(
     text,
     paragraphs,
     namesOf(lang),
+    filed,
   );
   const known = rememberBlocks(previous, lang);
   const blocks: Block[] = [];
@@ -100,6 +102,7 @@ export function parseRelease(
     end: text.length,
     lang,
     header,
+    ...(filed && { filed }),
     children: withBlanks(attributed, text.length),
   };
 }

@@ -43,7 +43,14 @@ export interface Release extends Span {
   readonly kind: 'release';
   readonly lang: Lang;
   readonly header: Header;
+  /** The day (ISO 8601) in the name of its file: the release's own where the text tells none, and the year of a day without one. */
+  readonly filed?: string;
   readonly children: readonly (Block | Blank)[];
+}
+
+/** The day (ISO 8601) as of which a release is read: of its publishing, else of its event, else in the name of its file. */
+export function dayOf({ header, filed }: Release): string | undefined {
+  return (header.published ?? header.event)?.value?.slice(0, 10) ?? filed;
 }
 
 /** White space, separators and rulers between blocks. */

@@ -68,6 +68,20 @@ export function yearOfWeekday(phrase: string, day: string, text: string): string
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/**
+ * The day that the name of a file tells (`2017-07-29-….release`, `statement_20221011.txt`), of a path or URI its last part;
+ * undefined where it tells none or more than one.
+ */
+export function dayInName(path: string): string | undefined {
+  const name = path.replace(/[?#].*$/s, '').replace(/^.*[/\\]/s, '');
+  const days = [
+    ...name.matchAll(/(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g),
+  ].map(([, year, , month, day]) => `${year}-${month}-${day}`);
+  // There is no 31 June.
+  const told = new Set(days.filter((day) => JSON.stringify(new Date(`${day}T00:00Z`)).includes(day)));
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
 /** «10-11 July», «les 9 et 10 juillet», «jeudi 3 au samedi 5 mai»: the first day of a range; the date is its last. */
 const fromDay = `(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?(?:,\\s\\d{1,2})?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*(?:${weekday}\\s)?)?`;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDates, writesMonthFirst, yearOfWeekday } from '../../../src/core/text/dates.ts';
+import { dayInName, findDates, writesMonthFirst, yearOfWeekday } from '../../../src/core/text/dates.ts';
 
 const cases: readonly (readonly [string, readonly string[], boolean?])[] = [
   ['12 Sep. 2024', ['12 Sep. 2024 = 2024-09-12']],
@@ -47,4 +47,18 @@ describe('dates', () => {
     assert.equal(writesMonthFirst('On 12 September 2024 the President spoke.'), false);
     assert.equal(writesMonthFirst('Le 12 mars 2024'), false);
   });
+});
+
+describe('the day in the name of a file', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['2024-09-12-statement.release', '2024-09-12'],
+    ['C:\\releases\\statement_20240912.release.txt', '2024-09-12'],
+    ['file:///releases/2020-01-01/2024.09.12%20statement.release', '2024-09-12'],
+    ['git:/releases/2024-09-12.release?%7B%22ref%22%3A%222020-01-01%22%7D', '2024-09-12'],
+    ['/2024-09-12/statement.release', undefined],
+    ['2024-09-12 to 2024-09-13.release', undefined],
+    ['2023-02-30.release', undefined],
+    ['120240912.release', undefined],
+  ];
+  for (const [name, day] of cases) it(name, () => assert.equal(dayInName(name), day));
 });

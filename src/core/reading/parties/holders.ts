@@ -1,7 +1,7 @@
 import { inForce, type Lexicon } from '../../lexicon/model.ts';
 import { honorificsBetween } from '../../mentions/introductions.ts';
 import type { Mention, Mentions } from '../../mentions/model.ts';
-import type { Release } from '../../release/tree.ts';
+import { dayOf, type Release } from '../../release/tree.ts';
 import { shortRanks } from '../../text/ranks.ts';
 import { contains } from '../../text/span.ts';
 import type { Party } from '../model.ts';
@@ -20,7 +20,7 @@ const nameFirst = /^,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?$/iu;
 export function holdersNamed(
   text: string,
   { all, local }: Mentions,
-  { header }: Release,
+  release: Release,
   lexicon: Lexicon | undefined,
 ): ReadonlyMap<string, string> {
   // "Latvian Prime Minister" tells the office, not the title within.
@@ -28,6 +28,7 @@ export function holdersNamed(
   for (const m of all)
     if ((m.type === 'office' || m.type === 'person') && !(named.at(-1) && contains(named.at(-1)!, m)))
       named.push(m);
+  const date = dayOf(release);
   const beside = new Map<string, Set<string>>();
   const ofDay = new Map<string, Set<string>>();
   for (const [index, m] of named.entries()) {
@@ -42,10 +43,9 @@ export function holdersNamed(
     if (m.type !== 'person') continue;
     const { office } = local.get(m.entity) ?? {};
     if (office) add(beside, office, m.entity);
-    const date = header.published?.value;
     if (date)
       for (const tenure of lexicon?.actors.get(m.entity)?.tenures ?? [])
-        if (inForce(tenure, date.slice(0, 10))) add(ofDay, tenure.office, m.entity);
+        if (inForce(tenure, date)) add(ofDay, tenure.office, m.entity);
   }
   const holders = new Map<string, string>();
   for (const found of [ofDay, beside])

@@ -21,7 +21,7 @@ const near = 60;
 /**
  * The days of the meeting, visit or act that a release is about («Ce jeudi (12 septembre)», "On Tuesday, 15 November", «l'attentat
  * commis le 16 août»), from its standfirst and first paragraphs, else from its title. Years come from the header, else from
- * those that the text names in which it was that weekday.
+ * the day it was filed under or those that the text names in which it was that weekday.
  */
 export function readEvent(
   text: string,
@@ -30,9 +30,10 @@ export function readEvent(
   body: number,
   found: Found,
   monthFirst: boolean,
+  filed?: string,
 ): void {
   if (found.event) return;
-  const reader = new EventReader(text, found, monthFirst);
+  const reader = new EventReader(text, found, monthFirst, filed);
   // What is said at a press conference tells of other days.
   const spoken = title && reader.spoken(fold(text.slice(title.start, title.end), title.start));
   if (spoken) {
@@ -71,11 +72,13 @@ class EventReader {
   readonly #text: string;
   readonly #published: Found['published'];
   readonly #monthFirst: boolean;
+  readonly #filed: string | undefined;
 
-  constructor(text: string, { published }: Found, monthFirst: boolean) {
+  constructor(text: string, { published }: Found, monthFirst: boolean, filed: string | undefined) {
     this.#text = text;
     this.#published = published;
     this.#monthFirst = monthFirst;
+    this.#filed = filed;
   }
 
   inParagraph(folded: Folded, front: boolean): Found['event'] {
@@ -180,7 +183,7 @@ class EventReader {
   }
 
   get #day(): string | undefined {
-    return this.#published?.value?.slice(0, 10);
+    return this.#published?.value?.slice(0, 10) ?? this.#filed;
   }
 
   /** The days of a date as the value of a field; undefined where its year is not known, or it is the release's own. */

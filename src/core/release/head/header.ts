@@ -42,11 +42,12 @@ export interface ReadHeader {
   readonly subtitles: ReadonlySet<number>;
 }
 
-/** Reads title, dates, place, issuer and reference from the first paragraphs. */
+/** Reads title, dates, place, issuer and reference from the first paragraphs; `filed` is the day in the name of the file. */
 export function readHeader(
   text: string,
   paragraphs: readonly Paragraph[],
   names: Names = noNames,
+  filed?: string,
 ): ReadHeader {
   const monthFirst = writesMonthFirst(text);
   const context: HeadContext = { monthFirst, names };
@@ -147,7 +148,7 @@ export function readHeader(
   // Points in short may stand above the first paragraph.
   const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
-  readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst);
+  readEvent(text, head.found.title, lead, standfirst.length, head.found, monthFirst, filed);
   if (head.range) head.found.event ??= head.range;
   // «Entretien avec … (15 juillet 2025)»: the only day that is printed.
   const titled = head.found.title && foldedOf(head.found.title, 400);
