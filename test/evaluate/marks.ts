@@ -26,11 +26,12 @@
  * A statement is reported in the issuer's words, in titles too («X condamne …»), with or without a subject («il est rappelé que»,
  * paragraphs that open with their verb). Its content is what is said, wished, asked, announced or judged: the clause without
  * «que», the infinitive of what is asked without those who are asked in French, else the noun phrase. Each «que», each
- * infinitive with its own «de», «à» or "to" and each repeated preposition («sur … et sur …») begins a record of its own; nouns,
- * verbs and clauses joined alone are one. To stand with somebody, to be ready or determined to act and not to accept
+ * infinitive with its own «de», «à» or "to" and each repeated preposition of the verb («sur … et sur …») begins a record of
+ * its own; nouns, verbs and clauses joined alone are one, and so is what goes to several («condoléances aux familles et au
+ * Gouvernement»). To stand with somebody, to be ready or determined to act and not to accept
  * something are said too; to intend, and what will be done, are not. What is said to somebody is reported as well: condolences,
  * sympathy, thanks, congratulations, tributes and wishes; and what was talked about («ont évoqué», "discussed", "raised",
- * "reviewed", «échange de vues sur» as a verb's object), where it is the clause's verb, not the purpose of a meeting («pour
+ * "reviewed", "briefed them on", «échange de vues sur» as a verb's object), where it is the clause's verb, not the purpose of a meeting («pour
  * discuter de»). Whole sentences in marks are quotations and hold no statements; words of a sentence in marks are part of what
  * it reports.
  *

@@ -229,7 +229,9 @@ export class SentenceReader {
             between.length > 3 &&
             acts &&
             object &&
-            (this.#grammar.determiners.has(object.key) || object.capital)
+            (this.#grammar.determiners.has(object.key) ||
+              /^(?:à|au|aux|to|for)$/.test(object.key) ||
+              object.capital)
           ))
       );
     });
@@ -304,12 +306,19 @@ export class SentenceReader {
     // «… et, dans l'immédiat, sur …»
     for (let back = at - 2; words[at - 1]!.key === ',' && back > Math.max(start, at - 8); back--)
       if (words[back]!.key === ',' && this.#grammar.coordinators.has(words[back - 1]!.key)) at = back - 1;
-    return boundaryBefore(words, at, this.#grammar);
+    const last = boundaryBefore(words, at, this.#grammar);
+    // «cesser immédiatement et …»: how one word is meant.
+    return last === start && last + 1 < at && this.#grammar.adverb.test(words[last + 1]!.key)
+      ? last + 1
+      : last;
   }
 
   /** «… a réaffirmé “sa détermination à agir”»: a piece of a sentence in marks is what the sentence reports. */
   #isPiece(quote: Span): boolean {
-    return /^\P{L}*\p{Ll}/u.test(this.#text.slice(quote.start, quote.start + 6));
+    return (
+      /^\P{L}*\p{Ll}/u.test(this.#text.slice(quote.start, quote.start + 6)) &&
+      !/\p{Ll}[.!?][\s\u00A0]+\p{Lu}/u.test(this.#text.slice(quote.start, quote.end))
+    );
   }
 
   /** "“…,” she said, “and …”": one verb for both. */

@@ -19,7 +19,8 @@ export const spanOf = (words: readonly Word[], first: number, last: number): Spa
   end: words[last]!.end,
 });
 
-const token = /[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|''|[^\s\u00A0\u202F]/gu;
+const token =
+  /\d{1,2}:\d{2}(?![\d:])\p{L}*|[\p{L}\p{M}\p{N}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00AD]+)*|''|[^\s\u00A0\u202F]/gu;
 /** Marks that typists set differently. */
 const straight: Readonly<Record<string, string>> = { '’': "'", '‘': "'", "''": '"' };
 const letter = /^[\p{L}\p{N}]/u;

@@ -62,7 +62,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 1,
     clause: true,
     fr: 'montrer démontrer attester prouver croire penser juger admettre convaincre savoir maintenir escompter déduire certifier prédire sous-entendre divulguer déterminer établir alléguer décréter découvrir',
-    en: 'show demonstrate prove attest believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce feel understand posit certify specify communicate forecast guarantee charge profess',
+    en: 'show demonstrate prove attest verify believe maintain assess think find judge conclude hope expect estimate know anticipate determine establish trust deduce feel understand posit certify specify communicate forecast guarantee charge profess',
   },
   {
     stance: 'state',

@@ -57,7 +57,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Norwegian officers briefed them on the port and warned that the ice was thin.',
-    ['state:NOR | warned | the ice was thin'],
+    ['state:NOR | briefed | the port', 'state:NOR | warned | the ice was thin'],
   ],
   [
     'As the Prime Minister of Norway, Ida Moen, stressed after the council, the port stays open.',

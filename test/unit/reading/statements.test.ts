@@ -471,6 +471,43 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Most delegations supported the text, while some expressed reservations.',
     ['Most delegations | supported | the text', 'some | expressed | reservations'],
   ],
+  [
+    'La Norvège et le Canada ont, à de multiples reprises, appelé l’Iran à cesser immédiatement et à ouvrir le port.',
+    [
+      'state:NOR | ont, à de multiples reprises, appelé | cesser immédiatement',
+      'state:NOR | ont, à de multiples reprises, appelé | ouvrir le port',
+    ],
+  ],
+  [
+    'Le Canada a fait part, mardi, de son choc et de son indignation suite à l’attaque du port.',
+    ['state:CAN | a fait | son choc', 'state:CAN | a fait | son indignation suite à l’attaque du port'],
+  ],
+  [
+    'Nous appelons l’Iran à respecter les traités auxquels elle a souscrit et à ouvrir le port.',
+    ['Nous | appelons | respecter les traités auxquels elle a souscrit', 'Nous | appelons | ouvrir le port'],
+  ],
+  [
+    'Norway and Canada affirmed a shared understanding that the ice was thin.',
+    ['state:NOR | affirmed a shared understanding | the ice was thin'],
+  ],
+  [
+    'It has been verified by the Government of Canada that no sailor was hurt.',
+    ['org:can.government | has been verified | no sailor was hurt'],
+  ],
+  [
+    'We express our condolences to the families and we hope for a swift rescue.',
+    ['We | express | our condolences to the families', 'we | hope | a swift rescue'],
+  ],
+  ['Canada called yesterday for an end to the raids.', ['state:CAN | called | an end to the raids']],
+  ['Canada has assured all assistance to Mali.', ['state:CAN | has assured | all assistance to Mali']],
+  [
+    'The Chairperson of the African Union Commission, Ada Quill condemns in the strongest terms the attack on the port.',
+    ['person:ada-quill | condemns | the attack on the port'],
+  ],
+  [
+    'Les dirigeants du « Triangle de Weimar » ont souligné leur attachement à la paix.',
+    ['group:weimar | ont souligné | leur attachement à la paix'],
+  ],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
@@ -483,6 +520,9 @@ describe('statements', () => {
     });
 
   for (const silent of [
+    'The agency is mandated to coordinate the rescue of the crew.',
+    'Security Council press statement on the attack of the port',
+    'Si la fuite se confirme, le port sera fermé.',
     'La situation souligne l’importance de la coopération.',
     'The current crisis underscores the need for unity.',
     'Ces condamnations, souvent annoncées, restent sans effet.',

@@ -193,6 +193,7 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
   )
     return true;
   // «… et envoie ses condoléances», "… and continues to work"
+  if (key === 'continue' && words[next + 1]?.key === 'to') return true;
   if (
     acts.test(key) &&
     /^(?:sa|son|ses|leurs?|notre|nos|une?|des|les?|la|l|à|de|d|to|its|his|her|their|an?|the|with|on)$/.test(
@@ -232,7 +233,7 @@ export function contentStarts(
   const after = (at: number) => at + (/^[',]$/.test(words[at + 1]?.key ?? '') ? 2 : 1);
   const opening = words
     .slice(group.content, Math.min(end, group.content + 8))
-    .findIndex((word, index) => that.has(word.key) && !addsOn(words, group.content + index));
+    .findIndex((word, index) => that.has(word.key) && !word.quoted && !addsOn(words, group.content + index));
   const lead = words.slice(group.content, group.content + Math.max(0, opening));
   const reports =
     opening === 0 ||
@@ -273,6 +274,8 @@ export function contentStarts(
   const asks = /^(?:request|accuse|announce|mention)$/.test(group.stance);
   if (!reports && !asks && hangsOn(words, group)) starts.push(...furtherObjects(words, first, end, grammar));
   if (!reports && /^assur/.test(group.lemma)) starts.push(...furtherObjects(words, starts[0]!, end, grammar));
+  if (!reports && group.lemma === 'faire' && /^(?:de|d)$/.test(tieBefore(words, first)))
+    starts.push(...furtherObjects(words, first, end, grammar));
   if (!reports && group.lemma === 'convenir') starts.push(...furtherAgreed(words, starts[0]!, end, grammar));
   if (!reports && thanks.test(group.lemma)) starts.push(...furtherReasons(words, first, end, grammar));
   if (

@@ -32,7 +32,11 @@ export function afterRecipient(
     if (briefs.test(group.lemma)) {
       const link = words.findIndex(
         ({ key }, at) =>
-          at > group.content && at <= end && /^(?:on|about|of)$/.test(key) && isParty(group.content, at - 1),
+          at > group.content &&
+          at <= end &&
+          /^(?:on|about|of)$/.test(key) &&
+          (key !== 'of' || isParty(group.content, at - 1)) &&
+          !/day$/.test(words[at + 1]?.key ?? ''),
       );
       return link > 0 && link < group.content + 14 && link < end ? link + 1 : group.content;
     }

@@ -97,6 +97,12 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
     // "…, UN experts say"
     if (!says(verb) && !/^(?:say|warn|add|argue|believe)$/.test(words[verb]!.key)) continue;
     const next = words[verb + 1];
+    // "…, X condemns in the strongest terms the attack"
+    if (
+      next?.key === 'in' &&
+      /^(?:strong|the (?:strong|most ))/.test(`${words[verb + 2]?.key} ${words[verb + 3]?.key} `)
+    )
+      return undefined;
     // "the minister called on all parties"
     if (/^call/.test(words[verb]!.key) && next?.key === 'on') return undefined;
     const told = /^(?:told|informed)$/.test(words[verb]!.key) && words.length - verb < 12;

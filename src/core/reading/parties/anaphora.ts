@@ -8,7 +8,7 @@ import type { PartyFinder } from './parties.ts';
 import { fits, isPlural, listing, several, severalOf, titles } from './plurals.ts';
 
 const plural =
-  /^(?:(?:plusieurs|certaine?s|beaucoup) d'entre (?:eux|elles)|(?:several|some|many|most|all) of them|ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four) \p{L}+|les (?:deux|trois|quatre) (?:\p{L}+|chefs (?:d'exécutif|d'état|de gouvernement|de la diplomatie|de délégation)))$/u;
+  /^(?:(?:plusieurs|certaine?s|beaucoup) d'entre (?:eux|elles)|(?:several|some|many|most|all) of them|ils|elles|ces derniers|ces dernières|ceux-ci|celles-ci|they|both|both (?:sides|leaders|ministers|parties)|the (?:two|three|four)(?: \p{L}+)?|les (?:deux|trois|quatre)(?: (?:\p{L}+|chefs (?:d'exécutif|d'état|de gouvernement|de la diplomatie|de délégation)))?)$/u;
 const specialProcedures = 'org:un.special-procedures';
 /** Independent experts of the United Nations, who speak through its human rights office. */
 const unExperts =
@@ -33,7 +33,7 @@ const nounIn = (text: string, noun: string): boolean =>
 /** «La même source», "the statement": whoever issued what was told of, else the release itself. */
 const sameSource =
   /^(?:(?:le |la |ce |cette |the |this )?(?:même |same )?(?:source|communiqué|déclaration|texte|document|statement|release|press release|note|message)(?: (?:conjointe?|finale?|commune?|de presse|officielle?))?)$/u;
-const ofTwo = /^(?:les deux|the two|both) /u;
+const ofTwo = /^(?:les deux|the two|both)(?: |$)/u;
 const counted = /^(?:both|the (?:two|three|four)|les (?:deux|trois|quatre)) /u;
 /** So far back, UTF-16 units, the first of two may have spoken. */
 const nearby = 2500;
@@ -351,7 +351,7 @@ export class Antecedents {
       second &&
       first.start > span.start - nearby &&
       ofTwo.test(words) &&
-      titles.test(words)
+      (titles.test(words) || /^(?:the two|les deux)$/.test(words))
     )
       return { ...first, members: [first.entity!, second.entity!] };
     return counted.test(words) && last && !last.members && /^org:/.test(last.entity ?? '') ? undefined : last;

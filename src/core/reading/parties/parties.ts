@@ -25,6 +25,10 @@ const joining = /[\s\u00A0](?:and|et|&|ainsi que|as well as)[\s\u00A0]/iu;
 const sentBy =
   /^(?:(?:the|la|une|a)[\s\u00A0]+)?(?:delegation|délégation)[\s\u00A0]+(?:of[\s\u00A0]+(?:the[\s\u00A0]+)?|from[\s\u00A0]+(?:the[\s\u00A0]+)?|de[\s\u00A0]+la[\s\u00A0]+|de[\s\u00A0]+l['’]|du[\s\u00A0]+|des[\s\u00A0]+|de[\s\u00A0]+|d['’])/iu;
 
+/** «Les dirigeants du», "the leaders of the". */
+const leadersOf =
+  /^(?:(?:les|the)[\s\u00A0])?(?:dirigeants|chefs[\s\u00A0]d['’]état(?:[\s\u00A0]et[\s\u00A0]de[\s\u00A0]gouvernement)?|leaders|heads[\s\u00A0]of[\s\u00A0]state(?:[\s\u00A0]and[\s\u00A0]government)?)[\s\u00A0](?:du|des|de[\s\u00A0]la|de|of(?:[\s\u00A0]the)?)[\s\u00A0](?:[«“"][\s\u00A0]?)?/iu;
+
 const issuedBy =
   /^(?:(?:the|an?|le|la|une?|this|ce|cette)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:(?:advisory|report|guidance|alert|bulletin|rapport|avis)[\s\u00A0](?:by|from|par)|(?:statement|communiqué|release|déclaration|note|message|letter|lettre)(?:[\s\u00A0][^,.;:]{0,40}?)??[\s\u00A0](?:by|of|from|du|de la|des|de|par|d['’]))(?=[\s\u00A0]|(?<=['’]))/iu;
 
@@ -258,6 +262,10 @@ export class PartyFinder {
     const sender = sent === undefined ? undefined : named.find((m) => m.start === span.start + sent);
     if (sender && sender.end === span.end && /^(?:state|org|group):/.test(sender.entity))
       return sender.entity;
+    // «Les dirigeants du « Triangle de Weimar »»: together they are the grouping.
+    const led = leadersOf.exec(this.#text.slice(span.start, span.end))?.[0].length;
+    const grouping = led === undefined ? undefined : named[0];
+    if (grouping?.start === span.start + led! && grouping.entity.startsWith('group:')) return grouping.entity;
     const last = named.at(-1);
     const isFree = (m: Mention) =>
       !this.isPossessor(m) && !preposition.test(this.#text.slice(span.start, m.start));

@@ -31,7 +31,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
       3,
       'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken sickened stunned angered disgusted',
     ),
-    ...entry('disapprove', 4, 'disappointed opposed'),
+    ...entry('disapprove', 4, 'disappointed opposed indignant'),
     ...entry(
       'state',
       1,
@@ -50,9 +50,13 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
 export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Predicate>>> = {
   fr: new Map([
     ...entry('concern', 2, 'préoccupation préoccupations inquiétude inquiétudes'),
-    ...entry('concern', 3, 'alarme consternation émotion tristesse effroi horreur'),
+    ...entry(
+      'concern',
+      3,
+      'alarme consternation émotion tristesse effroi horreur choc stupeur stupéfaction peine douleur affliction',
+    ),
     ...entry('disapprove', 3, 'regret regrets désaccord'),
-    ...entry('condemn', 4, 'condamnation réprobation indignation'),
+    ...entry('condemn', 4, 'condamnation condamnations réprobation indignation'),
     ...entry('disapprove', 4, 'opposition rejet protestation protestations'),
     ...entry(
       'support',
@@ -71,7 +75,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry('concern', 2, 'concern concerns worry worries'),
     ...entry('concern', 3, 'alarm dismay sorrow sadness shock horror grief anguish'),
     ...entry('disapprove', 3, 'regret regrets disappointment disagreement'),
-    ...entry('condemn', 4, 'condemnation denunciation outrage indignation'),
+    ...entry('condemn', 4, 'condemnation condemnations denunciation outrage indignation'),
     ...entry('disapprove', 4, 'opposition rejection protest objection objections'),
     ...entry(
       'support',

@@ -2,7 +2,8 @@ import type { Grammar } from '../grammar.ts';
 import type { Word } from '../words.ts';
 
 /** The first word of the auxiliaries before a participle, adverbs and clitics between them; undefined without any. */
-export function backToAuxiliary(words: readonly Word[], at: number, grammar: Grammar): number | undefined {
+export function backToAuxiliary(words: readonly Word[], verb: number, grammar: Grammar): number | undefined {
+  let at = verb;
   let first: number | undefined;
   for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
     const key = words[back]!.key;
@@ -11,6 +12,13 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
     const set = setPhrase(words, back);
     if (set > 0) {
       back -= set - 1;
+      continue;
+    }
+    if (key === ',' && first === undefined) {
+      const opens = asideBefore(words, back, grammar);
+      if (opens === undefined) return undefined;
+      back = opens;
+      at = opens;
       continue;
     }
     if (grammar.auxiliaries.has(key)) {
@@ -27,7 +35,7 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
         continue;
       break;
     }
-    if (key === ',' || key === ':') return undefined;
+    if (key === ':') return undefined;
     if (
       !grammar.between.has(key) &&
       !grammar.adverb.test(key) &&
@@ -37,6 +45,20 @@ export function backToAuxiliary(words: readonly Word[], at: number, grammar: Gra
       return undefined;
   }
   return first;
+}
+
+/** «ont, à de multiples reprises, appelé», "has, on many occasions, called": the comma that opens what ends with the one at `close`. */
+function asideBefore(words: readonly Word[], close: number, grammar: Grammar): number | undefined {
+  for (let at = close - 1; at > 0 && at > close - 12; at--) {
+    const { key, mark } = words[at]!;
+    if (key === ',') {
+      const aside = words[at + 1]!.key;
+      const opens = grammar.prepositions.has(aside) || /^(?:lors|hier|today|yesterday)$/.test(aside);
+      return opens && at < close - 1 && grammar.auxiliaries.has(words[at - 1]!.key) ? at : undefined;
+    }
+    if ((mark && key !== "'") || grammar.auxiliaries.has(key) || grammar.relatives.has(key)) return undefined;
+  }
+  return undefined;
 }
 
 const setPhrases = [

@@ -105,6 +105,14 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       /^(?:on|of|from)$/.test(words[at + 1]?.key ?? '')
     )
       continue;
+    // "Security Council press statement on …"
+    if (
+      /^press$/.test(words[at]!.key) &&
+      /^(?:statements?|releases?|conferences?|briefings?|elements?|remarks|office|service|secretary|line|point|communiqué)$/.test(
+        words[at + 1]?.key ?? '',
+      )
+    )
+      continue;
     // "OPCW report: …", "the OPCW report into …"
     if (form.noun && /^(?:into|:)$/.test(words[at + 1]?.key ?? '')) continue;
     // "solidarity and support to …": what takes an object has none here.

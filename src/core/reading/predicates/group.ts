@@ -1,5 +1,5 @@
 import type { VerbForm } from '../../release/verbs.ts';
-import { contentAfter } from '../contents/contents.ts';
+import { afterAside, contentAfter } from '../contents/contents.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Stance } from '../model.ts';
 import { reportsClause, saysWithout } from '../subjects/clauses.ts';
@@ -81,6 +81,15 @@ export function predicate(
     .map((word) => word.key)
     .join(' ');
   if (asksBack(frame, form, rest)) return undefined;
+  // «est mandatée pour», "is mandated to": what it is there for.
+  if (frame.form === 'passive' && /^(?:mandater|mandate|task)$/.test(form.lemma)) return undefined;
+  // «Si elle se confirme»
+  if (
+    reflexive &&
+    /^(?:confirmer|vérifier|poursuivre)$/.test(form.lemma) &&
+    /^(?:se|s)$/.test(words[frame.first]!.key)
+  )
+    return undefined;
   // «n'a pas établi que», "has not shown that": what stays open.
   if (
     frame.negated &&
@@ -125,7 +134,9 @@ export function predicate(
   if (form.lemma === 'soutenir' && words[frame.first]!.key === 'se') return undefined;
   const reports = reportsClause(words, last + 1, grammar, form.lemma);
   if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
-    const from = form.lemma === 'faire' ? last + 2 : last + 1;
+    const told = form.lemma === 'faire' ? last + 2 : last + 1;
+    // «a fait part, mardi, de son choc»
+    const from = words[told]?.key === ',' && form.lemma === 'faire' ? afterAside(words, told) : told;
     // «Une vive préoccupation a été exprimée»: what is expressed stands before.
     const meaning =
       frame.form === 'passive'
@@ -134,7 +145,10 @@ export function predicate(
     if (meaning && !future && !gives(words, form.lemma, from, meaning)) {
       const { noun, ...said } = meaning;
       const of =
-        frame.form === 'passive' || said.strength < 2 || doubts.test(words[noun]!.key)
+        frame.form === 'passive' ||
+        said.strength < 2 ||
+        doubts.test(words[noun]!.key) ||
+        isOneOfTwo(words, noun)
           ? undefined
           : objectOf(words, noun, said.stance, lang);
       return {
@@ -178,7 +192,9 @@ export function predicate(
   if (
     form.lemma === 'call' &&
     !reports &&
-    !/^(?:\p{L}+ly |once |again |also |, )*(?:on|upon|for|to)(?: |$)/u.test(rest)
+    !/^(?:\p{L}+ly |once |again |also |today |yesterday |earlier |on \p{L}+day |, )*(?:on|upon|for|to)(?: |$)/u.test(
+      rest,
+    )
   )
     return undefined;
   if ((form.clause || future) && !reports && !saysWithout(words, last + 1, form, grammar, lang))
@@ -201,6 +217,13 @@ export function predicate(
     content: article ? content - 1 : content,
   };
 }
+
+/** «son choc et de son indignation suite à l'attentat», "its sorrow and its condolences": the nouns are what is expressed. */
+const isOneOfTwo = (words: readonly Word[], noun: number): boolean =>
+  /^(?:et|and)$/.test(words[noun + 1]?.key ?? '') &&
+  /^(?:sa|son|ses|leurs?|notre|nos|its|their|our|his|her)$/.test(
+    words[/^de$/.test(words[noun + 2]?.key ?? '') ? noun + 3 : noun + 2]?.key ?? '',
+  );
 
 /** Words of saying that mean something else by what follows them. */
 function saysNothing(lemma: string, form: Group['form'], rest: string): boolean {

@@ -25,6 +25,13 @@ import { canSpeak, texts } from './whoSpeaks.ts';
 const toSomebody =
   /^(?:rappeler|demander|recommander|proposer|enjoindre|ordonner|signaler|indiquer|confirmer|préciser|interdire)$/;
 
+/** «les principes auxquels elle a souscrit»: told of the noun before. */
+const isOfNoun = (words: readonly Word[], { first }: Group): boolean =>
+  later.test(words[first - 1]?.key ?? '') &&
+  (/^auxquel(?:le)?s$/.test(words[first - 2]?.key ?? '') ||
+    (/^(?:auquel|laquelle)$/.test(words[first - 2]?.key ?? '') &&
+      (words[first - 2]!.key === 'auquel' || words[first - 3]?.key === 'à')));
+
 interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
@@ -84,7 +91,7 @@ export class Speakers {
           words
             .slice(shared.group.first, shared.group.last)
             .some(({ key }) => this.#grammar.auxiliaries.has(key)));
-      if (described(words, group)) continue;
+      if (described(words, group) || isOfNoun(words, group)) continue;
       if (group.bare && previous && this.#isApposed(words, group, previous.group)) continue;
       if (group.bare && /^(?:par|by)$/.test(words[group.last + 1]?.key ?? '')) continue;
       if (group.bare && !compound) {
@@ -290,6 +297,18 @@ export class Speakers {
       // «Il est demandé à tous les États de …»
       const told = toSomebody.test(group.lemma) && /^(?:à|au|aux)$/.test(words[group.last + 1]?.key ?? '');
       if (!clause && !infinitive && !stated && !told) return undefined;
+      // "It has been verified by the Government that …"
+      const by = /^(?:by|par)$/.test(words[group.last + 1]?.key ?? '') ? group.last + 2 : undefined;
+      const that = words.findIndex(({ key }, at) => at > group.last && this.#grammar.that.has(key));
+      if (
+        by !== undefined &&
+        clause &&
+        that > by &&
+        canSpeak(words.slice(by, that), spanOf(words, by, that - 1), this.#grammar, this.#finder)
+      ) {
+        const speaker = this.#party(spanOf(words, by, that - 1));
+        return { group: { ...group, content: that }, speaker, from: group.first - 1 };
+      }
       return { group, speaker: undefined, from: group.first - 1 };
     }
     // «Les citoyens sont invités à …»: nobody is named who asks.

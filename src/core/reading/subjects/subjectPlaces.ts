@@ -12,6 +12,12 @@ export function clauseStart(
 ): { readonly start: number; readonly relative?: number } {
   for (let at = end - 1; at >= from; at--) {
     const word = words[at]!;
+    // «Les dirigeants du « Triangle de Weimar » ont …»: a name in marks.
+    const named = nameInMarks(words, at);
+    if (named > from) {
+      at = named;
+      continue;
+    }
     if (word.quoted || /^[;:»”«“"—–]$/.test(word.key)) return { start: at + 1 };
     // "Joint Media Release - Australia condemns": a hyphen with room after it.
     if (word.key === '-' && (words[at + 1]?.start ?? 0) > word.end) return { start: at + 1 };
@@ -26,6 +32,13 @@ export function clauseStart(
   let start = from;
   while (start < end && (words[start]!.mark || grammar.coordinators.has(words[start]!.key))) start++;
   return { start };
+}
+
+/** Where the marks open that close at word `at` around a few words that nobody says, behind a noun or preposition; -1 elsewhere. */
+function nameInMarks(words: readonly Word[], at: number): number {
+  if (!/^[»”]$/.test(words[at]!.key) || words[at]!.quoted) return -1;
+  const open = words.findLastIndex(({ key }, index) => index < at && index > at - 7 && /^[«“]$/.test(key));
+  return open > 0 && !words[open - 1]!.mark && words[open + 1]!.capital ? open : -1;
 }
 
 /** «ainsi que», «de même que», "as well as" add to a list and open no clause. */
