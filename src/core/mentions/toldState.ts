@@ -16,6 +16,8 @@ export function toldState(doc: Found, readings: readonly Reading[]): string | un
   const both = [...declaring].filter((state) => held.has(state));
   for (const found of [both, [...held], [...declaring]]) if (found.length === 1) return found[0];
   if (held.size > 0 || declaring.size > 0) return undefined;
+  const pledging = new Set(states.filter((r) => isPledging(doc, r)).map(({ actor }) => actor.id));
+  if (pledging.size === 1) return [...pledging][0];
   return onlyState(doc, states) ?? ofSeat(doc, readings, states);
 }
 
@@ -77,6 +79,21 @@ function isDeclaring(doc: Found, { form, start, end, block }: Reading): boolean 
     (reported.test(clause) && expects.test(after))
   );
 }
+
+/** "The Prime Minister reaffirmed the UK's unwavering support", «a réaffirmé le soutien de la France»: whose it is to give. */
+function isPledging(doc: Found, { form, start, end, block }: Reading): boolean {
+  if (form.kind.startsWith('demonym')) return false;
+  const before = doc.text.slice(Math.max(block.start, start - 60), start);
+  const after = doc.text.slice(end, Math.min(block.end, end + 50));
+  return (pledges.test(before) && itsSupport.test(after)) || supportOf.test(before);
+}
+
+const pledges =
+  /(?<!\p{L})(?:reaffirm|reiterat|underlin|underscor|stress|confirm|express|renew|restat)(?:s|es|ed|ing)[\s\u00A0](?:the[\s\u00A0])?$/iu;
+const itsSupport =
+  /^['’]s?[\s\u00A0](?:\p{L}+[\s\u00A0](?:and[\s\u00A0]\p{L}+[\s\u00A0])?){0,2}(?:support|solidarity|commitment|readiness|determination|condolences|condemnation)(?!\p{L})/iu;
+const supportOf =
+  /(?<!\p{L})(?:réaffirm|réitér|renouvel|exprim|redit|rappel)\p{L}*[\s\u00A0](?:le|la|l['’])[\s\u00A0]?(?:plein[\s\u00A0]|ferme[\s\u00A0]|vive[\s\u00A0])?(?:soutien|solidarité|engagement|attachement|détermination)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}(?:de[\s\u00A0]la[\s\u00A0]|de[\s\u00A0]l['’]|du[\s\u00A0]|des[\s\u00A0])$/iu;
 
 /** «au nom du gouvernement », "on behalf of the " before "Danish Government". */
 const onBehalf = /(?<!\p{L})(?:au nom du gouvernement|on behalf of the)[\s\u00A0]$/iu;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/model.ts';
+import { literal } from '../text/literal.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type BlockCandidates, type Found, longestProse } from './found.ts';
 import { isFullName, isSurname } from './givenNames.ts';
@@ -128,7 +129,7 @@ const acts =
 /** The same names elsewhere in the text. */
 function again(doc: Found, blocks: readonly BlockCandidates[], names: ReadonlySet<string>): void {
   const any = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[...names].map((one) => one.replace(/[^\p{L}\p{N}\s'’-]/gu, '\\$&')).join('|')})(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(?:${[...names].map(literal).join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
   for (const { block } of blocks) {

@@ -23,6 +23,10 @@ import { spanOf, type Word, wordsOf } from './words.ts';
 const leadsIn =
   /((?:^|[,;])[\s\u00A0]*)(we|nous|(?:the|l[ae]s?|l['’])[^,:;]{3,80}?)(?:(?<=we|nous)(?:,|[\s\u00A0](?:the|les|ministers|leaders|members|ministres|dirigeants|membres)(?!\p{L}))[^:;]{0,120}?)?(?:,?[\s\u00A0](?:jointly|hereby|therefore|together|conjointement))?[\s\u00A0]*:\s*$/iu;
 
+/** ", the Presidents of …, jointly:" behind "we". */
+const who =
+  /^,?[\s\u00A0]((?:the|les)[\s\u00A0][^:;]{3,120}?)(?:,?[\s\u00A0](?:jointly|hereby|therefore|together|conjointement))?,?[\s\u00A0]*:\s*$/iu;
+
 /** "The Ministers:", «Les chefs d'État et de gouvernement :», "The Council:": those of whom a list of decisions tells. */
 const whoDecide =
   /^(?:(?:the|both|all)[\s\u00A0])?(?:(?!(?:of|by|from)[\s\u00A0])\p{L}[\p{L}-]*[\s\u00A0]){0,4}(?:ministers|leaders|presidents|participants|parties|sides|delegations|representatives|co-chairs|allies|partners|members|states|governments|experts|heads[\s\u00A0]of[\s\u00A0]state(?:[\s\u00A0]and[\s\u00A0](?:of[\s\u00A0])?government)?|council|assembly|committee|conference|commission|summit)$|^(?:les[\s\u00A0]|l['’]|l[ae][\s\u00A0])?(?:deux[\s\u00A0]|trois[\s\u00A0])?(?:ministres|dirigeants|présidents|participants|parties|délégations|représentants|coprésidents|alliés|partenaires|membres|états|gouvernements|experts|chefs[\s\u00A0]d['’]état(?:[\s\u00A0]et[\s\u00A0]de[\s\u00A0]gouvernement)?|conseil|assemblée|comité|conférence|commission|sommet)(?:[\s\u00A0][^,:;]{1,60})?$/iu;
@@ -99,6 +103,14 @@ export class SentenceReader {
     if (!match?.[2]) return undefined;
     const start = this.#block.bodyStart + match.index + match[1]!.length;
     const span = { start, end: start + match[2].length };
+    // "we the Presidents of A, B and C, jointly:": who they are.
+    const apposed =
+      /^(?:we|nous)$/iu.test(match[2]) && who.exec(this.#text.slice(span.end, this.#block.end))?.[1];
+    if (apposed) {
+      const from = this.#text.indexOf(apposed, span.end);
+      const party = this.#finder.party({ start: from, end: from + apposed.length });
+      if (party.members) return party;
+    }
     const party = this.#finder.party(span);
     if (party.entity || /^(?:we|nous)$/iu.test(match[2])) return party;
     return whoDecide.test(match[2]) ? this.#antecedents.party(span, this.#text) : undefined;
@@ -291,9 +303,24 @@ export class SentenceReader {
 
   /** The last word of a noun phrase or infinitive that begins at `start`. */
   #closed(words: readonly Word[], group: Group, start: number, end: number): number {
-    const last = trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar));
+    const whole = trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar));
+    const last = group.stance === 'mention' ? this.#beforeCompany(words, start, whole) : whole;
     // "looked forward to seeing each other at the summit": where is a part of it.
     return group.lemma === 'look forward to' ? last : beforeOccasion(words, start, last);
+  }
+
+  /** "discussed the ceasefire | with the President of Mali": the last word before those with whom somebody talked. */
+  #beforeCompany(words: readonly Word[], start: number, end: number): number {
+    for (let at = start + 1; at < end; at++) {
+      const { key, quoted } = words[at]!;
+      if (!/^(?:with|avec)$/.test(key) || quoted || tiesWith.test(words[at - 1]!.key)) continue;
+      const head = this.#finder.head(spanOf(words, at + 1, end));
+      const other = words
+        .slice(at + 1, at + 6)
+        .some((word) => /^(?:counterparts?|homologues?)$/.test(word.key));
+      if (other || head?.type === 'person' || head?.type === 'office') return trimEnd(words, start, at - 1);
+    }
+    return end;
   }
 
   /** The last word of a content before the next at `next`: in French those asked next («et Israël à …») are of neither. */
@@ -374,6 +401,10 @@ export class SentenceReader {
     return party;
   }
 }
+
+/** What one has with somebody is a part of what is talked about. */
+const tiesWith =
+  /^(?:relations?|cooperation|coopération|partnership|partenariat|meetings?|talks|calls?|conversations?|dialogue|contacts?|ties|agreements?|accords?|work|entretiens?|rencontres?|réunions?|discussions?|exchanges?|échanges?|together|conjointement)$/;
 
 /** Verbs after which a whole paragraph may stand that is said, without marks. */
 const saysOutright =

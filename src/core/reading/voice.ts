@@ -121,6 +121,19 @@ function byTitle(text: string, release: Release, finder: PartyFinder): Voice | u
         /^[\s\u00A0]+(?:national[\s\u00A0]+)?statement(?!\p{L})/iu.test(text.slice(m.end, m.end + 24)),
     );
   if (national) return { entity: national.entity, ofMembers: false };
+  // "Foreign Minister Gabriel on the attack in London": what stands below are his words.
+  const who =
+    leads && leads.start === title.start ? finder.within(title)[leads.type === 'office' ? 1 : 0] : undefined;
+  if (
+    who?.type === 'person' &&
+    /^[\s\u00A0]?$/u.test(who === leads ? '' : text.slice(leads!.end, who.start)) &&
+    /^[\s\u00A0](?:on|about|regarding|sur|à propos d)(?!\p{L})/iu.test(text.slice(who.end, who.end + 14))
+  )
+    return {
+      entity: undefined,
+      person: finder.party({ start: leads!.start, end: who.end }),
+      ofMembers: false,
+    };
   const organ = organs.exec(words);
   if (organ?.groups) {
     const start = organ.index + organ[0].length - organ.groups.whole!.length;

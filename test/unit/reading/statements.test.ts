@@ -508,6 +508,48 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Les dirigeants du « Triangle de Weimar » ont souligné leur attachement à la paix.',
     ['group:weimar | ont souligné | leur attachement à la paix'],
   ],
+  [
+    'Le Canada et la Norvège ont parlé des raids, qu’ils ont qualifiés d’inacceptables.',
+    ['state:CAN | ont parlé | raids', 'state:CAN | ont qualifiés | inacceptables'],
+  ],
+  [
+    'Le Canada appelle ceux qui viennent de prendre le port à ouvrir les routes.',
+    ['state:CAN | appelle | ouvrir les routes'],
+  ],
+  [
+    'Je souhaite saluer le courage des soldats et remercier nos partenaires pour leur aide.',
+    ['Je | souhaite saluer | le courage des soldats', 'Je | remercier | nos partenaires pour leur aide'],
+  ],
+  [
+    'Je condamne cet acte et vous exprime ainsi qu’au peuple malien toute ma solidarité.',
+    ['Je | condamne | cet acte', 'Je | exprime | toute ma solidarité'],
+  ],
+  [
+    'Le Canada invite l’Iran à ouvrir le port, de sorte à parvenir à un apaisement et à rétablir la confiance.',
+    ['state:CAN | invite | ouvrir le port, de sorte à parvenir à un apaisement et à rétablir la confiance'],
+  ],
+  [
+    'Le Canada a souligné l’importance de la paix en faisant part de son souhait que la trêve tienne.',
+    [
+      'state:CAN | a souligné | l’importance de la paix',
+      'state:CAN | faisant | son souhait que la trêve tienne',
+    ],
+  ],
+  [
+    'The Prime Minister of Norway discussed the raids with Ida Moen, Foreign Minister of Canada.',
+    ['office:nor.prime-minister | discussed | the raids'],
+  ],
+  ['Le Canada condamne ce raid, tout comme il l’avait fait en mai.', ['state:CAN | condamne | ce raid']],
+  [
+    'La Suisse a réitéré sa position dans une déclaration qui suivait le raid.',
+    ['state:CHE | a réitéré | sa position'],
+  ],
+  ['Le Canada ne peut tolérer ces raids.', ['state:CAN | ne peut tolérer | ces raids']],
+  ['Les échanges ont porté sur la paix au Mali.', ['– | ont porté | la paix au Mali']],
+  [
+    'The two sides shared with each other their assessments of the raid.',
+    ['The two sides | shared | their assessments of the raid'],
+  ],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
@@ -880,7 +922,7 @@ describe('statements', () => {
         'Taking into account the situation, we the Presidents of Estonia, Latvia and Lithuania, jointly:',
         '• condemn the actions taken there;\n• are concerned for the safety of migrants.',
       ),
-      ['we | condemn', 'we | are concerned'],
+      ['group:baltics | condemn', 'group:baltics | are concerned'],
     );
     assert.deepEqual(
       said('Recognising the consensus, we hereby reiterate the following:', 'The attacks are illegal.'),

@@ -30,6 +30,7 @@ export const hostileTexts: readonly (readonly [name: string, make: () => string]
   ['wrong types everywhere', () => wrongTypes()],
   ['only punctuation', () => '.,;:!?…–—•*#>|&%@`-'.repeat(2000)],
   ['marks on marks', () => `e${'\u0301\u0327'.repeat(20_000)}`],
+  ['a name with a mark at its end', () => 'La RussieUpdated: 13 Sep. 2024 14:08Les Alliés‘'],
   ['from right to left', () => '\u202Eעברית\u2066 العربية\u2069 \u200F\u202C'.repeat(300)],
   ['letters outside the basic plane', () => '𝔑𝔄𝔗𝔒 🇫🇷 𠮷 👩‍👩‍👧 '.repeat(500)],
 ];

@@ -154,10 +154,11 @@ export function afterAside(words: readonly Word[], at: number): number {
 
 /** «… lors d'une réunion à Oslo», "… in a meeting of ministers on Thursday": where it was said. */
 const occasions =
-  /^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|at(?= (?:special|extraordinary|emergency|urgent) )|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
+  /^(?:dans (?:une?|son|sa|leur|ce|cette) (?:[\p{L}’'-]+ ){0,2}(?:déclaration|communiqué|discours|lettre|message|allocution|entretien|interview|résolution)(?= |$))|^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|at(?= (?:special|extraordinary|emergency|urgent) )|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
 
 /** A participle right before where it was. */
-const done = /^(?:made|taken|held|given|set|\p{L}{2,}ed|\p{L}{2,}(?:ée?s?|ises?|is|ues?|us))$/u;
+const done =
+  /^(?:figurant|publiée?s?|contenue?s?|made|taken|held|given|set|\p{L}{2,}ed|\p{L}{2,}(?:ée?s?|ises?|is|ues?|us))$/u;
 
 /** The last word before the occasion that closes the words from `first` to `last`; `last` where none does. */
 export function beforeOccasion(words: readonly Word[], first: number, last: number): number {

@@ -28,7 +28,7 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
       (grammar.adverb.test(words[end]!.key) && !words[end]!.capital) ||
-      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|tout|who|whom|whose|qui|dont|auquel|auxquels|auxquelles|which|has|have|ont|a|les|la|le|l|y|s|se|nous|ne|n|leur|lui)$/.test(
+      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|qu|tout|who|whom|whose|qui|dont|auquel|auxquels|auxquelles|which|has|have|ont|a|les|la|le|l|y|s|se|nous|vous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
@@ -201,6 +201,14 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
     )
   )
     return true;
+  // «… mais prolonge son évaluation»: after «mais» no noun has a possessive behind it.
+  if (
+    words[at]!.key === 'mais' &&
+    verbs === finite.fr &&
+    /^(?:sa|son|ses|leurs?)$/.test(words[next + 1]?.key ?? '') &&
+    /(?:e|ent|it|t)$/.test(key)
+  )
+    return true;
   if (verbs === finite.fr) return verbs.test(key) || coming.test(key);
   // "… and imposed a blockade"
   return (
@@ -216,6 +224,9 @@ const circumstance = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === 'at' && words[at + 1]?.key === 'a' && words[at + 2]?.key === 'time') ||
   (words[at]?.key === 'as' && /^(?:the|it|they|he|she|we)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'tout' && words[at + 1]?.key === 'en') ||
+  (words[at]?.key === 'tout' &&
+    words[at + 1]?.key === 'comme' &&
+    /^(?:ils?|elles?|nous|on|le|la|l|les)$/.test(words[at + 2]?.key ?? '')) ||
   words[at]?.key === 'following' ||
   (words[at]?.key === 'à' && words[at + 1]?.key === 'la' && words[at + 2]?.key === 'suite') ||
   (words[at]?.key === 'en' && words.slice(at + 1, at + 4).some(({ key }) => /.ant$/.test(key)));

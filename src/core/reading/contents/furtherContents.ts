@@ -191,6 +191,8 @@ export function furtherRequests(
     const not = !french && words[at - 1]!.key === 'not';
     const before = words[aside || not ? at - 2 : at - 1]!.key;
     if (!same.test(words[at]!.key) || words[at]!.quoted) continue;
+    // «de sorte à parvenir … et à ouvrir …»: what it is asked for.
+    if (french && /^(?:sorte|manière|façon|afin|vue)$/.test(words[at - 1]!.key)) break;
     // «ainsi qu'à»
     const added = addedTo(words, at);
     const well = before === 'as' && words[at - 2]?.key === 'well' && words[at - 3]?.key === 'as';

@@ -14,6 +14,8 @@ export function insideContent(
   grammar: Grammar,
 ): boolean {
   if (opensClause(words, from)) return false;
+  // «…, qu'ils ont qualifié d'inacceptable»: said of what they talked about.
+  if (/^qualifier d/.test(inner.lemma) && /^(?:que|qu|')$/.test(words[from - 1]?.key ?? '')) return false;
   // "said Canada condemned …": the subject is the first thing said.
   if (taken.at(-1)?.group.content === from) return true;
   return taken.some(({ group, passive }) => {

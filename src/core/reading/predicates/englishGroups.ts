@@ -135,7 +135,9 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       form.lemma === 'share' &&
       form.past &&
       !grammar.determiners.has(words[at + 1]?.key ?? '') &&
-      (grammar.coordinators.has(direct) || !attitudeNouns.en.has(words[at + 1]?.key ?? ''))
+      !(words[at + 1]?.key === 'with' && /^(?:each|one|him|her|them)$/.test(words[at + 2]?.key ?? '')) &&
+      (grammar.coordinators.has(direct) ||
+        ![at + 1, at + 2].some((next) => attitudeNouns.en.has(words[next]?.key ?? '')))
     )
       continue;
     // "denies humanitarian access": withheld, not gainsaid.

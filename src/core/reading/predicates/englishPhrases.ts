@@ -121,7 +121,12 @@ export const englishPhrases: readonly Phrase[] = [
     'state',
     1,
   ],
-  ['share', /^(?=(?:their|our|its|his|her) (?:assessments?|analys[ie]s|views?|vision) )(.)/u, 'mention', 1],
+  [
+    'share',
+    /^(?=(?:their|our|its|his|her) (?:\p{L}+ )?(?:assessments?|analys[ie]s|views?|vision) )(.)/u,
+    'mention',
+    1,
+  ],
   ['commit', /^to(?= )/, 'announce', 4],
   ['commit', /^(?=(?:our|them|it)sel(?:f|ves) to)(.)/, 'announce', 4],
   ['recommit', /^to(?= )/, 'announce', 4],

@@ -88,7 +88,7 @@ export function afterTold(
   if (!/^(?:à|au|aux|to)$/.test(words[from]?.key ?? '')) return undefined;
   for (let at = from + 1; at < Math.min(words.length, from + 24); at++)
     if (
-      /^(?:sa|son|ses|leurs?|notre|nos|its|his|her|their|our)$/.test(words[at]!.key) &&
+      /^(?:sa|son|ses|leurs?|notre|nos|ma|mon|mes|toute?|its|his|her|their|our)$/.test(words[at]!.key) &&
       words.slice(at + 1, at + 5).some(({ key }) => attitudeNouns[lang].has(key))
     )
       return at;

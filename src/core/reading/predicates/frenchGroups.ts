@@ -80,6 +80,20 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
         );
         if (group) return { ...group, purpose: true };
       }
+      // «ne peut tolérer», «ne saurait accepter»
+      const cannot = /^(?:peu(?:t|x|vent)|pouv(?:ons|ait|aient)|saurai(?:t|ent)|saurions)$/.test(
+        words[/^pas$/.test(words[at - 1]?.key ?? '') ? at - 2 : at - 1]?.key ?? '',
+      )
+        ? words.findLastIndex(({ key }, index) => index < at && index > at - 5 && /^(?:ne|n)$/.test(key))
+        : -1;
+      if (cannot >= 0)
+        return predicate(
+          words,
+          { first: cannot, last: at, form: 'active', bare: false, negated: true },
+          form,
+          grammar,
+          'fr',
+        );
       const opener = infinitiveOpener(words, at);
       if (!opener) continue;
       const reflexive = isReflexive(words, at) || words[at - 1]?.key === 'nous';

@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts';
+import { isInfinitive } from './infinitives.ts';
 
 /** «pour», clitics between: «pour leur exprimer». */
 export function isPurpose(words: readonly Word[], at: number): boolean {
@@ -29,7 +30,11 @@ const grasps =
   /^(?:ai|a|ont|avons|avait|avaient|eu|eurent|saisi|saisis|saisit|saisissent|saisissons|profité|profite)$/;
 
 const carriers =
-  /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
+  /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|voudrais|voudrions|voudrait|voudraient|aimerais|aimerions|aimerait|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
+
+/** Those of them by which somebody says politely what the infinitive says. */
+const wishes =
+  /^(?:tient|tiennent|tenons|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|voudrais|voudrions|voudrait|voudraient|aimerais|aimerions|aimerait)$/;
 
 /**
  * «l'occasion pour X de réaffirmer», «a permis à X de souligner»: an infinitive with its own subject; and «ont tenu à
@@ -42,7 +47,9 @@ export function infinitiveOpener(
   let link = at - 1;
   // Clitics and adverbs stand between: «souhaitons également nous féliciter».
   while (
-    /^(?:se|s|nous|y|en|le|la|les|également|aussi|ici|'|.*ment)$/.test(words[link]?.key ?? '') &&
+    /^(?:se|s|nous|vous|me|m|lui|leur|y|en|le|la|les|également|aussi|ici|'|.*ment)$/.test(
+      words[link]?.key ?? '',
+    ) &&
     link > at - 5
   )
     link--;
@@ -75,6 +82,20 @@ export function infinitiveOpener(
       first--;
     return { finite: first };
   }
+  // «souhaite saluer le courage des soldats et remercier nos partenaires»
+  if (key === 'et')
+    for (let back = link - 2; back >= 0 && back > link - 30; back--) {
+      if (/^[.;:]$/.test(words[back]!.key) || /^(?:que|qu|qui)$/.test(words[back]!.key)) break;
+      if (!wishes.test(words[back]!.key)) continue;
+      let first = back + 1;
+      while (
+        /^(?:à|de|d|se|s|nous|vous|me|m|lui|leur|y|en|le|la|les|également|aussi|')$/.test(
+          words[first]?.key ?? '',
+        )
+      )
+        first++;
+      return isInfinitive(words[first]?.key ?? '') ? {} : undefined;
+    }
   if (key === 'de' || key === 'd')
     for (let back = link - 1; back >= 0 && back > link - 40; back--) {
       if (!/^(?:occasion|permis|permet|permettra|opportunité|honneur|plaisir)$/.test(words[back]!.key))

@@ -121,6 +121,8 @@ export const frenchPhrases: readonly Phrase[] = [
     'support',
     2,
   ],
+  // «… qu'ils ont qualifié d'inacceptable»
+  ['qualifier', /^(?:de|d)(?= )/, 'state', 2],
   ['qualifier', /^(?=.{2,90} (?:de|d) )(.)/u, 'state', 2],
   ['faire', /^(?:savoir|observer|remarquer)/, 'state', 1],
   ['informer', /^(?:de|d|du|des)(?= )/, 'state', 1],

@@ -136,7 +136,12 @@ export function predicate(
   if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
     const told = form.lemma === 'faire' ? last + 2 : last + 1;
     // «a fait part, mardi, de son choc»
-    const from = words[told]?.key === ',' && form.lemma === 'faire' ? afterAside(words, told) : told;
+    const aside = words[told]?.key === ',' && form.lemma === 'faire' ? afterAside(words, told) : told;
+    // «vous exprime ainsi qu'au peuple malien ma solidarité»
+    const from =
+      words[aside]?.key === 'ainsi' && /^(?:que|qu)$/.test(words[aside + 1]?.key ?? '')
+        ? afterElision(words, aside + 2)
+        : aside;
     // «Une vive préoccupation a été exprimée»: what is expressed stands before.
     const meaning =
       frame.form === 'passive'
@@ -254,7 +259,7 @@ const anonymity =
 /** What may stand between a verb and the words that make a phrase with it. */
 const whenSaid = {
   fr: /^(?:, [^,;:.]{2,40} , )?(?:(?:hier(?: (?:même|soir|matin|après-midi))?|toujours|encore|également|aussi|enfin|d ' ailleurs|par ailleurs|à nouveau|de nouveau|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin))?|ce (?:jour|matin|soir)|aujourd ' hui(?: même)?|depuis (?:le )?(?:\d+ )?\p{L}+(?: \d{4})?|\p{L}{4,}ment) )*/u,
-  en: /^(?:, [^,;:.]{2,40} , )?(?:(?:yesterday|today|again|also|on \p{L}+day|earlier|still|\p{L}{3,}ly) )*/u,
+  en: /^(?:, [^,;:.]{2,40} , )?(?:(?:yesterday|today|again|also|on \p{L}+day|earlier|still|with (?:each other|one another|him|her|them)|\p{L}{3,}ly) )*/u,
 };
 
 /** «n'a pas dit combien …», "did not say when": nothing is told; «a répondu aux questions»: nor there. */

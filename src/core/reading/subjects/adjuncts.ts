@@ -90,6 +90,8 @@ const opens = /^(?:tout|conclu|conclut|terminé|termine|commencé|commence|pours
 
 /** «mettant l'accent sur», «mettant en évidence», «mettant en garde»: not «mettant en doute». */
 const stresses = (words: readonly Word[], at: number, lemma: string): boolean => {
+  // «en faisant part de son souhait»
+  if (lemma === 'faire') return /^(?:part|état)$/.test(words[at + 1]?.key ?? '');
   if (lemma !== 'mettre') return false;
   const rest = words.slice(at + 1, at + 5).map(({ key }) => key);
   return /^(?:stress|request)$/.test(phraseOf(lemma, rest.join(' '), 'fr')?.stance ?? '');
@@ -145,9 +147,10 @@ export function leadingSubject(
       ({ key, capital }, at) =>
         at > first &&
         !capital &&
-        (key === 'a'
-          ? grammar.that.has('que') && /(?:é|i|u|is|it|ert)$/.test(words[at + 1]?.key ?? '')
-          : isPersonal(key, grammar)),
+        ((grammar.pronouns.has(opening.key) && /^(?:met|visited|received|hosted|held)$/.test(key)) ||
+          (key === 'a'
+            ? grammar.that.has('que') && /(?:é|i|u|is|it|ert)$/.test(words[at + 1]?.key ?? '')
+            : isPersonal(key, grammar))),
     );
     const farthest = Math.min(before - 1, first + 40, verb < 0 ? before : verb - 1);
     const ends = finder.endsWithin({ start: opening.start, end: words[farthest]!.end });

@@ -37,6 +37,10 @@ interface Subject {
   readonly at: number;
 }
 
+/** What those who meet have with each other. */
+const talks =
+  /^(?:échanges?|entretiens?|discussions?|pourparlers|débats|consultations?|conversations?|talks|exchanges?)$/;
+
 /** Finds who says each predicate of a sentence, and which of them belong to what somebody else is reported to say. */
 export class Speakers {
   readonly #text: string;
@@ -120,7 +124,12 @@ export class Speakers {
         take({ group, speaker: whose, from: group.first });
         continue;
       }
-      const relative = taken.length === 0 ? this.#relative(words, group) : undefined;
+      const byAgent = previous?.passive?.agent;
+      const relative =
+        taken.length === 0 ||
+        (byAgent && byAgent.end === words[group.first - 3]?.end && words[group.first - 2]?.key === ',')
+          ? this.#relative(words, group)
+          : undefined;
       if (relative) {
         take(relative);
         continue;
@@ -164,6 +173,9 @@ export class Speakers {
 
   /** Whose purpose an infinitive tells; undefined where another verb reports already, or it is only to come. */
   #forWhom(words: readonly Word[], group: Group, before: Taken | undefined): Party | undefined {
+    // «a fait la déclaration suivante pour souligner la Journée …»: what it is made for.
+    if (words.slice(0, group.first).some(({ key }) => /^(?:suivante?s?|following)$/.test(key)))
+      return undefined;
     if (before) return /^jo(?:in|indre)(?![a-z])/.test(before.group.lemma) ? before.speaker : undefined;
     if (
       words
@@ -380,6 +392,12 @@ export class Speakers {
       return undefined;
     if (span && !(it && !this.#antecedents.party(span, this.#text).entity && !this.#antecedents.hasBody()))
       return { speaker: this.#antecedents.party(span, this.#text), at };
+    // «Les échanges ont porté sur …», "The talks focused on …": by those who met.
+    if (
+      /^(?:porter sur|focus on)/.test(group.lemma) &&
+      words.slice(from, group.first).some(({ key }) => talks.test(key))
+    )
+      return { speaker: undefined, at: group.first };
     // A resolution's paragraphs open with their verb: «Condamne …», "Recalling …", «2. condamne …».
     const opening = words
       .slice(0, group.first)
