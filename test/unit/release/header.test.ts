@@ -491,11 +491,24 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       place: 'Dakar',
     },
   ],
+  [
+    `Auteur : La Rédaction\n\nDéplacement du ministre au port\n\n${corps}`,
+    { title: 'Déplacement du ministre au port' },
+  ],
+  [
+    `President of the Republic of Lithuania President of the Republic of Lithuania\n\nVisit of the port\n\n${body}`,
+    { title: 'Visit of the port', issuer: 'President of the Republic of Lithuania' },
+  ],
+  [`Início do conteúdo da página\n\nVisit of the port\n\n${body}`, { title: 'Visit of the port' }],
+  [
+    `Décisions du Conseil national de sécurité\n\n${corps}`,
+    { title: 'Décisions du Conseil national de sécurité', issuer: 'Conseil national de sécurité' },
+  ],
 ];
 
 /** What a lexicon knows of these heads. */
 const known: Readonly<Record<string, RegExp>> = {
-  body: /^(?:Coast Guard Command|CERT|ANSSI)$/,
+  body: /^(?:Coast Guard Command|CERT|ANSSI|Federal Foreign Office)$/,
   place: /^(?:Riyadh|New Delhi|GENÈVE|SINGAPORE|Berlin|Tallinn|Warsaw)$/,
   state: /^RÉPUBLIQUE DU NORD$/,
   office: /^Premier ministre$/,
@@ -513,6 +526,16 @@ describe('the head of a release', () => {
       }
       assert.deepEqual(read, expected);
     });
+
+  it('tells the year of a day without one by the day that the file was kept under', () => {
+    const text = `Rencontre au port\n\nLe ministre a reçu le 28 décembre son homologue. ${corps}`;
+    const eventOf = (filed?: string) => parseRelease(text, undefined, undefined, filed).header.event?.value;
+    assert.equal(eventOf(), undefined);
+    assert.equal(eventOf('2024-01-03'), '2023-12-28');
+    // A day of its own tells it better.
+    const dated = `Rencontre au port\n\n30 décembre 2021\n\nLe ministre a reçu le 28 décembre son homologue. ${corps}`;
+    assert.equal(parseRelease(dated, undefined, undefined, '2024-01-03').header.event?.value, '2021-12-28');
+  });
 
   it('knows bodies, places and states by the names of a lexicon', () => {
     const fields = (text: string) =>
@@ -543,6 +566,10 @@ describe('the head of a release', () => {
         `RÉPUBLIQUE DU NORD\nUn Peuple - Un But - Une Foi\n\nCOMMUNIQUÉ N°068 DU GOUVERNEMENT\n\n${corps}`,
       ).title,
       'COMMUNIQUÉ N°068 DU GOUVERNEMENT',
+    );
+    assert.equal(
+      fields(`Statement by a Federal Foreign Office Spokesperson on the attack\n\n${body}`).issuer,
+      'Federal Foreign Office',
     );
     assert.equal(
       fields(`Notice of the mission\n\n${body}\n\n${body}\n\nNew Delhi\n3 March 2024`).place,

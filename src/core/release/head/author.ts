@@ -310,6 +310,12 @@ function ofSpokesperson(title: string, names: Names): Span | undefined {
     /^secr[eé]ta(?:ry|ire)[ -]g[eé]n[eé]ral$/iu.test(who);
   const before = spokespersons.exec(title)?.groups?.who;
   if (before && speaksFor(before)) return spanOf(title, before);
+  const within = byBodysSpokesperson.exec(title);
+  const whose = within?.groups?.who;
+  if (within && whose && speaksFor(whose)) {
+    const start = within.index + within[0].indexOf(whose);
+    return { start, end: start + whose.length };
+  }
   const by = bySpokesperson.exec(title);
   if (!by) return undefined;
   const start = by.index + by[0].length;
@@ -325,6 +331,10 @@ const spokespersons = lenient(
 );
 const bySpokesperson = lenient(
   `(?<!\\p{L})(?:${issued}|comments?|commentary)(?!\\p{L})[^.;:]*?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))(?:the\\s|la\\s|le\\s)?(?:\\p{L}+\\s)?${spokes}\\s(?:${allOf(({ author }) => author.of)}|for(?:\\sthe)?)(?:\\s|(?<='))(?:the\\s)?`,
+);
+/** "Statement by a Federal Foreign Office Spokesperson on …" */
+const byBodysSpokesperson = lenient(
+  `(?<!\\p{L})(?:${issued}|comments?)\\s(?:${allOf(({ author }) => author.by)})\\s(?:the|an?)\\s(?<who>\\p{L}[^.;:()–—|,]{2,70}?)\\s${spokes}(?!\\p{L})(?!\\s(?:of|for|du|de|des)(?!\\p{L}))`,
 );
 /** A ministry of defence in short; those of foreign affairs are among the words that bodies begin with. */
 const defenceLetters = /^M[Oo]D$/;

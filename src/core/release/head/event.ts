@@ -183,7 +183,7 @@ class EventReader {
   }
 
   get #day(): string | undefined {
-    return this.#published?.value?.slice(0, 10) ?? this.#filed;
+    return this.#published?.value?.slice(0, 10);
   }
 
   /** The days of a date as the value of a field; undefined where its year is not known, or it is the release's own. */
@@ -203,13 +203,14 @@ class EventReader {
 
   #inYear(day: string, phrase: string): string | undefined {
     if (!day.startsWith('-')) return day;
-    const year = Number(this.#day?.slice(0, 4));
-    if (!year) {
+    const near = this.#day ?? this.#filed;
+    if (!near) {
       const named = yearOfWeekday(phrase, day, this.#text);
       return named && `${named}${day.slice(1)}`;
     }
     // «le 10 janvier» in a release of December is next year's.
-    const distance = (one: string) => Math.abs(daysBetween(one, this.#day!));
+    const year = Number(near.slice(0, 4));
+    const distance = (one: string) => Math.abs(daysBetween(one, near));
     return [year, year + 1, year - 1]
       .map((one) => `${one}${day.slice(1)}`)
       .reduce((best, one) => (distance(one) < distance(best) ? one : best));

@@ -176,7 +176,9 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
     end: start + to,
     text: text.slice(from, to),
   });
-  let name = issuer;
+  // "President of the Republic President of the Republic": a logo's words and its link's.
+  const twice = /^(.{6,80})\s+\1$/u.exec(issuer.text);
+  let name = twice ? part(issuer, 0, twice[1]!.length) : issuer;
   // "African Union (Addis Ababa)".
   const seat = /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(name.text);
   if (seat && names.is('place', seat[2]!) && !names.is('body', seat[0]))

@@ -259,7 +259,13 @@ function labelledLine(
     };
   if (name === 'reference' && (dates.length > 0 || end - start > 50 || /\d,\s\p{L}/u.test(value)))
     return { meta: false, dates: [] };
-  if (name === 'other') return { meta: true, dates: [] };
+  // «Auteur : La Rédaction»: nobody who publishes.
+  const desk =
+    name === 'issuer' &&
+    /^(?:la\s|the\s)?(?:rédaction|redaction|editors?|editorial team|web\s?master|webmestre|admin(?:istrator|istrateur)?|équipe web|web team)$/iu.test(
+      value.trim(),
+    );
+  if (name === 'other' || desk) return { meta: true, dates: [] };
   return {
     meta: true,
     dates: [],

@@ -65,6 +65,8 @@ export const en: HeadWords = {
       '(?:ministers?|ministerial|departmental|parliamentary)(?:.s)? (?:web)?site|media hub|contents|table of contents|(?:left|right|top|main|bottom|page|site) navigation|(?:additional|service|page|related) tools|language selector|page contents?|sign language|draft|final|public|or\\. \\p{L}{2}|note|pānui pāpāho|[©®].{0,70}|welcome to\\s.{0,90}',
       '(?:edited news|press conferences?|press briefings?|news stories|media briefings?)\\s?,?[^|]{0,30}\\|[^|]*,.{0,90}',
       'in progress at unhq|department of (?:public information|global communications) (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}',
+      // On pages in English of sites in other languages.
+      '(?:início do conteúdo|ir (?:direto )?para|pular para|ir al? (?:contenido|menú)|saltar al|vai al|zum inhalt)(?: .{2,50})?\\.?|portal do governo .{2,30}',
       '(?:skip|go|jump) to (?:the )?(?:main )?content|breadcrumbs?|navigation path|you are here|main content|top slides',
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'logo(?:\\s.{1,60})?|join our (?:e-?mail|mailing) list|subscribe(?: to .{3,50})?|sign up(?: (?:for|to) .{3,60})?|full text|full transcript|excerpts?|transcript|publication details|press release details|details|print|share',

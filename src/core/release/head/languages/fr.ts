@@ -194,7 +194,7 @@ export const fr: HeadWords = {
     reported: [
       "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|un communiqué) (?:du|des|de la|de l'|de)",
     ],
-    issued: 'déclarations?|communiqué(?: de presse)?|conclusions|avis|résolution',
+    issued: 'déclarations?|communiqué(?: de presse)?|conclusions|décisions?|réactions?|avis|résolution',
     publication: 'communiqué de presse',
     by: "(?:(?:du|des|attribuable aux?)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",
     following:
