@@ -134,7 +134,7 @@ const told = [
   /(?:^|[^\p{L}])(?:consensus|votes?|resolutions?|unanimite)\s+(?:[\p{L}-]+\s+){0,5}(?:contre|against)\s+(?:(?:l'|la|le|les|the)\s*)?$/u,
   /(?:^|[^\p{L}])(?:protest|manifest|testif|temoign|complain|plainte|speak|spoke|spoken)\p{L}*\s+(?:out\s+)?(?:contre|against)\s+(?:[\p{L}'-]+\s+){0,4}$/u,
   /(?:^|[^\p{L}])(?:warn\p{L}*|mis\p{L}* en garde|mettre en garde|met\p{L}* en garde)\s+(?:against|contre)\s+(?!any|further|new|all|toute?s?|nouve)(?:l')?(?:[\p{L}'-]+\s+){0,4}$/u,
-  /(?<!\p{L})(?:support|assist|help|back|aid|soutenir|soutien|soutiennent|aider|aident)\p{L}*\s+(?:[\p{L}'-]+\s+){1,3}(?:against|contre)\s+(?:[\p{L}']+'s\s+|russian\s+|the\s+|la\s+|l')(?:[\p{L}'-]+\s+){0,4}$/u,
+  /(?<!\p{L})(?:support|assist|help|back|aid|soutenir|soutien|soutiennent|aider|aident)\p{L}*\s+(?:(?!fight|struggle|battle|combat|lutte|efforts?)[\p{L}'-]+\s+){1,3}(?:against|contre)\s+(?:[\p{L}']+'s\s+|russian\s+|the\s+|la\s+|l')(?:[\p{L}'-]+\s+){0,4}$/u,
   /(?<!(?:to|right|ability)\s)(?<!\p{L})defend(?:s|ed|ing)?\s+(?:itself|themselves|ourselves|himself|her\p{L}+)\s+against\s+(?:[\p{L}'-]+\s+){0,5}$/u,
   /(?:^|[^\p{L}])se\s+defend(?:ent|ait|aient|ant)?\s+contre\s+(?:[\p{L}'-]+\s+){0,4}(?:l'|d')?$/u,
 ];

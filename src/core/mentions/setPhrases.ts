@@ -32,6 +32,8 @@ const phrases: readonly (readonly [name: RegExp, before: RegExp | undefined, aft
     ['écossaise', 'douche', ''],
     ['anglaises?', 'crèmes?|clés?|à l.', ''],
     ['Inde', "(?:cochons?|marrons?|œillets?) d'", ''],
+    ['Vienne', 'documents? de', ''],
+    ['Vienna', '', 'Documents?'],
     ['Chine', 'encre de', ''],
     ['Arménie', "papier d'", ''],
   ] as const
@@ -52,11 +54,16 @@ const street =
 const streetAfter =
   /^[\s\u00A0](?:Street|Road|Avenue|Lane|Boulevard|Gardens|Terrace|Crescent|Caf[eé]|Restaurant|St\.|Ave\.|Rd\.)(?![\p{L}-])/u;
 
+/** "Malaysia Airlines", "Air India": companies, which other rules find. */
+const airlineAfter = /^[\s\u00A0](?:Airlines?|Airways|Air[\s\u00A0]Lines)(?!\p{L})/u;
+const airlineBefore = /(?:^|[^\p{L}-])Air[\s\u00A0]$/u;
+
 /** Whether the name between `start` and `end` is part of a set phrase or a street's: «syndrome de Stockholm», «rue de Madrid». */
 export function isSetPhrase(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - 32), start);
   const right = text.slice(end, end + 24);
   if (streetAfter.test(right) || street.test(left)) return true;
+  if (airlineAfter.test(right) || airlineBefore.test(left)) return true;
   const name = text.slice(start, end);
   return phrases.some(
     ([word, before, after]) =>

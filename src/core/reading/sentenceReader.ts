@@ -1,7 +1,7 @@
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { findAside } from './contents/asides.ts';
-import { beforeOccasion, trimEnd } from './contents/contents.ts';
+import { beforeBehalf, beforeOccasion, trimEnd } from './contents/contents.ts';
 import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './contents/extents.ts';
 import { addedBefore, addedTo } from './contents/furtherContents.ts';
 import { says } from './contents/sayable.ts';
@@ -141,7 +141,8 @@ export class SentenceReader {
       (group) =>
         !quoted(group) &&
         !compares(words, group) &&
-        !(told && group.first <= told.last && told.first <= group.last),
+        !(told && group.first <= told.last && told.first <= group.last) &&
+        !(aside && told?.lemma === 'in the view of' && group.first >= aside.content.first),
     );
     const beside = aside ? undefined : this.#afterQuote(words, sentence, groups);
     if (beside) {
@@ -306,13 +307,17 @@ export class SentenceReader {
     const whole = trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar));
     const last = group.stance === 'mention' ? this.#beforeCompany(words, start, whole) : whole;
     // "looked forward to seeing each other at the summit": where is a part of it.
-    return group.lemma === 'look forward to' ? last : beforeOccasion(words, start, last);
+    return group.lemma === 'look forward to'
+      ? last
+      : beforeOccasion(words, start, beforeBehalf(words, start, last));
   }
 
   /** "discussed the ceasefire | with the President of Mali": the last word before those with whom somebody talked. */
   #beforeCompany(words: readonly Word[], start: number, end: number): number {
     for (let at = start + 1; at < end; at++) {
       const { key, quoted } = words[at]!;
+      // «la discussion qui s'était tenue avec le président»
+      if (this.#grammar.relatives.has(key)) return end;
       if (!/^(?:with|avec)$/.test(key) || quoted || tiesWith.test(words[at - 1]!.key)) continue;
       const head = this.#finder.head(spanOf(words, at + 1, end));
       const other = words

@@ -77,7 +77,7 @@ export const stanceSteps: readonly StanceStep[] = [
     strength: 2,
     says: true,
     fr: 'souligner relever pointer',
-    en: 'underline underscore stress emphasise emphasize highlight spotlight',
+    en: 'underline underscore stress emphasise emphasize reemphasise reemphasize re-emphasise re-emphasize highlight spotlight',
   },
   { stance: 'stress', strength: 3, says: true, fr: 'insister marteler', en: 'insist' },
   {

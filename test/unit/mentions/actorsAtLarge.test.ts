@@ -5,6 +5,19 @@ import { actors } from './support.ts';
 const cases: readonly (readonly [title: string, sentence: string, named: readonly string[]])[] = [
   // Set phrases and streets.
   ['Remarks', 'A game of Russian roulette, said the envoy, is no plan; nor are Brussels sprouts.', []],
+  ['Communiqué', 'Il faut répondre à la procédure prévue au chapitre III du document de Vienne.', []],
+  [
+    'Remarks',
+    'A flight of Malaysia Airlines and one of Air India were late.',
+    ['Malaysia Airlines = org:malaysia-airlines'],
+  ],
+  [
+    'Remarks',
+    'The Peace and Security Council of the African Union met. Council recalled its statements.',
+    ['Peace and Security Council of the African Union = org:au.psc', 'Council = org:au.psc'],
+  ],
+  ['Remarks', 'The UNHCR chief mourned them.', ['UNHCR chief = office:un.hcr']],
+  ['Communiqué', 'Le siège de l’organisation onusienne a fermé.', ['onusienne = org:un']],
   ['Remarks', 'The consulate at 14 Moscow Road will be closed from Monday.', []],
   [
     'Communiqué',

@@ -58,7 +58,7 @@ describe('the state of a letterhead', () => {
 
   it('has the prime minister whom a text that names no other state tells of, though nothing says that it publishes it', () => {
     const release =
-      'Décisions du Conseil national de sécurité\n\nLe Premier ministre a annoncé que la Belgique a été confrontée ce matin à un attentat.\n';
+      'Point de la situation\n\nLe Premier ministre a annoncé que la Belgique a été confrontée ce matin à un attentat.\n';
     const { home, all } = service.analyse('bel', 0, release).mentions;
     assert.equal(home, undefined);
     assert.ok(all.some(({ entity }) => entity === 'office:bel.prime-minister'));

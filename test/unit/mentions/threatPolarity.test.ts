@@ -16,6 +16,7 @@ const polarities = (sentence: string): string[] => {
 describe('what the words around a threat make of it', () => {
   const cases: readonly (readonly [sentence: string, ...polarities: string[]])[] = [
     // Opposed: pressure, money cut off, an answer agreed for it.
+    ['Brazil expresses its support for the fight against the scourge of terrorism.', 'countered'],
     ['We will not let economic coercion decide.', 'countered'],
     ['Paris maintient la pression sur les groupes terroristes.', 'countered'],
     ['They kept up the pressure on terrorist groups.', 'countered'],

@@ -550,6 +550,38 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The two sides shared with each other their assessments of the raid.',
     ['The two sides | shared | their assessments of the raid'],
   ],
+  [
+    'La présidente du Mali condamne cet acte au nom du gouvernement.',
+    ['office:mli.president | condamne | cet acte'],
+  ],
+  [
+    'Africa Minister Ada Quill condemns violence in Mali.',
+    ['person:ada-quill | condemns | violence in Mali'],
+  ],
+  [
+    'Canada strongly condemns the raid and wholeheartedly shares the grief of the families.',
+    ['state:CAN | condemns | the raid', 'state:CAN | shares | the grief of the families'],
+  ],
+  [
+    'Le Canada a porté une attention particulière aux raids et aux menaces.',
+    [
+      'state:CAN | a porté une attention particulière | raids',
+      'state:CAN | a porté une attention particulière | menaces',
+    ],
+  ],
+  [
+    'During the conference given by the mayor, Foreign Secretary Ada Quill reported on the condition of the crew.',
+    ['person:ada-quill | reported | the condition of the crew'],
+  ],
+  [
+    'Canada drew the Council’s attention to the fact that the ice was thin.',
+    ['state:CAN | drew the Council’s attention | the fact that the ice was thin'],
+  ],
+  [
+    'In the view of Canada, the raid highlights the dangers of war.',
+    ['state:CAN | In the view of | the raid highlights the dangers of war'],
+  ],
+  ['Canada shared information about its ports.', ['state:CAN | shared information about | its ports']],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
@@ -562,6 +594,7 @@ describe('statements', () => {
     });
 
   for (const silent of [
+    'Ces mesures sont prises lorsque ces mesures sont jugées nécessaires pour la paix.',
     'The agency is mandated to coordinate the rescue of the crew.',
     'Security Council press statement on the attack of the port',
     'Si la fuite se confirme, le port sera fermé.',

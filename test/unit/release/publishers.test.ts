@@ -605,6 +605,7 @@ const heads: Heads = {
       {
         title: 'Statement by a Federal Foreign Office Spokesperson on the detention of an activist',
         published: '2024-03-12',
+        issuer: 'Federal Foreign Office',
       },
     ],
   ],

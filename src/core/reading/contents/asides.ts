@@ -55,7 +55,12 @@ function according(
           : 0
         : key === 'according' && words[at + 1]?.key === 'to'
           ? 2
-          : 0;
+          : key === 'in' &&
+              words[at + 1]?.key === 'the' &&
+              /^(?:view|opinion)$/.test(words[at + 2]?.key ?? '') &&
+              words[at + 3]?.key === 'of'
+            ? 4
+            : 0;
     if (length === 0) continue;
     const from = at + length;
     const stop =
@@ -85,7 +90,14 @@ function according(
       verb: {
         first: at,
         last: from - 1,
-        lemma: lang === 'fr' ? (words[at]!.key === 'pour' ? 'pour' : 'selon') : 'according to',
+        lemma:
+          lang === 'fr'
+            ? words[at]!.key === 'pour'
+              ? 'pour'
+              : 'selon'
+            : length === 4
+              ? 'in the view of'
+              : 'according to',
       },
       stance: 'state',
       strength: 1,

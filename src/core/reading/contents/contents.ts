@@ -160,6 +160,16 @@ const occasions =
 const done =
   /^(?:figurant|publiée?s?|contenue?s?|made|taken|held|given|set|\p{L}{2,}ed|\p{L}{2,}(?:ée?s?|ises?|is|ues?|us))$/u;
 
+/** «condamne cet acte | au nom du Conseil fédéral»: the last word before those for whom it is said; `last` where nobody is named. */
+export function beforeBehalf(words: readonly Word[], first: number, last: number): number {
+  for (let at = last - 1; at > first && at > last - 10; at--) {
+    const behalf = words.slice(at, at + 3).map(({ key }) => key);
+    if (/^(?:au nom (?:de|du|des|d)|on behalf of)$/.test(behalf.join(' ')) && !words[at - 1]!.mark)
+      return at - 1;
+  }
+  return last;
+}
+
 /** The last word before the occasion that closes the words from `first` to `last`; `last` where none does. */
 export function beforeOccasion(words: readonly Word[], first: number, last: number): number {
   for (let at = last - 1; at > Math.max(first + 1, last - 16); at--) {

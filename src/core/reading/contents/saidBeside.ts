@@ -108,6 +108,13 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
     const told = /^(?:told|informed)$/.test(words[verb]!.key) && words.length - verb < 12;
     if (next && !told && !/^[.,;]$/.test(next.key) && !/^(?:in|at|during|after|today|on)$/.test(next.key))
       return undefined;
+    // "…, the Secretary reported on the victims"
+    if (
+      next?.key === 'on' &&
+      !/^(?:\d|.*day$|behalf)/.test(words[verb + 2]?.key ?? '') &&
+      !months.test(words[verb + 2]?.key ?? '')
+    )
+      return undefined;
     let first = verb;
     while (
       first > at &&
@@ -140,6 +147,8 @@ function apposed(words: readonly Word[], at: number): number | undefined {
   const close = words.findIndex(({ key }, index) => index > end && /^[,;:]$/.test(key));
   return close > end + 1 && close < end + 20 && words[close]!.key === ',' ? close + 1 : undefined;
 }
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const honour = /^(?:m|mm|mme|mmes|mr|mrs|ms|dr|gen|gén|col|lt|sen|rep|gov|prof|\p{L})$/u;
 

@@ -135,6 +135,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       form.lemma === 'share' &&
       form.past &&
       !grammar.determiners.has(words[at + 1]?.key ?? '') &&
+      words[at + 1]?.key !== 'information' &&
       !(words[at + 1]?.key === 'with' && /^(?:each|one|him|her|them)$/.test(words[at + 2]?.key ?? '')) &&
       (grammar.coordinators.has(direct) ||
         ![at + 1, at + 2].some((next) => attitudeNouns.en.has(words[next]?.key ?? '')))

@@ -108,6 +108,13 @@ export const englishPhrases: readonly Phrase[] = [
   ),
   ['hope', /^for(?= )/, 'state', 1],
   [
+    'share',
+    /^(?=(?:the|their|your|its|this) (?:\p{L}+ )?(?:suffering|grief|pain|sorrow|mourning) )(.)/u,
+    'support',
+    3,
+  ],
+  ['share', /^information (?:on|about)(?= )/, 'mention', 1],
+  [
     'assure',
     /^(?=(?:all|full|every|any|continued|its|their|his|her|our) (?:\p{L}+ ){0,3}(?:assistance|support|help|cooperation|solidarity|commitment|backing) )(.)/u,
     'support',
@@ -152,6 +159,8 @@ export const englishPhrases: readonly Phrase[] = [
   ['take', /^stock of/, 'mention', 1],
   ['pay', /^tribute(?: to)?/, 'support', 3],
   ['draw', /^(?:\p{L}+ )?attention to/u, 'stress', 2],
+  // "drew the Council's attention to the fact that"
+  ['draw', /^(?:the|its|their|his|her|our) (?:[\p{L}-]+ (?:' s? ?)?){0,3}attention to(?= )/u, 'stress', 2],
   ['hold', /^(?=.{0,80}(?:responsible|accountable|liable|to account))(.)/, 'accuse', 4],
   ['raise', /^(?=(?:\p{L}+ )?(?:reports|allegations|claims) of )(.)/u, 'mention', 1],
   ['exchange', /^(?:(?:their|the|\p{L}+) )?(?:views|opinions) (?:on|about|regarding)/u, 'mention', 1],

@@ -47,12 +47,14 @@ export function infinitiveOpener(
   let link = at - 1;
   // Clitics and adverbs stand between: «souhaitons également nous féliciter».
   while (
-    /^(?:se|s|nous|vous|me|m|lui|leur|y|en|le|la|les|également|aussi|ici|'|.*ment)$/.test(
+    /^(?:se|s|nous|vous|me|m|lui|leur|y|en|le|la|les|également|aussi|ici|enfin|'|.*ment)$/.test(
       words[link]?.key ?? '',
     ) &&
     link > at - 5
   )
     link--;
+  // «tient tout d'abord à remercier»
+  if (words[link]?.key === 'abord') link -= words[link - 3]?.key === 'tout' ? 4 : 3;
   const key = words[link]?.key ?? '';
   // «Je voudrais commencer par remercier …»
   if (key === 'par' && /^(?:commenc|termin|conclu|fini)/.test(words[link - 1]?.key ?? '')) {

@@ -127,6 +127,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['faire', /^(?:savoir|observer|remarquer)/, 'state', 1],
   ['informer', /^(?:de|d|du|des)(?= )/, 'state', 1],
   ['porter', /^(?:\p{L}+(?:ment)? )?sur/u, 'mention', 1],
+  ['porter', /^une (?:\p{L}+ )?(?:attention|intérêt) (?:\p{L}+ )?(?:à|au|aux)(?= )/u, 'stress', 2],
   [
     'décrire',
     /^(?=(?:la|le|les|l|une?|des|ses|leurs|son|sa|leur|comment) (?!.{2,60} comme ))(.)/u,
@@ -191,7 +192,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['délibérer', /^(?:sur|de|d|du|des)(?= )/, 'mention', 1],
   [
     'étudier',
-    /^(?=(?:les|des|la|l|plusieurs) (?:' )?(?:moyens|possibilité|possibilités|options|pistes|modalités|voies|opportunité|mesures|suites|perspectives|conséquences|situation|question))(.)/u,
+    /^(?=(?:les|des|la|l|plusieurs) (?:' )?(?:moyens|possibilité|possibilités|options|pistes|modalités|voies|évolution|opportunité|mesures|suites|perspectives|conséquences|situation|question))(.)/u,
     'mention',
     1,
   ],

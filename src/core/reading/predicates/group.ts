@@ -104,6 +104,14 @@ export function predicate(
   // «a refusé hier de prolonger», "has refused again to leave": when it was stands inside the phrase.
   const when = direct || future || alone ? '' : (whenSaid[lang].exec(rest)?.[0] ?? '');
   const phrase = when ? phraseOf(form.lemma, rest.slice(when.length), lang) : direct;
+  // «lorsque ces mesures sont jugées nécessaires»: by whom, nobody tells.
+  if (
+    phrase &&
+    frame.form === 'passive' &&
+    /^(?:juger|estimer|considérer|deem|consider|judge)$/.test(form.lemma) &&
+    !/ (?:par|by) /.test(rest)
+  )
+    return undefined;
   if (phrase) {
     const { stance, strength, words: said, object } = phrase;
     const skipped = when ? when.trim().split(' ').length : 0;

@@ -62,7 +62,10 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   if (words.length <= 3 && last.capital && grammar.determiners.has(first) && last.key.length > 2) return true;
   const head = finder.head(span);
   if (head) {
-    if (head.type === 'place' && !head.alternatives) return false;
+    // "Africa Minister Grant Shapps": a part of a title, where a name ends the words.
+    const last = finder.within(span).at(-1);
+    const titled = grammar.headLast && last?.type === 'person' && last.end === span.end;
+    if (head.type === 'place' && !head.alternatives && !titled) return false;
     // «les forces russes», "Russian aggression": an adjective speaks only through the noun after it.
     if (head.sense !== 'adjectival' && !finder.isPossessor(head)) return true;
   }
