@@ -118,8 +118,9 @@ export class SentenceReader {
 
   *read(sentence: Span, body: Party | undefined, items: readonly Block[]): Generator<Statement> {
     const plain = wordsOf(this.#text, sentence, this.#block);
-    const titled = this.#block.role === 'title' && this.#lang === 'en';
-    const words = titled ? headline(plain, this.#finder) : plain;
+    const said = this.#text.slice(sentence.start, sentence.end);
+    const titled = this.#block.role === 'title' && (this.#lang === 'en' || !/\p{Ll}{2}/u.test(said));
+    const words = titled ? headline(plain, this.#finder, this.#lang) : plain;
     const quoted = (group: Pick<Group, 'first' | 'last'> & { readonly stance?: Group['stance'] }) =>
       this.#introduces(words, group.first, group.last, acting.has(group.stance));
     const aside = findAside(words, this.#lang, this.#grammar, this.#finder);

@@ -582,6 +582,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['state:CAN | In the view of | the raid highlights the dangers of war'],
   ],
   ['Canada shared information about its ports.', ['state:CAN | shared information about | its ports']],
+  [
+    'Le Canada tient à cette occasion à saluer le courage de l’équipage.',
+    ['state:CAN | tient à cette occasion à saluer | le courage de l’équipage'],
+  ],
+  [
+    'Nous tenons aussi à honorer la mémoire des marins.',
+    ['Nous | tenons aussi à honorer | la mémoire des marins'],
+  ],
+  [
+    'Canada adheres to the call of the Council for a truce.',
+    ['state:CAN | adheres | the call of the Council for a truce'],
+  ],
+  ['Le Maroc attend une réaction du Conseil.', ['state:MAR | attend | une réaction du Conseil']],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],
@@ -884,6 +897,14 @@ describe('statements', () => {
     assert.deepEqual(title('UN experts alarmed by reports of disappearances in Belarus'), [
       'org:un.special-procedures | alarmed',
     ]);
+    const french = readTitled(
+      'LE SECRÉTAIRE GÉNÉRAL DE L’ONU CONDAMNE L’ATTENTAT DE GAO',
+      'Les discussions ont duré une journée et reprendront dans le courant de la semaine.',
+    ).reading.statements;
+    assert.deepEqual(
+      french.map(({ speaker, verb }) => [speaker?.entity, verb.text]),
+      [['office:un.sg', 'CONDAMNE']],
+    );
     assert.deepEqual(title('Joint statement by States concerned about the situation in Sudan'), []);
   });
 

@@ -113,6 +113,7 @@ export const englishPhrases: readonly Phrase[] = [
     'support',
     3,
   ],
+  ['adhere', /^to(?= .{0,40}(?:call|appeal|statement|declaration)s?(?: |$))/u, 'support', 3],
   ['share', /^information (?:on|about)(?= )/, 'mention', 1],
   [
     'assure',

@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts';
+import { setPhrase } from './beforeVerb.ts';
 import { isInfinitive } from './infinitives.ts';
 
 /** «pour», clitics between: «pour leur exprimer». */
@@ -74,7 +75,14 @@ export function infinitiveOpener(
     );
     if (has >= 0) return { finite: has };
   }
-  const carrier = /^(?:à|de|d)$/.test(key) ? link - 1 : link;
+  let carrier = /^(?:à|de|d)$/.test(key) ? link - 1 : link;
+  // «tenons aussi à honorer», «tient à cette occasion à saluer»
+  for (let step = 0; step < 2 && carrier > 1 && carrier < link; step++) {
+    const set = setPhrase(words, carrier);
+    if (set > 0) carrier -= set;
+    else if (/^(?:également|aussi|enfin|.*ment)$/.test(words[carrier]!.key)) carrier--;
+    else break;
+  }
   if (carriers.test(words[carrier]?.key ?? '')) {
     let first = carrier;
     while (

@@ -126,6 +126,13 @@ export const frenchPhrases: readonly Phrase[] = [
   ['qualifier', /^(?=.{2,90} (?:de|d) )(.)/u, 'state', 2],
   ['faire', /^(?:savoir|observer|remarquer)/, 'state', 1],
   ['informer', /^(?:de|d|du|des)(?= )/, 'state', 1],
+  [
+    'attendre',
+    /^(?=(?:une|la|des|l) (?:' )?(?:\p{L}+ )?(?:réaction|réponse|condamnation|explication|clarification)s?(?: |$))(.)/u,
+    'request',
+    2,
+  ],
+  ['marquer', /^(?=(?:le|la|l) (?:' )?(?:besoin|nécessité|importance|urgence) )(.)/u, 'stress', 2],
   ['porter', /^(?:\p{L}+(?:ment)? )?sur/u, 'mention', 1],
   ['porter', /^une (?:\p{L}+ )?(?:attention|intérêt) (?:\p{L}+ )?(?:à|au|aux)(?= )/u, 'stress', 2],
   [

@@ -3,10 +3,10 @@ import type { PartyFinder } from '../parties/parties.ts';
 import type { Word } from '../words.ts';
 
 /**
- * The words of a title in which all words have capitals («G7 Leaders Condemn …»): its verbs without them, so that they are
+ * The words of a title in which all words have capitals («G7 Leaders Condemn …», «LE CONSEIL CONDAMNE …»): its verbs without them, so that they are
  * not taken for names. Other titles are returned as they are.
  */
-export function headline(words: readonly Word[], finder: PartyFinder): readonly Word[] {
+export function headline(words: readonly Word[], finder: PartyFinder, lang: 'fr' | 'en'): readonly Word[] {
   const last = words.at(-1);
   if (!last) return words;
   const long = words.filter(({ key, mark }) => !mark && key.length > 3);
@@ -14,7 +14,7 @@ export function headline(words: readonly Word[], finder: PartyFinder): readonly 
   const names = finder.within({ start: words[0]!.start, end: last.end });
   return words.map((word, at) =>
     word.capital &&
-    isVerb(word.key, words[at - 1]?.key ?? '') &&
+    isVerb(word.key, words[at - 1]?.key ?? '', lang) &&
     !names.some(({ start, end }) => start <= word.start && word.end <= end)
       ? { ...word, capital: false }
       : word,
@@ -22,5 +22,5 @@ export function headline(words: readonly Word[], finder: PartyFinder): readonly 
 }
 
 /** A form without ending is a noun but after a plural: "State Department Report", "Leaders Report". */
-const isVerb = (key: string, before: string): boolean =>
-  verbForms(key, 'en').some(({ kind }) => kind !== 'infinitive' || /[^s]s$|people$/.test(before));
+const isVerb = (key: string, before: string, lang: 'fr' | 'en'): boolean =>
+  verbForms(key, lang).some(({ kind }) => kind !== 'infinitive' || /[^s]s$|people$/.test(before));
