@@ -216,6 +216,11 @@ describe('imputation of threats', () => {
       'President Biden said that talks cannot succeed while Russian forces continue their incursions into Ukrainian territory.',
       'brd.border-provocation state:RUS state:UKR',
     ],
+    ['Elle condamne la détention du président Mohamed Bazoum.', 'pol.repression – person:mohamed-bazoum'],
+    [
+      'Canada soutient l’Ukraine, qui se défend contre l’agression de la Russie.',
+      'war.aggression state:RUS state:UKR',
+    ],
     ['Officials attributed the malicious cyber activity to Russia.', 'cyb.malicious-activity state:RUS –'],
     [
       'They condemned Russia’s military intervention into Ukrainian territory.',
@@ -333,6 +338,25 @@ describe('imputation of threats', () => {
       '– –',
     );
     assert.deepEqual(war(first, 'They fear the war in the Sahel.').at(-1), '– –');
+  });
+
+  it('takes an attack of a later paragraph for the one told of before, where all strike the same', () => {
+    const struck = (...paragraphs: string[]) =>
+      readTitled('Talks on security', ...paragraphs).reading.threats.map(({ against }) => against ?? '–');
+    assert.deepEqual(
+      struck(
+        'Une attaque a visé un camp de la MINUSMA à Kidal.',
+        'Les membres du Conseil ont condamné cette attaque. Rien ne justifie le terrorisme.',
+      ),
+      ['org:un.minusma', 'org:un.minusma', '–'],
+    );
+    assert.deepEqual(
+      struck(
+        'An attack on the ICRC in Kabul has killed a nurse. An attack on UNICEF has killed a driver.',
+        'The Council condemned this attack.',
+      ),
+      ['org:icrc', 'org:un.unicef', '–'],
+    );
   });
 
   it('never blames the one who condemns', () => {

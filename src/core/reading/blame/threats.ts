@@ -44,6 +44,8 @@ export function raiseThreats(
   let next = 0;
   /** Whom the last sentence with an author of threats blamed, for «ces exactions» of the next paragraph. */
   let earlier: { readonly threat: string; readonly by: string } | undefined;
+  /** Acts of the paragraphs before, with those whom they strike: «cette attaque» is the last, where all strike the same. */
+  const struck: RaisedThreat[] = [];
   /** Where the threats of the paragraph before begin in `raised`, and those of this one. */
   let paragraphs: readonly [number, number] = [0, 0];
   for (const block of release.children) {
@@ -142,9 +144,12 @@ export function raiseThreats(
           aimed.test(text.slice(mention.end, mention.end + 12))
             ? undefined
             : pointsBack === 'these'
-              ? told.findLast(({ threat }) => acts.test(threat))
-              : pointsBack === 'the'
-                ? told.findLast(({ threat }) => act(threat) === act(mention.entity))
+              ? (told.findLast(({ threat }) => acts.test(threat)) ??
+                earlierVictim(struck, mention, () => true))
+              : // «le terrorisme» is no act in particular.
+                pointsBack === 'the' && events.test(mention.text)
+                ? (told.findLast(({ threat }) => act(threat) === act(mention.entity)) ??
+                  earlierVictim(struck, mention, ({ threat }) => act(threat) === act(mention.entity)))
                 : undefined;
         const saidBy = sayer(mention, statements, quoteAround);
         const { against, alsoAgainst }: Imputed | RaisedThreat =
@@ -167,6 +172,7 @@ export function raiseThreats(
         };
         raised.push(now);
         told.push(now);
+        if (now.against !== undefined && acts.test(now.threat)) struck.push(now);
       }
       for (const [place, { mention }] of here.entries()) {
         const { by, told, pointsBack } = found[place]!;
@@ -241,6 +247,25 @@ function lentBy(
   if (carried && pointsBack === 'the' && !/^(?:ter|gen)\./.test(entity)) return carried;
   return pointsBack === 'the' ? blamed.findLast(({ threat }) => act(threat) === act(entity))?.by : undefined;
 }
+
+/**
+ * «Cette attaque» of a later paragraph: the last act that is as wanted, where all of them strike the same. A state may only be
+ * where it happened, unless it is told of twice; «la violence» is no act in particular.
+ */
+function earlierVictim(
+  struck: readonly RaisedThreat[],
+  { text }: Mention,
+  wanted: (threat: RaisedThreat) => boolean,
+): RaisedThreat | undefined {
+  if (!events.test(text)) return undefined;
+  const all = struck.filter(wanted);
+  const last = all.at(-1);
+  if (!last || all.some(({ against }) => against !== last.against)) return undefined;
+  return all.length > 1 || !/^(?:state|place):/.test(last.against!) ? last : undefined;
+}
+
+const events =
+  /(?<!\p{L})(?:attacks?|attaques?|attentats?|bombings?|bombardements?|explosions?|blasts?|raids?|strikes?|frappes?|fusillades?|shootings?|assaults?|assauts?|agressions?|killings?|assassinats?|meurtres?|enlèvements?|kidnappings?|abductions?|cyber-?attacks?|cyber-?attaques?|intrusions?|campaigns?|campagnes?)(?!\p{L})/iu;
 
 /** «Le tir d'un missile balistique … L'attaque visait …»: one act. */
 const act = (threat: string) => (threat === 'wpn.ballistic-missile' ? 'war.strikes' : threat);

@@ -2,6 +2,30 @@ import type { Mention } from '../../mentions/model.ts';
 import { againstWords, agents, belonging, breaksRule, byWords, flowing, ruled, strikes } from './blame.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 
+/** «la détention du Président Keïta»: what is done to somebody, whatever it is filed under. */
+const taken =
+  /(?<!\p{L})(?:détention|detention|arrest|arrestation|emprisonnement|imprisonment|incarcération|incarceration|conviction|condamnation|inculpation|sentencing|expulsion|harcèlement|harassment|persécution|persecution)/iu;
+
+/** The person right behind a title, else who it is itself. */
+function holderBeside(view: SentenceView, actor: Mention): string {
+  if (actor.type !== 'office') return actor.entity;
+  const next = view.actors.find((one) => one.start >= actor.end);
+  return next?.type === 'person' && /^[\s\u00A0]$/u.test(view.text.slice(actor.end, next.start))
+    ? next.entity
+    : actor.entity;
+}
+
+/** "operations in Cyprus's EEZ", «dans les eaux territoriales de Malte»: whose they are, is struck. */
+const isInWaters = (view: SentenceView, threat: Mention, actor: Mention): boolean =>
+  waters.test(view.text.slice(threat.end, actor.start)) ||
+  waters.test(
+    /^['’]s?[\s\u00A0].{0,40}/u.exec(view.text.slice(actor.end, actor.end + 44))?.[0].split(/[.,;:]/u)[0] ??
+      '',
+  );
+
+const waters =
+  /(?<!\p{L})(?:exclusive[\s\u00A0]economic[\s\u00A0]zone|EEZ|territorial[\s\u00A0](?:waters|sea)|airspace|continental[\s\u00A0]shelf|zone[\s\u00A0]économique[\s\u00A0]exclusive|ZEE|eaux[\s\u00A0]territoriales|espace[\s\u00A0]aérien|plateau[\s\u00A0]continental)(?!\p{L})/u;
+
 /** Makes an actor the author or the victim by the word that ties it to the threat, `plain` words before it. */
 export function settle(
   view: SentenceView,
@@ -23,6 +47,8 @@ export function settle(
     if (/^(?:on|upon|sur)$/.test(tie) && /d[ée]ploiement|deployment/iu.test(threat.text)) return;
     found.against ??= actor.entity;
     found.againstReaches = true;
+  } else if (tie === 'in' && actor.entity !== found.by && isInWaters(view, threat, actor)) {
+    found.against ??= actor.entity;
   } else if (tie === 'in') {
     // Whom it goes against may still be named: «au Niger contre l'ambassade».
     if (actor.type === 'state' && actor.entity !== found.by) found.within ??= actor.entity;
@@ -49,10 +75,11 @@ export function settle(
     const own = threat.entity.startsWith('war.') && view.past.aggressors?.has(actor.entity);
     // «une opération de piratage du GRU contre l'OIAC»: whom it strikes is told.
     const aimed = /^[\s\u00A0]+(?:contre|against)(?!\p{L})/u.test(following) && agents.has(actor.type);
-    const person = /^(?:person|office)$/.test(actor.type) && threat.entity.startsWith('kin.');
+    const person =
+      /^(?:person|office)$/.test(actor.type) && (threat.entity.startsWith('kin.') || taken.test(threat.text));
     if (aimed && plain < 3) found.by ??= actor.entity;
     else if ((strikes(threat.text, threat.entity) && !own) || belonging.test(between) || person)
-      found.against ??= actor.entity;
+      found.against ??= holderBeside(view, actor);
     // «les attentats de Paris»: a place, not an author.
     else if (actor.sense === 'metonym' && /^(?:ter\.|kin\.|war\.strikes)/.test(threat.entity)) return;
     else if (plain < 3 && agents.has(actor.type) && actor.sense !== 'adjectival') found.by ??= actor.entity;

@@ -51,7 +51,7 @@ function neighbour(view: SentenceView, actor: Mention, by: 1 | -1): Mention | un
     (key === "'" && start !== (by > 0 ? actor : other).end) ||
     view.grammar.coordinators.has(key) ||
     view.grammar.determiners.has(key) ||
-    /^(?:d|de|du|des|contre|against|par|by|l|on)$/.test(key);
+    /^(?:d|de|du|des|contre|against|par|by|l|on|entire|whole|ensemble)$/.test(key);
   return parts && between.length <= 5 && between.every(small) ? other : undefined;
 }
 

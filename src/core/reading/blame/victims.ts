@@ -246,7 +246,7 @@ export function readDefended(view: SentenceView, threat: Mention, found: Imputed
 
 const shielding =
   /^(?:defend(?:s|ed|ing)?|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|défendre|protéger|préserver)$/;
-const itself = /^(?:itself|themselves|défense|defence|defense|défendre)$/;
+const itself = /^(?:itself|themselves|défense|defence|defense|défendre|défend|défendent)$/;
 
 /** «contre», "against", «face à», "(in the) face of". */
 const facing = /^(?:against |contre |face (?:à|au|aux|of)$)/;
