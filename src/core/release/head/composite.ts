@@ -223,11 +223,11 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     ...(dates.length > 0 &&
       // «OTTAWA, le 24 avril 2022 /CNW/ - Cabinet du Premier ministre» is a dateline and nothing else.
       (rest > 12 || (issuer && !place && (kind || inBrackets.test(line)))) && { loose: true as const }),
-    // «COMMUNIQUE DE LA PRESIDENCE DE LA REPUBLIQUE».
+    // «COMMUNIQUE DE LA PRESIDENCE DE LA REPUBLIQUE», «Communiqué de l'Élysée - Conseil de défense».
     ...(dates.length === 0 &&
       kind &&
       issuer &&
-      parts.length === 1 &&
+      (parts.length === 1 || (parts.length === 2 && rest > 5)) &&
       ofIssuer.test(line) && { loose: true as const }),
   };
 }
