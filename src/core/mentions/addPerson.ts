@@ -20,6 +20,9 @@ export function addPerson(doc: Found, found: Span, facts: Facts): boolean {
   const { office, acting, speaks } = facts;
   const name = withoutPlace(doc, found);
   if (!name) return false;
+  // "along the Working Boundary, the Minister said": no name of somebody has an article.
+  if (/(?:^|[^\p{L}])the[\s\u00A0]$/u.test(doc.text.slice(Math.max(0, name.start - 5), name.start)))
+    return false;
   if (doc.body.shouted && !speaks && !isNamedInSmall(doc.text, doc.text.slice(name.start, name.end)))
     return false;
   if (

@@ -16,6 +16,12 @@ const cases: readonly (readonly [title: string, sentence: string, named: readonl
     'The Peace and Security Council of the African Union met. Council recalled its statements.',
     ['Peace and Security Council of the African Union = org:au.psc', 'Council = org:au.psc'],
   ],
+  [
+    'Communiqué',
+    'Le président de la commission des affaires étrangères du Sénat a invité la présidente de la Commission.',
+    ['présidente de la Commission = office:eu.commission-president'],
+  ],
+  ['Remarks', 'Along the Winding Boundary, the Minister said, there is peace.', []],
   ['Remarks', 'The UNHCR chief mourned them.', ['UNHCR chief = office:un.hcr']],
   ['Communiqué', 'Le siège de l’organisation onusienne a fermé.', ['onusienne = org:un']],
   ['Remarks', 'The consulate at 14 Moscow Road will be closed from Monday.', []],

@@ -595,6 +595,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['state:CAN | adheres | the call of the Council for a truce'],
   ],
   ['Le Maroc attend une réaction du Conseil.', ['state:MAR | attend | une réaction du Conseil']],
+  [
+    'Le Canada demande à tous les États, agissant conformément aux obligations que leur impose le droit, de coopérer.',
+    ['state:CAN | demande | coopérer'],
+  ],
+  ['Le Canada s’attend à une action du Conseil.', ['state:CAN | s’attend | une action du Conseil']],
+  [
+    'Tout en vous réaffirmant notre soutien, nous vous réitérons nos condoléances aux familles.',
+    ['nous | réaffirmant | notre soutien', 'nous | réitérons | nos condoléances aux familles'],
+  ],
+  ['Ukrainian MPs underlined the need for support.', ['state:UKR | underlined | the need for support']],
+  [
+    'Canada said countries need to share more information.',
+    ['state:CAN | said | countries need to share more information'],
+  ],
+  [
+    'Les sénateurs du Mali ont exprimé leur vive condamnation de l’offensive.',
+    ['Les sénateurs du Mali | ont exprimé | leur vive condamnation de l’offensive'],
+  ],
   ['Canada called for de-escalation.', ['state:CAN | called | de-escalation']],
   ['De nombreux membres ont appuyé le texte.', ['De nombreux membres | ont appuyé | le texte']],
   ['Le Canada affirme avoir réparé le câble.', ['state:CAN | affirme | avoir réparé le câble']],

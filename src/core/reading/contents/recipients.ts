@@ -104,6 +104,14 @@ export function afterRecipient(
       if (key !== 'l') articles++;
     }
     if (grammar.relatives.has(key)) seen = true;
+    // «à tous les États, agissant conformément aux obligations que leur imposent ses résolutions, de coopérer»
+    if (key === ',' && /.ant$/.test(words[at + 1]?.key ?? '')) {
+      const close = words.findIndex((word, index) => index > at + 1 && index < end && word.key === ',');
+      if (close > 0) {
+        at = close;
+        continue;
+      }
+    }
     if (told && articles === 0 && /^(?:que|qu)$/.test(key) && words[at + 1] && !addsOn(words, at))
       return afterTie(words, at);
     // «…, à laquelle la junte continue de se soustraire»: told of the noun, up to the comma that closes it.

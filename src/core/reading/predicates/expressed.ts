@@ -65,12 +65,9 @@ export function objectOf(
   for (let next = at + 1; /^(?:et|and)$/.test(words[at]?.key ?? '') && next < at + 5; next++)
     if (attitudeNouns[lang].has(words[next]?.key ?? '')) at = next + 1;
   const tie = words[at]?.key ?? '';
-  const condemned =
-    /^(?:condemn|denun|reject|condamn|réprob|rejet)/.test(words[at - 1]!.key) &&
-    /^(?:of|de|d|du|des)$/.test(tie);
   const named = /^(?:au|à)$/.test(tie) && /^(?:sujet|propos|égard)$/.test(words[at + 1]?.key ?? '');
   const far = /^(?:à)$/.test(tie) && words[at + 1]?.key === 'l' && words[at + 3]?.key === 'égard';
-  if (!condemned && !named && !far && !about[lang].test(tie)) return undefined;
+  if (!named && !far && !about[lang].test(tie)) return undefined;
   const apart = /^(?:face|quant|suite|devant|envers|vis-à-vis)$/.test(tie);
   return contentAfter(words, named ? at + 2 : far ? at + 4 : apart ? at + 1 : at, lang);
 }

@@ -194,6 +194,12 @@ export const frenchPhrases: readonly Phrase[] = [
   ],
   ['attendre', /^(?=(?:(?:de|d|du|des) .{2,60} )?(?:que|qu) )(.)/u, 'request', 3],
   ['attendre', /^à ce(?= (?:que|qu) )/, 'state', 1],
+  [
+    'attendre',
+    /^(?:\p{L}+ )?à(?= (?:une|des) (?:\p{L}+ )?(?:actions?|réactions?|réponses?|mesures?|explications?)(?: |$))/u,
+    'request',
+    2,
+  ],
   ['attendre', /^avec (?:\p{L}+ )?(?:intérêt|impatience)/u, 'support', 1],
   ['tenir', /^(?=.{0,60}(?:pour )?responsables?)(.)/, 'accuse', 4],
   ['délibérer', /^(?:sur|de|d|du|des)(?= )/, 'mention', 1],

@@ -69,6 +69,8 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
   else if (/^(?:la|le|les|lui|leur)$/.test(words[back]?.key ?? '') && words[back - 1]?.key === ',') back--;
   else if (words[back]?.key === "'" && words[back - 1]?.key === 'l' && words[back - 2]?.key === ',')
     back -= 2;
+  // «tout en vous réaffirmant notre soutien»
+  else if (/^(?:vous|leur|lui)$/.test(words[back]?.key ?? '') && words[back - 1]?.key === 'en') back--;
   const key = words[back]?.key ?? ',';
   if (key === ',' || key === ';' || /^(?:while|whilst)$/.test(key) || grammar.coordinators.has(key))
     return true;

@@ -63,6 +63,15 @@ export function saysWithout(
   if (!next || (next.mark && !/^['“]$/.test(next.key)) || grammar.prepositions.has(next.key)) return false;
   const named = grammar.determiners.has(next.key) || grammar.pronouns.has(next.key) || next.capital;
   if (named && /^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return true;
+  // "said countries need to share more": a noun and its verb.
+  if (
+    form.lemma === 'say' &&
+    /^\p{L}{3,}s$/u.test(next.key) &&
+    words
+      .slice(at + 1, at + 7)
+      .some(({ key }) => /^(?:need|want|face|remain|continue|include|included|require|must)$/.test(key))
+  )
+    return true;
   // "argued the law was clear" against "explained the law": the noun has a verb of its own.
   for (let verb = at + 1; verb < Math.min(words.length, at + 20); verb++) {
     const { key, mark } = words[verb]!;
