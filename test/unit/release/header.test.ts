@@ -492,6 +492,15 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    // What the standfirst quotes is said again below.
+    `Press Release\n\nAgency Condemns the Raid on a School in the North\n\nThe agency condemns the raid on a school. “We condemn it,” said its head. “Nobody may raid a school.”\n\nNEW YORK (September 25, 2012) — The agency condemns the raid on a school.\n\n“Nobody may raid a school.”\n\n${body}`,
+    {
+      title: 'Agency Condemns the Raid on a School in the North',
+      published: '2012-09-25',
+      place: 'NEW YORK',
+    },
+  ],
+  [
     `Auteur : La Rédaction\n\nDéplacement du ministre au port\n\n${corps}`,
     { title: 'Déplacement du ministre au port' },
   ],

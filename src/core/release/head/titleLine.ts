@@ -73,7 +73,7 @@ export function repeatedTitle({
         other.words.length < words.length &&
         other.words.split(/\s+/).length >= 5 &&
         // The text may begin with its own first lines, cut short.
-        !/[.:;]$/.test(other.words) &&
+        !/[.:;!?][»”"]?$/u.test(other.words) &&
         !isBodyAlone(other.words, names) &&
         words.includes(other.words),
     );
