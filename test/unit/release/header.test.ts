@@ -501,6 +501,14 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    `Briefing on the ceasefire\n\n(2017-10-12) ${body}`,
+    { title: 'Briefing on the ceasefire', published: '2017-10-12' },
+  ],
+  [
+    `Chief says action is needed\n\nUNITED NATIONS, New York – ${body}`,
+    { title: 'Chief says action is needed', place: 'New York' },
+  ],
+  [
     `Auteur : La Rédaction\n\nDéplacement du ministre au port\n\n${corps}`,
     { title: 'Déplacement du ministre au port' },
   ],

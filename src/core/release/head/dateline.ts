@@ -23,6 +23,10 @@ const bare = new RegExp(
   'u',
 );
 
+/** "UNITED NATIONS, New York – The …" */
+const atHeadquarters =
+  /^UNITED NATIONS,\s(New York|Geneva|Vienna|Nairobi)(?:\s+[–—-]{1,2})\s*(?=[\p{Lu}"«“])/u;
+
 const article = new RegExp(`^(?:${allOf(({ dates }) => dates.leads)})$`, 'iu');
 
 /** "Ottawa, Ontario (STL.News) Global Affairs Canada – The minister …": who publishes stands behind an agency. */
@@ -95,7 +99,9 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     const ends = suffix.exec(rest) ?? (place && /^,\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest));
     // "(Brussels, 3 May 2024) The Member States …".
     const closes = place && before[0].startsWith('(') && /^\)\s+(?=[\p{Lu}"«“])/u.test(rest);
-    if ((after || ends || closes) && (place || !lead)) {
+    // "(2017-10-12) The Heads of Missions …".
+    const alone = !lead && before[0] === '(' && !date.value.startsWith('-') && /^\)\s+(?=\p{Lu})/u.test(rest);
+    if ((after || ends || closes || alone) && (place || !lead)) {
       if (ends) agency(ends[0]);
       if (!date.value.startsWith('-')) found.published ??= at(date, date.value);
       if (place) {
@@ -137,7 +143,7 @@ export function opensWithDateline(words: string, names: Names): boolean {
 
 /** "OTTAWA, Ontario – The …"; "Washington, DC: The …", "Vilnius. The …" where the place is known. */
 function opensWithPlace(words: string, names: Names): RegExpExecArray | undefined {
-  const opening = bare.exec(words);
+  const opening = atHeadquarters.exec(words) ?? bare.exec(words);
   // «Ukraine – Entretien du ministre …» says what it is about.
   if (opening?.[1] && names.is('state', opening[1]) && !names.is('place', opening[1])) return undefined;
   if (opening?.[1] && !bodyName.test(opening[1]) && placeIn(opening[1], names)) return opening;
