@@ -217,6 +217,7 @@ describe('imputation of threats', () => {
       'brd.border-provocation state:RUS state:UKR',
     ],
     ['Elle condamne la détention du président Mohamed Bazoum.', 'pol.repression – person:mohamed-bazoum'],
+    ['Canada condemns Turkey’s illegal operations in Cyprus’s EEZ.', 'leg.lawfare state:TUR state:CYP'],
     [
       'Canada soutient l’Ukraine, qui se défend contre l’agression de la Russie.',
       'war.aggression state:RUS state:UKR',

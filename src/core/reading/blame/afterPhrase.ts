@@ -16,6 +16,14 @@ export const entersInto = (view: SentenceView, { entity }: Mention, at: number):
     view.words.slice(at + 1, at + 8).some(({ key }) => systems.test(key))) ||
   (entity.startsWith('brd.') && /^(?:over|above)$/.test(view.words[at]!.key));
 
+/** "operations in Cyprus's EEZ", «dans les eaux territoriales de Malte»: the preposition at `at` leads into what is somebody's. */
+export const leadsIntoWaters = (view: SentenceView, at: number): boolean =>
+  /^(?:in|within|into|inside|dans)$/.test(view.words[at]!.key) &&
+  waters.test(view.text.slice(view.words[at]!.end, view.words[at]!.end + 60).split(/[.,;:]/u)[0]!);
+
+const waters =
+  /^[\s\u00A0]+(?:[\p{L}’'-]+[\s\u00A0]+){0,4}(?:exclusive[\s\u00A0]economic[\s\u00A0]zone|EEZ|territorial[\s\u00A0](?:waters|sea)|airspace|continental[\s\u00A0]shelf|zone[\s\u00A0]économique[\s\u00A0]exclusive|ZEE|eaux[\s\u00A0]territoriales|espace[\s\u00A0]aérien|plateau[\s\u00A0]continental)(?!\p{L})/iu;
+
 const systems =
   /^(?:networks?|systems?|accounts?|servers?|e-mails?|emails?|réseaux|réseau|systèmes?|serveurs?|comptes?|messageries?)$/;
 

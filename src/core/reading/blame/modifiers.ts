@@ -19,6 +19,7 @@ import {
   isTerritory,
   isToldOf,
   killedBefore,
+  leadsIntoWaters,
   ownsNext,
   resumesAt,
   startsState,
@@ -349,6 +350,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (!tie && entersInto(view, threat, at)) tie = 'contre';
     // "interference in the elections of Moldova"
     else if ((!tie || tie === 'contre') && inWords.has(key) && isMeddled(threat)) tie = 'contre';
+    else if (leadsIntoWaters(view, at)) tie = 'contre';
     // "violence against women in Houthi detention": who holds them.
     else if (key === 'in' && isCustody(view, at + 1)) tie = 'by';
     // "the political prisoners in Belarus": who holds them.

@@ -15,17 +15,6 @@ function holderBeside(view: SentenceView, actor: Mention): string {
     : actor.entity;
 }
 
-/** "operations in Cyprus's EEZ", «dans les eaux territoriales de Malte»: whose they are, is struck. */
-const isInWaters = (view: SentenceView, threat: Mention, actor: Mention): boolean =>
-  waters.test(view.text.slice(threat.end, actor.start)) ||
-  waters.test(
-    /^['’]s?[\s\u00A0].{0,40}/u.exec(view.text.slice(actor.end, actor.end + 44))?.[0].split(/[.,;:]/u)[0] ??
-      '',
-  );
-
-const waters =
-  /(?<!\p{L})(?:exclusive[\s\u00A0]economic[\s\u00A0]zone|EEZ|territorial[\s\u00A0](?:waters|sea)|airspace|continental[\s\u00A0]shelf|zone[\s\u00A0]économique[\s\u00A0]exclusive|ZEE|eaux[\s\u00A0]territoriales|espace[\s\u00A0]aérien|plateau[\s\u00A0]continental)(?!\p{L})/u;
-
 /** Makes an actor the author or the victim by the word that ties it to the threat, `plain` words before it. */
 export function settle(
   view: SentenceView,
@@ -47,8 +36,6 @@ export function settle(
     if (/^(?:on|upon|sur)$/.test(tie) && /d[ée]ploiement|deployment/iu.test(threat.text)) return;
     found.against ??= actor.entity;
     found.againstReaches = true;
-  } else if (tie === 'in' && actor.entity !== found.by && isInWaters(view, threat, actor)) {
-    found.against ??= actor.entity;
   } else if (tie === 'in') {
     // Whom it goes against may still be named: «au Niger contre l'ambassade».
     if (actor.type === 'state' && actor.entity !== found.by) found.within ??= actor.entity;
