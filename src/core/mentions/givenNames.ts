@@ -5,11 +5,15 @@ interface Names {
   readonly given: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly begin: RegExp;
+  readonly capitals: RegExp;
 }
 const known = new WeakMap<Lexicon, Names>();
 
 /** Where a name may begin: one of the given names that people of the lexicon bear, before a capital. */
 export const givenNames = (lexicon: Lexicon): RegExp => namesOf(lexicon).begin;
+
+/** Where a given name stands before a surname in capitals, as French writes it: «Christian DURAND». */
+export const capitalSurnames = (lexicon: Lexicon): RegExp => namesOf(lexicon).capitals;
 
 /** Whether people are called so: given names that many bear, and those of several of the lexicon's people; «Jean-…» always. */
 export const isGivenName = (lexicon: Lexicon, word: string): boolean =>
@@ -54,6 +58,10 @@ function namesOf(lexicon: Lexicon): Names {
       given: new Set([...names, ...otherwiseWords].filter((name) => !others.has(name))),
       surnames,
       begin: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${any})(?=[\\s\\u00A0]\\p{Lu})`, 'gu'),
+      capitals: new RegExp(
+        `(?<![\\p{L}\\p{N}’'-])(?:${[any, ...otherwiseWords].join('|')})(?=[\\s\\u00A0]\\p{Lu}[\\p{Lu}’'-]{3,}(?![\\p{L}\\p{N}]))`,
+        'gu',
+      ),
     };
     known.set(lexicon, found);
   }

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { addPerson, type Facts, localPerson, tellOffice } from './addPerson.ts';
 import { bracketedNames } from './bracketedNames.ts';
 import { type Found, longestProse } from './found.ts';
-import { familyFirst, givenNames } from './givenNames.ts';
+import { capitalSurnames, familyFirst, givenNames } from './givenNames.ts';
 import { headlineVerbs, smallHeadlineVerbs } from './headlines.ts';
 import { holderNamed } from './holderNamed.ts';
 import {
@@ -135,6 +135,10 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
       if (name) addPerson(doc, name, {});
     }
+  for (const match of doc.matches(capitalSurnames(doc.lexicon))) {
+    const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
+    if (name) addPerson(doc, name, {});
+  }
   for (const match of doc.matches(nameInFull, '(')) {
     const start = block.bodyStart + match.index;
     // "Jan Nowak Kowalski (Kowalski)": the name, then how the text goes on to call the person.

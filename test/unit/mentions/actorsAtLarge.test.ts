@@ -21,6 +21,11 @@ const cases: readonly (readonly [title: string, sentence: string, named: readonl
     'Le président de la commission des affaires étrangères du Sénat a invité la présidente de la Commission.',
     ['présidente de la Commission = office:eu.commission-president'],
   ],
+  [
+    'Communiqué',
+    'Christian MOREL (groupe du centre) a invité ce matin Jean-Christian DUPARC.',
+    ['Christian MOREL = person:christian-morel', 'Jean-Christian DUPARC = person:jean-christian-duparc'],
+  ],
   ['Remarks', 'Along the Winding Boundary, the Minister said, there is peace.', []],
   ['Remarks', 'The UNHCR chief mourned them.', ['UNHCR chief = office:un.hcr']],
   ['Communiqué', 'Le siège de l’organisation onusienne a fermé.', ['onusienne = org:un']],
