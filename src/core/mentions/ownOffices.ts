@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { onlyStateOfTitle } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Head } from './heads.ts';
-import { findTitles, officeOf } from './titles.ts';
+import { findTitles, officeOf, ofState } from './titles.ts';
 
 /**
  * A bare title with an article in a release of a state is that state's; in one of an organisation, a government's title is
@@ -18,6 +18,8 @@ export function ownOffice(doc: Found, span: Span, head: Head, lang: string): str
     return doc.home && officeOf(doc.home, head, doc.lexicon);
   if (!title || title.end - title.start !== span.end - span.start) return ministrysHead(doc, head);
   if (title.plural) return undefined;
+  const joined = joinedState(doc, span, lang);
+  if (joined) return officeOf(joined, title.role, doc.lexicon);
   // No prime minister of a state that has none.
   if (state) {
     const own = officeOf(state, title.role, doc.lexicon);
@@ -32,6 +34,17 @@ export function ownOffice(doc: Found, span: Span, head: Head, lang: string): str
       ? (doc.datelineState ?? doc.homeState)
       : undefined;
   return home && officeOf(home, title.role, doc.lexicon);
+}
+
+/** «le vice-premier ministre et ministre de la Défense de la Pologne»: the state behind the title that it is joined to. */
+function joinedState(doc: Found, { end }: Span, lang: string): string | undefined {
+  const tie = /^[\s\u00A0]+(?:et|and)[\s\u00A0]+(?=\p{L})/u.exec(doc.text.slice(end, end + 8));
+  if (!tie) return undefined;
+  const from = end + tie[0].length;
+  const next = findTitles(doc.text, from, Math.min(doc.text.length, from + 120), lang)[0];
+  if (next?.start !== from || next.plural) return undefined;
+  const at = next.end + (ofState(doc.text, next.end) ?? Number.NaN);
+  return doc.mentions.find((m) => m.type === 'state' && m.start === at)?.entity;
 }
 
 /** Ministries whose head has another name than the ministry's. */

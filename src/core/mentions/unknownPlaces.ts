@@ -32,7 +32,7 @@ const patterns = {
   en: [
     compile(`(?:${enKinds}) of ${name}`),
     compile(`(?:in|of|from|near|to|at|across|around|the) ${name} (?<kind>${enAfter})`),
-    compile(`(?:[Ii]n|near|outside|(?:north|south|east|west|outskirts) of) ${name}(?!['’]| \\p{Lu})`),
+    compile(`(?:[Ii]n|near|outside|(?:north|south|east|west|outskirts) of) ${name}(?!['’]| \\p{Lu}| of \\d)`),
   ],
 };
 /** «… d’Erbil et de Kelmar», "in Dubai and Kelmar": what is named beside a place. */

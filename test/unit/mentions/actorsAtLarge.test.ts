@@ -26,6 +26,16 @@ const cases: readonly (readonly [title: string, sentence: string, named: readonl
     'Christian MOREL (groupe du centre) a invité ce matin Jean-Christian DUPARC.',
     ['Christian MOREL = person:christian-morel', 'Jean-Christian DUPARC = person:jean-christian-duparc'],
   ],
+  [
+    'Déclaration du Canada',
+    'Le Canada a reçu le vice-premier ministre et ministre de la Défense de la Pologne.',
+    [
+      'Canada = state:CAN',
+      'Canada = state:CAN',
+      'vice-premier ministre = office:pol.deputy-prime-minister',
+      'ministre de la Défense de la Pologne = office:pol.defence-minister',
+    ],
+  ],
   ['Remarks', 'Along the Winding Boundary, the Minister said, there is peace.', []],
   ['Remarks', 'The UNHCR chief mourned them.', ['UNHCR chief = office:un.hcr']],
   ['Communiqué', 'Le siège de l’organisation onusienne a fermé.', ['onusienne = org:un']],
