@@ -45,7 +45,7 @@ export function raiseThreats(
   /** Whom the last sentence with an author of threats blamed, for «ces exactions» of the next paragraph. */
   let earlier: { readonly threat: string; readonly by: string } | undefined;
   /** Acts of the paragraphs before, with those whom they strike: «cette attaque» is the last, where all strike the same. */
-  const struck: RaisedThreat[] = [];
+  const struck = new Map<string, Struck>();
   /** Where the threats of the paragraph before begin in `raised`, and those of this one. */
   let paragraphs: readonly [number, number] = [0, 0];
   for (const block of release.children) {
@@ -144,12 +144,11 @@ export function raiseThreats(
           aimed.test(text.slice(mention.end, mention.end + 12))
             ? undefined
             : pointsBack === 'these'
-              ? (told.findLast(({ threat }) => acts.test(threat)) ??
-                earlierVictim(struck, mention, () => true))
+              ? (told.findLast(({ threat }) => acts.test(threat)) ?? earlierVictim(struck, mention, anyAct))
               : // «le terrorisme» is no act in particular.
                 pointsBack === 'the' && events.test(mention.text)
                 ? (told.findLast(({ threat }) => act(threat) === act(mention.entity)) ??
-                  earlierVictim(struck, mention, ({ threat }) => act(threat) === act(mention.entity)))
+                  earlierVictim(struck, mention, act(mention.entity)))
                 : undefined;
         const saidBy = sayer(mention, statements, quoteAround);
         const { against, alsoAgainst }: Imputed | RaisedThreat =
@@ -172,7 +171,7 @@ export function raiseThreats(
         };
         raised.push(now);
         told.push(now);
-        if (now.against !== undefined && acts.test(now.threat)) struck.push(now);
+        if (now.against !== undefined && acts.test(now.threat)) strike(struck, now);
       }
       for (const [place, { mention }] of here.entries()) {
         const { by, told, pointsBack } = found[place]!;
@@ -248,20 +247,37 @@ function lentBy(
   return pointsBack === 'the' ? blamed.findLast(({ threat }) => act(threat) === act(entity))?.by : undefined;
 }
 
+/** Acts of a kind, or of all kinds, that strike somebody. */
+interface Struck {
+  readonly last: RaisedThreat;
+  /** Whether all of them strike the same. */
+  readonly same: boolean;
+  readonly count: number;
+}
+
+const anyAct = '*';
+
+/** Remembers an act with whom it strikes, among those of its kind and among all. */
+function strike(struck: Map<string, Struck>, last: RaisedThreat): void {
+  for (const kind of [act(last.threat), anyAct]) {
+    const before = struck.get(kind);
+    const same = before === undefined || (before.same && before.last.against === last.against);
+    struck.set(kind, { last, same, count: (before?.count ?? 0) + 1 });
+  }
+}
+
 /**
- * «Cette attaque» of a later paragraph: the last act that is as wanted, where all of them strike the same. A state may only be
- * where it happened, unless it is told of twice; «la violence» is no act in particular.
+ * «Cette attaque» of a later paragraph: the last act of that kind, where all of them strike the same. A state may only be where
+ * it happened, unless it is told of twice; «la violence» is no act in particular.
  */
 function earlierVictim(
-  struck: readonly RaisedThreat[],
+  struck: ReadonlyMap<string, Struck>,
   { text }: Mention,
-  wanted: (threat: RaisedThreat) => boolean,
+  kind: string,
 ): RaisedThreat | undefined {
-  if (!events.test(text)) return undefined;
-  const all = struck.filter(wanted);
-  const last = all.at(-1);
-  if (!last || all.some(({ against }) => against !== last.against)) return undefined;
-  return all.length > 1 || !/^(?:state|place):/.test(last.against!) ? last : undefined;
+  const found = events.test(text) ? struck.get(kind) : undefined;
+  if (!found?.same) return undefined;
+  return found.count > 1 || !/^(?:state|place):/.test(found.last.against!) ? found.last : undefined;
 }
 
 const events =
