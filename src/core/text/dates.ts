@@ -25,12 +25,21 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
 
+/** The months and the days of the week in full, as patterns. */
+export const monthNames = {
+  en: 'january|february|march|april|may|june|july|august|september|october|november|december',
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+};
+export const dayNames = {
+  en: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  fr: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+};
+
 const month = Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** The names of weekdays and their short forms, as one pattern. */
-export const weekday =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
+export const weekday = `(?:${dayNames.fr}|${dayNames.en}|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)`;
 /** The hour may be set directly behind the year: «20 octobre 201714:55». */
 const time =
   '(?:(?:[.,]?\\s+(?:[-|/]\\s*)?(?:(?:à|at)\\s+)?|(?<=\\d{4})(?=\\d{2}:\\d{2}))(\\d{1,2})\\s?(?::|h)\\s?(\\d{2})?(?::\\d{2}(?!\\d))?(?:\\s?([ap])\\.?m\\.?)?)?';

@@ -1,8 +1,10 @@
+import { dayNames, monthNames } from '../../text/dates.ts';
 import type { SentenceView } from './sentenceView.ts';
 
 /** Words that say when: a day, a month, a part of the day. */
-const core =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|yesterday|nuit|matinée|aube)$/;
+const core = new RegExp(
+  `^(?:${monthNames.en}|${monthNames.fr}|${dayNames.en}|${dayNames.fr}|hier|yesterday|nuit|matinée|aube)$`,
+);
 /** What may stand among them. */
 const around =
   /^(?:\d{1,4}(?:er|st|nd|rd|th)?|on|the|of|between|and|early|late|last|night|morning|evening|le|la|l|les|ce|cette|du|au|dans|de|à|a|matin|soir|dernière?|et|entre|and)$/;

@@ -125,7 +125,7 @@ export function afterRecipient(
       return at + (words[at + 2]?.key === "'" ? 3 : 2);
     // «exige de toutes les parties qu'elles cessent …»
     if (asks && of && /^(?:que|qu)$/.test(key)) return afterTie(words, at);
-    if (!/^(?:à|de|d)$/.test(key) || (key !== 'à' && onlyTo.test(group.lemma))) continue;
+    if (!/^(?:à|de|d)$/.test(key) || (key !== 'à' && onlyTo(group.lemma))) continue;
     const from = afterTie(words, at);
     let verb = from;
     while (verb < end && clitics.test(words[verb]!.key)) verb++;
@@ -181,8 +181,8 @@ const ofThings = /^(?:demander|réclamer|exiger|solliciter|recommander|préconis
 /** Verbs that ask somebody to something. */
 const towards = /^(?:appeler|exhorter|inviter|encourager|inciter|engager|presser|convier)$/;
 
-/** Those of them that go with «à» alone before an infinitive. */
-const onlyTo = /^(?:appeler|exhorter|inviter|encourager|inciter|engager|convier)$/;
+/** Whether one of them goes with «à» alone before an infinitive; «presse les parties de cesser …» does not. */
+const onlyTo = (lemma: string): boolean => towards.test(lemma) && lemma !== 'presser';
 
 /** «appelle les deux pays à la retenue», «invite les parties au dialogue»: the noun that is asked for. */
 function afterAsked(

@@ -1,4 +1,5 @@
 import { verbForms } from '../../release/verbs.ts';
+import { monthNames } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { isPersonal } from '../subjects/subjectPlaces.ts';
@@ -148,7 +149,7 @@ function apposed(words: readonly Word[], at: number): number | undefined {
   return close > end + 1 && close < end + 20 && words[close]!.key === ',' ? close + 1 : undefined;
 }
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const months = new RegExp(`^(?:${monthNames.en})$`);
 
 const honour = /^(?:m|mm|mme|mmes|mr|mrs|ms|dr|gen|gén|col|lt|sen|rep|gov|prof|\p{L})$/u;
 

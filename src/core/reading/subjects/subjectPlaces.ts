@@ -1,4 +1,5 @@
 import { verbForms } from '../../release/verbs.ts';
+import { dayNames, monthNames } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../grammar.ts';
 import { spanOf, type Word } from '../words.ts';
@@ -178,8 +179,9 @@ function afterWhen(words: readonly Word[], [first, last]: [number, number], gram
   return grammar.determiners.has(next.key) || next.capital ? at : first;
 }
 
-const when =
-  /^(?:\d{1,2}(?:st|nd|rd|th|er)?|\d{4}|today|yesterday|hier|aujourd|hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jour|matin|soir|morning|afternoon|evening|week|month|semaine|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+const when = new RegExp(
+  `^(?:\\d{1,2}(?:st|nd|rd|th|er)?|\\d{4}|today|yesterday|hier|aujourd|hui|${dayNames.fr}|${dayNames.en}|jour|matin|soir|morning|afternoon|evening|week|month|semaine|${monthNames.en}|${monthNames.fr})$`,
+);
 
 const hasCoordinator = (words: readonly Word[], [first, last]: [number, number]) =>
   words.slice(first, last + 1).some((word) => word.key === 'et' || word.key === 'and');
