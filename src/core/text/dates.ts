@@ -92,7 +92,7 @@ export function dayInName(path: string): string | undefined {
 }
 
 /** «10-11 July», «les 9 et 10 juillet», «jeudi 3 au samedi 5 mai»: the first day of a range; the date is its last. */
-const fromDay = `(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?(?:,\\s\\d{1,2})?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*(?:${weekday}\\s)?)?`;
+const fromDay = `(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?(?:,\\s\\d{1,2})?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*(?:(?:le|the)\\s)?(?:${weekday}\\s)?)?`;
 
 const shapes: readonly RegExp[] = [
   // 2024-09-12, 2024-09-13T14:08, 2024/09/12
@@ -138,9 +138,11 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
     for (const match of text.matchAll(shape)) {
       const value = isoOf(match.groups ?? {}, monthFirst);
       if (!value) continue;
-      const from = match.groups?.from && isoOf({ ...match.groups, d: match.groups.from }, monthFirst);
+      const apart = match.groups?.from ? twoDays(text, match) : 0;
+      const from =
+        match.groups?.from && !apart && isoOf({ ...match.groups, d: match.groups.from }, monthFirst);
       found.push({
-        start: match.index,
+        start: match.index + apart,
         end: match.index + match[0].trimEnd().replace(/[,.]$/, '').length,
         value,
         ...(from && { from }),
@@ -151,6 +153,15 @@ export function findDates(text: string, monthFirst = false): FoundDate[] {
   const kept: FoundDate[] = [];
   for (const date of found) if (date.end > (kept.at(-1)?.end ?? -1)) kept.push(date);
   return withRanges(text, kept);
+}
+
+/** «réunis le 6 et le 15 mars»: no range, unless one day follows the other or «entre» leads; where the second begins, 0 for a range. */
+function twoDays(text: string, match: RegExpMatchArray): number {
+  const tie = /\s(?:et|and)\s(?:le|the)\s/iu.exec(match[0]);
+  const { from, d } = match.groups!;
+  if (!tie || Number(d) - Number(from) === 1) return 0;
+  const between = /(?<!\p{L})(?:entre|between)\s(?:(?:le|the)\s)?$/iu.test(text.slice(0, match.index));
+  return between ? 0 : tie.index + tie[0].length;
 }
 
 /** «27 novembre», "–", «1er décembre 2023» as one range. */

@@ -105,6 +105,11 @@ describe('meeting', () => {
     for (const [sentence, place] of [
       ['La France condamne le coup d’État survenu au Burkina Faso.', 'state:BFA'],
       ['Poland welcomes the end of the hostage crisis in Kandahar, Afghanistan.', 'place:kandahar'],
+      ['At the conference of speakers in Oslo, the envoy called for talks.', 'place:oslo'],
+      [
+        'Lors du Conseil qui se tient aujourd’hui à Bruxelles, le ministre a invoqué le traité.',
+        'place:brussels',
+      ],
       ['The European Union welcomes the elections in Ukraine.', 'state:UKR'],
       ['The European Union stands by Ukraine.', undefined],
     ] as const)

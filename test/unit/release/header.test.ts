@@ -554,6 +554,22 @@ describe('the head of a release', () => {
     assert.equal(parseRelease(dated, undefined, undefined, '2024-01-03').header.event?.value, '2021-12-28');
   });
 
+  it('takes a line with a day and no year for the day of issue where it was filed then', () => {
+    const text = `Statement on the port\n\nNovember 28 - Oslo\n\n${body}`;
+    const issuedOn = (filed?: string) =>
+      parseRelease(text, undefined, undefined, filed).header.published?.value;
+    assert.equal(issuedOn('2017-11-29'), '2017-11-28');
+    assert.equal(issuedOn('2017-06-01'), undefined);
+    assert.equal(issuedOn(), undefined);
+  });
+
+  it('reads a label with capitals glued to it', () => {
+    assert.equal(
+      parseRelease(`Communiqué de presseUIP Logo\nGenève, le 2 mai 2012\n\n${corps}`).header.published?.value,
+      '2012-05-02',
+    );
+  });
+
   it('knows bodies, places and states by the names of a lexicon', () => {
     const fields = (text: string) =>
       Object.fromEntries(

@@ -331,6 +331,40 @@ Cet après-midi, nous avons tenu une discussion ouverte avec les ministres, qui 
       issuer: 'haut représentant',
     },
   ],
+  [
+    `Chapeau
+
+Afin d’exprimer leur solidarité, les agents de l’UNESCO ont observé une minute de silence.`,
+    {},
+  ],
+  [
+    `Position of the Ministry of Foreign Affairs in connection with the terrorist act in Kabul on 31 May 2017
+
+The Ministry condemns today’s terrorist act and expresses its sympathy to the families of the victims.`,
+    {
+      title:
+        'Position of the Ministry of Foreign Affairs in connection with the terrorist act in Kabul on 31 May 2017',
+      event: '2017-05-31',
+      issuer: 'Ministry of Foreign Affairs',
+    },
+  ],
+  [
+    `N°: 288/2013
+11 October 2013 [Abuja - Nigeria]
+
+The Commission has learnt with concern of the attack on the mission, and asks that those who did it be brought to justice.
+
+The Commission calls upon the authorities to protect the mission and all who work there.
+
+H.E. Ida MOEN
+President of the ECOWAS Commission`,
+    {
+      reference: 'N°: 288/2013',
+      published: '2013-10-11',
+      place: 'Abuja',
+      issuer: 'President of the ECOWAS Commission',
+    },
+  ],
 ];
 
 describe('the lay-out of heads', () => {

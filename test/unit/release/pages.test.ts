@@ -180,7 +180,7 @@ const pages: Heads = {
   'a number before the day': [
     [
       `${title}\n\n03.05.2019\n\nNo: 20, 3 May 2019\n\n${en}`,
-      { title, published: '2019-05-03', reference: '20' },
+      { title, published: '2019-05-03', reference: 'No: 20' },
     ],
   ],
   'what agencies and sites print around it': [

@@ -14,6 +14,12 @@ const cases: readonly (readonly [string, readonly string[], boolean?])[] = [
   ['28 December to 3 January 2025', ['28 December to 3 January 2025 = 2024-12-28/2025-01-03']],
   ['du jeudi 3 au samedi 5 mai 2018', ['jeudi 3 au samedi 5 mai 2018 = 2018-05-03/2018-05-05']],
   ['du 30 juin au 2 juillet', ['30 juin au 2 juillet = --06-30/--07-02']],
+  ['entre le 6 et le 15 mars 2017', ['6 et le 15 mars 2017 = 2017-03-06/2017-03-15']],
+  ['réunis le 6 et le 15 mars 2017', ['15 mars 2017 = 2017-03-15']],
+  [
+    'Le vendredi 16 et le samedi 17 février 2018',
+    ['vendredi 16 et le samedi 17 février 2018 = 2018-02-16/2018-02-17'],
+  ],
   ['3, 4 and 5 June 2024', ['3, 4 and 5 June 2024 = 2024-06-03/2024-06-05']],
   ['3 May 2020 to 5 May 2021', ['3 May 2020 = 2020-05-03', '5 May 2021 = 2021-05-05']],
   ['2024/09/12', ['2024/09/12 = 2024-09-12']],

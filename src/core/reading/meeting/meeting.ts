@@ -42,6 +42,7 @@ const visits = new RegExp(
     'travel(?:s|led|ing|ling|ed)? to',
     'trip to',
     'held (?:in|at)',
+    "se (?:tient|tiennent|déroule|déroulent)(?: (?:\\p{L}|'|-)+){0,3} (?:à|au|en)",
     '(?:negotiations|talks|consultations|meetings?|discussions|summit|session|(?:following|this) statement) in',
     '(?:négociations|entretiens|consultations) à',
     '(?:séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
@@ -57,6 +58,10 @@ const visits = new RegExp(
 
 /** "On 8 November in Vilnius, …". */
 const onDay = /^(?:on|le)[\s\u00A0][^,.]{3,30}[\s\u00A0](?:in|à)[\s\u00A0]+$/iu;
+
+/** "At the Conference of … in Oslo, …", «Lors du forum sur … à Dakar, …», where a sentence begins. */
+const onOccasion =
+  /^(?:at|during|lors d(?:e|u|es)|au cours d(?:e|u|es)|à l['’]occasion d(?:e|u|es))[\s\u00A0][^,.;:]{0,90}(?<!\p{L})(?:conference|summit|meeting|forum|assembly|session|congress|conférence|sommet|réunion|assemblée|congrès|conseil)(?!\p{L})[^,.;:]{0,70}[\s\u00A0](?:in|à|au|en)[\s\u00A0]+$/iu;
 
 const tells = new RegExp(
   `(?<![\\p{L}])(?:${phrases(['will', 'held', 'meetings?', 'visits?', 'talks', 'session', 'consultations', 'conference', 'seminar', 'réunion', 'visite', 'conférence', 'entretiens', '\\p{L}{3,}era'])})(?![\\p{L}])`,
@@ -188,6 +193,7 @@ function findPlace(
       return (
         visits.test(before) ||
         (mention.start - span.start < 60 && onDay.test(before)) ||
+        (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
         ((met || (dated && isBeside(text, mention, release.header.event))) && at.test(before))
       );
     });

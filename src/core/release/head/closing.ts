@@ -2,6 +2,7 @@ import { type FoundDate, findDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
+import { headsBody } from './author.ts';
 import type { Found } from './field.ts';
 import { aboutWhat, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
@@ -190,6 +191,9 @@ const dated = lenient(`(?:,\\s|\\s)(?:(?:${leads})\\s)?$`);
 const at = allOf(({ places }) => places.at);
 const placed = lenient(`(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
 const thenPlace = /^\)?(?:,|\s[–—-])\s(?<place>\p{Lu}(?:[\p{L}' -])+?)(?:,\s\p{Lu}[\p{L}' -]+)?$/u;
+/** An attack or a crisis, not a meeting: where it was is not where it is told from. */
+const befell =
+  /(?<!\p{L})(?:attacks?|blasts?|explosions?|bombings?|shootings?|killings?|massacres?|acts? of terror\p{L}*|terrorist acts?|attentats?|attaques?|fusillades?|tueries?|actes? terroristes?|crash|disaster|catastrophe|séisme|earthquake)(?!\p{L})/iu;
 const held = lenient(`\\s(?:${allOf(({ places }) => places.held)})\\s`);
 
 /** «…, à Paris le 23 septembre 2014», "… held at NATO Headquarters, Brussels": the place that a title ends with. */
@@ -204,6 +208,7 @@ function atEnd(title: string, context: HeadContext): { start: number; text: stri
   const before = date ? whole.slice(0, date.start) : whole;
   if (date ? !dated.test(before) : !held.test(whole)) return undefined;
   const words = date ? before.replace(dated, '') : before;
+  if (befell.test(words)) return undefined;
   const place = placed.exec(words)?.groups?.place;
   return place && context.names.is('place', place) && !context.names.is('state', place)
     ? { start: words.length - place.length, text: place }
@@ -256,6 +261,10 @@ const onBehalf =
 const signedFor =
   /^\p{Lu}[^,;:]{3,60},\s(?:(?:head|chief|acting|deputy|official)\s)*(?:spokes(?:person|man|woman)|porte-parole)\s(?:for|of|du|de\sla|de\sl')\s?(?:the\s)?(\p{Lu}[^,;:.]{2,80})$/iu;
 
+/** "H.E. Ida MOEN", «Noé Quill». */
+const nameOfSigner =
+  /^(?:(?:H\.?E|S\.?E|Dr|Mr|Mrs|Ms|M|Mme|Amb|Gen)\.?\s){0,2}(?:\p{Lu}[\p{L}'’-]*\.?\s){1,4}\p{Lu}[\p{L}'’-]+,?$/u;
+
 const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<='))(.{2,80}?)\\s?:?$`);
 
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
@@ -306,6 +315,17 @@ export function readFooter(
     )?.[1];
     if (owner && (context.names.is('body', owner) || isMinistryAlone(owner, context.names))) {
       setIssuer(start + words.indexOf(owner), owner.length);
+      continue;
+    }
+    // "H.E. Ida Moen" above "President of the Commission of the Union": the head of a body, who signs for it.
+    const signs = index > 0 ? text.slice(foot[index - 1]!.start, foot[index - 1]!.end).trim() : '';
+    if (
+      nameOfSigner.test(signs) &&
+      !context.names.is('body', signs) &&
+      headsBody(words.trim(), context.names) &&
+      words.length <= 90
+    ) {
+      setIssuer(start, words.trimEnd().length);
       continue;
     }
     // "Mr Noé Quill, Spokesperson for DIRCO".

@@ -48,8 +48,8 @@ const account =
   /^\s*(?:\d+\.|[•*·-])\s.{0,80}(?:facebook|instagram|twitter|youtube|linkedin|flickr|tiktok|telegram|whatsapp|blog)$/iu;
 /** "• Jane Doe (Minister’s office) 0429 000 000": whom the press may call. */
 const caller = /^\s*[•*·-]\s[^.!?:;]{3,80}\s\(?\+?0[\d\s().-]{7,}$/u;
-/** «[Logo de la présidence]»: what stands for a picture. */
-const inBrackets = /^\s*\[[^[\]]+\]\s*$/u;
+/** «[Logo de la présidence]», "[row][column]": what stands for a picture or a part of the page. */
+const inBrackets = /^\s*(?:\[[^[\]]+\]\s*)+$/u;
 
 /** Whether a line is the menu of a site. */
 const isMenu = (line: string): boolean => menus.test(line) || isMenuRow(line) || isMenuInWords(line);

@@ -1,4 +1,4 @@
-import { findDates, writesMonthFirst } from '../../text/dates.ts';
+import { daysBetween, findDates, writesMonthFirst } from '../../text/dates.ts';
 import { fold, squeezed } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, type Paragraph } from '../blocks.ts';
@@ -17,7 +17,7 @@ import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
 import { fieldAt } from './field.ts';
-import { weatherLines } from './furniture.ts';
+import { weatherLines, yearless } from './furniture.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { shortLines, topMenu } from './menus.ts';
@@ -26,6 +26,8 @@ import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
 import { midPhrase, pressDesk } from './words.ts';
 
+/** More lines than these above the first sentence are captions. */
+const captions = 2;
 /** How many paragraphs at the top can belong to the header. */
 const reach = 24;
 
@@ -81,6 +83,12 @@ export function readHeader(
   for (const paragraph of paragraphs.slice(body, body + 3))
     if (readDateline(text, paragraph, head.found, context)) break;
   readLastDates(text, paragraphs, body, head.found, context);
+  if (!head.found.published && filed)
+    head.found.published = dayWithoutYear(
+      text,
+      lines.slice(0, Math.max(head.body, head.title + 1) + 1),
+      filed,
+    );
   if (head.meeting) head.found.published ??= head.meeting;
   // «Le gouvernement luxembourgeois» above, «Communiqué par le ministère …» below: the ministry.
   const wide = head.found.issuer;
@@ -144,7 +152,7 @@ export function readHeader(
   const pictured = around
     .slice(0, Math.max(0, first))
     .some((paragraph) => readHeadLine(foldedOf(paragraph).text, context).kind === 'sure');
-  const told = pictured ? around.slice(first) : around;
+  const told = pictured || first > captions ? around.slice(first) : around;
   // Points in short may stand above the first paragraph.
   const prose = told.filter((paragraph) => markOf(text, paragraph)?.role !== 'list-item');
   const lead = [...standfirst, ...(prose.length > 0 ? prose : told).slice(0, 3)];
@@ -168,6 +176,21 @@ export function readHeader(
     subtitles,
   };
 }
+
+/** "November 28" on a line of the head: the day that the release was filed under, but for a day or two, gives it its year. */
+function dayWithoutYear(text: string, lines: readonly Line[], filed: string): HeaderField | undefined {
+  for (const { words, folded } of lines) {
+    // "November 28 - Oslo - Ministry of Foreign Affairs"
+    const cell = words.length < 90 && words.split(/\s[–—|•-]\s/u).find((one) => yearless(one));
+    if (!cell) continue;
+    const date = findDates(words)[0]!;
+    const value = `${filed.slice(0, 4)}${date.value.slice(1)}`;
+    if (Math.abs(daysBetween(value, filed)) <= slack) return fieldAt(text, folded, date, value);
+  }
+  return undefined;
+}
+/** So many days may lie between a release and its filing. */
+const slack = 2;
 
 /** The name of who publishes without what is printed beside it. */
 function nameAlone(issuer: HeaderField, names: Names): HeaderField {

@@ -240,7 +240,7 @@ export const en: HeadWords = {
       'press release (?:by|from|of)(?: the)?|(?:issued|made|released)(?: today)? by the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?|attributable to the (?:\\p{L}+ )?spokes\\p{L}+ (?:for|of)(?: the)?',
     ],
     issued:
-      'statements?|comments?|commentary|announcement|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
+      'statements?|positions?|comments?|commentary|announcement|declaration|communiqué|(?:press|media|news) (?:release|statement)|resolution|conclusions',
     publication: '(?:press|media|news) release',
     by: '(?:by|of|from|attributable to)(?: the| an?)?',
     following:

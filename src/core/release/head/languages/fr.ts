@@ -47,7 +47,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       '(?:cette )?page (?:est |a été )?(?:archivée|qui n.est plus).{0,110}|archives? \\d{4}.{0,110}|ce site (?:est archivé|n.est plus).{0,110}',
-      'appartient à .{3,120}|sommaire|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'appartient à .{3,120}|sommaire|chapeau|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -194,7 +194,8 @@ export const fr: HeadWords = {
     reported: [
       "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|un communiqué) (?:du|des|de la|de l'|de)",
     ],
-    issued: 'déclarations?|communiqué(?: de presse)?|conclusions|décisions?|réactions?|avis|résolution',
+    issued:
+      'déclarations?|positions?|communiqué(?: de presse)?|conclusions|décisions?|réactions?|avis|résolution',
     publication: 'communiqué de presse',
     by: "(?:(?:du|des|attribuable aux?)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",
     following:
