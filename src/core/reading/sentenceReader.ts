@@ -11,6 +11,7 @@ import type { Antecedents } from './parties/anaphora.ts';
 import type { PartyFinder } from './parties/parties.ts';
 import type { Group } from './predicates/group.ts';
 import { findGroups } from './predicates/groups.ts';
+import { isInfinitive } from './predicates/infinitives.ts';
 import { degrees } from './predicates/predicates.ts';
 import { reportsClause } from './subjects/clauses.ts';
 import { headline } from './subjects/headline.ts';
@@ -305,7 +306,11 @@ export class SentenceReader {
 
   /** The last word of a noun phrase or infinitive that begins at `start`. */
   #closed(words: readonly Word[], group: Group, start: number, end: number): number {
-    const whole = trimEnd(words, start, beforeNewClause(words, start, end, this.#grammar));
+    const whole = trimEnd(
+      words,
+      start,
+      beforeNewClause(words, start, end, this.#grammar, isInfinitive(words[group.last]!.key)),
+    );
     const last = group.stance === 'mention' ? this.#beforeCompany(words, start, whole) : whole;
     // "looked forward to seeing each other at the summit": where is a part of it.
     return group.lemma === 'look forward to'

@@ -35,6 +35,8 @@ export const englishIrregular: Readonly<Record<string, readonly [past: string, p
   hear: ['heard', 'heard'],
   see: ['saw', 'seen'],
   come: ['came', 'come'],
+  give: ['gave', 'given'],
+  uphold: ['upheld', 'upheld'],
   shed: ['shed', 'shed'],
   swear: ['swore', 'sworn'],
   understand: ['understood', 'understood'],

@@ -114,6 +114,17 @@ The Council thanks [the pilots for their work] and remains seized of the matter.
 Norway notes with concern [the loss of the boat], and its crews will return to Oslo.
 Nous saluons [l’accord sur le port], et nos équipes se retrouveront à Oslo.
 `,
+  'what is done besides': `
+Le maire a rendu hommage aux [victimes du raid] en observant une minute de silence.
+Le maire appelle à [agir en respectant le droit].
+Le ministre s’est rendu chez le président pour lui exprimer [sa solidarité] et offrir un soutien aux pilotes.
+La Norvège a envoyé [des lettres de condoléances à Malte] pour lui exprimer sa compassion.
+Le ministre a rappelé [notre détermination à agir] et fait le point avec lui sur [la suite].
+La Norvège appelle Malte à [ouvrir le port], ce qui doit se traduire par un accord.
+Norway has raised [its concerns] during recent talks and it will continue to do so.
+Le ministre a dit que [le port est fermé], qu’[il le restera] et que [les pilotes attendent].
+Le ministre a dit que [le port, que la Norvège tient pour sûr, est fermé] et que [les pilotes attendent].
+`,
   'will and standing': `
 We are determined [not to let the port close].
 Sweden remains resolved [never to accept the closure].

@@ -37,6 +37,22 @@ Norway aligned itself with [the statement of the European Union].
 Norway has learnt with consternation of [the loss of the ship].
 Norway learned with deep sorrow that [the ship was lost].
 Norway learned of the loss of the ship.
+Norway received with deep sorrow and shock [the news of the raid].
+The minister gave a briefing on [the state of the port].
+The minister gave the pilots a map of the port.
+The embassy provides regular updates to the families on [the search].
+The minister spoke this morning with the envoys in Oslo about [the closure of the port].
+The minister spoke with the President of Malta.
+The minister wondered [why the port was closed].
+The minister explained [why the port was closed].
+Norway fully upholds [its position on the strait].
+Norway sent [a message of sympathy to the crews].
+Norway is distressed by [the loss of the ship].
+The police suspect that [the port was sabotaged].
+Assistant Secretary Ida Moen noted that [the port was closed].
+Lieutenant General Ida Moen noted that [the port was closed].
+The people of Malta mourn [the crew].
+Halvard Sogn warned that [the port would close].
 `;
 const french = `
 Les ministres ont délibéré sur [la situation au Soudan].
@@ -61,6 +77,13 @@ La Norvège accorde [une grande importance au traité].
 La Norvège reproche à la Russie d’[avoir brouillé les signaux].
 La Norvège a appris avec une vive émotion [la perte du navire].
 La Norvège a appris la perte du navire.
+La Norvège a envoyé [un message de sympathie aux équipages].
+La Norvège a envoyé un navire aux équipages.
+Les ministres ont montré [leur détermination à agir].
+La Norvège est meurtrie par [la perte du navire].
+Le ministre s’est entretenu avec le ministre des Affaires étrangères de Malte, Noé Quill, au sujet de [la situation au port].
+Le ministre avait demandé dès l’annonce du raid [l’ouverture d’une enquête].
+L’autorité portuaire a précisé que [le port était fermé].
 `;
 
 describe('verbs that report', () => {

@@ -77,14 +77,14 @@ export function contentAfter(words: readonly Word[], from: number, lang: 'fr' | 
  */
 export function afterPlace(words: readonly Word[], from: number): number {
   const opening = words[from]?.key ?? '';
-  if (!/^(?:dans|devant|lors|auprès|depuis|avec)$/.test(opening)) return from;
+  if (!/^(?:dans|devant|lors|auprès|depuis|avec|dès)$/.test(opening)) return from;
   for (let at = from + 2; at < Math.min(words.length, from + 40) && !/^[;:.]$/.test(words[at]!.key); at++) {
     const { key } = words[at]!;
     const before = words[at - 1]!;
     if (/^(?:que|qu)$/.test(key) && before.key === ',') return at;
     // «a abordé avec son homologue les suites du sommet»: an article right after a noun.
     const whom =
-      (opening === 'avec' || opening === 'devant') && !words.slice(from, at).some((word) => word.key === ',');
+      /^(?:avec|devant|dès)$/.test(opening) && !words.slice(from, at).some((word) => word.key === ',');
     if (opening === 'avec' && /^(?:que|qu|qui|dont|a|ont|est|sont)$/.test(key)) return from;
     if (whom && at > from + 2 && /^(?:la|le|les|l)$/.test(key) && isNoun(before)) return at;
     // «est convenu avec Malte de rouvrir …», «a déclaré devant la presse que …»
@@ -154,7 +154,7 @@ export function afterAside(words: readonly Word[], at: number): number {
 
 /** «… lors d'une réunion à Oslo», "… in a meeting of ministers on Thursday": where it was said. */
 const occasions =
-  /^(?:dans (?:une?|son|sa|leur|ce|cette) (?:[\p{L}’'-]+ ){0,2}(?:déclaration|communiqué|discours|lettre|message|allocution|entretien|interview|résolution)(?= |$))|^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|at(?= (?:special|extraordinary|emergency|urgent) )|during (?:the|an?|their|its|his|her)|in (?:its|their|his|her)) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks)(?= |$)/u;
+  /^(?:dans (?:une?|son|sa|leur|ce|cette) (?:[\p{L}’'-]+ ){0,2}(?:déclaration|communiqué|discours|lettre|message|allocution|entretien|interview|résolution)(?= |$))|^(?:lors d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|au cours d(?:e|u|es)(?: (?:la|l '|une?|leur|son|sa|cette))?|in an?|at an?|at the|at(?= (?:special|extraordinary|emergency|urgent) )|during (?:the|an?|our|their|its|his|her)|during(?= \p{L}+ (?:engagements|meetings|talks|discussions|consultations)(?: |$))|in (?:its|their|his|her)) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:réunions?|entretiens?|sommet|conférence|visite|session|rencontre|cérémonie|visit|ceremony|briefing|debate|meetings?|summit|calls?|session|statement|speech|strategy|address|talks|engagements|discussions|consultations)(?= |$)/u;
 
 /** A participle right before where it was. */
 const done =

@@ -54,13 +54,41 @@ export function beforeNewClause(
   start: number,
   end: number,
   grammar: Grammar,
+  infinitive = false,
 ): number {
   const { coordinators } = grammar;
+  const french = grammar.that.has('que');
+  const deed = french && isInfinitive(words[start]?.key ?? '');
   let relative = false;
   for (let at = start; at < end - 1; at++) {
+    // «rendu hommage aux victimes en observant une minute de silence»: how, not to whom.
+    if (french && !deed && !relative && at > start && isGerund(words, at))
+      return boundaryBefore(words, at, grammar);
     if (at < start + 2) {
       if (grammar.relatives.has(words[at]!.key)) relative = true;
       continue;
+    }
+    // «une lettre de condoléances à leurs homologues pour leur exprimer leur sympathie»
+    if (
+      french &&
+      words[at]!.key === 'pour' &&
+      toExpress.test(words[at + 2]?.key ?? '') &&
+      clitics.test(words[at + 1]!.key)
+    )
+      return boundaryBefore(words, at, grammar);
+    // «pour exprimer sa solidarité et offrir un soutien»: two things that are done.
+    if (
+      infinitive &&
+      french &&
+      !deed &&
+      !relative &&
+      coordinators.has(words[at]!.key) &&
+      !words[at]!.quoted
+    ) {
+      let verb = at + 1;
+      while (clitics.test(words[verb]?.key ?? '')) verb++;
+      if (isInfinitive(words[verb]?.key ?? '') && !words[verb]!.capital)
+        return boundaryBefore(words, at, grammar);
     }
     if (
       words[at]!.key === ',' &&
@@ -89,6 +117,25 @@ export function beforeNewClause(
       /^(?:nous|we|il|elle|ils|elles|they|he|she|je|i|cela|ceci)$/.test(words[at + 1]!.key)
     )
       return at - 2;
+    // «…, ce qui doit se traduire par …»
+    if (
+      words[at]!.key === ',' &&
+      !words[at]!.quoted &&
+      words[at + 1]!.key === 'ce' &&
+      /^(?:qui|que|dont)$/.test(words[at + 2]?.key ?? '')
+    )
+      return at - 1;
+    // "… and we will continue to do so"
+    if (
+      !relative &&
+      coordinators.has(words[at]!.key) &&
+      !words[at]!.quoted &&
+      (french
+        ? anew.test(words[at + 1]!.key) && personal(words, at + 2, grammar)
+        : /^(?:we|they|he|she|i)$/.test(words[at + 1]!.key) &&
+          grammar.auxiliaries.has(words[at + 2]?.key ?? ''))
+    )
+      return boundaryBefore(words, at, grammar);
     // «…, d'une part, … et, d'autre part, elle lance …», «…, il est impossible de …»
     if (
       words[at]!.key === ',' &&
@@ -157,6 +204,14 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   return false;
 }
 
+const toExpress = /^(?:exprimer|témoigner|adresser|dire|faire|transmettre|présenter|signifier)$/;
+
+/** «en observant», not «en tant que». */
+const isGerund = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'en' &&
+  !words[at]!.quoted &&
+  /^(?!tant$|avant$|instant$|suspen).{2,}ant$/.test(words[at + 1]?.key ?? '');
+
 const must = /^(?:doit|doivent|devra|devront|devrait|devraient|must|should|cannot)$/;
 
 /** «… et tous les acteurs concernés doivent y mettre fin»: a clause of its own about somebody else. */
@@ -186,6 +241,15 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
   const verbs = grammar.that.has('que') ? finite.fr : finite.en;
   const key = words[next]?.key ?? '';
   if (words[next]?.capital) return false;
+  // «… et fait le point avec lui»
+  if (
+    key === 'fait' &&
+    /^(?:part|état|savoir|valoir|observer|remarquer)$/.test(
+      words[next + (words[next + 1]?.key === 'le' ? 2 : 1)]?.key ?? '',
+    )
+  )
+    return true;
+  if (key === 'fait' && words[next + 1]?.key === 'le' && words[next + 2]?.key === 'point') return true;
   // «… et demeure saisi de la question», "… and remain actively seized of the matter"
   if (
     /^(?:demeure|demeurent|demeurons|reste|restent|restons|remains?)$/.test(key) &&
@@ -301,12 +365,33 @@ export function contentStarts(
     const word = words[at]!;
     // "the security of Europe and that of Asia": a pronoun.
     if (word.key === 'that' && /^(?:of|in|from)$/.test(words[at + 1]?.key ?? '')) continue;
+    if (reports && listsClause(words, at, end, grammar)) starts.push(after(at));
     if (that.has(word.key) && !word.quoted && coordinators.has(words[at - 1]!.key)) {
       if (open || words[at - 2]!.key === ',') starts.push(after(at));
       else if (!words.slice(first, at).some(({ key }) => grammar.relatives.has(key))) starts.push(after(at));
     }
   }
   return starts.sort((a, b) => a - b);
+}
+
+/** «… que la paix est menacée, qu'elle le restera et que …»: one more clause before the last, which has its coordinator. */
+function listsClause(words: readonly Word[], at: number, end: number, grammar: Grammar): boolean {
+  const { key, quoted } = words[at]!;
+  if (!grammar.that.has(key) || quoted || words[at - 1]!.key !== ',') return false;
+  const next = words[at + (words[at + 1]?.key === "'" ? 2 : 1)]!;
+  if (!grammar.determiners.has(next.key) && !/^(?:ils?|elles?|they|it|he|she)$/.test(next.key)) return false;
+  const last = words.findIndex(
+    (word, index) =>
+      index > at &&
+      index < end &&
+      grammar.that.has(word.key) &&
+      grammar.coordinators.has(words[index - 1]!.key),
+  );
+  // «…, que le Conseil tient pour otages, devait prendre fin et que …»: told of the noun before.
+  return (
+    last > 0 &&
+    !words.slice(at, last).some((word, index) => word.key === ',' && personal(words, at + index + 1, grammar))
+  );
 }
 
 /** What one has a will, a duty or a reason for, in French: «notre engagement à …», «la nécessité de …». */

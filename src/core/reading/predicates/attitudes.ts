@@ -17,7 +17,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ...entry(
       'concern',
       3,
-      'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému affecté touché secoué sidéré révolté outré effaré',
+      'alarmé consterné atterré horrifié choqué attristé bouleversé peiné ému affecté touché secoué sidéré révolté outré effaré meurtri navré endeuillé ébranlé stupéfait effondré',
     ),
     ...entry('disapprove', 4, 'indigné scandalisé opposé déçu'),
     ...entry('state', 1, 'convaincu conscient persuadé confiant certain'),
@@ -29,7 +29,7 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
     ...entry(
       'concern',
       3,
-      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken sickened stunned angered disgusted',
+      'alarmed appalled dismayed shocked saddened horrified devastated outraged moved heartbroken sickened stunned angered disgusted distressed disheartened perturbed',
     ),
     ...entry('disapprove', 4, 'disappointed opposed indignant'),
     ...entry(

@@ -194,7 +194,7 @@ function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): bool
   const before = words[at - 1];
   if (!before || before.mark || before.capital) return true;
   return (
-    /(?:[^s]s|people|men|women)$/.test(before.key) ||
+    /(?:[^s]s|people|police|men|women)$/.test(before.key) ||
     grammar.pronouns.has(before.key) ||
     grammar.coordinators.has(before.key) ||
     grammar.adverb.test(before.key) ||

@@ -87,6 +87,12 @@ export const frenchPhrases: readonly Phrase[] = [
     'support',
     3,
   ],
+  [
+    'envoyer',
+    /^(?=(?:une?|des|ses|leurs) (?:message|lettre|télégramme)s? de (?:sympathie|condoléances|félicitations|solidarité|soutien|compassion)(?: |$))(.)/u,
+    'support',
+    3,
+  ],
   ['prononcer', /^contre/, 'disapprove', 4],
   ['exprimer', /^(?:en faveur (?:de|d|du|des)|pour(?= (?:une?|la|le|l) ))/, 'support', 3],
   ['exprimer', /^contre(?= )/, 'disapprove', 4],
@@ -109,7 +115,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['mandater', /^(?=.{2,60} (?:pour|de|d|afin) )(.)/u, 'request', 4],
   [
     'présenter',
-    /^(?=(?:les|ses|leurs|son|sa|des|une?|le|la|l) (?:' )?(?:\p{L}+ )?(?:[\p{L}-]+ )?(?:conclusions|priorités|résultats|orientations|propositions?|mesures?|vision|rapport|plan|position|stratégie|programme|projet|décisions?|actions?|communication|initiatives?|paquet|recommandations|feuille|lignes|axes|objectifs|bilan|avancées)s?(?: |$))(.)/u,
+    /^(?=(?:les|ses|leurs|son|sa|des|une?|le|la|l) (?:' )?(?:\p{L}+ )?(?:[\p{L}-]+ )?(?:conclusions|priorités|résultats|orientations|éléments|preuves|propositions?|mesures?|vision|rapport|plan|position|stratégie|programme|projet|décisions?|actions?|communication|initiatives?|paquet|recommandations|feuille|lignes|axes|objectifs|bilan|avancées)s?(?: |$))(.)/u,
     'mention',
     1,
   ],
@@ -184,7 +190,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['mettre', /^(?:l ' accent sur|en (?:exergue|avant|lumière|évidence|relief))/, 'stress', 2],
   ['attirer', /^l ' attention (?:\p{L}+ )?sur/u, 'stress', 2],
   ['faire', /^valoir/, 'stress', 2],
-  ['faire', /^le point (?:sur|de)/, 'mention', 1],
+  ['faire', /^le point (?:avec (?:(?!sur )[^ ,]+ ){1,6})?(?:sur|de)/, 'mention', 1],
   ['passer', /^en revue/, 'mention', 1],
   [
     'avoir',
@@ -231,6 +237,12 @@ export const frenchPhrases: readonly Phrase[] = [
   ],
   ['résumer', /^(?=(?:la|le|les|l|ses|leurs) )(.)/, 'mention', 1],
   ['laisser', /^entendre/, 'state', 0.5],
+  [
+    'montrer',
+    /^(?=(?:sa|son|ses|leurs?|notre|nos) (?:\p{L}+ )?(?:consternation|préoccupations?|inquiétudes?|émotion|indignation|solidarité|soutien|attachement|compassion|détermination|volonté|engagement)(?: |$))(.)/u,
+    'support',
+    2,
+  ],
   ['militer', /^(?:pour|en faveur (?:de|d|du|des))(?= )/, 'request', 2],
   ['ranger', /^(?:aux côtés|du côté|derrière)(?: (?:de|d|du|des))?/, 'support', 3],
   ['tenir', /^(?:\p{L}+(?:ment)? )?aux côtés (?:de|d|du|des)(?= )/u, 'support', 3],
@@ -280,7 +292,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['désigner', /^(?=.{2,70} comme )(.)/u, 'state', 2],
   [
     'entretenir',
-    /^avec .{2,70}? (?:(?:sur|au sujet de|à propos de)(?= )|(?:de|du|des)(?= (?:(?:la|l|les|leur|leurs) )?(?:' )?(?:\p{L}+ )?(?:situation|crises?|guerre|questions?|coopération|relations?|développements|évolution|perspectives|moyens|suites|priorités|sujets|enjeux) ))/u,
+    /^avec (?:.{2,70}?|[^,]{2,70} , [^,]{2,70} ,) (?:(?:sur|au sujet de|à propos de)(?= )|(?:de|du|des)(?= (?:(?:la|l|les|leur|leurs) )?(?:' )?(?:\p{L}+ )?(?:situation|crises?|guerre|questions?|coopération|relations?|développements|évolution|perspectives|moyens|suites|priorités|sujets|enjeux) ))/u,
     'mention',
     1,
   ],
@@ -292,7 +304,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ],
   [
     'échanger',
-    /^(?:(?!sur|au|à|leurs|des) ?\p{L}+ ){0,2}(?:avec .{2,70}? )?(?:sur|au sujet (?:de|d|du|des)|à propos (?:de|d|du|des))(?= )/u,
+    /^(?:(?!sur|au|à|leurs|des) ?\p{L}+ ){0,2}(?:avec (?:.{2,70}?|[^,]{2,70} , [^,]{2,70} ,) )?(?:sur|au sujet (?:de|d|du|des)|à propos (?:de|d|du|des))(?= )/u,
     'mention',
     1,
   ],

@@ -124,7 +124,11 @@ export function predicate(
       lemma: object ? form.lemma : `${form.lemma} ${said.join(' ')}`,
       stance,
       strength,
-      content: contentAfter(words, object ? from : afterElision(words, from + said.length), lang),
+      // «a envoyé des lettres»: an article, no preposition.
+      content:
+        object && words[from]?.key === 'des'
+          ? from
+          : contentAfter(words, object ? from : afterElision(words, from + said.length), lang),
     };
   }
   if (

@@ -139,6 +139,7 @@ export class Speakers {
       // "Reports show that …" against "Ukraine has shown that …": only what can be read shows by words.
       if (
         evident.test(group.lemma) &&
+        group.stance === 'state' &&
         (subject === 'shared' ||
           !words.slice(subject.at, subject.at + 6).some((word) => texts.test(word.key)))
       )

@@ -217,7 +217,11 @@ export function isAdverbial(words: readonly Word[], [first]: [number, number], g
   return (
     /(?:ée?s?|ant|ing)$/.test(key) &&
     !grammar.speakers.test(key) &&
-    !/^(?:alliée?s?|députée?s?|déléguée?s?|représentant.*|participant.*|beijing)$/.test(key)
+    !/^(?:alliée?s?|députée?s?|déléguée?s?|représentant.*|participant.*|lieutenant|assistant|adjutant|commandant|adjudant|beijing|nanjing|boeing)$/.test(
+      key,
+    ) &&
+    // «Le gouvernement et Beijing», "… and Goring": a name inside the sentence.
+    !(words[first]!.capital && first > 0 && !words[first - 1]!.mark)
   );
 }
 

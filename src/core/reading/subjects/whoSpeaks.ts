@@ -1,3 +1,4 @@
+import { dayNames, monthNames } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Grammar } from '../grammar.ts';
 import type { PartyFinder } from '../parties/parties.ts';
@@ -38,6 +39,16 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     words.length === 2 &&
     /^(?:the|les)$/.test(first) &&
     /^(?:two|three|four|deux|trois|quatre)$/.test(words[1]!.key)
+  )
+    return true;
+  // "Herbert Salber warned …": a name that no lexicon has.
+  if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every(
+      ({ capital, mark, key }) => capital && !mark && !grammar.determiners.has(key) && !dated.test(key),
+    ) &&
+    !finder.head(span)
   )
     return true;
   if (words.length <= 3 && /^(?:latter|former|intéressée?)$/.test(words.at(-1)!.key)) return true;
@@ -93,9 +104,11 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   return false;
 }
 
+const dated = new RegExp(`^(?:${dayNames.fr}|${dayNames.en}|${monthNames.fr}|${monthNames.en})$`);
+
 /** Texts speak for those who adopted them: «le communiqué souligne que …». */
 export const texts =
-  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|inquir(?:y|ies)|probes?|audits?|enquêtes?|findings|evidence|analyses?|analysis|assessments?|évaluations?|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft)$/;
+  /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|inquir(?:y|ies)|probes?|audits?|enquêtes?|findings|evidence|analyses?|analysis|assessments?|évaluations?|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft|notes?|letters?|lettres?|missives?)$/;
 
 const isAdjective = (key: string) =>
   /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
