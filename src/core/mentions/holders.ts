@@ -2,6 +2,7 @@ import { stateOfCode } from '../lexicon/ids.ts';
 import { inForce, type Lexicon } from '../lexicon/model.ts';
 import { append } from '../lists.ts';
 import type { Found } from './found.ts';
+import { honorificsBetween } from './introductions.ts';
 import type { Mention } from './model.ts';
 import { isNamedInSmall, nameAt, slugOf, surnameAt, surnameOf } from './names.ts';
 import { officeOf, ofState } from './titles.ts';
@@ -26,9 +27,12 @@ export function holderBefore(doc: Found, start: number): Mention | undefined {
 
 const apposed = /^(?:['’]s)?,[\s\u00A0]+(?:(?:le|la|the)[\s\u00A0]+|l['’])?$/iu;
 
+const beside = new RegExp(`^[^\\S\\n]+(?:(?:${honorificsBetween})[^\\S\\n]+)*(?=\\p{Lu})`, 'u');
+const behindComma = new RegExp(`^,[\\s\\u00A0]+(?:(?:${honorificsBetween})[\\s\\u00A0]+)*(?=\\p{Lu})`, 'u');
+
 export function nameFollowing(doc: Found, end: number): string | undefined {
   // A line of its own below is no name.
-  const gap = /^[^\S\n]+(?:(?:M\.|Mme|Mr\.?|Ms\.?)[^\S\n]+)?(?=\p{Lu})/u.exec(doc.text.slice(end, end + 8));
+  const gap = beside.exec(doc.text.slice(end, end + 40));
   if (!gap) return undefined;
   const at = end + gap[0].length;
   const name = nameAt(doc.text, at, at + 80) ?? surnameAt(doc.text, at, at + 80);
@@ -38,9 +42,7 @@ export function nameFollowing(doc: Found, end: number): string | undefined {
 
 /** The name between commas after a title. */
 export function nameApposed(doc: Found, end: number): string | undefined {
-  const gap = /^,[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|l['’]honorable)[\s\u00A0]+)?(?=\p{Lu})/u.exec(
-    doc.text.slice(end, end + 20),
-  );
+  const gap = behindComma.exec(doc.text.slice(end, end + 40));
   const name = gap && nameAt(doc.text, end + gap[0].length, end + 100);
   return name && /^[\s\u00A0]*[,.;:)]/u.test(doc.text.slice(name.end, name.end + 2))
     ? doc.text.slice(name.start, name.end)

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import type { Found } from './found.ts';
 import { landOf, ofAddress, ofHolders } from './headStates.ts';
+import { honorificsBetween } from './introductions.ts';
 import { findTitles, ofState } from './titles.ts';
 
 /** «Statement by …», "Readout of …'s call", «Entretien du …»: whose text the title says it is. */
@@ -155,7 +156,7 @@ const isTold = (doc: Found, { form }: Reading): boolean =>
   form.requires?.every(({ context }) => !context || context.some(doc.knowsOf)) ?? form.kind !== 'contextual';
 
 /** Between a title and its holder. */
-export const besideTitle = /^,?[\s\u00A0]+(?:(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|H\.?E\.?|S\.?E\.?)[\s\u00A0]+)*$/u;
+export const besideTitle = new RegExp(`^,?[\\s\\u00A0]+(?:(?:${honorificsBetween})[\\s\\u00A0]+)*$`, 'u');
 
 /** The state whose office somebody holds on the day; where the day is not known, of whose only somebody ever held one. */
 export function heldIn(doc: Found, { actor }: Reading): string | undefined {

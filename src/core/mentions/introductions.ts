@@ -4,12 +4,12 @@ import { shortRanks } from '../text/ranks.ts';
 
 /** Honorifics and ranks that stand before a surname and are one mention with it. */
 export const honorific = new RegExp(
-  String.raw`(?<![\p{L}.-]|(?:secretary|secrétaire|director|directeur|directrice|attorney|procureure?|inspector|consul|solicitor|governor|major|lieutenant|brigadier|colonel)[\s\u00A0-])(M\.|MM\.|CS|PS|Hon\.|Datuk|Tan[\s\u00A0]Sri|Shri|Smt\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|(?<!(?:of|for|and|the)[\s\u00A0])(?:Chief[\s\u00A0])?Justice|ambassadeur|ambassadrice|ambassador|général(?:[\s\u00A0]de[\s\u00A0](?:division|brigade|corps d['’]armée|corps))?|générale|general|(?:${shortRanks})\.|amiral|vice-amiral|admiral|(?:vice|rear) admiral|colonel|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|(?:air chief|air|air vice|field) marshal)[\s\u00A0]+(?=\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|(?<=M\.[\s\u00A0]|Mme[\s\u00A0]|Mrs?\.?[\s\u00A0]|Ms\.?[\s\u00A0])de(?: la)?[\s\u00A0]\p{Lu})`,
+  String.raw`(?<![\p{L}.-]|(?:secretary|secrétaire|director|directeur|directrice|attorney|procureure?|inspector|consul|solicitor|governor|major|lieutenant|brigadier|colonel)[\s\u00A0-])(M\.|MM\.|CS|PS|Hon\.|Datuk|Tan[\s\u00A0]Sri|Shri|Smt\.|Mme|Mmes|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Pr\.?|Prof\.|Professor|Professeure?|Docteure?|Sir|Dame|Lord|Lady|Baroness|Monsieur|Madame|(?:H\.[\s\u00A0]?E\.|S\.[\s\u00A0]?E\.(?:[\s\u00A0]?M(?:me)?\.?)?|(?:His|Her|Son|Leurs?)[\s\u00A0]Excellenc(?:y|e)|l['’]honorable)(?![\s\u00A0](?:M|Mme|Mr|Mrs|Ms|Dr|Monsieur|Madame|Amb|Ambass\p{L}+|the|le|la)(?!\p{L}))|Maître|Mgr|Monseigneur|Cheikh|Sheikh|Imam|Cardinal|Archbishop|Bishop|Judge|(?<!(?:of|for|and|the)[\s\u00A0])(?:Chief[\s\u00A0])?Justice|ambassadeur|ambassadrice|ambassador|général(?:[\s\u00A0]de[\s\u00A0](?:division|brigade|corps d['’]armée|corps))?|générale|general|(?:${shortRanks})\.|amiral|vice-amiral|admiral|(?:vice|rear) admiral|colonel|capitaine|captain|commandant|commander|lieutenant[- ]colonel|lieutenant[- ]général|lieutenant[- ]general|major[- ]général|major[- ]general|brigadier[- ]general|(?:air chief|air|air vice|field) marshal)[\s\u00A0]+(?=\p{Lu}|von |van |al-|el-|d['’]\p{Lu}|(?<=M\.[\s\u00A0]|Mme[\s\u00A0]|Mrs?\.?[\s\u00A0]|Ms\.?[\s\u00A0])de(?: la)?[\s\u00A0]\p{Lu})`,
   'giu',
 );
 
 /** Honorifics between a title and the name of its holder, as a pattern's alternatives. */
-export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?E\.?|l['’]honorable|the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?!\p{L})|Hon\.`;
+export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?[\s\u00A0]?E\.?|(?:His|Her|Son)[\s\u00A0]Excellenc(?:y|e)(?:[\s\u00A0](?:Monsieur|Madame|Mr\.?|Ms\.?))?|Monsieur|Madame|l['’]honorable|the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?!\p{L})|Hon\.`;
 
 /** Titles that the lexicon has no office for, before a name. */
 export const looseTitle =
@@ -58,7 +58,7 @@ const clauseTitle =
   '(?:special |deputy |permanent |high |chief |assistant |under |executive |personal |vice[- ])*(?:representative|spokes(?:person|man|woman)|envoy|coordinator|commissioner|director|secretary|chair(?:person|man|woman)?|head|president|vice-president|leader|commander|minister|adviser|advisor|ambassador|prosecutor|speaker|governor|mayor|rapporteur|chief|king|emir|sultan)|(?:haute?[- ]|vice[- ])?(?:représentante?|porte-parole|envoyée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|commissaire|direct(?:eur|rice)|secrétaire|présidente?|ministre|chef(?:fe)?|dirigeante?|commandante?|conseill(?:er|ère)|ambassad(?:eur|rice)|procureure?|gouverneure?|maire|rapporteure?|leader|patronne?|patron|roi|émir)';
 /** «La coordonnatrice spéciale pour le Liban, Jeanne X, …»: a title with what it is of, up to the comma before a name. */
 export const titleBeforeComma = new RegExp(
-  `(?<![\\p{L}-])(${clauseTitle})(?![\\p{L}-])([^,.;:«»“”"\\n]{0,110}),[\\s\\u00A0]+(?:(?:M\\.|Mme|Mr\\.?|Ms\\.?|l['’]honorable)[\\s\\u00A0]+)?(?=\\p{Lu})`,
+  `(?<![\\p{L}-])(${clauseTitle})(?![\\p{L}-])([^,.;:«»“”"\\n]{0,110}),[\\s\\u00A0]+(?:(?:${honorificsBetween})[\\s\\u00A0]+)?(?=\\p{Lu})`,
   'giu',
 );
 /** «l'envoyé américain Amos X»: between the title and the name stands an adjective. */

@@ -7,6 +7,7 @@ import { addPerson } from './addPerson.ts';
 import type { BlockCandidates, Found } from './found.ts';
 import { isGivenName } from './givenNames.ts';
 import { holdersOfSurname } from './holderNamed.ts';
+import { honorificsBetween } from './introductions.ts';
 import type { Mention } from './model.ts';
 import { nameAt, slugOf } from './names.ts';
 import { accented } from './surnames.ts';
@@ -64,11 +65,11 @@ function withoutBrackets(text: string, { start, end }: Span): number {
   return bracket && bracket.index > 0 ? start + bracket.index : end;
 }
 
+const address = new RegExp(`^(?:(?:${honorificsBetween})[\\s\\u00A0]+)+`, 'u');
+
 /** "Quill said" of whoever holds an office of a body that the text names, where nobody else of that surname holds one. */
 function surnameOfHolder(doc: Found, span: Span, tried: Tried): void {
-  const words = doc.text
-    .slice(span.start, span.end)
-    .replace(/^(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)[\s\u00A0]+/u, '');
+  const words = doc.text.slice(span.start, span.end).replace(address, '');
   if (
     !/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(words) ||
     doc.mentions.some((m) => overlaps(m, span) && !isOtherWord(m, words))

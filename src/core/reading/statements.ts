@@ -35,12 +35,30 @@ export function readStatements(
   const found: Statement[] = [];
   const blocks = release.children.filter((child) => child.kind === 'block');
   const byVerb = quotesByVerb(blocks, quotes);
+  const letters = ({ start, end }: Block) =>
+    text
+      .slice(start, Math.min(end, start + 600))
+      .toLowerCase()
+      .replace(/[^\p{L}]/gu, '');
+  const title = blocks.find(({ role }) => role === 'title');
+  // Some pages print the title a second time, in capitals.
+  const asTitle = (block: Block): Block =>
+    block.role === 'dateline' && title && letters(block) === letters(title)
+      ? { ...block, role: 'title' }
+      : block;
   let body: Party | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'heading' || block.role === 'title') antecedents.forget();
     if (!prose.has(block.role)) continue;
     const lang = block.lang ?? release.lang;
-    const reader = new SentenceReader(text, block, lang, finder, antecedents, byVerb.get(block) ?? []);
+    const reader = new SentenceReader(
+      text,
+      asTitle(block),
+      lang,
+      finder,
+      antecedents,
+      byVerb.get(block) ?? [],
+    );
     // «Le Conseil de sécurité,» alone on its line: the subject of the verbs that open the paragraphs after it.
     body = reader.soleSubject() ?? body;
     const items = itemsAfter(blocks, index, text);

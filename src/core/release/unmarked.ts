@@ -43,8 +43,11 @@ const isStatement = (text: string, { bodyStart, end }: Block) =>
     text.slice(Math.max(bodyStart, end - 200), end),
   );
 
-const firstPerson =
-  /(?<![\p{L}'’])(?:we|our|ours|us|i|my|me|nous|notre|nos|je|j['’]\p{L}+|mon|ma|mes)(?![\p{L}'’])/iu;
+/** "US journalists" are not us. */
+const firstPerson = {
+  test: (words: string): boolean => ours.test(words) || /(?<![\p{L}'’])[Uu]s(?![\p{L}'’])/u.test(words),
+};
+const ours = /(?<![\p{L}'’])(?:we|our|ours|i|my|me|nous|notre|nos|je|j['’]\p{L}+|mon|ma|mes)(?![\p{L}'’])/iu;
 
 const isProse = ({ role }: Block) => role === 'paragraph' || role === 'lede' || role === 'block-quote';
 

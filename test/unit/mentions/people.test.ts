@@ -67,6 +67,17 @@ describe('mentions: people', () => {
     );
   });
 
+  it('knows who is addressed as Excellency, however that is written', () => {
+    for (const words of [
+      'Le Président de la République, S.E.M. Noé Quill, a ouvert la séance.',
+      'Son Excellence Noé Quill a ouvert la séance.',
+      'Le ministre, Son Excellence Monsieur Noé Quill, a ouvert la séance.',
+      'H.E. Noé Quill opened the session.',
+      'His Excellency Noé Quill opened the session.',
+    ])
+      assert.ok(actors(words).includes('Noé Quill = person:noe-quill'), words);
+  });
+
   it('knows a speaker by trade, then by name', () => {
     assert.deepEqual(
       actors(

@@ -114,6 +114,31 @@ The Council thanks [the pilots for their work] and remains seized of the matter.
 Norway notes with concern [the loss of the boat], and its crews will return to Oslo.
 Nous saluons [l’accord sur le port], et nos équipes se retrouveront à Oslo.
 `,
+  'one after the other': `
+The Minister condemned [the raid] and, in this regard, stressed that [the port must open].
+The Minister condemned [the raid], and further urged [all parties to show restraint].
+The Minister condemned [the raid] before urging [all parties to show restraint].
+The Minister thanked [the pilots], as well as demanding [the release of the crews].
+Having condemned [the raid], the Minister left for Oslo.
+The three leaders, stressing that [the port must open], praised [the work of the pilots].
+The Minister took the opportunity to thank [Malta for its help] and to praise [the pilots of the port].
+Le ministre a condamné [le raid] et, à cet égard, souligné [l’urgence d’un accord].
+Le ministre a tenu à remercier [Malte pour son aide] et à saluer [les pilotes du port].
+Le ministre a non seulement condamné [le raid], mais aussi salué [les pilotes du port].
+Après avoir condamné [le raid], le ministre a salué [les pilotes du port].
+La Norvège, soulignant que [le port doit ouvrir], a salué [les pilotes du port].
+Le ministre, Noé Quill, a rappelé [la résolution du Conseil].
+Le ministre a réitéré [son soutien], rappelé [la résolution du Conseil] et condamné [le raid].
+Cet acte, qu’il qualifie de [barbare et lâche], est un crime.
+`,
+  'what was talked about': `
+Also discussed during the visit was [the state of the port].
+Other issues discussed include [the fight against piracy].
+The Council was briefed by the Commission on [the state of the port].
+Les ambassadeurs ont été informés par le ministre de [la fermeture du port].
+Ont été abordées [les questions de l’aide et du port].
+Le ministre a parlé de [l’aide] et [plusieurs pistes] ont été évoquées à cet égard.
+`,
   'what is done besides': `
 Le maire a rendu hommage aux [victimes du raid] en observant une minute de silence.
 Le maire appelle à [agir en respectant le droit].
@@ -124,6 +149,38 @@ La Norvège appelle Malte à [ouvrir le port], ce qui doit se traduire par un ac
 Norway has raised [its concerns] during recent talks and it will continue to do so.
 Le ministre a dit que [le port est fermé], qu’[il le restera] et que [les pilotes attendent].
 Le ministre a dit que [le port, que la Norvège tient pour sûr, est fermé] et que [les pilotes attendent].
+`,
+  'with what feeling, and for whom': `
+C’est avec une très grande émotion que nous avons appris [la perte du navire].
+It is with deep sorrow that we learned of [the loss of the ship].
+Nous sommes ici pour affirmer [notre solidarité avec Malte].
+We are here today to announce [a new mission].
+Je voudrais, au nom du peuple norvégien, exprimer [ma solidarité avec Malte].
+Le ministre s’est dit frappé par [la violence du raid].
+Le Gouvernement a le profond regret d’informer le public que [le navire est perdu].
+Nous continuerons de condamner [ces raids illégaux].
+Nous continuerons de soutenir Malte.
+Norway will continue to stand with [the people of Malta].
+Norway will continue to support Malta.
+Norway is determined more than ever to [open the port].
+Norway is ready, if Malta agrees, to [open the port].
+`,
+  'told beside': `
+[Ce raid risque, selon le ministre, de fermer le port].
+[It was an attack on both ports], as the Minister said on Monday.
+The Minister condemned [the raid], as the President did.
+Norway sanctions a trader who, according to the Ministry, supplied the pirates.
+`,
+  'words between the verb and its parts': `
+Le ministre a aujourd’hui condamné [le raid].
+Les Alliés ont d’une seule voix condamné [le raid].
+La Norvège fait également part de [son inquiétude].
+La Norvège met à nouveau en garde contre [ces raids illégaux].
+La Norvège rend en outre hommage aux [pilotes du port].
+Son Excellence Noé Quill a salué [les pilotes du port].
+Le Président de la République, S.E.M. Noé Quill, a salué [les pilotes du port].
+H.E. Mr. Noé Quill praised [the pilots of the port].
+The Nordic-Baltic Eight praised [the pilots of the port].
 `,
   'will and standing': `
 We are determined [not to let the port close].

@@ -505,6 +505,16 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
   ],
   [
+    'paragraphs without marks that say we, below a title that names US journalists',
+    [
+      'The Ministry condemned the murder of a US journalist in the port.',
+      'The Minister said:',
+      'These ships have no place here.',
+      'We have closed our ports to them.',
+    ],
+    ['These ships have no place here. | The Minister | said', '+ We have closed our ports to them. | – | –'],
+  ],
+  [
     'what the sayer named behind the verb adds, not what the sentence is about',
     ['These gifts are a “powerful sign of unity,” said the Minister, adding that “the bond holds.”'],
     ['powerful sign of unity, | the Minister | said', 'the bond holds. | the Minister | adding'],

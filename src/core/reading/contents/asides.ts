@@ -4,7 +4,9 @@ import type { Grammar } from '../grammar.ts';
 import type { Stance } from '../model.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { isNameWord } from '../predicates/beforeVerb.ts';
-import { canSpeak } from '../subjects/whoSpeaks.ts';
+import { findGroups } from '../predicates/groups.ts';
+import { isPersonal } from '../subjects/subjectPlaces.ts';
+import { canSpeak, texts } from '../subjects/whoSpeaks.ts';
 import { spanOf, type Word } from '../words.ts';
 import { contentAfter } from './contents.ts';
 import { englishSaid, frenchSaid, inverted, lastWord } from './saidBeside.ts';
@@ -42,7 +44,16 @@ function according(
   grammar: Grammar,
   finder: PartyFinder,
 ): Aside | undefined {
-  for (const at of [0, words.findLastIndex((word) => word.key === ',') + 1]) {
+  const inside = words.findIndex(
+    ({ key }, at) =>
+      at > 0 &&
+      words[at - 1]!.key === ',' &&
+      // "a trader who, according to …, supplies …": told of somebody.
+      !grammar.relatives.has(words[at - 2]?.key ?? '') &&
+      (lang === 'fr' ? key === 'selon' : key === 'according' && words[at + 1]?.key === 'to'),
+  );
+  const last = words.findLastIndex((word) => word.key === ',') + 1;
+  for (const at of [0, last, ...(inside > 0 && inside !== last ? [inside] : [])]) {
     const key = words[at]?.key;
     const length =
       lang === 'fr'
@@ -64,7 +75,9 @@ function according(
     if (length === 0) continue;
     const from = at + length;
     const stop =
-      at === 0 ? words.findIndex((word, index) => index > from && word.key === ',') : lastWord(words) + 1;
+      at !== last || at === 0
+        ? words.findIndex((word, index) => index > from && word.key === ',')
+        : lastWord(words) + 1;
     if (stop < 0 || stop <= from || stop > from + 30) continue;
     const speaker = spanOf(words, from, stop - 1);
     const opens = words[from]!;
@@ -83,7 +96,11 @@ function according(
       )
     )
       continue;
-    const content = at === 0 ? { first: stop + 1, last: lastWord(words) } : { first: 0, last: at - 2 };
+    // «Ce raid risque, selon le ministre, de …»: both what stands before and behind.
+    const content =
+      at === 0
+        ? { first: stop + 1, last: lastWord(words) }
+        : { first: 0, last: at === last ? at - 2 : lastWord(words) };
     if (content.last - content.first < 2 || words[content.first]!.quoted) continue;
     return {
       speaker,
@@ -117,11 +134,23 @@ function asSaid(
   grammar: Grammar,
   finder: PartyFinder,
 ): Aside | undefined {
+  const as = lang === 'fr' ? 'comme' : 'as';
   // «R : Comme …»
-  const open = words[1]?.key === ':' ? 2 : 0;
-  if (words[open]?.key !== (lang === 'fr' ? 'comme' : 'as')) return undefined;
-  const close = closeOf(words, open, lang, finder);
-  if (close < 3 || close > 30 || words.length - close < 4 || words[close + 1]!.quoted) return undefined;
+  const first = words[1]?.key === ':' ? 2 : 0;
+  const comma = words.findLastIndex(({ key, quoted }) => key === ',' && !quoted);
+  // "It was an attack on both, as the mayor said yesterday."
+  const behind =
+    words[first]?.key !== as && comma > 3 && words[comma + 1]?.key === as && !words[comma - 1]!.quoted;
+  const open = behind ? comma + 1 : first;
+  if (words[open]?.key !== as) return undefined;
+  if (behind && findGroups(words, lang).some((group) => group.first < comma)) return undefined;
+  const close = behind ? lastWord(words) + 1 : closeOf(words, open, lang, finder);
+  if (
+    behind
+      ? close - open > 16
+      : close < 3 || close > 30 || words.length - close < 4 || words[close + 1]!.quoted
+  )
+    return undefined;
   for (let at = open + 1; at < close; at++) {
     const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
       ({ says, stance, kind }) => says && stance && /^(?:finite|participle)$/.test(kind),
@@ -154,7 +183,7 @@ function asSaid(
       verb: { first, last: at, lemma: form.lemma },
       stance: form.stance,
       strength: form.strength ?? 1,
-      content: { first: close + 1, last: lastWord(words) },
+      content: behind ? { first: 0, last: comma - 1 } : { first: close + 1, last: lastWord(words) },
     };
   }
   return undefined;
@@ -222,7 +251,9 @@ function afterwards(
         reading.stance &&
         reading.kind !== 'gerund' &&
         // "…, UN experts say"
-        (reading.kind !== 'infinitive' || (lang !== 'fr' && reading.present)),
+        (reading.kind !== 'infinitive' || (lang !== 'fr' && reading.present)) &&
+        // «…, rappelé les faits et …»: it shares the auxiliary before.
+        (lang !== 'fr' || reading.kind === 'finite' || said.first < said.verb || said.reflexive === true),
     );
     if (!form?.stance) continue;
     // «…, a salué la France» may go on with the list before it; «…, a déclaré la ministre» can't.
@@ -245,6 +276,9 @@ function afterwards(
         ({ key }, index) =>
           index < comma && (/^[;:>]$/.test(key) || (/^[»”]$/.test(key) && words[index + 1]!.mark)),
       ) + 1;
+    // «Ida Moen, ministre des Affaires étrangères, a rappelé …»: who it is that says it, and no clause.
+    const text = words.slice(first, first + 3).some(({ key }) => texts.test(key));
+    if (lang === 'fr' && !said.pronoun && text && isSubject(words, start, comma, grammar, finder)) continue;
     // «Le temps presse, …»
     if (comma - start < (lang === 'fr' || isShortClause(words, start, comma, grammar) ? 3 : 4)) continue;
     return {
@@ -257,6 +291,32 @@ function afterwards(
   }
   return undefined;
 }
+
+/** Whether somebody is named first, and no verb outside relative clauses follows. */
+const isSubject = (
+  words: readonly Word[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+  finder: PartyFinder,
+): boolean => {
+  const comma = words.findIndex(({ key }, at) => at > start && key === ',');
+  const named = words.slice(start, comma);
+  if (named.length === 0 || !canSpeak(named, spanOf(words, start, comma - 1), grammar, finder)) return false;
+  let relative = false;
+  for (let at = start; at < end; at++) {
+    const { key, quoted } = words[at]!;
+    if (grammar.relatives.has(key) && words[at - 1]?.key === ',') relative = true;
+    else if (key === ',') relative = false;
+    const finite =
+      key === 'a' ||
+      isPersonal(key, grammar) ||
+      (!grammar.determiners.has(words[at - 1]?.key ?? '') &&
+        verbForms(key, 'fr').some(({ kind }) => kind === 'finite'));
+    if (!relative && !quoted && finite) return false;
+  }
+  return true;
+};
 
 /** "Peace is possible, he added." */
 const isShortClause = (words: readonly Word[], start: number, comma: number, grammar: Grammar): boolean =>
@@ -285,9 +345,22 @@ function between(
         reading.says && reading.stance && reading.kind !== 'gerund' && reading.kind !== 'infinitive',
     );
     if (!form?.stance || !telling.has(form.stance)) continue;
+    // «…, rappelé les faits et …»: it shares the auxiliary before.
+    if (form.kind !== 'finite' && said.first === said.verb && !said.reflexive) continue;
     const { first, last } = said.speaker;
     const speaker = said.pronoun ?? spanOf(words, first, last);
     if (!said.pronoun && !canSpeak(words.slice(first, last + 1), speaker, grammar, finder)) continue;
+    // «Ida Moen, ministre …, a rappelé la résolution et demandé …, condamnant …»
+    const goesOn =
+      /.ant$/.test(words[last + 2]?.key ?? '') ||
+      words
+        .slice(first, last)
+        .some(
+          ({ key }, at) =>
+            grammar.coordinators.has(key) &&
+            verbForms(words[first + at + 1]!.key, 'fr').some(({ kind }) => kind === 'participle'),
+        );
+    if (!said.pronoun && goesOn) continue;
     const close = (said.pronoun ? said.verb : last) + 1;
     if (words[close]?.key !== ',' || words[close + 1]?.quoted || words.length - close < 5) continue;
     if (words.slice(close, close + 3).some(({ key }) => /^(?:que|qu|qui|ajoutant|précisant)$/.test(key)))

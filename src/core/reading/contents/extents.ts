@@ -1,5 +1,6 @@
 import { verbForms } from '../../release/verbs.ts';
 import type { Grammar } from '../grammar.ts';
+import { setPhrase } from '../predicates/beforeVerb.ts';
 import type { Group } from '../predicates/group.ts';
 import { clitics, isInfinitive } from '../predicates/infinitives.ts';
 import { addsOn } from '../subjects/subjectPlaces.ts';
@@ -28,11 +29,30 @@ export function boundaryBefore(words: readonly Word[], at: number, grammar: Gram
     ((words[end]!.mark && !/^[)»”]$/.test(words[end]!.key)) ||
       grammar.coordinators.has(words[end]!.key) ||
       (grammar.adverb.test(words[end]!.key) && !words[end]!.capital) ||
-      /^(?:en|to|also|ainsi|then|because|since|when|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|qu|tout|who|whom|whose|qui|dont|auquel|auxquels|auxquelles|which|has|have|ont|a|les|la|le|l|y|s|se|nous|vous|ne|n|leur|lui)$/.test(
+      /^(?:en|to|also|ainsi|then|because|since|when|before|after|après|lorsque|car|puisque|while|whilst|whereas|yet|tandis|alors|que|qu|tout|who|whom|whose|qui|dont|auquel|auxquels|auxquelles|which|has|have|ont|a|les|la|le|l|y|s|se|nous|vous|ne|n|leur|lui)$/.test(
         words[end]!.key,
       ))
   )
     end--;
+  // "… and, in this regard,", "… and further": how the next is added.
+  const set = setPhrase(words, end);
+  if (
+    set > 0 &&
+    end - set > 0 &&
+    (words[end + 1]?.key === ',' ||
+      words[end - set]?.key === ',' ||
+      grammar.coordinators.has(words[end - set]?.key ?? ''))
+  )
+    return boundaryBefore(words, end - set + 1, grammar);
+  // «…, mais aussi»
+  if (/^(?:aussi|également|encore)$/.test(words[end]!.key) && words[end - 1]?.key === 'mais')
+    return boundaryBefore(words, end, grammar);
+  if (
+    /^(?:further|again|once|first|likewise|equally|moreover)$/.test(words[end]!.key) &&
+    end > 1 &&
+    (words[end - 1]!.key === ',' || grammar.coordinators.has(words[end - 1]!.key))
+  )
+    return boundaryBefore(words, end, grammar);
   if (words[end + 1]?.key === 'which' && /^(?:in|during|at)$/.test(words[end]!.key))
     return boundaryBefore(words, end, grammar);
   // «…, à qui nous …»

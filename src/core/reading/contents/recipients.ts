@@ -29,7 +29,7 @@ export function afterRecipient(
         : group.content;
     }
     // "updated the ministers on …", "informed Allies of …"
-    if (briefs.test(group.lemma)) {
+    if (briefs.test(group.lemma) && group.form !== 'passive') {
       const link = words.findIndex(
         ({ key }, at) =>
           at > group.content &&
@@ -50,7 +50,7 @@ export function afterRecipient(
     return of < 0 || of > group.content + 14 ? group.content : of + 1;
   }
   // «a informé les Alliés des mesures …»
-  if (group.lemma === 'informer') {
+  if (group.lemma === 'informer' && group.form !== 'passive') {
     const of = words.findIndex(
       ({ key }, at) =>
         at > group.content &&

@@ -68,6 +68,12 @@ export function findParticipants(
       if (!anywhere && (introduced || met === 2)) continue;
       const there = people(text, whoMet(text, told.sentence, one, finder), finder);
       if (there.length === 0) continue;
+      // "Mr. Moen held a Foreign Ministers' Meeting with …": whose kind of meeting, not who was there.
+      const ownerless =
+        one.gathering.before === 'host' &&
+        /^['’]/u.test(text.slice(one.start, one.start + 1)) &&
+        there[0]!.start > one.start;
+      if (ownerless && told.gatherings.some(({ gathering }) => gathering.before === true)) continue;
       for (const mention of there)
         if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
       if (!anywhere) introduced = true;
@@ -194,6 +200,12 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
       mention.type === 'place' ||
       mention.sense === 'adjectival' ||
       (finder.isPossessor(mention) && !hosts.test(text.slice(mention.end, mention.end + 40)))
+    )
+      continue;
+    // "9:00 p.m. Japan time"
+    if (
+      mention.type === 'state' &&
+      /^[\s\u00A0](?:standard[\s\u00A0])?time(?!\p{L})/iu.test(text.slice(mention.end, mention.end + 16))
     )
       continue;
     // "a Japan-U.S. talk".

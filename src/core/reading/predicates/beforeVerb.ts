@@ -63,6 +63,14 @@ function asideBefore(words: readonly Word[], close: number, grammar: Grammar): n
 
 const setPhrases = [
   'en revanche',
+  'non seulement',
+  'not only',
+  'in this regard',
+  'in this respect',
+  'in this context',
+  'at the same time',
+  'in particular',
+  'in addition',
   "tout d ' abord",
   "d ' abord",
   'avant tout',
@@ -113,6 +121,24 @@ const setPhrases = [
   'in turn',
   'for his part',
   'for its part',
+  "aujourd ' hui",
+  "aujourd ' hui même",
+  "d ' une seule voix",
+  "d ' une même voix",
+  "à l ' unanimité",
+  'ce jour',
+  'ce soir',
+  'cet après-midi',
+  'cette semaine',
+  'hier soir',
+  'à ce propos',
+  'à ce sujet',
+  'sans réserve',
+  'avec la plus grande fermeté',
+  'this week',
+  'this morning',
+  'this afternoon',
+  'this evening',
 ].map((phrase) => phrase.split(' '));
 
 /** How many words of a set phrase between auxiliary and participle end at word `at`; commas around it count. */
@@ -143,7 +169,9 @@ export function sharesBefore(words: readonly Word[], at: number, grammar: Gramma
 /** «Le Canada préoccupé par …», "UN experts deeply concerned about …": a headline without a verb; `at` is the word before the adjective. */
 export function leavesOutVerb(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at];
-  if (!before || before.mark || words.at(-1)!.mark) return false;
+  // "U.S. concerned about …"
+  const letters = before?.key === '.' && words[at - 1]?.capital && words[at - 1]!.key.length === 1;
+  if (!before || (before.mark && !letters) || words.at(-1)!.mark) return false;
   if (grammar.determiners.has(before.key) || grammar.prepositions.has(before.key)) return false;
   // "Statement by States concerned about …" tells who they are.
   const others = words.some(

@@ -37,9 +37,23 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     );
   for (const form of forms) {
     if (form.kind === 'participle') {
+      const agenda = auxiliary === undefined ? onAgenda(words, at, form.lemma) : 0;
+      if (agenda > 0)
+        return {
+          first: at,
+          last: at,
+          lemma: form.lemma,
+          form: 'passive',
+          bare: false,
+          stance: 'mention',
+          strength: 1,
+          content: agenda + 1,
+        };
       if (auxiliary === undefined) continue;
       const passive = chain.some((word) => grammar.be.has(word) || word === 'been');
-      const group = make(form, passive ? 'passive' : 'active', auxiliary);
+      // "Having condemned the raid, the Minister …"
+      const having = chain[0] === 'having' && !passive;
+      const group = make(form, passive ? 'passive' : having ? 'gerund' : 'active', auxiliary);
       if (group) return group;
       continue;
     }
@@ -58,7 +72,8 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       const carrier = carrierOf(words, to, grammar) ?? occasionBefore(words, to, grammar);
       if (carrier !== undefined) {
         // "will continue to support": a deed to come.
-        const coming = /^(?:will|shall)$/.test(words[carrier]!.key);
+        const coming =
+          /^(?:will|shall)$/.test(words[carrier]!.key) && !/^(?:stand|condemn)$/.test(form.lemma);
         return predicate(
           words,
           { first: carrier, last: at, form: 'active', bare: false, ...(coming && { future: true }) },
@@ -67,6 +82,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
           'en',
         );
       }
+      if (carriedOn(words, to, grammar)) return make(form, 'active', to);
       const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
       if (opener) return make(form, 'infinitive', at);
       if (tellsPurpose(form) && words.slice(0, to).some(({ key }) => gathers.test(key))) {
@@ -93,7 +109,7 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     // "The two agreed"
     const counted = form.past && /^(?:two|three|four)$/.test(direct) && words[at - 2]?.key === 'the';
     if (
-      (grammar.determiners.has(direct) && !all && !some && !counted) ||
+      (grammar.determiners.has(direct) && !all && !some && !counted && !(words[at - 1]!.capital && at > 1)) ||
       (form.noun && grammar.prepositions.has(direct))
     )
       continue;
@@ -160,6 +176,26 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
     if (group) return { ...group, tense: form.past ? 'past' : form.kind === 'infinitive' ? 'base' : 's' };
   }
   return undefined;
+}
+
+/**
+ * "Also discussed during the visit was …", "Other issues discussed include …": the verb behind which what was talked about
+ * stands; 0 elsewhere.
+ */
+function onAgenda(words: readonly Word[], at: number, lemma: string): number {
+  if (!/^(?:discuss|raise|address|review|cover)$/.test(lemma)) return 0;
+  const noun = /^(?:issues|topics|subjects|matters|questions|points|themes|items)$/.test(
+    words[at - 1]?.key ?? '',
+  );
+  const opening = at === 0 || (at === 1 && words[0]!.key === 'also');
+  if (!noun && !opening) return 0;
+  for (let verb = at + 1; verb < Math.min(words.length - 1, at + 9); verb++) {
+    const { key, mark } = words[verb]!;
+    if (noun ? /^(?:includes?|included|were|was|are)$/.test(key) : /^(?:was|were|is|are)$/.test(key))
+      return verb;
+    if (mark && key !== ',') return 0;
+  }
+  return 0;
 }
 
 /** What is denied to somebody: "denied the will of the people", "denies humanitarian access". */
@@ -238,6 +274,13 @@ function occasionBefore(words: readonly Word[], to: number, grammar: Grammar): n
   let at = to - 1;
   while (/^(?:today|tonight|now|again|together)$/.test(words[at]?.key ?? '')) at--;
   if (words[at]?.key === 'here' && grammar.be.has(words[at - 1]?.key ?? '')) return at - 1;
+  // "We’re here today to announce …"
+  if (
+    words[at]?.key === 'here' &&
+    /^(?:re|m|s)$/.test(words[at - 1]?.key ?? '') &&
+    words[at - 2]?.key === "'"
+  )
+    return at - 2;
   const noun = words.findLastIndex(
     ({ key }, index) =>
       index < to && index > to - 9 && /^(?:opportunity|occasion|moment|chance|minute)$/.test(key),
@@ -253,6 +296,17 @@ function occasionBefore(words: readonly Word[], to: number, grammar: Grammar): n
     return first;
   }
   return undefined;
+}
+
+/** "took the opportunity to thank … and to praise …", at the second "to". */
+function carriedOn(words: readonly Word[], to: number, grammar: Grammar): boolean {
+  if (!grammar.coordinators.has(words[to - 1]?.key ?? '')) return false;
+  for (let at = to - 2; at > 0 && !/^[;:.]$/.test(words[at]!.key); at--) {
+    if (words[at]!.key !== 'to') continue;
+    if (!says(words[at + 1]?.key ?? '')) return false;
+    return (carrierOf(words, at, grammar) ?? occasionBefore(words, at, grammar)) !== undefined;
+  }
+  return false;
 }
 
 /** "I would like to start by thanking …", "He concluded by urging …": the first word of the verb that begins or ends with it. */
@@ -271,6 +325,32 @@ const glad = /^(?:pleased|proud|glad|honou?red|delighted|grateful|thankful|sorry
 const says = (key: string): boolean =>
   verbForms(key, 'en').some(({ kind, stance }) => kind === 'infinitive' && stance && stance !== 'mention');
 
+/** The word "to" that a will hangs on behind "more than ever" or what two commas set off; 0 elsewhere. */
+function afterEver(words: readonly Word[], at: number): number {
+  if (!/^(?:determined|resolved|committed|ready|prepared|willing)$/.test(words[at]!.key)) return 0;
+  const next = words.slice(at + 1, at + 5).map(({ key }) => key);
+  if (next.join(' ') === 'more than ever to') return at + 4;
+  if (
+    next[0] !== ',' ||
+    !/^(?:following|after|if|when|once|as|together|subject|in|with|upon|on)$/.test(next[1] ?? '')
+  )
+    return 0;
+  const close = words.findIndex(({ key }, index) => index > at + 2 && index < at + 16 && key === ',');
+  return close > 0 && words[close + 1]?.key === 'to' ? close + 1 : 0;
+}
+
+/** The first word of the verb before an adjective of attitude, adverbs between. */
+function beforeAttitude(words: readonly Word[], at: number, grammar: Grammar): number {
+  let back = at - 1;
+  while (
+    back > 0 &&
+    (grammar.adverb.test(words[back]!.key) || /^(?:also|all|both|fully|still|more)$/.test(words[back]!.key))
+  )
+    back--;
+  while (back > 0 && grammar.auxiliaries.has(words[back - 1]!.key)) back--;
+  return back;
+}
+
 /** "are deeply concerned by", "remain committed to", "stand ready to". */
 function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
   const meaning = attitudeAdjectives.en.get(words[at]!.key);
@@ -286,6 +366,14 @@ function attitudeGroup(words: readonly Word[], at: number, grammar: Grammar): Gr
   if (attitudeAdjectives.en.has(words[back]?.key ?? '')) {
     back--;
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
+  }
+  // "is determined more than ever to …", "is prepared, following acceptance by the parties, to …"
+  const later = afterEver(words, at);
+  if (later > 0) {
+    const first = beforeAttitude(words, at, grammar);
+    return grammar.be.has(words[first]?.key ?? '')
+      ? attitude(words, first, at, meaning, 'active', later)
+      : undefined;
   }
   // "are determined not to let …"
   const never = /^(?:not|never)$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'to';
@@ -329,12 +417,13 @@ const attitude = (
   last: number,
   meaning: Predicate,
   form: Group['form'],
+  tie = last + 1,
 ): Group => ({
   first,
   last,
   lemma: `be ${words[last]!.key}`,
   ...meaning,
-  content: contentAfter(words, last + 1, 'en'),
+  content: contentAfter(words, tie, 'en'),
   form,
   bare: false,
 });

@@ -16,8 +16,16 @@ export function announcesAttitude(
   if (!/^(?:dire|déclarer|montrer)$/.test(lemma)) return false;
   let next = at + 1;
   while (grammar.adverb.test(words[next]?.key ?? '') || beforeAttitude.test(words[next]?.key ?? '')) next++;
-  return words[next] !== undefined && attitudeOf(words[next]!.key) !== undefined;
+  return (
+    words[next] !== undefined &&
+    (attitudeOf(words[next]!.key) !== undefined || (lemma !== 'montrer' && feels(words, next)))
+  );
 }
+
+/** «s'est dit frappé par …», «se déclare honoré de …»: what somebody says of oneself, by whatever adjective. */
+const feels = (words: readonly Word[], at: number): boolean =>
+  /(?:é|i|u|eux|ain|ant|tif)(?:e|es|s)?$/.test(words[at]!.key) &&
+  /^(?:par|de|d|du|des|que|qu|face)$/.test(words[at + 1]?.key ?? '');
 
 /** Between «se dit» or «est» and the adjective. */
 const beforeAttitude =
@@ -72,7 +80,12 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
   const beside = besideGroup(words, at, grammar);
   if (beside) return beside;
   const adjective = words[at]!.key;
-  const meaning = attitudeOf(adjective);
+  const known = attitudeOf(adjective);
+  const saysOfItself =
+    !known &&
+    /^(?:dite?s?|disent|disons|déclarée?s?|déclare|déclarent|déclarons)$/.test(words[at - 1]?.key ?? '') &&
+    feels(words, at);
+  const meaning = known ?? (saysOfItself ? ({ stance: 'state', strength: 1 } as const) : undefined);
   if (!meaning) return undefined;
   // «plus déterminés que jamais à défendre …»
   const ever = words[at + 1]?.key === 'que' && words[at + 2]?.key === 'jamais' ? 2 : 0;

@@ -45,7 +45,12 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
         {
           first: reflexive ? reflexiveStart(words, auxiliary) : auxiliary,
           last: at,
-          form: passive ? 'passive' : 'active',
+          // «Après avoir condamné le raid, le ministre …»
+          form: passive
+            ? 'passive'
+            : chain[0] === 'avoir' && words[auxiliary - 1]?.key === 'après'
+              ? 'gerund'
+              : 'active',
           bare: false,
           reflexive: reflexive || passive,
           negated: chain.some((key) => denies.test(key)),
@@ -96,6 +101,13 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
         );
       const opener = infinitiveOpener(words, at);
       if (!opener) continue;
+      // «continuerons de condamner» says it, «continuerons de soutenir» is to come.
+      if (
+        form.stance !== 'condemn' &&
+        opener.finite !== undefined &&
+        words.slice(opener.finite, at).some(({ key }) => /^continuer(?:a|ons|ont)$/.test(key))
+      )
+        continue;
       const reflexive = isReflexive(words, at) || words[at - 1]?.key === 'nous';
       return predicate(
         words,
@@ -114,7 +126,15 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     }
     if (form.kind === 'gerund') {
       if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
-      return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
+      const reflexive = isReflexive(words, at);
+      const first = reflexive ? reflexiveStart(words, at) : at;
+      return predicate(
+        words,
+        { first, last: at, form: 'gerund', bare: false, reflexive },
+        form,
+        grammar,
+        'fr',
+      );
     }
     // «ont redit», «a également fait part»: the participle's letters.
     if (

@@ -31,7 +31,7 @@ const grasps =
   /^(?:ai|a|ont|avons|avait|avaient|eu|eurent|saisi|saisis|saisit|saisissent|saisissons|profité|profite)$/;
 
 const carriers =
-  /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|voudrais|voudrions|voudrait|voudraient|aimerais|aimerions|aimerait|continue|continuent|continuons|continué|cesse|cessent|cessé|cessons)$/;
+  /^(?:vient|viennent|venons|viens|venait|venaient|tenu|tient|tiennent|tenons|tenaient|tenait|tiens|voulu|veut|veulent|voulons|souhaité|souhaite|souhaitent|souhaitons|voudrais|voudrions|voudrait|voudraient|aimerais|aimerions|aimerait|continue|continuent|continuons|continuera|continuerons|continueront|continué|cesse|cessent|cessé|cessons)$/;
 
 /** Those of them by which somebody says politely what the infinitive says. */
 const wishes =
@@ -67,6 +67,23 @@ export function infinitiveOpener(
       first--;
     return { finite: first };
   }
+  // «Nous sommes ici pour affirmer …»
+  if (key === 'pour') {
+    let place = link - 1;
+    while (place > 0 && /^(?:aujourd|'|hui|ensemble|réunie?s?|ce|matin|soir|jour)$/.test(words[place]!.key))
+      place--;
+    if (words[place]?.key === 'ici' && /^(?:sommes|suis|est|sont)$/.test(words[place - 1]?.key ?? ''))
+      return { finite: place - 1 };
+  }
+  // «Je voudrais, au nom du peuple et en mon nom propre, exprimer …»
+  if (key === ',') {
+    const behalf = words.findLastIndex(
+      (word, index) =>
+        index < link && index > link - 30 && word.key === 'nom' && words[index - 1]?.key === 'au',
+    );
+    const before = behalf < 0 ? -1 : words[behalf - 2]?.key === ',' ? behalf - 3 : behalf - 2;
+    if (before >= 0 && wishes.test(words[before]!.key)) return { finite: before };
+  }
   // «a des raisons de croire que …»
   if (/^(?:de|d)$/.test(key) && /^(?:motifs|raisons)$/.test(words[link - 1]?.key ?? '')) {
     const has = words.findLastIndex(
@@ -92,6 +109,13 @@ export function infinitiveOpener(
       first--;
     return { finite: first };
   }
+  // «a tenu à remercier Malte et à saluer les pilotes»
+  if (/^(?:à|de|d)$/.test(key) && /^(?:et|,)$/.test(words[link - 1]?.key ?? ''))
+    for (let back = link - 3; back >= 0 && back > link - 30; back--) {
+      if (/^[.;:]$/.test(words[back]!.key) || /^(?:que|qu|qui)$/.test(words[back]!.key)) break;
+      if (!carriers.test(words[back]!.key)) continue;
+      return words[back + 1]?.key === key ? { finite: link } : undefined;
+    }
   // «souhaite saluer le courage des soldats et remercier nos partenaires»
   if (key === 'et')
     for (let back = link - 2; back >= 0 && back > link - 30; back--) {
@@ -108,10 +132,12 @@ export function infinitiveOpener(
     }
   if (key === 'de' || key === 'd')
     for (let back = link - 1; back >= 0 && back > link - 40; back--) {
-      if (!/^(?:occasion|permis|permet|permettra|opportunité|honneur|plaisir)$/.test(words[back]!.key))
+      if (!/^(?:occasion|permis|permet|permettra|opportunité|honneur|plaisir|regret)$/.test(words[back]!.key))
         continue;
       // «Nous avons eu l'occasion de rappeler …», «j'ai le plaisir d'annoncer …»: whose occasion it is says it.
-      let first = back - (words[back - 1]?.key === "'" ? 3 : 2);
+      // «le profond regret d'informer»
+      const noun = /^(?:le|l|la|'|un|une)$/.test(words[back - 1]?.key ?? '') ? back : back - 1;
+      let first = noun - (words[noun - 1]?.key === "'" ? 3 : 2);
       if (!/^perm/.test(words[back]!.key) && grasps.test(words[first]?.key ?? '') && back > link - 12) {
         while (
           first > 0 &&
@@ -120,7 +146,7 @@ export function infinitiveOpener(
           first--;
         return { finite: first };
       }
-      if (/^(?:honneur|plaisir)$/.test(words[back]!.key)) return undefined;
+      if (/^(?:honneur|plaisir|regret)$/.test(words[back]!.key)) return undefined;
       const past =
         words[back]!.key === 'permis' ||
         words.slice(Math.max(0, back - 5), back).some(({ key }) => key === 'été');

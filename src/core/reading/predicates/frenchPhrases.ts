@@ -132,6 +132,7 @@ export const frenchPhrases: readonly Phrase[] = [
   ['qualifier', /^(?=.{2,90} (?:de|d) )(.)/u, 'state', 2],
   ['faire', /^(?:savoir|observer|remarquer)/, 'state', 1],
   ['informer', /^(?:de|d|du|des)(?= )/, 'state', 1],
+  ['informer', /^(?=par .{2,80}? (?:de|du|des|sur) )(.)/, 'state', 1],
   [
     'attendre',
     /^(?=(?:une|la|des|l) (?:' )?(?:\p{L}+ )?(?:réaction|réponse|condamnation|explication|clarification)s?(?: |$))(.)/u,

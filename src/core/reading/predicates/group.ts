@@ -100,6 +100,8 @@ export function predicate(
   if (form.lemma === 'assurer' && /^(?:se|s)$/.test(words[frame.first]!.key)) return undefined;
   // «le centre, associé au Fonds»: a participle of its own.
   const alone = frame.bare && /^(?:associer|joindre)$/.test(form.lemma);
+  const cleft = withFeeling(words, frame, form.lemma, lang);
+  if (cleft) return { ...base, ...cleft };
   const direct = future || alone ? undefined : phraseOf(form.lemma, rest, lang);
   // «a refusé hier de prolonger», "has refused again to leave": when it was stands inside the phrase.
   const when = direct || future || alone ? '' : (whenSaid[lang].exec(rest)?.[0] ?? '');
@@ -145,8 +147,14 @@ export function predicate(
   // «se soutiennent mutuellement»
   if (form.lemma === 'soutenir' && words[frame.first]!.key === 'se') return undefined;
   const reports = reportsClause(words, last + 1, grammar, form.lemma);
-  if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(rest))) {
-    const told = form.lemma === 'faire' ? last + 2 : last + 1;
+  // «S'exprimant devant la presse, …»: where, not what.
+  if (form.lemma === 'exprimer' && reflexive && frame.form === 'gerund') return undefined;
+  // «font ensuite part de»
+  const between = form.lemma === 'faire' ? (whenSaid.fr.exec(rest)?.[0] ?? '') : '';
+  const part = rest.slice(between.length);
+  const skip = between.trim() ? between.trim().split(' ').length : 0;
+  if (expressing.has(form.lemma) || (form.lemma === 'faire' && /^part |^état /.test(part))) {
+    const told = form.lemma === 'faire' ? last + 2 + skip : last + 1;
     // «a fait part, mardi, de son choc»
     const aside = words[told]?.key === ',' && form.lemma === 'faire' ? afterAside(words, told) : told;
     // «vous exprime ainsi qu'au peuple malien ma solidarité»
@@ -175,10 +183,10 @@ export function predicate(
       };
     }
     // «a fait part des difficultés»
-    if (form.lemma === 'faire' && /^part (?:de|d|du|des) /.test(rest) && !future)
+    if (form.lemma === 'faire' && /^part (?:de|d|du|des) /.test(part) && !future)
       return {
         ...base,
-        last: last + 1,
+        last: last + 1 + skip,
         stance: 'state',
         strength: 1,
         content: contentAfter(words, from, lang),
@@ -235,6 +243,28 @@ export function predicate(
   };
 }
 
+/** «C'est avec tristesse que nous avons appris …», "It is with great sorrow that we learned of …": what was heard is mourned. */
+function withFeeling(
+  words: readonly Word[],
+  { first, last }: Frame,
+  lemma: string,
+  lang: 'fr' | 'en',
+): Pick<Group, 'stance' | 'strength' | 'content'> | undefined {
+  if (lemma !== 'apprendre' && lemma !== 'learn') return undefined;
+  const before = words
+    .slice(0, first)
+    .map(({ key }) => key)
+    .join(' ');
+  return cleftOf[lang].test(before)
+    ? { stance: 'concern', strength: 3, content: contentAfter(words, last + 1, lang) }
+    : undefined;
+}
+
+const cleftOf = {
+  fr: /^(?:c ' est|ce fut|c ' était) avec (?:\p{L}+ ){0,4}(?:tristesse|consternation|émotion|regrets?|effroi|stupeur|horreur|douleur|indignation|inquiétude|préoccupation|peine|affliction) (?:et (?:\p{L}+ ){1,4})?(?:que|qu)(?: |$)/u,
+  en: /^it (?:is|was) with (?:\p{L}+ ){0,3}(?:sadness|sorrow|consternation|regret|dismay|shock|grief|horror|concern|alarm|distress|pain) (?:and (?:\p{L}+ ){1,3})?that /u,
+};
+
 /** «son choc et de son indignation suite à l'attentat», "its sorrow and its condolences": the nouns are what is expressed. */
 const isOneOfTwo = (words: readonly Word[], noun: number): boolean =>
   /^(?:et|and)$/.test(words[noun + 1]?.key ?? '') &&
@@ -270,7 +300,7 @@ const anonymity =
 
 /** What may stand between a verb and the words that make a phrase with it. */
 const whenSaid = {
-  fr: /^(?:, [^,;:.]{2,40} , )?(?:(?:hier(?: (?:même|soir|matin|après-midi))?|toujours|encore|également|aussi|enfin|d ' ailleurs|par ailleurs|à nouveau|de nouveau|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin))?|ce (?:jour|matin|soir)|aujourd ' hui(?: même)?|depuis (?:le )?(?:\d+ )?\p{L}+(?: \d{4})?|\p{L}{4,}ment) )*/u,
+  fr: /^(?:, [^,;:.]{2,40} , )?(?:(?:hier(?: (?:même|soir|matin|après-midi))?|toujours|toutefois|cependant|ensuite|ainsi|notamment|en outre|une nouvelle fois|à plusieurs reprises|d ' une seule voix|à cette occasion|à cet égard|encore|également|aussi|enfin|d ' ailleurs|par ailleurs|à nouveau|de nouveau|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin))?|ce (?:jour|matin|soir)|aujourd ' hui(?: même)?|depuis (?:le )?(?:\d+ )?\p{L}+(?: \d{4})?|\p{L}{4,}ment) )*/u,
   en: /^(?:, [^,;:.]{2,40} , )?(?:(?:yesterday|today|again|also|on \p{L}+day|earlier|still|with (?:each other|one another|him|her|them)|\p{L}{3,}ly) )*/u,
 };
 

@@ -27,6 +27,9 @@ const told: ReadonlySet<string> = new Set([
   'evoke',
 ]);
 
+/** What is talked about with somebody, behind the verb of meeting him: "met the Minister, discussing …". */
+const talked = /^(?:discuss|explore|outline|detail|aborder|exposer|détailler|discuter|débattre)$/;
+
 /** Verbs of no stance of their own whose participles report all the same. */
 const spoken: ReadonlySet<string> = new Set([
   ...expressing,
@@ -43,6 +46,7 @@ const spoken: ReadonlySet<string> = new Set([
   'tenir',
   'point',
   'make',
+  'present',
 ]);
 
 /**
@@ -52,7 +56,8 @@ const spoken: ReadonlySet<string> = new Set([
 export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, grammar: Grammar): boolean {
   if (
     form.stance
-      ? (form.stance === 'mention' && !told.has(form.lemma)) || deeds.has(form.lemma)
+      ? (form.stance === 'mention' && !told.has(form.lemma) && !talked.test(form.lemma)) ||
+        deeds.has(form.lemma)
       : !spoken.has(form.lemma)
   )
     return false;
@@ -74,6 +79,11 @@ export function isAdjunct(words: readonly Word[], at: number, form: VerbForm, gr
   const key = words[back]?.key ?? ',';
   if (key === ',' || key === ';' || /^(?:while|whilst)$/.test(key) || grammar.coordinators.has(key))
     return true;
+  // "…, as well as demanding …", "… before urging …"
+  if (!grammar.that.has('que') && form.says) {
+    if (key === 'as' && words[back - 1]?.key === 'well' && words[back - 2]?.key === 'as') return true;
+    if (/^(?:before|after)$/.test(key)) return true;
+  }
   // «tout en saluant», «en soulignant que», not «en s'inclinant»: that is how something is done.
   if (key === 'en')
     return (

@@ -60,7 +60,7 @@ export function saysWithout(
     return word !== undefined && !word.capital && isInfinitive(word.key);
   }
   const next = words[at];
-  if (!next || (next.mark && !/^['“]$/.test(next.key)) || grammar.prepositions.has(next.key)) return false;
+  if (!next || (next.mark && !/^['“"]$/.test(next.key)) || grammar.prepositions.has(next.key)) return false;
   const named = grammar.determiners.has(next.key) || grammar.pronouns.has(next.key) || next.capital;
   if (named && /^(?:say|believe|think|claim|hope|expect)$/.test(form.lemma)) return true;
   // "said countries need to share more": a noun and its verb.
@@ -81,12 +81,22 @@ export function saysWithout(
   return false;
 }
 
+const finiteFr =
+  /^(?:constitue|constituent|représente|représentent|doit|doivent|peut|peuvent|viole|violent|menace|menacent|montre|montrent)$/;
+
 /** "While the command has assessed …, this launch …": the comma that closes the clause a sentence opens with; -1 elsewhere. */
 export function sideClause(words: readonly Word[], group: Group, subject: number, grammar: Grammar): number {
   // «… – pour laquelle les Alliés expriment leurs condoléances –, …»: up to the dash that closes it.
   const dash = (at: number) => /^[–—]$/.test(words[at]?.key ?? '');
   if (dash(subject - 1) || dash(subject - 2) || dash(subject - 3))
     return words.findIndex((_, at) => at > group.content && dash(at));
+  // «Cet acte, qu'il qualifie de barbare, serait …»: up to the comma that closes the relative clause.
+  const tie = words[subject - 1]?.key === "'" ? subject - 2 : subject - 1;
+  if (/^(?:que|qu|dont|which|whom)$/.test(words[tie]?.key ?? '') && words[tie - 1]?.key === ',') {
+    const close = words.findIndex(({ key, quoted }, at) => at > group.content && key === ',' && !quoted);
+    const { key } = words[close + 1] ?? { key: '' };
+    if (close > 0 && (grammar.auxiliaries.has(key) || finiteFr.test(key))) return close;
+  }
   const opens = /^(?:while|although|though|whereas|alors|tandis|bien|si)$/.test(words[0]!.key);
   if (!opens || words.slice(0, subject).some(({ key }) => key === ',')) return -1;
   return words.findIndex(

@@ -18,7 +18,7 @@ export interface Passive {
 const reporting = new Set(['stress', 'reaffirm', 'concern', 'condemn', 'disapprove', 'support']);
 
 /** «La situation en Haïti a été évoquée», "The need for talks was discussed". */
-const talkedAbout = /^(?:discuss|évoquer|aborder|discuter|débattre)$/;
+export const talkedAbout = /^(?:discuss|évoquer|aborder|discuter|débattre)$/;
 
 /** Reads a passive group whose subject stands between word `from` and the group; undefined where it reports nothing. */
 export function readPassive(
@@ -40,6 +40,9 @@ export function readPassive(
     if (word.quoted || (word.mark && word.key !== "'")) break;
     if (grammar.relatives.has(word.key) && !addsOn(words, at)) return undefined;
     if (grammar.subordinators.has(word.key) && !addsOn(words, at)) break;
+    // «… et plusieurs pistes ont été évoquées»: behind what another verb reports, a clause of its own.
+    if (from > 0 && grammar.coordinators.has(word.key) && grammar.determiners.has(words[at + 1]?.key ?? ''))
+      break;
     first = at;
   }
   while (first <= last && grammar.coordinators.has(words[first]!.key)) first++;
@@ -60,7 +63,10 @@ export function readPassive(
   const spoken = { start: subject[0]!.start, end: subject.at(-1)!.end };
   if (
     !agent &&
-    (canSpeak(subject, spoken, grammar, finder) || /^(?:à|to)$/.test(words[group.last + 1]?.key ?? ''))
+    (canSpeak(subject, spoken, grammar, finder) ||
+      (/^(?:à|to)$/.test(words[group.last + 1]?.key ?? '') &&
+        // «ont été évoquées à cet égard»
+        !/^(?:cet|cette|ce|this)$/.test(words[group.last + 2]?.key ?? '')))
   )
     return undefined;
   return { first, last, ...(agent && { agent }) };

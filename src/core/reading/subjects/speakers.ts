@@ -15,7 +15,7 @@ import { spanOf, type Word } from '../words.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import { described, ensures, later, ofWhom, opens } from './besideVerb.ts';
 import { reportsClause, sideClause } from './clauses.ts';
-import { asksThere, readPassive } from './passives.ts';
+import { asksThere, readPassive, talkedAbout } from './passives.ts';
 import { deedIn, findSubject } from './subject.ts';
 import { isPersonal } from './subjectPlaces.ts';
 import type { Taken } from './taken.ts';
@@ -35,6 +35,27 @@ const isOfNoun = (words: readonly Word[], { first }: Group): boolean =>
 interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
+}
+
+/** "was briefed by X on …": where X begins and where the word stands that what is told hangs on. */
+function briefed(
+  words: readonly Word[],
+  { lemma, last }: Group,
+  lang: 'fr' | 'en',
+): { readonly by: number | undefined; readonly link: number } | undefined {
+  if (!/^(?:brief|update|inform|apprise|informer)$/.test(lemma)) return undefined;
+  const tie = lang === 'fr' ? /^(?:de|du|des|sur)$/ : /^(?:on|about|of)$/;
+  const by = words.findIndex(({ key }, at) => at > last && at < last + 4 && /^(?:by|par)$/.test(key));
+  if (by < 0) return undefined;
+  const link = words.findIndex(
+    ({ key }, at) =>
+      at > by + 1 &&
+      at < by + 40 &&
+      tie.test(key) &&
+      // "the Minister of Defence on": what the name goes on with.
+      !(key !== 'on' && key !== 'about' && key !== 'sur' && words[at + 1]?.capital),
+  );
+  return link < 0 ? undefined : { by: by + 1, link };
 }
 
 /** What those who meet have with each other. */
@@ -134,7 +155,9 @@ export class Speakers {
         take(relative);
         continue;
       }
-      const subject = this.#subjectOf(words, group, previous?.group, shared !== undefined, body);
+      const subject =
+        this.#subjectOf(words, group, previous?.group, shared !== undefined, body) ??
+        this.#aroundParticiple(words, group, waiting);
       if (subject === undefined) continue;
       // "Reports show that …" against "Ukraine has shown that …": only what can be read shows by words.
       if (
@@ -277,6 +300,17 @@ export class Speakers {
     });
   }
 
+  /** "The leaders, stressing that the port must open, praised …": the subject before the participle between commas. */
+  #aroundParticiple(words: readonly Word[], group: Group, waiting: readonly Group[]): Subject | undefined {
+    const participle = waiting[0];
+    if (!participle || words[group.first - 1]?.key !== ',' || words[participle.first - 1]?.key !== ',')
+      return undefined;
+    const subject = leadingSubject(words, participle.first - 1, this.#grammar, this.#finder);
+    return subject && subject.end === words[participle.first - 2]?.end
+      ? { speaker: this.#party(subject), at: group.first }
+      : undefined;
+  }
+
   /** "Norway, assuring Malta of its support, opened an inquiry": the comma before what the subject does; -1 elsewhere. */
   #aparted(words: readonly Word[], group: Group, subject: Span): number {
     const before = words[group.first - 1];
@@ -302,6 +336,13 @@ export class Speakers {
 
   /** «Il a été rappelé que», "It was agreed to", «une vive préoccupation a été exprimée par …». */
   #passive(words: readonly Word[], group: Group, before: Taken | undefined): Taken | undefined {
+    // "Also discussed was …", «Ont été abordées les questions …»: what was talked about stands behind.
+    const behind =
+      (group.first === group.last && group.content > group.last + 1 && group.stance === 'mention') ||
+      (this.#lang === 'fr' &&
+        talkedAbout.test(group.lemma) &&
+        opensSentence(words, group.first, this.#grammar));
+    if (behind) return { group, speaker: undefined, from: group.first };
     const dummy = words[group.first - 1];
     const clause = reportsClause(words, group.last + 1, this.#grammar, group.lemma);
     if (dummy && this.#grammar.dummy.has(dummy.key)) {
@@ -333,6 +374,18 @@ export class Speakers {
         (/^(?:on|upon)$/.test(words[group.last + 1]?.key ?? '') && words[group.last + 2]?.key === 'to'))
     )
       return { group, speaker: undefined, from: this.#clauseStart(words, group.first) };
+    // "was briefed by the Commission on …", «a été informé par le chef de mission de …»: told by them.
+    const told = briefed(words, group, this.#lang);
+    if (told) {
+      const agent = told.by === undefined ? undefined : spanOf(words, told.by, told.link - 1);
+      const speaks = agent && canSpeak(words.slice(told.by, told.link), agent, this.#grammar, this.#finder);
+      if (agent && speaks)
+        return {
+          group: { ...group, content: contentAfter(words, told.link, this.#lang), stance: 'mention' },
+          speaker: this.#party(agent),
+          from: this.#clauseStart(words, group.first),
+        };
+    }
     // "The team was informed that …": nobody is named who says it.
     const asks =
       group.lemma === 'ask' && /^(?:whether|if|how|why|what)$/.test(words[group.last + 1]?.key ?? '');

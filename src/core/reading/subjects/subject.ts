@@ -103,7 +103,7 @@ function nameBeside(words: readonly Word[], last: number, span: Span, finder: Pa
 
 /** Pasts of what is done before something is said, in the letters of no ending. */
 const did =
-  /^(?:met|held|spoke|went|came|gave|sent|took|made|saw|led|left|wrote|chose|sat|flew|joined|visited|hosted|welcomed|received|summoned)$/;
+  /^(?:met|held|spoke|went|came|gave|sent|took|made|saw|led|left|wrote|chose|sat|flew|laid|brought|began|paid|fought|joined|visited|hosted|welcomed|received|summoned)$/;
 
 /** The first verb of doing between two words, its auxiliary where it has one; undefined behind a relative pronoun. */
 export function deedIn(

@@ -7,6 +7,10 @@ import type { Word } from '../words.ts';
 /** A pronoun, somebody named, or a noun for people and bodies that speak in releases. */
 export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, finder: PartyFinder): boolean {
   if (words.length === 0 || words.length > 120) return false;
+  // "H.E. Mr. Noé Quill", «S.E.M. Noé Quill»: the letters of an address, and what stands behind them.
+  const address = addressOf(words);
+  if (address > 0 && words.length > address)
+    return canSpeak(words.slice(address), { start: words[address]!.start, end: span.end }, grammar, finder);
   const first = words[0]!.key;
   if (words.length === 1) {
     if (grammar.pronouns.has(first)) return true;
@@ -54,7 +58,7 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
   if (words.length <= 3 && /^(?:latter|former|intéressée?)$/.test(words.at(-1)!.key)) return true;
   // «La plupart des délégations», «D'autres», "A large majority of members", "Almost all States", "Others".
   if (
-    /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing|certain) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
+    /^(?:(?:la|une|un|an?|the|almost|nearly|presque) )?(?:(?:grande|large|vast|great|overwhelming|écrasante|small|growing|certain) )?(?:all of|all|tous|toutes|each of|none of|plupart|majorité|majority|nombre|number|minority|minorité|autres|others|several|some|many|most|plusieurs|certain(?:e?s))(?: |$)/.test(
       words
         .slice(0, 5)
         .map((word) => word.key)
@@ -102,6 +106,20 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
     if (!light) return false;
   }
   return false;
+}
+
+/** How many words address somebody before the name: "H.E. Mr.", «Son Excellence Monsieur», "HE". */
+function addressOf(words: readonly Word[]): number {
+  const opening = words
+    .slice(0, 10)
+    .map(({ key }) => key)
+    .join(' ');
+  return (
+    /^(?:(?:h|s) ?\.? e \. (?:m \. )?|(?:he|hh|hm|hrh) |(?:his|her|son|sa|leurs?|their) (?:excellency|excellence|majesty|majesté|(?:royal )?highness|altesse) )(?:(?:mr|mrs|ms|mme|m|dr|amb) \. |(?:mr|mrs|ms|mme|dr|monsieur|madame) )?/
+      .exec(opening)?.[0]
+      .trim()
+      .split(' ').length ?? 0
+  );
 }
 
 const dated = new RegExp(`^(?:${dayNames.fr}|${dayNames.en}|${monthNames.fr}|${monthNames.en})$`);
