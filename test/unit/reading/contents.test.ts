@@ -131,6 +131,26 @@ Le ministre, Noé Quill, a rappelé [la résolution du Conseil].
 Le ministre a réitéré [son soutien], rappelé [la résolution du Conseil] et condamné [le raid].
 Cet acte, qu’il qualifie de [barbare et lâche], est un crime.
 `,
+  'where and with whom it was said': `
+Le ministre a néanmoins rappelé que [le port est fermé].
+[La paix en Libye et le sort des équipages] étaient au cœur des échanges.
+There was also an exchange of views on [the state of the port].
+The meeting focused on [giving the crews what they need].
+In her opinion, [the port should open].
+The President called [the raid on the port the worst attack in years].
+The President called the Prime Minister today to offer [his condolences to the crews].
+They discussed [the closure of the port], agreeing [it was a provocation].
+Norway followed with dismay and great sorrow [the loss of the ship].
+The Ministry condemns [the raid], and in this regard we renew [our call for talks].
+Le ministre a profité de cette visite pour remercier [Malte pour son aide].
+Se déclarant préoccupé par [la fermeture du port], le Conseil a condamné [ce nouveau raid].
+Les ministres ont examiné [l’état du port] et les ministres ont finalisé le plan.
+Les ministres se sont penchés sur [la situation du port], avant de rencontrer leurs homologues.
+Le ministre a exprimé [l’importance qu’il attache au port].
+Le Conseil a entendu un exposé de son envoyé sur [la fermeture du port].
+La Norvège a quitté la salle, s’opposant à [la fermeture du port].
+S’exprimant devant la presse, le ministre a réaffirmé [son engagement].
+`,
   'what was talked about': `
 Also discussed during the visit was [the state of the port].
 Other issues discussed include [the fight against piracy].

@@ -365,6 +365,45 @@ President of the ECOWAS Commission`,
       issuer: 'President of the ECOWAS Commission',
     },
   ],
+  [
+    `Treasury closes its port office | U.S. Department of the Treasury
+
+Treasury closes its port office
+03-May-2024
+
+The Treasury closed its office in the port on Friday. It will open another one in the city.`,
+    {
+      title: 'Treasury closes its port office',
+      published: '2024-05-03',
+      issuer: 'U.S. Department of the Treasury',
+    },
+  ],
+  [
+    `PRESS RELEASE
+
+The port is open, says Minister Moen
+
+May 3rd, 2024 | London
+
+The Minister of Foreign Affairs said that the port was open. She called on all to return.`,
+    { title: 'The port is open, says Minister Moen', published: '2024-05-03', place: 'London' },
+  ],
+  [
+    `Communiqué officiel
+
+Mise en œuvre de l’accord de paix
+
+Réf. : 2024-067
+Niamey, le 3 mai 2024
+
+Le ministre des Affaires étrangères a salué la mise en œuvre de l’accord. Il a appelé les parties à la retenue.`,
+    {
+      title: 'Mise en œuvre de l’accord de paix',
+      reference: '2024-067',
+      place: 'Niamey',
+      published: '2024-05-03',
+    },
+  ],
 ];
 
 describe('the lay-out of heads', () => {

@@ -71,7 +71,9 @@ function according(
               /^(?:view|opinion)$/.test(words[at + 2]?.key ?? '') &&
               words[at + 3]?.key === 'of'
             ? 4
-            : 0;
+            : mine(words, at)
+              ? 1
+              : 0;
     if (length === 0) continue;
     const from = at + length;
     const stop =
@@ -79,11 +81,13 @@ function according(
         ? words.findIndex((word, index) => index > from && word.key === ',')
         : lastWord(words) + 1;
     if (stop < 0 || stop <= from || stop > from + 30) continue;
-    const speaker = spanOf(words, from, stop - 1);
+    // "In her opinion, …": the pronoun alone.
+    const speaker = mine(words, at) ? spanOf(words, from, from) : spanOf(words, from, stop - 1);
     const opens = words[from]!;
     if (
       !finder.head(speaker) &&
       !(stop === from + 1 && them.test(opens.key)) &&
+      !mine(words, at) &&
       (!opens.capital || /^(?:une?|an?)$/.test(opens.key)) &&
       !/^(?:étude|enquête|estimation|study|survey|assessment|analysis)s?$/.test(words[from + 1]?.key ?? '') &&
       !/^(?:la|le|l|les|des|plusieurs|the|several)$/.test(opens.key) &&
@@ -123,6 +127,13 @@ function according(
   }
   return undefined;
 }
+
+/** "In her opinion," */
+const mine = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'in' &&
+  /^(?:his|her|their)$/.test(words[at + 1]?.key ?? '') &&
+  /^(?:view|opinion|words)$/.test(words[at + 2]?.key ?? '') &&
+  words[at + 3]?.key === ',';
 
 /** «Selon lui», "according to them" */
 const them = /^(?:lui|elle|eux|elles|him|her|them)$/;

@@ -131,6 +131,19 @@ export function beforeNewClause(
     if (grammar.relatives.has(words[at]!.key) && !addsOn(words, at)) relative = true;
     // What explains or adds after a colon or semicolon is not the thing itself.
     if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
+    // "…, and in this regard we renew …"
+    const set = coordinators.has(words[at]!.key) ? phraseAfter(words, at + 1) : 0;
+    if (set > 0 && !relative && anew.test(words[at + 1 + set]?.key ?? ''))
+      return boundaryBefore(words, at, grammar);
+    // «… et les ministres ont finalisé …»
+    if (
+      !relative &&
+      !deed &&
+      coordinators.has(words[at]!.key) &&
+      !words[at]!.quoted &&
+      actsAnew(words, at + 1, grammar)
+    )
+      return boundaryBefore(words, at, grammar);
     if (
       words[at - 1]!.key === ',' &&
       grammar.coordinators.has(words[at]!.key) &&
@@ -224,6 +237,27 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   return false;
 }
 
+/** How many words of "in this regard", «à cet égard» stand at `at`, the comma behind them counted. */
+function phraseAfter(words: readonly Word[], at: number): number {
+  for (let length = 2; length < 6 && at + length <= words.length; length++) {
+    const set = setPhrase(words, at + length - 1);
+    if (set > 0 && set <= length) return length + (words[at + length]?.key === ',' ? 1 : 0);
+  }
+  return 0;
+}
+
+/** «les ministres ont finalisé», "the ministers have agreed": an article, a noun for people and the verb of what they did. */
+function actsAnew(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (!/^(?:le|la|les|l|the)$/.test(words[at]?.key ?? '')) return false;
+  for (let next = at + 1; next < Math.min(words.length, at + 5); next++) {
+    const { key, mark } = words[next]!;
+    if (/^(?:a|ont|have|has)$/.test(key))
+      return next > at + 1 && words.slice(at + 1, next).some((word) => grammar.speakers.test(word.key));
+    if ((mark && key !== "'") || grammar.relatives.has(key)) return false;
+  }
+  return false;
+}
+
 const toExpress = /^(?:exprimer|témoigner|adresser|dire|faire|transmettre|présenter|signifier)$/;
 
 /** «en observant», not «en tant que». */
@@ -303,6 +337,8 @@ function isFiniteAfter(words: readonly Word[], at: number, grammar: Grammar): bo
 
 /** «…, alors que la famine gagne», ", while regretting": told beside what is said. */
 const circumstance = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.key === 'avant' && /^(?:de|d)$/.test(words[at + 1]?.key ?? '')) ||
+  (/^(?:before|after)$/.test(words[at]?.key ?? '') && /.ing$/.test(words[at + 1]?.key ?? '')) ||
   /^(?:while|whereas|although|tandis)$/.test(words[at]?.key ?? '') ||
   (/^(?:alors|bien)$/.test(words[at]?.key ?? '') && /^(?:que|qu)$/.test(words[at + 1]?.key ?? '')) ||
   (words[at]?.key === 'at' && words[at + 1]?.key === 'a' && words[at + 2]?.key === 'time') ||

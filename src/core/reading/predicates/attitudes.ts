@@ -61,7 +61,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry(
       'support',
       3,
-      'félicitations remerciements vœux admiration fierté intérêt soutien solidarité gratitude reconnaissance condoléances sympathie attachement satisfaction appréciation appui compassion',
+      'félicitations remerciements vœux admiration fierté intérêt soutien solidarité gratitude reconnaissance condoléances sympathie attachement satisfaction appréciation appui compassion empathie',
     ),
     ...entry('announce', 3, 'décision engagement détermination volonté disponibilité intention résolution'),
     ...entry(
@@ -80,7 +80,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry(
       'support',
       3,
-      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration prayers',
+      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration prayers empathy',
     ),
     ...entry(
       'announce',

@@ -9,7 +9,7 @@ import { type Frame, type Group, predicate } from './group.ts';
 
 /** The English predicate whose verb or adjective stands at word `at`. */
 export function englishGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
-  const attitude = attitudeGroup(words, at, grammar);
+  const attitude = attitudeGroup(words, at, grammar) ?? thereWas(words, at);
   if (attitude) return attitude;
   if (isNameWord(words, at)) return undefined;
   const forms = verbForms(words[at]!.key, 'en');
@@ -64,7 +64,13 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
         return form.lemma === 'support' ? undefined : make(form, 'active', auxiliary);
       const started = startedBy(words, at, grammar);
       if (started !== undefined) return make(form, 'active', started);
-      if (!grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar)) continue;
+      // "…, agreeing it was a provocation"
+      const agrees =
+        form.lemma === 'agree' &&
+        words[at - 1]?.key === ',' &&
+        /^(?:it|they|there|he|she|we)$/.test(words[at + 1]?.key ?? '');
+      if (!agrees && !grammar.that.has(words[at + 1]?.key ?? '') && !isAdjunct(words, at, form, grammar))
+        continue;
       return make(form, 'gerund', at);
     }
     if (direct === 'to' || (grammar.adverb.test(direct) && words[at - 2]?.key === 'to')) {
@@ -85,7 +91,10 @@ export function englishGroup(words: readonly Word[], at: number, grammar: Gramma
       if (carriedOn(words, to, grammar)) return make(form, 'active', to);
       const opener = /^(?:opportunity|occasion|chance)$/.test(words[to - 1]?.key ?? '');
       if (opener) return make(form, 'infinitive', at);
-      if (tellsPurpose(form) && words.slice(0, to).some(({ key }) => gathers.test(key))) {
+      if (
+        tellsPurpose(form) &&
+        words.slice(0, to).some(({ key }, word) => gathers.test(key) || phones(words, word))
+      ) {
         const frame = { first: at, last: at, form: 'infinitive', bare: false, held: true } as const;
         const group = predicate(words, frame, form, grammar, 'en');
         if (group) return { ...group, purpose: true };
@@ -198,6 +207,31 @@ function onAgenda(words: readonly Word[], at: number, lemma: string): number {
   return 0;
 }
 
+/** "There was also an exchange of views on …": by whom, nobody tells. */
+function thereWas(words: readonly Word[], at: number): Group | undefined {
+  if (!/^(?:was|were)$/.test(words[at]!.key) || words[at - 1]?.key !== 'there') return undefined;
+  const rest = words
+    .slice(at + 1, at + 12)
+    .map(({ key }) => key)
+    .join(' ');
+  const talk =
+    /^(?:also )?(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:exchange(?: of (?:views|opinions))?|discussion|debate) (?:on|about)(?= )/u.exec(
+      rest,
+    );
+  if (!talk) return undefined;
+  const content = at + 1 + talk[0].split(' ').length;
+  return {
+    first: at,
+    last: at,
+    lemma: 'discuss',
+    stance: 'mention',
+    strength: 1,
+    content,
+    form: 'passive',
+    bare: false,
+  };
+}
+
 /** What is denied to somebody: "denied the will of the people", "denies humanitarian access". */
 const withheld =
   /^(?!that )(?:[^,]* )?(?:access|entry|rights?|permission|aid|assistance|relief|will|voice|opportunity|opportunities|visas?|bail|services?|havens?|sanctuary|resources|means|ability|freedoms?|people|population|citizens|civilians|food|water|care|justice|funding|funds|revenues?)(?: |$)/u;
@@ -224,6 +258,11 @@ const performs = (words: readonly Word[], auxiliary: number, at: number): boolea
 /** What one does to say something: "met to condemn …", "joins its partners to support …". */
 const gathers =
   /^(?:joins?|joined|met|conducted|held|hosted|spoke|convened|gathered|wrote|writes|phoned|telephoned|spoken|travell?ed|summoned|visited)$/;
+
+/** "called the Prime Minister to offer …", not "called on Russia to …". */
+const phones = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'called' &&
+  /^(?:the|his|her|president|prime|minister|chancellor|king)$/.test(words[at + 1]?.key ?? '');
 
 /** "a strong protest" is a noun; "Ministers protest", "we support", "and call on" have a plural or a coordinator before. */
 function isPluralEnd(words: readonly Word[], at: number, grammar: Grammar): boolean {

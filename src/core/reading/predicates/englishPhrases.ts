@@ -5,6 +5,12 @@ export const englishPhrases: readonly Phrase[] = [
   ['decide', /^(?:up)?on(?= )/, 'announce', 4],
   ['have', /^(?:no|little) doubt(?= (?:that|about) )/, 'state', 2],
   ['note', /^with (?:\p{L}+ )?(?:concern|alarm|regret)/u, 'concern', 2],
+  [
+    'follow',
+    /^with (?:\p{L}+ ){0,3}(?:dismay|outrage|horror|shock|sadness|sorrow|anxiety)(?: and (?:\p{L}+ )?(?:dismay|outrage|horror|shock|sadness|sorrow|indignation))?(?= )/u,
+    'concern',
+    3,
+  ],
   ...(['follow', 'watch', 'monitor'] as const).map(
     (verb): Phrase => [verb, /^with (?:\p{L}+ )?(?:concern|alarm|worry|dismay)/u, 'concern', 2],
   ),
@@ -103,6 +109,12 @@ export const englishPhrases: readonly Phrase[] = [
   ['cast', /^doubt on/, 'disapprove', 3],
   ['seek', /^(?=(?:clarification|assurances|an explanation|explanations|guarantees) )(.)/, 'request', 2],
   ['sympathise', /^with/, 'support', 2],
+  [
+    'join',
+    /^in(?= (?:the|its|their|his|her) (?:mourning|grief|condemnation|call|appeal)(?: |$))/,
+    'support',
+    3,
+  ],
   ['sympathize', /^with/, 'support', 2],
   ['adopt', /^(?=the following)(.)/, 'announce', 3],
   [
@@ -195,6 +207,7 @@ export const englishPhrases: readonly Phrase[] = [
     2,
   ],
   ['view', /^(?=.{2,90} as )(.)/u, 'state', 1],
+  ['deem', /^(?=.{2,90} as )(.)/u, 'state', 1],
   ['regard', /^(?=.{2,90} as )(.)/u, 'state', 1],
   ['value', /^(the|our|your|his|her|their)/u, 'support', 2],
   ['take', /^stock of/, 'mention', 1],
@@ -213,12 +226,7 @@ export const englishPhrases: readonly Phrase[] = [
   ['consult', /^(?:with .{2,40} )?(?:on|about)(?= )/u, 'mention', 1],
   ['tackle', /^(?=(?:the|an?|issues|topics|questions|several|key) )(.)/, 'mention', 1],
   ['talk', /^(?:about|of)(?= )/, 'mention', 1],
-  [
-    'focus',
-    /^on(?= (?:the (?:need|situation|importance|security|future|war|conflict|crisis)|how|ways|steps|efforts|issues|implementation|support|strengthening) )/,
-    'mention',
-    1,
-  ],
+  ['focus', /^on(?= \S+ [^.])/, 'mention', 1],
   ['reflect', /^(?:up)?on(?= )/, 'mention', 1],
   ['allude', /^to(?= )/, 'mention', 1],
   ['refer', /^to(?= )/, 'mention', 1],
@@ -299,6 +307,12 @@ export const englishPhrases: readonly Phrase[] = [
     /^(?=(?:the|an?|how|his|her|their|its|major|key|main|recent|several|various|ongoing|current) )(.)/,
     'mention',
     1,
+  ],
+  [
+    'call',
+    /^(?=(?!on |upon |for |to |attention |out |by )[^,]{2,80} the (?:most|biggest|greatest|worst|gravest|largest) \p{L}+)(.)/u,
+    'state',
+    2,
   ],
   ['double', /^down on/, 'reaffirm', 3],
   [

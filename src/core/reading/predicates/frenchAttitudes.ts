@@ -111,6 +111,17 @@ export function attitudeGroup(words: readonly Word[], at: number, grammar: Gramm
     while (back >= 0 && grammar.adverb.test(words[back]!.key)) back--;
   }
   const verb = words[back]?.key ?? '';
+  // «Se déclarant vivement préoccupé par …, le Comité a …»
+  if (/^(?:disant|déclarant|montrant)$/.test(verb) && isReflexive(words, back))
+    return {
+      first: reflexiveStart(words, back),
+      last: back,
+      lemma: /^di/.test(verb) ? 'se dire' : /^mon/.test(verb) ? 'se montrer' : 'se déclarer',
+      ...meaning,
+      content: contentAfter(words, at + 1, 'fr'),
+      form: 'gerund',
+      bare: false,
+    };
   const saying =
     /^(?:dit|dite|dits|dites|disent|disons|déclaré|déclarée|déclarés|déclarées|déclare|déclarent|déclarons|montré|montrée|montrés|montrées|montre|montrent|tient|tiennent|tenons)$/.test(
       verb,

@@ -11,7 +11,7 @@ import { isInfinitive } from './infinitives.ts';
 
 /** The French predicate whose verb or adjective stands at word `at`. */
 export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
-  const attitude = attitudeGroup(words, at, grammar);
+  const attitude = attitudeGroup(words, at, grammar) ?? atHeart(words, at, grammar);
   if (attitude) return attitude;
   if (isNameWord(words, at)) return undefined;
   const forms = verbForms(verbOf(words, at), 'fr');
@@ -64,7 +64,10 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
     }
     if (form.kind === 'infinitive') {
       // «…, avant de souligner que …»: said next, by the same.
-      if (form.says && beforeThat(words, at) !== undefined)
+      if (
+        (form.says || /^(?:aborder|évoquer|discuter|échanger)$/.test(form.lemma)) &&
+        beforeThat(words, at) !== undefined
+      )
         return predicate(words, { first: at, last: at, form: 'gerund', bare: false }, form, grammar, 'fr');
       const impersonal = impersonalBefore(words, at);
       if (impersonal !== undefined)
@@ -188,6 +191,34 @@ export function frenchGroup(words: readonly Word[], at: number, grammar: Grammar
   }
   return undefined;
 }
+
+/** «La paix était au menu des discussions», «au cœur des échanges»: what was talked about stands before. */
+function atHeart(words: readonly Word[], at: number, grammar: Grammar): Group | undefined {
+  if (!/^(?:menu|cœur|centre|programme)$/.test(words[at]!.key) || words[at - 1]?.key !== 'au')
+    return undefined;
+  const talks = words.slice(at + 1, at + 5).some(({ key }) => talking.test(key));
+  let first = at - 2;
+  while (
+    first > 0 &&
+    (grammar.adverb.test(words[first]!.key) || /^(?:également|aussi|été)$/.test(words[first]!.key))
+  )
+    first--;
+  const verb = words[first]?.key ?? '';
+  if (!talks || !(grammar.be.has(verb) || /^(?:a|ont)$/.test(verb))) return undefined;
+  return {
+    first,
+    last: at,
+    lemma: 'évoquer',
+    stance: 'mention',
+    strength: 1,
+    content: at + 1,
+    form: 'passive',
+    bare: false,
+  };
+}
+
+const talking =
+  /^(?:discussions?|entretiens?|échanges?|pourparlers|débats?|conversations?|rencontres?|travaux|entrevue)$/;
 
 /** «Moscou aurait demandé …»: told by others. */
 const isHearsay = (chain: readonly string[]): boolean =>

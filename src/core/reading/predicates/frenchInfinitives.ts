@@ -67,6 +67,17 @@ export function infinitiveOpener(
       first--;
     return { finite: first };
   }
+  // «a profité de cette visite pour le remercier»
+  if (key === 'pour') {
+    const use = words.findLastIndex(
+      (word, index) => index < link && index > link - 9 && /^profit(?:é|e|ent|ons|ant)$/.test(word.key),
+    );
+    if (use > 0 && /^(?:de|d|du|des)$/.test(words[use + 1]?.key ?? '')) {
+      let first = use;
+      while (first > 0 && /^(?:a|ont|avons|avait|également|aussi)$/.test(words[first - 1]!.key)) first--;
+      return { finite: first };
+    }
+  }
   // «Nous sommes ici pour affirmer …»
   if (key === 'pour') {
     let place = link - 1;

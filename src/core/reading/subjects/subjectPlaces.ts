@@ -121,7 +121,12 @@ export function* candidates(
   const run = segments.slice(leading);
   // «à renforcer son aide et nous appelons»: what stands before the coordinator is another clause.
   const tail = tailStart(words, run[0]![0], last[1], grammar);
-  if (tail !== undefined && hasInfinitive(words, run[0]![0], tail, grammar)) yield [tail, last[1]];
+  // «X, Y, était en visite et le secrétaire général a …»: behind a verb the coordinator opens a clause.
+  const verbBefore =
+    tail !== undefined &&
+    words.slice(run[0]![0], tail).some((word) => grammar.be.has(word.key) && !word.capital);
+  if (tail !== undefined && (verbBefore || hasInfinitive(words, run[0]![0], tail, grammar)))
+    yield [tail, last[1]];
   // «l'aide que le Canada apporte au pays, et le président a …»: after a verb the coordinator opens a clause.
   const joined = words[last[0]]!;
   if (

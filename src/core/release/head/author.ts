@@ -226,11 +226,14 @@ export function authorOfIssued(line: string, names: Names, bodyAlone = false): S
 
 /** Whether a line is the title of who heads a body or speaks for all of it: "President of the Commission of the Union". */
 export const headsBody = (line: string, names: Names): boolean =>
-  !names.is('body', line) &&
-  patterns.some((words) => {
-    const name = nameAt(line, 0, words, names);
-    return name?.end === line.length && words.holders.test(line);
-  });
+  /^(?:president|chairperson|chairman|secretary[- ]general|executive secretary) of the (?:commission|organi[sz]ation)$/iu.test(
+    line,
+  ) ||
+  (!names.is('body', line) &&
+    patterns.some((words) => {
+      const name = nameAt(line, 0, words, names);
+      return name?.end === line.length && words.holders.test(line);
+    }));
 
 const issuedBy = lenient(
   `^\\(?(?:${allOf(({ lines }) => lines.issued)})\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,

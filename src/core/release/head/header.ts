@@ -21,7 +21,7 @@ import { weatherLines, yearless } from './furniture.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { shortLines, topMenu } from './menus.ts';
-import { isGovernment, type Names, noNames } from './names.ts';
+import { isBodyAlone, isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
 import { midPhrase, pressDesk } from './words.ts';
@@ -80,8 +80,10 @@ export function readHeader(
   const head = readHead(text, lines, names);
   const { title, body, datelines, titleParts, subtitles } = inParagraphs(head, top, paragraphs.length);
   // A caption or standfirst may stand before the paragraph that opens with the dateline.
-  for (const paragraph of paragraphs.slice(body, body + 3))
+  for (const paragraph of paragraphs.slice(body, body + 5))
     if (readDateline(text, paragraph, head.found, context)) break;
+  const site = siteOfPage(text, lines, head.found, names);
+  if (site) head.found.issuer = site;
   readLastDates(text, paragraphs, body, head.found, context);
   if (!head.found.published && filed)
     head.found.published = dayWithoutYear(
@@ -175,6 +177,31 @@ export function readHeader(
     titleParts,
     subtitles,
   };
+}
+
+/** "TITLE | Department of the Treasury" above the title: the page's name, and whose page it is; undefined where the issuer is known. */
+function siteOfPage(
+  text: string,
+  lines: readonly Line[],
+  { title, issuer }: Header,
+  names: Names,
+): HeaderField | undefined {
+  if (!title) return undefined;
+  const said = fold(title.text.replace(/\s+/gu, ' ')).text;
+  for (const { words, folded } of lines) {
+    if (
+      words.length <= said.length ||
+      !words.startsWith(said) ||
+      (issuer && issuer.text.length < words.length - 2)
+    )
+      continue;
+    const tail = /^\s(?:[-–—|·•»]|::)\s(?:.{2,80}\s[-–—|·•»]\s)?(?<name>[^-–—|·•»]{2,90})$/u.exec(
+      words.slice(said.length),
+    )?.groups?.name;
+    if (!tail || !(names.is('body', tail) || isBodyAlone(tail, names))) continue;
+    return fieldAt(text, folded, { start: words.length - tail.length, end: words.length });
+  }
+  return undefined;
 }
 
 /** "November 28" on a line of the head: the day that the release was filed under, but for a day or two, gives it its year. */

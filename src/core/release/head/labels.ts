@@ -71,6 +71,8 @@ const references: readonly string[] = [
   '(?<=(?:release|communiqué)\\s(?:number|no\\.?|n°)\\s?:?\\s?)\\d[\\d/-]*\\d(?:\\s-\\s\\d{1,3}$)?',
   // UNIQUE ID: 180414_2, as the External Action Service numbers.
   '(?<=unique id\\s?:\\s?)\\d[\\d_]{3,}',
+  // PR# 2008-304, as NATO's missions number.
+  '(?<!\\p{L})PR\\s?#\\s?\\d{2,4}-\\d{1,4}',
   // N. 0456, at the end of its line.
   '(?<!\\p{L})n\\.\\s?\\d{3,6}$',
   // N° 00456/MAE, N° 12 - 28 AE/SG/DICOM, No. 2023/9.

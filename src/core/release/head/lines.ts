@@ -190,7 +190,8 @@ function readLine(line: string, context: HeadContext): HeadLine {
     const start = line.indexOf(twice);
     return { meta: true, dates: [], kind: 'sure', issuer: { start, end: start + twice.length } };
   }
-  if (isRubric(words)) return { meta: true, dates: [], kind: 'sure' };
+  // "03-May-2024" is a date, "05-may" an entry of an archive.
+  if (dates.length === 0 && isRubric(words)) return { meta: true, dates: [], kind: 'sure' };
   return composite(line, dates, context.names);
 }
 

@@ -31,9 +31,12 @@ export const allCapitals = (words: string) => /\p{Lu}{4}/u.test(words) && !/\p{L
 /** «Un peuple – Un but – Une foi» below the name of a republic. */
 export const motto = /^["«“]?(?:[\p{L}'’]+\s?){1,3}(?:\s?[-–—,;•]\s?(?:[\p{L}'’]+\s?){1,3}){1,2}[.»”"]?$/u;
 /** "Antony J. Blinken, Secretary of State". */
-export const byline = lenient(
-  `^(?:\\p{Lu}(?:[\\p{L}.-]|')*\\s){1,4}\\p{Lu}(?:[\\p{L}-]|')+,\\s(?:[\\p{L}-]+\\s){0,3}(?:${allOf(({ lines }) => lines.rank)})`,
-);
+export const byline = {
+  test: (words: string): boolean => nameFirst.test(words) && ranked.test(words),
+};
+/** A name in capitals, which "The port is open, says the Minister" has not. */
+const nameFirst = /^(?:(?:\p{Lu}[\p{L}.'’-]*|de|del|der|van|von|bin|al|el|du|da)\s){1,4}\p{Lu}[\p{L}'’-]+,/u;
+const ranked = lenient(`^[^,]{3,60},\\s(?:[\\p{L}-]+\\s){0,3}(?:${allOf(({ lines }) => lines.rank)})`);
 
 /** A line that goes on with a phrase begun above it. */
 export const midPhrase = new RegExp(

@@ -18,7 +18,7 @@ export const fr: HeadWords = {
       ],
       title: ['objet|sujet|titre|concerne|concernant'],
       place: ['lieu|ville'],
-      reference: ['référence|réf|document|cote|numéro|n°|no'],
+      reference: ['référence|réf\\.?|document|cote|numéro|n°|no'],
       other: [
         'intervenante?s?|intervenant\\(s\\)|intervention de|circonstances?|à|aux?|thèmes?|thématiques?|mots-clés',
         'langue|catégories?|pays|rubrique|sections?|événement|partager|format|contacts?|contact presse|tel|tél',
@@ -47,7 +47,7 @@ export const fr: HeadWords = {
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
       "(?:aller|accéder|passer) au contenu(?: principal)?|fil d'ariane|vous êtes ici|contenu principal|non officielle?",
       '(?:cette )?page (?:est |a été )?(?:archivée|qui n.est plus).{0,110}|archives? \\d{4}.{0,110}|ce site (?:est archivé|n.est plus).{0,110}',
-      'appartient à .{3,120}|sommaire|chapeau|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
+      'appartient à .{3,120}|sommaire|chapeau|presse|table des matières|au sommaire|outils (?:supplémentaires|de service|de la page)|navigation (?:de gauche|principale|secondaire)|sélecteur de langues|texte intégral|extraits|envoyer|transcription|bienvenue sur\\s.{0,90}|imprimer|partager|écouter|retour|fr|anglais|français',
       'sélection de la langue|bulletin|déclarations (?:du|de la|des) .{3,40}|couverture des réunions(?: et communiqués de presse)?|déclarations|dépêche|site officiel|recherche|note de presse|déclarations et messages|(?:le )?(?:portail|site) (?:de|du|des|officiel)(?!\\p{L}).{2,60}',
       'espagnol|allemand|russe|arabe|chinois|ukrainien|version (?:française|anglaise|originale)',
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
@@ -59,7 +59,7 @@ export const fr: HeadWords = {
     ],
     bare: [
       "(?:fiche d'information|fiche(?: thématique| pratique| pays)?|questions(?:[ -]et[ -]|[ /-]+)réponses|foire aux questions|mémo|aide-mémoire|note (?:d'information|d'analyse|de synthèse|de cadrage)|dossier de presse|infographie|éléments de langage|point de situation|revue de presse|synthèse|avis (?:aux médias|à la presse|public)|invitation à la presse|feuille d'information|document d'information)",
-      '(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions|note verbale|avis)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?|publique|officielle?|de presse))*',
+      '(?:déclaration|communiqué|compte[- ]rendu|discours|allocution|intervention|conférence de presse|message|conclusions|point de presse|entretien|relevé de conclusions|note verbale|avis)(?: (?:conjointe?|commune?|finale?|présidentielle|à la presse|ministérielle?|publique|officiel(?:le)?|de presse))*',
     ],
     opens: [
       "(?:extraits? d'|points? de presse|bulletin d'(?:actualités?|information)|bulletin|note d'information|conférence de presse|entretiens?|interview|déclarations?|discours|allocution|intervention|propos|tribune|message|compte[- ]rendu|réponse|communiqué|lettre|audition|point[- ]presse|synthèse|revue de presse|point de situation|communication|rapport|recommandation|proposition|conclusions|toast|voeux|vœux)(?: (?:conjointe?s?|communes?|officielle?s?|téléphoniques?|bilatérale?s?|à la presse|de presse))*(?: |')?(?:de|du|des|d'|un|une|avec|accordée?|à|sur)(?!\\p{L})",
