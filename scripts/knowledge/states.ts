@@ -60,7 +60,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
   MMR: ['fr Myanmar', 'en Burma', 'formal:en Union of Myanmar'],
   NGA: ['fr Nigeria'],
   PRK: ['acr:fr RPDC', 'acr:en DPRK'],
-  RUS: ['seat:fr Kremlin', 'seat:en Kremlin'],
+  RUS: ['fr Fédération russe', 'seat:fr Kremlin', 'seat:en Kremlin'],
   SLV: ['fr El Salvador'],
   TLS: ['fr Timor oriental', 'en East Timor'],
   MAC: ['und Macau'],

@@ -17,6 +17,8 @@ export function offFurniture(text: string, mentions: readonly Mention[]): Mentio
   return mentions.filter((m) => {
     const isLanguage = m.sense === 'adjectival' || m.form.startsWith('demonym');
     if (m.type !== 'company' && m.type !== 'media' && !isLanguage) return true;
+    // "Joint Statement (Japanese (PDF) / English (PDF))"
+    if (isLanguage && /^[\s\u00A0]*[([]?PDF(?!\p{L})/u.test(text.slice(m.end, m.end + 8))) return false;
     const line = lineAround(text, m);
     if (line === undefined) return true;
     return isLanguage ? !isMenuOfLanguages(line) : !(share.test(line) || sureKind.test(fold(line).text));

@@ -189,7 +189,17 @@ describe('meeting', () => {
       ['Canada hosted a videoconference today with Poland and Estonia to discuss Russia.', 'CAN POL EST'],
       ['France convened a meeting of the Security Council on Syria.', 'FRA'],
       ['Canada was joined by France and Japan at the meeting.', 'CAN FRA JPN'],
+      ['In the margins of the OSCE meeting, Canada held talks with Japan.', 'CAN JPN'],
+      ['At 9:00 p.m. Japan time Canada held talks with France.', 'CAN FRA'],
       ['France, Germany and Italy, joined by Spain, met in Rome.', 'FRA DEU ITA ESP'],
+      [
+        'The foreign ministers of France and Italy met in Paris at the invitation of the French Foreign Minister.',
+        'FRA ITA',
+      ],
+      [
+        'Antony Blinken met today with his UK counterpart, Secretary of State for Foreign Affairs, David Lammy.',
+        'antony-blinken david-lammy',
+      ],
       [
         'In a candid meeting held on the margins of the summit in Geneva, Antony Blinken and Annalena Baerbock reviewed the war in Sudan.',
         'antony-blinken annalena-baerbock',

@@ -102,6 +102,18 @@ describe('reading: who a speaker’s words stand for', () => {
       ),
       [['person:yuriko-backes', 'person:theo-francken', 'person:ruben-brekelmans']],
     );
+    assert.deepEqual(
+      members(
+        'Meeting\n\nOn May 3, Mr. Ada Quill, Minister for Foreign Affairs of Japan, held a Foreign Ministers’ Meeting with Mr. Per Moen, Minister of Foreign Affairs of Norway, and Ms. Ines Prado, Minister of Foreign Affairs of Portugal. The three Ministers condemned the attacks.',
+      ).at(-1),
+      ['person:ada-quill', 'person:per-moen', 'person:ines-prado'],
+    );
+    assert.deepEqual(
+      members(
+        'Entretien\n\nSur invitation de Mme Ada Quill, M. Per Moen, ministre norvégien des affaires étrangères, s’est rendu à Paris pour un entretien. Les ministres ont condamné ces attaques.',
+      ).at(-1),
+      ['person:ada-quill', 'person:per-moen'],
+    );
   });
 
   it('takes a bare minister for the head of the ministry that publishes', () => {

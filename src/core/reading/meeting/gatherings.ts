@@ -62,6 +62,11 @@ const gatherings: readonly Gathering[] = [
     after: 'person',
   },
   {
+    words: of(["sur (?:l')?invitation d(?:e|u|es)", "à l'invitation d(?:e|u|es)", 'at the invitation of']),
+    before: true,
+    after: 'object',
+  },
+  {
     words: of(['hosted']),
     before: true,
     after: 'party',

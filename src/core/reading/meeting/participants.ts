@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/model.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { stateOf } from '../blame/oneWar.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { phrases } from '../phrases.ts';
 import { meetingWith, type Told } from './gatherings.ts';
@@ -74,8 +75,11 @@ export function findParticipants(
         /^['’]/u.test(text.slice(one.start, one.start + 1)) &&
         there[0]!.start > one.start;
       if (ownerless && told.gatherings.some(({ gathering }) => gathering.before === true)) continue;
-      for (const mention of there)
-        if (!found.some(({ entity }) => entity === mention.entity)) found.push(mention);
+      for (const mention of there) {
+        // "The ministers of France and Italy met at the invitation of the French minister": named by the state already.
+        const of = mention.type === 'office' ? stateOf(mention.entity) : mention.entity;
+        if (!found.some(({ entity }) => entity === mention.entity || entity === of)) found.push(mention);
+      }
       if (!anywhere) introduced = true;
     }
     if (introduced) met++;
@@ -190,6 +194,12 @@ function clauseEnd(text: string, start: number, end: number): number {
   return stop ? start + stop.index : end;
 }
 
+const occasion =
+  /(?<!\p{L})(?:(?:framework|margins?|sidelines|fringes) of|dans le cadre d(?:e|u|es)|en marge d(?:e|u|es))[\s\u00A0]+(?:the[\s\u00A0]+|la[\s\u00A0]+|l['’])?$/iu;
+
+const titled =
+  /^[\s\u00A0](?:(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Finance)[\s\u00A0-])*(?:President|Chancellor|Secretary|Minister|Ambassador|counterpart)(?!\p{L})(?!.*[\s\u00A0](?:and|with)[\s\u00A0]).{0,60})?$/u;
+
 const ofState = /^[\s\u00A0]+(?:of|de|du|des|d['’])[\s\u00A0]*(?:(?:the|la|les?)[\s\u00A0]+|l['’])?$/iu;
 
 /** The mentions that are somebody who can take part, an office and its holder once, and no «of France» after a person. */
@@ -200,6 +210,16 @@ function people(text: string, mentions: readonly Mention[], finder: PartyFinder)
       mention.type === 'place' ||
       mention.sense === 'adjectival' ||
       (finder.isPossessor(mention) && !hosts.test(text.slice(mention.end, mention.end + 40)))
+    )
+      continue;
+    // "in the framework of the Munich Security Conference"
+    if (occasion.test(text.slice(Math.max(0, mention.start - 40), mention.start))) continue;
+    // "his UK counterpart, Secretary of State for Defence John Healey": whose title it is.
+    const next = mentions[i + 1];
+    if (
+      mention.type === 'state' &&
+      (next?.type === 'person' || next?.type === 'office') &&
+      titled.test(text.slice(mention.end, next.start))
     )
       continue;
     // "9:00 p.m. Japan time"
