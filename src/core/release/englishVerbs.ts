@@ -14,6 +14,11 @@ export const englishIrregular: Readonly<Record<string, readonly [past: string, p
   find: ['found', 'found'],
   feel: ['felt', 'felt'],
   lend: ['lent', 'lent'],
+  win: ['won', 'won'],
+  leave: ['left', 'left'],
+  begin: ['began', 'begun'],
+  lead: ['led', 'led'],
+  meet: ['met', 'met'],
   make: ['made', 'made'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -44,7 +49,7 @@ export const englishIrregular: Readonly<Record<string, readonly [past: string, p
 };
 
 /** English verbs that double their last consonant. */
-export const doubling = /(?:mit|regret|concur|rebut|set|put|slam|confer|refer)$/;
+export const doubling = /(?:mit|regret|concur|rebut|set|put|slam|confer|refer|expel)$/;
 
 /** British English also ends their past in -t: "learnt". */
 export const endingInT = /^learn$/;

@@ -114,14 +114,7 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
     });
   const [past, participle] = englishIrregular[lemma] ?? [regularPast(lemma), regularPast(lemma)];
   add(lemma, 'infinitive', { present: true });
-  add(
-    /(?:s|sh|ch|x|z)$/.test(lemma)
-      ? `${lemma}es`
-      : /[^aeiou]y$/.test(lemma)
-        ? `${lemma.slice(0, -1)}ies`
-        : `${lemma}s`,
-    'finite',
-  );
+  add(thirdPerson(lemma), 'finite');
   add(participle, 'participle');
   add(past, 'finite', { past: true });
   const doubles = doublingInBritain.test(lemma);
@@ -139,6 +132,17 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
         : `${lemma}ing`,
     'gerund',
   );
+}
+
+function thirdPerson(lemma: string): string {
+  if (/(?:s|sh|ch|x|z)$/.test(lemma)) return `${lemma}es`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}
+
+/** The finite forms of an English verb but its bare one: "meets", "met". */
+export function finiteForms(lemma: string): readonly string[] {
+  return [thirdPerson(lemma), englishIrregular[lemma]?.[0] ?? regularPast(lemma)];
 }
 
 function regularPast(lemma: string): string {

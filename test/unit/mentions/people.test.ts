@@ -309,4 +309,14 @@ describe('mentions: people', () => {
     ]);
     assert.deepEqual(actors('PRESIDENT SHOCKED BY BOMB ATTACKS', 'He spoke.'), []);
   });
+
+  it('takes no past tense of a headline for a part of the name before it', () => {
+    for (const verb of ['Highlighted', 'Reiterated', 'Received', 'Held', 'Briefed', 'Travelled'])
+      assert.deepEqual(
+        actors(`Minister Tarwick ${verb} in Talks`, 'The talks went on.').filter((line) =>
+          line.includes('person:'),
+        ),
+        ['Tarwick = person:tarwick'],
+      );
+  });
 });

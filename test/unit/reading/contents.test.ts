@@ -216,6 +216,16 @@ Norway has associated itself with [the statement of the Union].
 The Prime Minister accepted [an invitation to Oslo].
 The co-ordinator of the mission proposed that [crews be freed in May] and recalled that [families had been waiting for a year].
 `,
+  'numbers, initials and who is told': `
+Both interlocutors discussed [the raid on the port].
+The talks took place on Monday. Meeting focused on [the raid on the port].
+[The port is closed], Director General Rafael M. Grossi told the Board of Governors today.
+[The port is closed], Secretary of State Antony J. Blinken said.
+Plus de 40 parlementaires alliés ont discuté de [la réponse de l’Assemblée].
+Les 40 délégations ont condamné [ce raid].
+Ida Moen a d’abord informé les ministres sur [les développements à Malte] et a rendu compte du [sommet de Nice].
+La commission permanente, organe directeur de l’Assemblée, a conclu les travaux de sa réunion à Athènes.
+`,
   'what is no statement': `
 He did not say how many boats there are.
 The minister did not disclose how much aid was sent.

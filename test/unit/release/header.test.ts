@@ -570,14 +570,15 @@ describe('the head of a release', () => {
     );
   });
 
+  const fields = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(parseRelease(text, undefined, () => names).header).map(([name, field]) => [
+        name,
+        field.value ?? field.text,
+      ]),
+    );
+
   it('knows bodies, places and states by the names of a lexicon', () => {
-    const fields = (text: string) =>
-      Object.fromEntries(
-        Object.entries(parseRelease(text, undefined, () => names).header).map(([name, field]) => [
-          name,
-          field.value ?? field.text,
-        ]),
-      );
     assert.deepEqual(fields(`Coast Guard Command\nJan. 11, 2024\nForces Rescue Crew at Sea\n\n${body}`), {
       title: 'Forces Rescue Crew at Sea',
       published: '2024-01-11',
@@ -607,6 +608,25 @@ describe('the head of a release', () => {
     assert.equal(
       fields(`Notice of the mission\n\n${body}\n\n${body}\n\nNew Delhi\n3 March 2024`).place,
       'New Delhi',
+    );
+  });
+
+  it('reads datelines in whatever order and marks', () => {
+    for (const line of [
+      '[Tallinn, 18 January 2016] ',
+      '18 January 2016, Tallinn. ',
+      'Tallinn — Le 18 janvier 2016 — ',
+      'Tallinn - Estonie, le 18 janvier 2016. ',
+      'Tallinn, ce 18 janvier 2016. ',
+      'Lundi 18 janvier 2016, Tallinn. ',
+      'À Tallinn, le 18/01/2016 : ',
+    ]) {
+      const { place, published } = fields(`Talks on the Baltic Sea\n\n${line}${body}`);
+      assert.deepEqual([place, published], ['Tallinn', '2016-01-18'], line);
+    }
+    assert.equal(
+      fields(`Talks on the Baltic Sea\n\n13 April 2024, H.E. Mr. Moen met his colleague.`).place,
+      undefined,
     );
   });
 

@@ -55,7 +55,8 @@ export function afterRecipient(
       ({ key }, at) =>
         at > group.content &&
         at < end &&
-        (key === 'des' || (key === 'de' && /^(?:son|sa|ses|leurs?|cette|ce)$/.test(words[at + 1]!.key))),
+        (/^(?:des|sur)$/.test(key) ||
+          (key === 'de' && /^(?:son|sa|ses|leurs?|cette|ce)$/.test(words[at + 1]!.key))),
     );
     return of < 0 || !/^(?:le|la|l|les|ses|son|sa|leurs?)$/.test(words[group.content]!.key)
       ? group.content

@@ -94,6 +94,8 @@ export function englishSaid(words: readonly Word[], at: number, grammar: Grammar
     return { first: beside, verb: beside, speaker: { first: at, last: beside - 2 } };
   // "…, the Prime Minister said.": the verb closes the sentence.
   for (let verb = at + 1; verb < Math.min(words.length, at + 16); verb++) {
+    // "Rafael M. Grossi said": the stop of an initial.
+    if (words[verb]!.key === '.' && honour.test(words[verb - 1]!.key) && words[verb + 1]?.capital) continue;
     if (words[verb]!.mark && !/^['*]$/.test(words[verb]!.key)) return undefined;
     // "…, UN experts say"
     if (!says(verb) && !/^(?:say|warn|add|argue|believe)$/.test(words[verb]!.key)) continue;

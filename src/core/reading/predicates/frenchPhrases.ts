@@ -167,10 +167,11 @@ export const frenchPhrases: readonly Phrase[] = [
   ],
   [
     'informer',
-    /^(?=.{2,160} (?:des|de (?:son|sa|ses|leur|leurs|cette|ce|la situation|la décision)) )(.)/u,
+    /^(?=.{2,160} (?:des|de (?:son|sa|ses|leur|leurs|cette|ce|la situation|la décision)|sur (?:la|le|l|les|ses|leurs?)) )(.)/u,
     'state',
     1,
   ],
+  ['rendre', /^compte (?:(?:à|au|aux) .{2,60}? )?(?:de|d|du|des)(?= )/u, 'mention', 1],
   [
     'justifier',
     /^(?=(?:la|le|l|sa|son|cette|ce|cet) (?:' )?(?:décision|désignation|mesure|choix|recours|refus|retrait|frappes?|opération|intervention|vote|position|sanction)s?(?: |$))(.)/u,

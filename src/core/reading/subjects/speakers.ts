@@ -60,7 +60,7 @@ function briefed(
 
 /** What those who meet have with each other. */
 const talks =
-  /^(?:échanges?|entretiens?|discussions?|pourparlers|débats|consultations?|conversations?|talks|exchanges?)$/;
+  /^(?:échanges?|entretiens?|discussions?|pourparlers|débats|consultations?|conversations?|meeting|talks|exchanges?)$/;
 
 /** Finds who says each predicate of a sentence, and which of them belong to what somebody else is reported to say. */
 export class Speakers {

@@ -100,7 +100,10 @@ export function canSpeak(words: readonly Word[], span: Span, grammar: Grammar, f
       grammar.determiners.has(word.key) ||
       word.key === "'" ||
       word.key === '’' ||
-      /^(?:of|de|d|du|s|two|several)$/.test(word.key) ||
+      /^(?:of|de|d|du|s|two|several|\d+)$/.test(word.key) ||
+      // «Plus de 40 parlementaires»
+      (/^(?:plus|près|quelque|environ|moins)$/.test(word.key) &&
+        words.slice(at + 1, at + 3).some(({ key }) => /^\d+$/.test(key))) ||
       word.capital ||
       isAdjective(word.key);
     if (!light) return false;
@@ -129,6 +132,6 @@ export const texts =
   /^(?:statements?|communiqu[eé]s?|declarations?|resolutions?|reports?|complaints?|indictments?|affidavits?|filings|plainte|accusation|advisory|advisories|déclarations?|résolutions?|rapports?|textes?|investigations?|inquir(?:y|ies)|probes?|audits?|enquêtes?|findings|evidence|analyses?|analysis|assessments?|évaluations?|data|données|meetings?|session|réunion|talks|consultations|discussions?|entretiens?|débats|projet|draft|notes?|letters?|lettres?|missives?)$/;
 
 const isAdjective = (key: string) =>
-  /(?:aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
+  /(?:(?<!^trav)aux|aine?s?|ques?|iens?|iennes?|ais|aises?|ans?|ish|ean|ese|al|ed|ern|ist|ble|ive|ous|ic|national.*|allied|permanent.*|senior|transatlantic|principaux|autres?|recent|récents?|joint|final|latest|new|grand|armed|armée?s?|nouve(?:au|aux|lle|lles)|other|same|mêmes)$/.test(
     key,
   );

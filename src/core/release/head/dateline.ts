@@ -8,14 +8,19 @@ import type { HeadContext } from './lines.ts';
 import { bodyName, isBodyAlone, type Names } from './names.ts';
 import { placeIn, placeSource } from './places.ts';
 
+/** «Vilnius, le», «Vilnius — Le»: the words before a day, small or with a capital. */
+const leads = allOf(({ dates }) => dates.leads)
+  .split('|')
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  .join('|');
 const prefix = new RegExp(
-  `^[(*_\\s]*(?:${placeSource}(?:\\s\\([\\p{L}\\s.-]{2,30}\\))?)?[\\s,(–—:-]*(?:(?:${allOf(({ dates }) => dates.leads)})\\s+)?$`,
+  `^[([*_\\s]*(?:[ÀA]\\s)?(?:${placeSource}(?:\\s\\([\\p{L}\\s.-]{2,30}\\)|\\s[–-]\\s\\p{Lu}[\\p{L}-]{3,20})?)?[\\s,(–—:-]*(?:(?:${leads})\\s+)?$`,
   'u',
 );
 const suffix =
   /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{L}\s().&-]{2,48}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(
-  `^\\s*(?:[,|–—-]|\\()\\s*${placeSource}\\)?\\s*(?:[–—:-]|--)\\s*(?=[\\p{Lu}"«“])`,
+  `^\\s*(?:[,|–—-]|\\()\\s*${placeSource}\\)?\\s*(?:[–—:.-]|--)\\s*(?=[\\p{Lu}"«“])`,
   'u',
 );
 const bare = new RegExp(
@@ -95,10 +100,14 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     // «Le 9 janvier – Ottawa»: an article is no place.
     const lead = before[1] && !article.test(before[1]) ? before[1] : undefined;
     const place = lead ? placeIn(lead, names) : undefined;
-    const after = between.exec(rest);
-    const ends = suffix.exec(rest) ?? (place && /^,\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest));
+    const beside = between.exec(rest);
+    // "3 May 2024, Vilnius. The …", where the place is known.
+    const after = beside && /\.\s*$/.test(beside[0]) && !names.is('place', beside[1]!) ? null : beside;
+    // «À Paris, le 3 mai 2024, X a …» is a sentence.
+    const ends =
+      suffix.exec(rest) ?? (place && !/^[ÀA]\s/u.test(words) && /^,\s+(?=\p{Lu}\p{Ll}*\s)/u.exec(rest));
     // "(Brussels, 3 May 2024) The Member States …".
-    const closes = place && before[0].startsWith('(') && /^\)\s+(?=[\p{Lu}"«“])/u.test(rest);
+    const closes = place && /^[([]/.test(before[0]) && /^[)\]]\s+(?=[\p{Lu}"«“])/u.test(rest);
     // "(2017-10-12) The Heads of Missions …".
     const alone = !lead && before[0] === '(' && !date.value.startsWith('-') && /^\)\s+(?=\p{Lu})/u.test(rest);
     if ((after || ends || closes || alone) && (place || !lead)) {

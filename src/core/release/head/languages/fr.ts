@@ -154,7 +154,7 @@ export const fr: HeadWords = {
     ],
   },
   dates: {
-    leads: 'le|les',
+    leads: 'le|les|ce',
     today: "aujourd'hui|ce jour",
     occasions: ['point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|sommet'],
     of: 'du|des|le',
