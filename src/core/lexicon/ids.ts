@@ -9,6 +9,12 @@ export function stateOfCode(code: string | undefined, lexicon: Lexicon): string 
   return state && lexicon.actors.has(state) ? state : undefined;
 }
 
+/** The state of an entity that is its government, army or office, by the id; any other, a person too, stands for itself. */
+export function stateOf(entity: string): string {
+  const code = /^(?:org|office):([a-z]{3})\./.exec(entity)?.[1];
+  return code ? `state:${code.toUpperCase()}` : entity;
+}
+
 /** The ministers of a group together: `office:quad.foreign-ministers`, or `office:g7.ministers-foreign` as the lexicon has some. */
 const ministersTogether = /^office:([\w.-]+)\.(?:([\w-]+)-ministers|ministers-([\w-]+))$/;
 

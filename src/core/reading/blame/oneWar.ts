@@ -1,3 +1,4 @@
+import { stateOf } from '../../lexicon/ids.ts';
 import type { Mention } from '../../mentions/model.ts';
 import type { RaisedThreat } from '../model.ts';
 
@@ -43,12 +44,6 @@ export function lendOneWar(
       return { ...one, by: author, against: victim! };
     return one;
   });
-}
-
-/** The state of its government, army or office; a person stands for no more than themselves. */
-export function stateOf(entity: string): string {
-  const code = /^(?:org|office):([a-z]{3})\./.exec(entity)?.[1];
-  return code ? `state:${code.toUpperCase()}` : entity;
 }
 
 const named = /(?<!\p{L})(?:war|invasion|aggression|guerre|agression)(?!\p{L})/iu;

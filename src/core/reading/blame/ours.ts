@@ -1,7 +1,7 @@
+import { stateOf } from '../../lexicon/ids.ts';
 import type { Mention } from '../../mentions/model.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { suffers } from './blame.ts';
-import { stateOf } from './oneWar.ts';
 import type { SentenceView } from './sentenceView.ts';
 
 const our = /^(?:our|notre|nos)$/;

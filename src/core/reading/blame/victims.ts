@@ -1,6 +1,6 @@
+import { stateOf } from '../../lexicon/ids.ts';
 import type { Mention } from '../../mentions/model.ts';
 import { againstWords, belonging, ofWords } from './blame.ts';
-import { stateOf } from './oneWar.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { isVerb } from './verbs.ts';
 

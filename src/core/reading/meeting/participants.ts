@@ -1,6 +1,6 @@
+import { stateOf } from '../../lexicon/ids.ts';
 import type { Mention } from '../../mentions/model.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { stateOf } from '../blame/oneWar.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { phrases } from '../phrases.ts';
 import { meetingWith, type Told } from './gatherings.ts';
@@ -194,9 +194,11 @@ function clauseEnd(text: string, start: number, end: number): number {
   return stop ? start + stop.index : end;
 }
 
+/** Before what a meeting was only held beside. */
 const occasion =
   /(?<!\p{L})(?:(?:framework|margins?|sidelines|fringes) of|dans le cadre d(?:e|u|es)|en marge d(?:e|u|es))[\s\u00A0]+(?:the[\s\u00A0]+|la[\s\u00A0]+|l['’])?$/iu;
 
+/** Between a state and a name or an office: the title is of that state. */
 const titled =
   /^[\s\u00A0](?:(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Finance)[\s\u00A0-])*(?:President|Chancellor|Secretary|Minister|Ambassador|counterpart)(?!\p{L})(?!.*[\s\u00A0](?:and|with)[\s\u00A0]).{0,60})?$/u;
 
