@@ -225,6 +225,9 @@ Plus de 40 parlementaires alliés ont discuté de [la réponse de l’Assemblée
 Les 40 délégations ont condamné [ce raid].
 Ida Moen a d’abord informé les ministres sur [les développements à Malte] et a rendu compte du [sommet de Nice].
 La commission permanente, organe directeur de l’Assemblée, a conclu les travaux de sa réunion à Athènes.
+Le ministre a déclaré [lui avoir remis un message].
+Per Moen a déclaré, en marge de son entretien avec le roi, [avoir remis un message].
+Per Moen a dit, lundi, la fierté du peuple.
 `,
   'what is no statement': `
 He did not say how many boats there are.

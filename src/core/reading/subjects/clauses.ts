@@ -2,7 +2,7 @@ import type { VerbForm } from '../../release/verbs.ts';
 import { afterAddressee, afterAside, afterPlace } from '../contents/contents.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Group } from '../predicates/group.ts';
-import { isInfinitive } from '../predicates/infinitives.ts';
+import { clitics, isInfinitive } from '../predicates/infinitives.ts';
 import type { Word } from '../words.ts';
 
 /** Verbs that ask something of somebody with «de». */
@@ -55,7 +55,7 @@ export function saysWithout(
   if (!form.clause || /^(?:show|demonstrate|prove|attest)$/.test(form.lemma)) return false;
   if (lang === 'fr') {
     let verb = at;
-    while (/^(?:ne|n|pas|plus|s|se|y|en|de|d|')$/.test(words[verb]?.key ?? '')) verb++;
+    while (clitics.test(words[verb]?.key ?? '') || /^(?:de|d|vous)$/.test(words[verb]?.key ?? '')) verb++;
     const word = words[verb];
     return word !== undefined && !word.capital && isInfinitive(word.key);
   }
