@@ -14,7 +14,6 @@ export const englishIrregular: Readonly<Record<string, readonly [past: string, p
   find: ['found', 'found'],
   feel: ['felt', 'felt'],
   lend: ['lent', 'lent'],
-  win: ['won', 'won'],
   leave: ['left', 'left'],
   begin: ['began', 'begun'],
   lead: ['led', 'led'],
@@ -55,4 +54,4 @@ export const doubling = /(?:mit|regret|concur|rebut|set|put|slam|confer|refer|ex
 export const endingInT = /^learn$/;
 
 /** English verbs that double it in British spelling alone. */
-export const doublingInBritain = /^(?:signal|counsel|label)$/;
+export const doublingInBritain = /^(?:signal|counsel|label|travel)$/;

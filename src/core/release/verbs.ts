@@ -117,13 +117,12 @@ function inflectEnglish(lemma: string, meaning: Meaning): void {
   add(thirdPerson(lemma), 'finite');
   add(participle, 'participle');
   add(past, 'finite', { past: true });
-  const doubles = doublingInBritain.test(lemma);
-  const british = endingInT.test(lemma) ? `${lemma}t` : doubles ? `${lemma}led` : undefined;
+  const british = britishPast(lemma);
   if (british) {
     add(british, 'participle');
     add(british, 'finite', { past: true });
   }
-  if (doubles) add(`${lemma}ling`, 'gerund');
+  if (doublingInBritain.test(lemma)) add(`${lemma}ling`, 'gerund');
   add(
     doubling.test(lemma)
       ? `${lemma}${lemma.at(-1)}ing`
@@ -140,9 +139,19 @@ function thirdPerson(lemma: string): string {
   return `${lemma}s`;
 }
 
-/** The finite forms of an English verb but its bare one: "meets", "met". */
+/** The finite forms of an English verb but its bare one: "meets", "met"; "travels", "traveled", "travelled". */
 export function finiteForms(lemma: string): readonly string[] {
-  return [thirdPerson(lemma), englishIrregular[lemma]?.[0] ?? regularPast(lemma)];
+  const british = britishPast(lemma);
+  return [
+    thirdPerson(lemma),
+    englishIrregular[lemma]?.[0] ?? regularPast(lemma),
+    ...(british ? [british] : []),
+  ];
+}
+
+function britishPast(lemma: string): string | undefined {
+  if (endingInT.test(lemma)) return `${lemma}t`;
+  return doublingInBritain.test(lemma) ? `${lemma}led` : undefined;
 }
 
 function regularPast(lemma: string): string {

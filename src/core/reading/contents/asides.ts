@@ -55,6 +55,7 @@ function according(
   const last = words.findLastIndex((word) => word.key === ',') + 1;
   for (const at of [0, last, ...(inside > 0 && inside !== last ? [inside] : [])]) {
     const key = words[at]?.key;
+    const own = mine(words, at);
     const length =
       lang === 'fr'
         ? key === 'selon' ||
@@ -71,7 +72,7 @@ function according(
               /^(?:view|opinion)$/.test(words[at + 2]?.key ?? '') &&
               words[at + 3]?.key === 'of'
             ? 4
-            : mine(words, at)
+            : own
               ? 1
               : 0;
     if (length === 0) continue;
@@ -82,12 +83,12 @@ function according(
         : lastWord(words) + 1;
     if (stop < 0 || stop <= from || stop > from + 30) continue;
     // "In her opinion, …": the pronoun alone.
-    const speaker = mine(words, at) ? spanOf(words, from, from) : spanOf(words, from, stop - 1);
+    const speaker = own ? spanOf(words, from, from) : spanOf(words, from, stop - 1);
     const opens = words[from]!;
     if (
       !finder.head(speaker) &&
       !(stop === from + 1 && them.test(opens.key)) &&
-      !mine(words, at) &&
+      !own &&
       (!opens.capital || /^(?:une?|an?)$/.test(opens.key)) &&
       !/^(?:étude|enquête|estimation|study|survey|assessment|analysis)s?$/.test(words[from + 1]?.key ?? '') &&
       !/^(?:la|le|l|les|des|plusieurs|the|several)$/.test(opens.key) &&

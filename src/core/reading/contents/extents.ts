@@ -132,17 +132,11 @@ export function beforeNewClause(
     // What explains or adds after a colon or semicolon is not the thing itself.
     if (/^[;:]$/.test(words[at]!.key) && !words[at]!.quoted) return at - 1;
     // "…, and in this regard we renew …"
-    const set = coordinators.has(words[at]!.key) ? phraseAfter(words, at + 1) : 0;
-    if (set > 0 && !relative && anew.test(words[at + 1 + set]?.key ?? ''))
-      return boundaryBefore(words, at, grammar);
+    const joins = !relative && coordinators.has(words[at]!.key);
+    const set = joins ? phraseAfter(words, at + 1) : 0;
+    if (set > 0 && anew.test(words[at + 1 + set]?.key ?? '')) return boundaryBefore(words, at, grammar);
     // «… et les ministres ont finalisé …»
-    if (
-      !relative &&
-      !deed &&
-      coordinators.has(words[at]!.key) &&
-      !words[at]!.quoted &&
-      actsAnew(words, at + 1, grammar)
-    )
+    if (joins && !deed && !words[at]!.quoted && actsAnew(words, at + 1, grammar))
       return boundaryBefore(words, at, grammar);
     if (
       words[at - 1]!.key === ',' &&
@@ -160,8 +154,7 @@ export function beforeNewClause(
       return at - 1;
     // "… and we will continue to do so"
     if (
-      !relative &&
-      coordinators.has(words[at]!.key) &&
+      joins &&
       !words[at]!.quoted &&
       (french
         ? anew.test(words[at + 1]!.key) && personal(words, at + 2, grammar)

@@ -170,7 +170,7 @@ function afterListener(
 }
 
 /** English verbs that tell somebody of a thing. */
-const briefs = /^(?:update|brief|inform|apprise)$/;
+export const briefs = /^(?:update|brief|inform|apprise)$/;
 
 /** Verbs that tell, wish or ask somebody a thing. */
 const tells =

@@ -70,18 +70,22 @@ export const englishPhrases: readonly Phrase[] = [
     'mention',
     1,
   ],
-  [
-    'give',
-    /^(?:an? |the |their |his |her )?(?:\p{L}+ )?(?:briefings?|presentations?|updates?|overview|account)(?: to (?:(?!about |of )[^ ,]+ ){1,8}| )(?:on|about|of|regarding)(?= )/u,
-    'mention',
-    1,
-  ],
-  [
-    'provide',
-    /^(?:an? |the |their |his |her )?(?:\p{L}+ )?(?:briefings?|presentations?|updates?|overview|account)(?: to (?:(?!about |of )[^ ,]+ ){1,14}| )(?:on|about|of|regarding)(?= )/u,
-    'mention',
-    1,
-  ],
+  ...(
+    [
+      ['give', 8],
+      ['provide', 14],
+    ] as const
+  ).map(
+    ([verb, listener]): Phrase => [
+      verb,
+      new RegExp(
+        `^(?:an? |the |their |his |her )?(?:\\p{L}+ )?(?:briefings?|presentations?|updates?|overview|account)(?: to (?:(?!about |of )[^ ,]+ ){1,${listener}}| )(?:on|about|of|regarding)(?= )`,
+        'u',
+      ),
+      'mention',
+      1,
+    ],
+  ),
   ['wonder', /^(?=(?:why|whether|if|how|what) )(.)/, 'state', 1],
   ['explain', /^(?=(?:why|how|what|where|who) )(.)/, 'state', 1],
   ['explain', /^(?=(?:the|its|their|his|her|our) )(.)/, 'mention', 1],

@@ -222,11 +222,10 @@ export function predicate(
     )
   )
     return undefined;
-  // «a dit, lundi, vouloir la paix»
-  const aside = lang === 'fr' && words[last + 1]?.key === ',';
-  const said = aside ? contentAfter(words, last + 1, lang) : last + 1;
-  if ((form.clause || future) && !reports && !saysWithout(words, said, form, grammar, lang)) return undefined;
   const content = contentAfter(words, last + 1, lang);
+  // «a dit, lundi, vouloir la paix»
+  const said = lang === 'fr' && words[last + 1]?.key === ',' ? content : last + 1;
+  if ((form.clause || future) && !reports && !saysWithout(words, said, form, grammar, lang)) return undefined;
   // «partageons des intérêts», «craint de nouvelles attaques»: an article, where «se félicite des progrès» has a preposition.
   const article =
     content - 1 > last &&

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { briefs } from '../contents/recipients.ts';
 import type { Grammar } from '../grammar.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { attitudeNouns } from '../predicates/attitudes.ts';
@@ -106,3 +107,24 @@ export const asksThere = (words: readonly Word[], tie: number): boolean =>
         .some(({ key }) =>
           /^(?:réunion|cérémonie|sommet|conférence|ministère|siège|dîner|table|rencontre|session)$/.test(key),
         );
+
+/** "was briefed by X on …": where X begins and where the word stands that what is told hangs on. */
+export function briefed(
+  words: readonly Word[],
+  { lemma, last }: Group,
+  lang: 'fr' | 'en',
+): { readonly by: number; readonly link: number } | undefined {
+  if (!briefs.test(lemma) && lemma !== 'informer') return undefined;
+  const tie = lang === 'fr' ? /^(?:de|du|des|sur)$/ : /^(?:on|about|of)$/;
+  const by = words.findIndex(({ key }, at) => at > last && at < last + 4 && /^(?:by|par)$/.test(key));
+  if (by < 0) return undefined;
+  const link = words.findIndex(
+    ({ key }, at) =>
+      at > by + 1 &&
+      at < by + 40 &&
+      tie.test(key) &&
+      // "the Minister of Defence on": what the name goes on with.
+      !(key !== 'on' && key !== 'about' && key !== 'sur' && words[at + 1]?.capital),
+  );
+  return link < 0 ? undefined : { by: by + 1, link };
+}

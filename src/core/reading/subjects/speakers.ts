@@ -15,7 +15,7 @@ import { spanOf, type Word } from '../words.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import { described, ensures, later, ofWhom, opens } from './besideVerb.ts';
 import { reportsClause, sideClause } from './clauses.ts';
-import { asksThere, readPassive, talkedAbout } from './passives.ts';
+import { asksThere, briefed, readPassive, talkedAbout } from './passives.ts';
 import { deedIn, findSubject } from './subject.ts';
 import { isPersonal } from './subjectPlaces.ts';
 import type { Taken } from './taken.ts';
@@ -35,27 +35,6 @@ const isOfNoun = (words: readonly Word[], { first }: Group): boolean =>
 interface Subject {
   readonly speaker: Party | undefined;
   readonly at: number;
-}
-
-/** "was briefed by X on …": where X begins and where the word stands that what is told hangs on. */
-function briefed(
-  words: readonly Word[],
-  { lemma, last }: Group,
-  lang: 'fr' | 'en',
-): { readonly by: number | undefined; readonly link: number } | undefined {
-  if (!/^(?:brief|update|inform|apprise|informer)$/.test(lemma)) return undefined;
-  const tie = lang === 'fr' ? /^(?:de|du|des|sur)$/ : /^(?:on|about|of)$/;
-  const by = words.findIndex(({ key }, at) => at > last && at < last + 4 && /^(?:by|par)$/.test(key));
-  if (by < 0) return undefined;
-  const link = words.findIndex(
-    ({ key }, at) =>
-      at > by + 1 &&
-      at < by + 40 &&
-      tie.test(key) &&
-      // "the Minister of Defence on": what the name goes on with.
-      !(key !== 'on' && key !== 'about' && key !== 'sur' && words[at + 1]?.capital),
-  );
-  return link < 0 ? undefined : { by: by + 1, link };
 }
 
 /** What those who meet have with each other. */
@@ -377,9 +356,8 @@ export class Speakers {
     // "was briefed by the Commission on …", «a été informé par le chef de mission de …»: told by them.
     const told = briefed(words, group, this.#lang);
     if (told) {
-      const agent = told.by === undefined ? undefined : spanOf(words, told.by, told.link - 1);
-      const speaks = agent && canSpeak(words.slice(told.by, told.link), agent, this.#grammar, this.#finder);
-      if (agent && speaks)
+      const agent = spanOf(words, told.by, told.link - 1);
+      if (canSpeak(words.slice(told.by, told.link), agent, this.#grammar, this.#finder))
         return {
           group: { ...group, content: contentAfter(words, told.link, this.#lang), stance: 'mention' },
           speaker: this.#party(agent),

@@ -84,9 +84,9 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   const kind = gluedKind.exec(line)?.[0];
   if (!kind || line.length > 200 || !sureKind.test(kind)) return undefined;
   const seams = [...line.matchAll(seam)].map(({ index }) => index);
-  const parted = line.replace(seam, ' | ');
   // «Communiqué de presseUIP»: capitals alone show no seam.
-  if (parted === line) return undefined;
+  if (seams.length === 0) return undefined;
+  const parted = line.replace(seam, ' | ');
   const read = readLine(parted, context);
   if (!read.meta) return undefined;
   // «Secrétaire généralSG/SM/12»: the rubric that the file is kept under; who publishes stands below.
@@ -126,11 +126,11 @@ function readLine(line: string, context: HeadContext): HeadLine {
   const several = line.length < 240 && readLabels(line, context);
   if (several) return several;
   const ofLabel = labelled.exec(words.replace(/[*_]{1,2}/g, (m) => ' '.repeat(m.length)).trimStart())?.groups;
-  const name = ofLabel && fieldOf((ofLabel.label ?? ofLabel.dashed ?? ofLabel.boxed)!);
+  const label = ofLabel && (ofLabel.label ?? ofLabel.dashed ?? ofLabel.boxed)!;
+  const name = label && fieldOf(label);
   if (name) {
     const read = labelledLine(line, name, ofLabel.value!, dates, context.names);
     // "No: 161": the label is as much of the number as in "No 161".
-    const label = (ofLabel.label ?? ofLabel.dashed ?? ofLabel.boxed)!;
     const start = line.indexOf(label);
     return read.reference && /^n[°o]?\.?$/iu.test(label) && start >= 0
       ? { ...read, reference: { start, end: read.reference.end } }
