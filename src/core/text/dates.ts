@@ -197,7 +197,8 @@ function firstDay({ value }: FoundDate, last: FoundDate, limit: number): string 
   const own = year || (firstMonth > month ? lastYear - 1 : lastYear);
   const from = `${own}${value.slice(-6)}`;
   const days = daysBetween(from, last.value);
-  return days > 0 && days <= limit ? from : undefined;
+  // «30 juin 2008 - 30 juin 2008»: how long it went on, be it one day.
+  return (days > 0 || (days === 0 && year > 0 && limit === most)) && days <= limit ? from : undefined;
 }
 
 /** Days from one ISO date to a later one; less than 0 where that is earlier. */

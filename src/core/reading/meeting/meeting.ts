@@ -52,7 +52,15 @@ const visits = new RegExp(
     '(?:conférence|point) de presse à',
     '(?:press conference|briefing|told reporters) in',
     '(?:palais|siège|château)(?: présidentiel)? d[eu]',
+    "(?:réunion|session|sommet|conférence|assemblée)(?: (?:de|d'|du)? ?\\p{L}+){0,2},? (?:aujourd'hui|hier|ce jour),? (?:à|au|en)",
+    '(?:meeting|session|summit|conference|assembly|retreat) (?:today|yesterday),? (?:in|at)',
   ])})[\\s\\u00A0]+$`,
+  'iu',
+);
+
+/** "last year's summit in", «a déjà participé à la réunion tenue l'an dernier à»: another time. */
+const anotherTime = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(["last (?:year|month|week)(?:'s)?", 'previous', 'earlier', '(?:had|has) already', "l'an(?:née)? (?:dernière|dernier|passée?)", '(?:le )?mois dernier', 'précédente?s?', '(?:avait|a) déjà'])})(?![\\p{L}])[^.;:]{0,70}$`,
   'iu',
 );
 
@@ -191,10 +199,11 @@ function findPlace(
     const there = finder.within(within).filter((mention) => {
       const before = text.slice(Math.max(span.start, mention.start - 60), mention.start);
       return (
-        visits.test(before) ||
-        (mention.start - span.start < 60 && onDay.test(before)) ||
-        (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
-        ((met || (dated && isBeside(text, mention, release.header.event))) && at.test(before))
+        !anotherTime.test(text.slice(Math.max(span.start, mention.start - 100), mention.start)) &&
+        (visits.test(before) ||
+          (mention.start - span.start < 60 && onDay.test(before)) ||
+          (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
+          ((met || (dated && isBeside(text, mention, release.header.event))) && at.test(before)))
       );
     });
     // A headquarters where no town is named.

@@ -392,6 +392,9 @@ export function authorOfFollowing(lede: string, names: Names): Span | undefined 
     if (!who) continue;
     const end = lede.indexOf(who) + who.length;
     const start = end - who.length + (words.membersOf?.exec(who)?.[0].length ?? 0);
+    // «Le Commandement de l'armée – Direction de l'Orientation a publié …»: the body and its part.
+    const [whole, part] = who.split(/\s[–—-]\s/u);
+    if (part && isMinistryWithin(whole!, names) && isMinistryWithin(part, names)) return { start, end };
     const name = nameAt(lede.slice(0, end), start, words, names);
     if (name) return name;
   }

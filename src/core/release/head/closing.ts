@@ -1,4 +1,4 @@
-import { type FoundDate, findDates } from '../../text/dates.ts';
+import { daysBetween, type FoundDate, findDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
@@ -241,6 +241,12 @@ function placeBeside(
     const ofTitle = title && start <= title.start && title.end <= end;
     if (!found.published?.value || found.published.value.startsWith(day) || (ofTitle && spoken))
       set(start + rubric.index + 1, rubric[1]!);
+    // «(Bucarest, le 10 mai 2021)» on a line of its own, published on another day: where and when they met.
+    else if (rubric.index === 0 && index <= body + 3 && daysBetween(day, found.published.value) > 0) {
+      set(start + 1, rubric[1]!);
+      const at = start + rubric[0].indexOf(rubric[2]!);
+      found.event ??= { start: at, end: at + rubric[2]!.length, text: rubric[2]!, value: day };
+    }
     // Above the text, or in its first line, where no other day is printed.
     if (!spoken && index <= body && !day.startsWith('-')) {
       const at = start + rubric.index + rubric[0].indexOf(rubric[2]!);

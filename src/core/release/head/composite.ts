@@ -64,8 +64,12 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
     end: match.index + match[0].length,
   }));
   // "SWEDEN, November 22 - Press release from …".
+  // "November 28 - Ottawa, Canada - Global Affairs Canada".
   const yearless = findDates(line).filter(
-    (date) => date.value.startsWith('-') && /^[^,|–—-]{2,40},\s$/.test(line.slice(0, date.start)),
+    ({ value, start, end }) =>
+      value.startsWith('-') &&
+      (/^[^,|–—-]{2,40},\s$/.test(line.slice(0, start)) ||
+        (start === 0 && /^\s[–—|-]\s/u.test(line.slice(end)))),
   );
   // «COMMUNIQUÉ N° 068 DU GOUVERNEMENT»: whose it is makes a title of the line.
   const numbered = dates.length === 0 ? numberedTitle.exec(line) : null;

@@ -18,7 +18,7 @@ const prefix = new RegExp(
   'u',
 );
 const suffix =
-  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{L}\s().&-]{2,48}\/|\p{Lu}{2,6}(?=\s[–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
+  /^\)?\s*(?=["«“])|^\)?\s*(?:\([\p{L}\s.,'’-]{2,70}\)|\/[\p{L}\s().&-]{2,48}\/|\p{Lu}{2,6}(?=\s[–—-])|\s?\/\s?\p{Lu}{2,10}(?=\s?[:–—-]))?[*_]*\s*(?:[–—:.-]|\.\s[–—-])+[*_]*\s*(?=[\p{Lu}"«“(’'\d])|^\)?,\s*(\p{Lu}[\p{L}' -]{2,30}?)\s*(?:[–—:-]|--)+\s*(?=[\p{Lu}"«“])/u;
 const between = new RegExp(
   `^\\s*(?:[,|–—-]|\\()\\s*${placeSource}\\)?\\s*(?:[–—:.-]|--)\\s*(?=[\\p{Lu}"«“])`,
   'u',
@@ -155,6 +155,9 @@ function opensWithPlace(words: string, names: Names): RegExpExecArray | undefine
   const opening = atHeadquarters.exec(words) ?? bare.exec(words);
   // «Ukraine – Entretien du ministre …» says what it is about.
   if (opening?.[1] && names.is('state', opening[1]) && !names.is('place', opening[1])) return undefined;
+  // "(News Agency) – …": words that nobody knows may be whose text it is.
+  const enclosed = opening?.[1] && words.startsWith('(') && /\s/.test(opening[1]);
+  if (opening?.[1] && enclosed && !names.is('place', opening[1])) return undefined;
   if (opening?.[1] && !bodyName.test(opening[1]) && placeIn(opening[1], names)) return opening;
   const byAgency = ofAgency.exec(words);
   if (byAgency?.groups && names.is('body', byAgency.groups.body!) && placeIn(byAgency[1]!, names))

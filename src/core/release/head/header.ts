@@ -90,6 +90,7 @@ export function readHeader(
       text,
       lines.slice(0, Math.max(head.body, head.title + 1) + 1),
       filed,
+      names,
     );
   if (head.meeting) head.found.published ??= head.meeting;
   // «Le gouvernement luxembourgeois» above, «Communiqué par le ministère …» below: the ministry.
@@ -205,11 +206,19 @@ function siteOfPage(
 }
 
 /** "November 28" on a line of the head: the day that the release was filed under, but for a day or two, gives it its year. */
-function dayWithoutYear(text: string, lines: readonly Line[], filed: string): HeaderField | undefined {
+function dayWithoutYear(
+  text: string,
+  lines: readonly Line[],
+  filed: string,
+  names: Names,
+): HeaderField | undefined {
   for (const { words, folded } of lines) {
     // "November 28 - Oslo - Ministry of Foreign Affairs"
-    const cell = words.length < 90 && words.split(/\s[–—|•-]\s/u).find((one) => yearless(one));
-    if (!cell) continue;
+    const cells = words.length < 90 ? words.split(/\s[–—|•-]\s/u) : [];
+    // "Monday, January 18, Vilnius – The President …", where the text begins.
+    const lead = /^(.{6,60}?)\s[–—-]\s/u.exec(words)?.[1] ?? '';
+    const town = lead.slice(findDates(lead)[0]?.end ?? 0).replace(/^,\s/u, '');
+    if (!cells.some((one) => yearless(one)) && !(town !== lead && names.is('place', town))) continue;
     const date = findDates(words)[0]!;
     const value = `${filed.slice(0, 4)}${date.value.slice(1)}`;
     if (Math.abs(daysBetween(value, filed)) <= slack) return fieldAt(text, folded, date, value);
@@ -236,6 +245,9 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
   // "MARCOM Public Affairs Office" publishes for MARCOM.
   const desk = pressDesk.exec(name.text)?.index;
   if (desk && names.is('body', name.text.slice(0, desk))) name = part(name, 0, desk);
+  // "Source: ASEAN Secretariat News".
+  const news = /\s(?:news|newsroom)$/iu.exec(name.text)?.index;
+  if (news && names.is('body', name.text.slice(0, news))) name = part(name, 0, news);
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const article = /^(?:the|le|la|les)\s+|^l['’]/iu.exec(name.text)?.[0].length;
   if (article && names.is('body', name.text.slice(article))) name = part(name, article, name.text.length);

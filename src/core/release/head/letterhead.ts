@@ -6,6 +6,7 @@ import {
   bodyWithPart,
   isBodyAlone,
   isLand,
+  isHolderNamed,
   isMinisters,
   isMinistryAlone,
   isOfficeAlone,
@@ -119,6 +120,8 @@ export class Letterhead {
     }
     // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
     if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
+    // "President Ida Moen", whose site it is, apart from the title.
+    if (below?.paragraph.apart && index <= 1 && isHolderNamed(words)) return {};
     // "The Hon Jane Doe MP" / "Minister for Defence" / "Minister for Trade".
     const ministers = below && isMinisters(words, this.#names);
     if (ministers && (!this.#names.is('person', words) || isMinisters(below.words, this.#names))) return {};

@@ -99,6 +99,19 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   return moved(rubric ? others : read, move);
 }
 
+const post = /\(@\w{2,30}\)\s\p{L}*\s?\d/u;
+
+/** «Union interparlementaire UIP Logo-top»: what a page says instead of a picture. */
+const logo = /(?:\s?\p{Lu}{2,8})?\s[Ll]ogo(?:[\s-]\p{Ll}{2,10})?\s*$/u;
+
+function readBesideLogo(line: string, context: HeadContext): HeadLine {
+  const start = /^\s*/u.exec(line)![0].length;
+  const read = readLine(line, context);
+  return !read.meta && isBodyAlone(line.slice(start), context.names)
+    ? { meta: true, dates: [], kind: 'sure', issuer: { start, end: line.length } }
+    : read;
+}
+
 /** The fields of a line that are places in it, besides dates. */
 const spans = ['issuer', 'place', 'title', 'reference'] as const;
 
@@ -113,9 +126,13 @@ function readLine(line: string, context: HeadContext): HeadLine {
   if (line.length > 400) return { meta: false, dates: [] };
   const glued = readGlued(line, context);
   if (glued) return glued;
+  const pictured = logo.exec(line)?.index;
+  if (pictured) return readBesideLogo(line.slice(0, pictured), context);
   const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_|]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
+  // «— Ministère … (@Handle) 16 juillet 2022»: whose words a page shows beside its own.
+  if (post.test(words)) return { meta: true, dates: [], kind: 'sure' };
   const path = breadcrumbs.test(line) && line.split(/\s[>›»]\s/u)[0]!.trim();
   if (path && context.names.is('body', path)) {
     const start = line.indexOf(path);

@@ -131,6 +131,13 @@ export function isNamed(words: string, names: Names): boolean {
   return names.is('person', name) || (name !== words && properName.test(name) && !happens.test(words));
 }
 
+/** "President Ida Moen", «Le président Noé Quill»: an office and who holds it, and nothing else. */
+export function isHolderNamed(words: string): boolean {
+  const title = beginsOffice.exec(words)?.[0];
+  const name = title ? words.slice(title.length).trim() : '';
+  return name.includes(' ') && name.split(' ').length <= 4 && properName.test(name);
+}
+
 const betweenOffices = lenient(
   `,\\s|\\s(?:&|${allOf(({ places }) => places.and)})\\s(?=(?:${allOf(({ bodies }) => bodies.offices)})(?!\\p{L}))`,
 );

@@ -13,6 +13,11 @@ const whereAndWhen = lenient(
 /** «Compte rendu du Conseil des ministres du». */
 const minutesOf = lenient(`^(?:${allOf(({ dates }) => dates.minutes)})(?!\\p{L}).{3,120}\\s(?:${of})\\s$`);
 
+/** "PM call with President Moen:", "Meeting with …,", «Entretien avec …,»: whom somebody met that day. */
+const metWith = lenient(
+  `^(?:\\p{L}+\\s){0,4}(?:${allOf(({ dates }) => dates.meetings)})\\s.{3,120}(?:[:,]|\\s[–—-])\\s(?:${leads})?\\s?$`,
+);
+
 /** What is said at an hour and in a place: «Discours», "Press Conference"; its opening, or that of a part after a dash. */
 const speech = `(?:^|[:–—|]\\s|\\s-\\s|'s?\\s(?:\\p{L}+\\s){0,2}|^\\p{L}+\\s)(?:${allOf(({ dates }) => dates.said)})(?!\\p{L})`;
 /** «Conférence de presse du», "Regular Press Conference on". */
@@ -47,5 +52,5 @@ export const dayOfOccasion = (title: string, monthFirst: boolean): FoundDate | u
   dayOfSpeech(title, monthFirst) ??
   findDates(title, monthFirst).find(({ start, value }) => {
     const before = title.slice(0, start);
-    return !value.startsWith('-') && (whereAndWhen.test(before) || minutesOf.test(before));
+    return !value.startsWith('-') && [whereAndWhen, minutesOf, metWith].some((pattern) => pattern.test(before));
   });

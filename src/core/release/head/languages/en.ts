@@ -16,7 +16,7 @@ export const en: HeadWords = {
       issuer: [
         '(?:more|news|all news) from|from|source|data source|press release from|issued by|published by|released by|issuer|issuing authority',
         'publisher|authors?|author\\(s\\)|organi[sz]ations?|institutions?|responsible|responsible ministry',
-        'department|ministry|sender|where we are|news provided by|writer',
+        '(?:information )?(?:prepared|provided) by|department|ministry|sender|where we are|news provided by|writer',
       ],
       title: ['subject|title|headline|re'],
       place: ['location|place|venue|city'],
@@ -35,7 +35,7 @@ export const en: HeadWords = {
     dashed: 'source|issuer',
     alone: [
       'news provided by|posted(?: on)?|originally published|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
-      'release date|date modified',
+      'release date|date modified|(?:information )?(?:prepared|provided) by',
     ],
     from: [
       'from|by|(?:courtesy )?(?:story|article)(?: and photos?)? by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
@@ -52,7 +52,7 @@ export const en: HeadWords = {
       '(?:this (?:article|page|release) is )?part of (?:a|the|our) (?:series|collection).{0,120}|there were [\\d,]+ (?:press releases|articles) .{3,100}',
       // Below the name of a body.
       'an? (?:part|agency|service|division|branch|directorate) of [^.,;:]{2,60}',
-      'for immediate release|immediate release|release|(?:english|french|russian)(?: only)',
+      'for immediate release|immediate release|release|statements|speeches|readouts|(?:english|french|russian)(?: only)',
       '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|news and press releases?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
       'release (?:details|type|content)|related ministers(?: and contacts)?|media contacts?',
@@ -203,6 +203,7 @@ export const en: HeadWords = {
     of: 'of|on',
     said: '(?:(?:opening|closing|welcome|welcoming|keynote|introductory|inaugural|concluding) )?(?:speech|address|remarks|comments)|(?:(?:joint|regular|daily|weekly|monthly) )*(?:press|media|news) (?:conference|briefing|availability|stakeout)|(?:department |media )?briefing|keynote|lecture|testimony|toast|intervention|doorstep(?: interview)?|hearing|transcript|interview',
     minutes: 'minutes|summary record',
+    meetings: '(?:phone |telephone |video )?(?:call|meeting|talks|conversation|bilateral) with',
     done: '(?:done|adopted|signed) (?:at|in)',
     meets: ['conversation'],
     met: [
@@ -253,7 +254,7 @@ export const en: HeadWords = {
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
-    sole: 'government|chairperson|high representative|(?:deputy )?secretary[- ]general',
+    sole: 'government|presidency|chairperson|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?',

@@ -28,7 +28,7 @@ export const fr: HeadWords = {
     leads: 'le|du',
     dashed: 'source|émetteur',
     alone: [
-      'nouvelles fournies par|publié(?: le)?|mis à jour le|date de publication|date de modification|auteur|émetteur|source',
+      '(?:nouvelles|informations?) fournies? par|publié(?: le)?|mis à jour le|date de publication|date de modification|auteur|émetteur|source',
     ],
     from: ['appartient à|par|communiqué par|publié par|diffusé par'],
     small: [
@@ -88,7 +88,7 @@ export const fr: HeadWords = {
     heads: [
       'ministère|département|office|autorité|direction|secrétariat|ambassade|consulat|mission permanente|délégation',
       'mission|présidence|cabinet|gouvernement|commission|conseil|agence|bureau|service|primature|parquet',
-      'mae|état-major|forces (?:armées|de défense)|comité|centre|chancellerie|préfecture|sénat|représentation(?: permanente)?',
+      'mae|état-major|(?:haut )?commandement|forces (?:armées|de défense)|comité|centre|chancellerie|préfecture|sénat|représentation(?: permanente)?',
     ],
     qualifiers: '',
     speakers: 'porte-parole|ministre|procureure?(?: (?:de la république|général))?|préfète?',
@@ -160,6 +160,7 @@ export const fr: HeadWords = {
     of: 'du|des|le',
     said: "discours|allocution|intervention|conférence de presse|conférence|audition|toast|leçon inaugurale|keynote|vœux|voeux|propos (?:liminaires?|introductifs?|tenus?)|remarques|mots? (?:de|du|d'ouverture|de bienvenue)|rencontre avec la presse|briefing|séance de questions|débat",
     minutes: 'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal',
+    meetings: "(?:entretien|échange|conversation|appel|rencontre|réunion)(?: téléphonique| bilatérale?)? avec",
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: [
       "réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|séjourné|retrouvé|effectué une visite",
@@ -207,7 +208,7 @@ export const fr: HeadWords = {
     joint: 'conjointe?s?|communes?|trilatérale',
     before: '(?:(?:de presse|à la presse))',
     head: '(?:vice-)?(?:secrétaire (?:générale?|exécutive?|perpétuelle?)|direct(?:eur|rice) (?:générale?|exécuti(?:f|ve))|haute? représentante?|haute?[ -]commissaire|représentante? spéciale?|envoyée? spéciale?|présidente?|commissaire|administratrice|administrateur)(?: (?:adjointe?|déléguée?|par intérim))?',
-    sole: 'gouvernement|haute? représentante?|secrétaire générale?(?: déléguée?| adjointe?)?',
+    sole: 'gouvernement|présidence|haute? représentante?|secrétaire générale?(?: déléguée?| adjointe?)?',
     heads:
       "(?:ministres|dirigeante?s|chefs? d'état(?: et de gouvernement| ou de gouvernement)?|chefs de gouvernement|coprésidents|coprésidence|gouvernements|présidence|troïka)",
     members: "(?:membres|états membres) (?:du|de la|de l')",

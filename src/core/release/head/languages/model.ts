@@ -172,6 +172,8 @@ export interface DateWords {
   readonly said?: string;
   /** What is written of a meeting afterwards: «compte rendu». */
   readonly minutes?: string;
+  /** What two hold, and with whom: "call with". */
+  readonly meetings?: string;
   /** «Fait à», "Done at": before the place and the date. */
   readonly done: string;
   /** Tells that people met: stems, and whole words. */
