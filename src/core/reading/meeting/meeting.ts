@@ -46,7 +46,10 @@ const visits = new RegExp(
     '(?:negotiations|talks|consultations|meetings?|discussions|summit|session|(?:following|this) statement) in',
     '(?:négociations|entretiens|consultations) à',
     '(?:séjourné|déplacement|tenue?|accueillie?s?|reçue?s?) (?:à|en|au|aux)',
-    'rendue?(?: [^,.;:]{3,40})? (?:à|en|au|aux)',
+    'rendue?s?(?: [^,.;:]{3,40})? (?:à|en|au|aux)',
+    '(?:leurs?|sa|cette) réunion (?:à|au|en|aux)',
+    '(?:was|were) in',
+    '(?:tiendra|tiendront|tient|tiennent|a tenu|ont tenu|will hold|holds?) [^,.;:]{3,40} (?:à|au|en|in)',
     'visite(?: [\\p{L}-]+){0,3} (?:à|en|au|aux)',
     "(?:palais|château|siège|hôtel)(?: (?:\\p{L}|'|-)+){1,4},? à",
     '(?:conférence|point) de presse à',
@@ -58,11 +61,16 @@ const visits = new RegExp(
   'iu',
 );
 
-/** "last year's summit in", «a déjà participé à la réunion tenue l'an dernier à»: another time. */
-const anotherTime = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(["last (?:year|month|week)(?:'s)?", 'previous', 'earlier', '(?:had|has) already', "l'an(?:née)? (?:dernière|dernier|passée?)", '(?:le )?mois dernier', 'précédente?s?', '(?:avait|a) déjà'])})(?![\\p{L}])[^.;:]{0,70}$`,
+/** "last year's summit in", «la réunion tenue l'an dernier à», «par vidéoconférence depuis un abri à»: another time or place. */
+const elsewhere = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(["last (?:year|month|week)(?:'s)?", 'previous', 'earlier', '(?:had|has) already', "l'an(?:née)? (?:dernière|dernier|passée?)", '(?:le )?mois dernier', 'précédente?s?', '(?:avait|a) déjà'])})(?![\\p{L}])[^.;:]{0,70}$|(?<![\\p{L}])(?:depuis|(?:remotely|videoconference) from)[\\s\\u00A0][^.;:,]{0,40}$`,
   'iu',
 );
+
+/** «à Abidjan, en Côte d'Ivoire, le 12 juillet dernier». */
+const lately = /^[^.;:()]{0,40}[\s\u00A0]\p{L}+[\s\u00A0](?:dernier|last)(?!\p{L})/iu;
+/** "In Berlin today", where a sentence begins. */
+const sameDay = /^[\s\u00A0,]+(?:today|yesterday|aujourd['’]hui|ce|on)(?!\p{L})/iu;
 
 /** "On 8 November in Vilnius, …". */
 const onDay = /^(?:on|le)[\s\u00A0][^,.]{3,30}[\s\u00A0](?:in|à)[\s\u00A0]+$/iu;
@@ -187,6 +195,13 @@ function findPlace(
 ): Party | undefined {
   const title = release.header.title ?? (block?.role === 'title' ? block : undefined);
   const told = meeting.slice(0, 2);
+  // "In Berlin today, …" says where whatever else is told.
+  for (const { start, end } of openings) {
+    const [first] = finder.within({ start, end });
+    const opens = first && /^(?:in|à)[\s\u00A0]$/iu.test(text.slice(start, first.start));
+    if (opens && first.type === 'place' && sameDay.test(text.slice(first.end, end)))
+      return finder.party(first);
+  }
   let unknown: Mention | undefined;
   let land: Mention | undefined;
   // The first sentence may tell of a visit, and of no meeting.
@@ -199,7 +214,8 @@ function findPlace(
     const there = finder.within(within).filter((mention) => {
       const before = text.slice(Math.max(span.start, mention.start - 60), mention.start);
       return (
-        !anotherTime.test(text.slice(Math.max(span.start, mention.start - 100), mention.start)) &&
+        !elsewhere.test(text.slice(Math.max(span.start, mention.start - 100), mention.start)) &&
+        !lately.test(text.slice(mention.end, Math.min(span.end, mention.end + 60))) &&
         (visits.test(before) ||
           (mention.start - span.start < 60 && onDay.test(before)) ||
           (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||

@@ -46,7 +46,7 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
       authorAtStart(title, words, names);
     if (found) return found;
   }
-  const spoken = ofSpokesperson(title, names);
+  const spoken = ofSpokesperson(title, names) ?? ofHeadAtEnd(title, names);
   if (spoken) return spoken;
   // "Peace and Security Council 469th Meeting".
   const sitting = numberedBodyOf(title, names);
@@ -142,6 +142,9 @@ const patternsOf = (words: AuthorWords) => {
     of: lenient(`\\s(?:${words.of})(?:\\s|(?<='))`, 'giu'),
     // "Coast Guard Forum Plenary Meeting Statement".
     itsMeeting: lenient(`(?:\\s(?:${words.plenary}))?\\s(?:${words.gatherings})$`),
+    statementBy: lenient(
+      `^(?:${words.before}\\s)*(?:${words.issued})\\s.{3,120}\\s(?:${words.by})(?:\\s|(?<='))(?<who>[^,;:]{3,80})$`,
+    ),
     two: lenient(`\\s(?:${allOf(({ places }) => places.and)})\\s(?:${words.article})(?:\\s|(?<='))`),
     bodysHolders: lenient(`^(?<body>.{1,60}?)(?:'s?)?\\s${holders}$`),
     atStart: lenient(
@@ -334,6 +337,17 @@ function ofSpokesperson(title: string, names: Names): Span | undefined {
   const ends = [...rest.matchAll(/(?<=\S)(?=\s|$)/gu)].map(({ index }) => index).reverse();
   const end = ends.find((length) => speaksFor(rest.slice(0, length)));
   return end ? { start, end: start + end } : undefined;
+}
+
+/** "Press Statement on the Attack by Security Council President": who heads a body, at the end. */
+function ofHeadAtEnd(title: string, names: Names): Span | undefined {
+  for (const words of patterns) {
+    const who = words.statementBy.exec(title)?.groups?.who;
+    const body = who && words.bodysHolders.exec(who)?.groups?.body;
+    if (body && isBody(body, words, names) && !names.is('state', body))
+      return { start: title.length - who.length, end: title.length };
+  }
+  return undefined;
 }
 
 const issued = allOf(({ author }) => author.issued);

@@ -20,6 +20,10 @@ const spokesperson = lenient(
   `^(?:(?:acting|deputy|principal|assistant|department|ministry)\\s)*spokes(?:person|man|woman)$`,
 );
 
+/** A name and whose spokesperson that is, and nothing else. */
+const ownSpokesperson =
+  /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,5}(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|for)\s){0,8}(?:spokes(?:person|man|woman)|Spokes(?:person|man|woman))$/u;
+
 /** The head as far as it is read when the walk has passed the title. */
 export interface Beside extends Pick<HeadView, 'text' | 'lines' | 'names' | 'datelines'> {
   readonly found: Found;
@@ -60,6 +64,12 @@ export function besideTitle(head: Beside, index: number, line: Line): boolean {
   if (spokesperson.test(words) && isNamed(unmarked(lines[index - 1]!.words), names)) {
     found.issuer ??= head.field(line, { start: 0, end: words.length });
     head.meta(index);
+    return true;
+  }
+  // "Ada Quill Deputy Spokesperson" above the place and the date.
+  if (ownSpokesperson.test(words) && lines[index + 1] && head.subtitles.size < 4) {
+    head.subtitles.add(index);
+    head.body = index + 1;
     return true;
   }
   if (ministers) {

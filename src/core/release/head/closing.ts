@@ -6,7 +6,7 @@ import { headsBody } from './author.ts';
 import type { Found } from './field.ts';
 import { aboutWhat, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
-import { type HeadContext, readHeadLine } from './lines.ts';
+import { firstIssuer, type HeadContext, readHeadLine } from './lines.ts';
 import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlone } from './names.ts';
 import { dayOfOccasion, dayOfSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
@@ -70,6 +70,7 @@ export function readLastDates(
     }
   }
   placeBeside(text, paragraphs, body, found, context);
+  if (!found.published) signedAtEnd(text, paragraphs.slice(-2), found, context);
   if (found.published) return;
   if (found.title) {
     const words = text.slice(found.title.start, found.title.end);
@@ -124,6 +125,33 @@ export function readLastDates(
     !dayOfOccasion(title.text, monthFirst) &&
     datedTitle(text.slice(title.start, title.end), monthFirst);
   if (title && dated) found.published = field(title, 0, dated, dated.value);
+}
+
+/** «… Jeanne Quill, Spokesperson for the Secretary-General New York, 4 June 2018» at the end of a paragraph. */
+function signedAtEnd(
+  text: string,
+  last: readonly Paragraph[],
+  found: Found,
+  { monthFirst, names }: HeadContext,
+): void {
+  for (const { start, end } of last) {
+    const from = Math.max(start, end - 90);
+    const words = text.slice(from, end);
+    const date = findDates(words, monthFirst).at(-1);
+    if (!date || date.from || date.value.startsWith('-') || date.end < words.trimEnd().length) continue;
+    const ahead = /(?:\p{Lu}[\p{L}'’-]+\s)?\p{Lu}[\p{L}'’-]+(?=,\s(?:le\s)?$)/u.exec(
+      words.slice(0, date.start),
+    );
+    if (!ahead) continue;
+    const town = [ahead[0], ahead[0].split(/\s/u).at(-1)!].find((name) => names.is('place', name));
+    if (!town) continue;
+    const at = from + ahead.index + ahead[0].length - town.length;
+    // A sentence's own «à Paris, le 3 mai 2018» is what it tells of.
+    if (/(?<!\p{L})(?:in|at|à|au|en|from|de)\s$/iu.test(text.slice(start, at))) continue;
+    found.place ??= { start: at, end: at + town.length, text: town };
+    const day = { start: from + date.start, end: from + date.end };
+    found.published = { ...day, text: text.slice(day.start, day.end), value: date.value };
+  }
 }
 
 /** So many lines at the end or right below the text close a release, with what a page prints below it. */
@@ -273,6 +301,10 @@ const nameOfSigner =
 
 const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<='))(.{2,80}?)\\s?:?$`);
 
+/** "The Riigikogu Press Service", the last line. */
+const pressService =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:press|information) (?:service|office|centre|center)$/iu;
+
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
@@ -351,7 +383,7 @@ export function readFooter(
     }
     // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     const by = publishedBy.exec(words);
-    const own = by && words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, '');
+    const own = by && firstIssuer(words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, ''), context.names);
     if (
       own &&
       (isMinistryWithin(own, context.names) ||
@@ -384,7 +416,7 @@ export function readFooter(
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
     if (
       ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
-      (!name && isMinistryAlone(last, context.names)) ||
+      (!name && (isMinistryAlone(last, context.names) || pressService.test(last))) ||
       // «Press Information Department (PID)» above its numbers.
       (name && last !== words && contact.test(name) && isBodyAlone(last, context.names))
     ) {

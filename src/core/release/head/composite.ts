@@ -298,7 +298,7 @@ function ownKind(words: string, names: Names): Span | undefined {
   if (section && isBodyAlone(section, names))
     return { start: words.length - section.length, end: words.length };
   const body = before ?? afterRelease.exec(words)?.[1];
-  if (!body || !(isBodyAlone(body, names) || /^\p{Lu}{4,}$/u.test(body))) return undefined;
+  if (!body || !(isBodyAlone(body, names) || /^(?:MFA|MAE|M[Oo]D|\p{Lu}{4,})$/u.test(body))) return undefined;
   const start = before ? 0 : words.lastIndexOf(body);
   return { start, end: start + body.length };
 }

@@ -32,7 +32,14 @@ const bare = new RegExp(
 const atHeadquarters =
   /^UNITED NATIONS,\s(New York|Geneva|Vienna|Nairobi)(?:\s+[–—-]{1,2})\s*(?=[\p{Lu}"«“])/u;
 
-const article = new RegExp(`^(?:${allOf(({ dates }) => dates.leads)})$`, 'iu');
+const seat = /(?:headquarters|siège)$/iu;
+const service = /\s(?:information|press) service$/iu;
+
+/** «Le», "From": what leads to a day. */
+const article = new RegExp(
+  `^(?:${allOf(({ dates }) => dates.leads)}|${allOf(({ dates }) => dates.openings)})$`,
+  'iu',
+);
 
 /** "Ottawa, Ontario (STL.News) Global Affairs Canada – The minister …": who publishes stands behind an agency. */
 const ofAgency = new RegExp(
@@ -76,7 +83,9 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   // «Genève (CICR) – …»: who publishes.
   const agency = (lead: string) => {
     const named = /\(([^()]{2,70})\)/u.exec(lead);
-    if (!named || !names.is('body', named[1]!)) return;
+    // "(UN Headquarters)" is where, "(UN Information Service)" who.
+    if (!named || seat.test(named[1]!)) return;
+    if (!names.is('body', named[1]!) && !(service.test(named[1]!) && isBodyAlone(named[1]!, names))) return;
     const start = words.indexOf(lead) + named.index + 1;
     found.issuer ??= at({ start, end: start + named[1]!.length });
   };

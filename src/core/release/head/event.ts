@@ -117,6 +117,9 @@ class EventReader {
       if (opener || (withWeekday && thisBefore.test(before)))
         return this.#field(folded, date, days.value, opener ?? undefined);
       if (recalls.test(words.slice(sentence.start, Math.min(date.end + near, sentence.end)))) continue;
+      // «l'assemblée qui s'est tenue à Abidjan le 12 juillet dernier»
+      if (/^\s(?:dernier|passé|last)(?!\p{L})/iu.test(after) && /\s(?:qui|which|that)\s/iu.test(told))
+        continue;
       if (
         tellsOfMeeting.test(told) ||
         ((toCome || !this.#day) && will.test(ahead)) ||

@@ -51,6 +51,9 @@ const caller = /^\s*[•*·-]\s[^.!?:;]{3,80}\s\(?\+?0[\d\s().-]{7,}$/u;
 /** «[Logo de la présidence]», "[row][column]": what stands for a picture or a part of the page. */
 const inBrackets = /^\s*(?:\[[^[\]]+\]\s*)+$/u;
 
+/** «reunion-de-la-commission-politique», "ipu148": the end of a page's address. */
+const slug = /^\s*\p{Ll}[\p{Ll}\d]*(?:(?:-[\p{Ll}\d]+){2,}|\d{2,4})\s*$/u;
+
 /** Whether a line is the menu of a site. */
 const isMenu = (line: string): boolean => menus.test(line) || isMenuRow(line) || isMenuInWords(line);
 /** Whether a line (with no date) is a menu or a tool of the page by how it is set. */
@@ -60,7 +63,8 @@ export const isFurniture = (line: string): boolean =>
   letterSize.test(line) ||
   account.test(line) ||
   caller.test(line) ||
-  inBrackets.test(line);
+  inBrackets.test(line) ||
+  slug.test(line);
 
 /** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */
 export function yearless(line: string): boolean {

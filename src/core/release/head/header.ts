@@ -18,11 +18,13 @@ import { readDateline } from './dateline.ts';
 import { readEvent } from './event.ts';
 import { fieldAt } from './field.ts';
 import { weatherLines, yearless } from './furniture.ts';
+import { allOf } from './languages/all.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { shortLines, topMenu } from './menus.ts';
 import { isBodyAlone, isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
+import { lenient } from './patterns.ts';
 import { Head } from './walk.ts';
 import { midPhrase, pressDesk } from './words.ts';
 
@@ -97,6 +99,8 @@ export function readHeader(
   const wide = head.found.issuer;
   if (wide && wide === head.guessed && isGovernment(wide.text)) delete head.found.issuer;
   readFooter(text, paragraphs.slice(Math.max(body + 1, paragraphs.length - 6)), head.found, context);
+  // «Gouvernement du Québec,» at the foot says no more than above.
+  if (wide && head.found.issuer?.text.replace(/,$/, '') === wide.text) head.found.issuer = wide;
   const printed = wide ?? head.office;
   if (printed) head.found.issuer ??= printed;
   // «COMMUNIQUÉ DU CONSEIL NATIONAL DE SÉCURITÉ» below «PRÉSIDENCE»: whose statement it is, not on whose paper.
@@ -218,13 +222,19 @@ function dayWithoutYear(
     // "Monday, January 18, Vilnius – The President …", where the text begins.
     const lead = /^(.{6,60}?)\s[–—-]\s/u.exec(words)?.[1] ?? '';
     const town = lead.slice(findDates(lead)[0]?.end ?? 0).replace(/^,\s/u, '');
-    if (!cells.some((one) => yearless(one)) && !(town !== lead && names.is('place', town))) continue;
-    const date = findDates(words)[0]!;
+    const date = findDates(words)[0];
+    const own =
+      cells.some((one) => yearless(one)) ||
+      (town !== lead && names.is('place', town)) ||
+      calledToday.test(words.slice(0, date?.start ?? 0));
+    if (!own || !date?.value.startsWith('-')) continue;
     const value = `${filed.slice(0, 4)}${date.value.slice(1)}`;
     if (Math.abs(daysBetween(value, filed)) <= slack) return fieldAt(text, folded, date, value);
   }
   return undefined;
 }
+/** "today (" before its day. */
+const calledToday = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
 /** So many days may lie between a release and its filing. */
 const slack = 2;
 

@@ -5,8 +5,8 @@ import type { WordedLine } from './lines.ts';
 import {
   bodyWithPart,
   isBodyAlone,
-  isLand,
   isHolderNamed,
+  isLand,
   isMinisters,
   isMinistryAlone,
   isOfficeAlone,

@@ -99,6 +99,8 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   return moved(rubric ? others : read, move);
 }
 
+const cookies =
+  /(?<!\p{L})(?:(?:this|our|the) (?:web)?site|we|we.d|nous|ce site|notre site)(?!\p{L}).{0,120}\scookies(?!\p{L})/iu;
 const post = /\(@\w{2,30}\)\s\p{L}*\s?\d/u;
 
 /** «Union interparlementaire UIP Logo-top»: what a page says instead of a picture. */
@@ -123,6 +125,8 @@ function moved(line: HeadLine, move: <T extends Span>(span: T) => T): Mutable {
 }
 
 function readLine(line: string, context: HeadContext): HeadLine {
+  // What a site asks whoever reads it, however long.
+  if (cookies.test(line)) return { meta: true, dates: [], kind: 'sure' };
   if (line.length > 400) return { meta: false, dates: [] };
   const glued = readGlued(line, context);
   if (glued) return glued;
@@ -132,6 +136,9 @@ function readLine(line: string, context: HeadContext): HeadLine {
   const words = line.slice(lead).replace(/[\s*_|]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
   // «— Ministère … (@Handle) 16 juillet 2022»: whose words a page shows beside its own.
+  // "MIN", "AG": what is left of a page's menu, or who drew the text up.
+  if (/^\p{Lu}{1,3}$/u.test(words) && !isBodyAlone(words, context.names) && !context.names.is('state', words))
+    return { meta: true, dates: [], kind: 'sure' };
   if (post.test(words)) return { meta: true, dates: [], kind: 'sure' };
   const path = breadcrumbs.test(line) && line.split(/\s[>›»]\s/u)[0]!.trim();
   if (path && context.names.is('body', path)) {
@@ -316,7 +323,7 @@ export const valueLength = (name: FieldName, value: string, names: Names): numbe
 const anded = new RegExp(`,?\\s(?:${allOf(({ places }) => places.and)})\\s|,\\s`, 'gu');
 
 /** "… Development Office and The Rt Hon …", "Ministry for Foreign Affairs, Ministry of Defence": the first of several issuers. */
-function firstIssuer(value: string, names: Names): string {
+export function firstIssuer(value: string, names: Names): string {
   if (names.is('body', value)) return value;
   const cuts = [...value.matchAll(anded)];
   // "Prime Minister's Office, 10 Downing Street and …": as far as a name reaches that is known.
@@ -331,7 +338,13 @@ function firstIssuer(value: string, names: Names): string {
     const right = value.slice(cut.index + cut[0].length);
     const next = right.split(anded)[0]!;
     if (isNamed(next, names)) return left;
-    if (isBodyAlone(left, names) && (isOfficeAlone(right, names) || isOfficeAlone(next, names))) return left;
+    const another = [right, next].some(
+      (one) =>
+        isOfficeAlone(one, names) ||
+        names.is('office', one) ||
+        (/^(?:la |le |l')\p{L}/u.test(one) && isOfficeAlone(one.replace(/^(?:la |le |l')/u, ''), names)),
+    );
+    if (isBodyAlone(left.slice(0, 1).toUpperCase() + left.slice(1), names) && another) return left;
   }
   return value;
 }

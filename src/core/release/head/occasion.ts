@@ -52,5 +52,7 @@ export const dayOfOccasion = (title: string, monthFirst: boolean): FoundDate | u
   dayOfSpeech(title, monthFirst) ??
   findDates(title, monthFirst).find(({ start, value }) => {
     const before = title.slice(0, start);
-    return !value.startsWith('-') && [whereAndWhen, minutesOf, metWith].some((pattern) => pattern.test(before));
+    return (
+      !value.startsWith('-') && [whereAndWhen, minutesOf, metWith].some((pattern) => pattern.test(before))
+    );
   });

@@ -40,6 +40,15 @@ export function isTitleLine(
     return true;
   // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
   if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
+  // «L'Union ouvre des délégations à Vilnius et à Riga.» directly below the date, above a longer paragraph.
+  if (
+    lines[index - 1]?.dates.length &&
+    below?.paragraph.apart &&
+    words.length <= 110 &&
+    below.words.length >= 150 &&
+    !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
+  )
+    return true;
   return followed
     ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
     : datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
@@ -77,17 +86,22 @@ export function repeatedTitle({
         !isBodyAlone(other.words, names) &&
         words.includes(other.words),
     );
-    if (again >= 0) return index + 1 + again;
+    // Below it is set over two lines.
+    const [first, second] = top.slice(index + 1 + again);
+    if (again >= 0)
+      return second && words.endsWith(`${first!.words} ${second.words}`) ? index : index + 1 + again;
   }
   const said = lines.slice(0, 12).map(({ words }) => words.toLowerCase());
   const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
   return said.slice(0, prose < 0 ? 6 : Math.min(prose, 6)).findIndex((words, index) => {
     const { meta } = lines[index]!;
     const again = said.indexOf(words, index + 1);
-    if (meta || again < 0 || /\.$/.test(words) || words.split(/\s+/).length < 4) return false;
+    const opens = opensTitle.test(words);
+    if (meta || again < 0 || (!opens && /\.$/.test(words)) || words.split(/\s+/).length < 4) return false;
     // A caption may be printed twice below the title.
     return (
-      (again > index + 1 ||
+      (opens ||
+        again > index + 1 ||
         said.includes(words, again + 1) ||
         !lines.slice(0, index).some((_, at) => canBeTitle(at))) &&
       !isBodyAlone(lines[index]!.words, names)

@@ -41,7 +41,7 @@ export const fr: HeadWords = {
       '(?:fait partie|extrait) (?:du|de la) (?:dossier|série|rubrique|collection).{0,120}',
       'pour (?:diffusion|publication) immédiate|(?:à )?diffusion immédiate',
       '(?:anglais|français|russe)(?: seulement)|(?:sous )?embargo.{0,40}|communiqués? de presse|de presse',
-      'déclarations et remarques|communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
+      'déclarations? et (?:remarques|observations)|communiqué|service de presse|salle de presse|espace presse|actualités?(?: et événements)?',
       'seul le prononcé fait foi|tel que prononcé|traduction (?:de courtoisie|non officielle|provisoire)',
       "en cours au siège de l'onu|département de l'information (?:[•|·–—-] [^•|·–—-]{2,70}){1,3}",
       'liberté(?:\\W+égalité\\W+fraternité)?|égalité|fraternité',
@@ -53,7 +53,7 @@ export const fr: HeadWords = {
       '(?:anglais|français)\\s?[/|]\\s?(?:anglais|français)',
       "vous êtes ici\\s?:.{0,200}|chemin de navigation|imprimer(?: cette page)?(?:\\W+(?:partager|envoyer)(?: (?:à un ami|par courriel|cette page))?)*|envoyer(?: (?:à un ami|par courriel))|cnw(?:\\W+communiqués?)?|(?:page d')?accueil(?:\\s[-–·•]\\s[^-–·•]{2,60}){2,}|sautez .{3,90}|(?:partager|partagez|copier|imprimer|télécharger|écouter|envoyer|enregistrer)(?: (?:la|le|les|l.|cette|cet|ce|sur|en|au)\\s?[\\p{L}.]+){1,3}|(?:aller|passer|accéder|sauter) (?:au|à la|à l.|aux).{2,40}|partager cet article|communiqué radio[- ]presse|note d'information",
       "(?:division|direction|cellule|pôle|centre|service(?: départemental)?|bureau|unité|sous-direction|département)(?: (?:générale|centrale))?(?: (?:de|du|des|d'|de la|de l'))?\\s?(?:communication(?: interministérielle)?|presse|médias?|information|relations publiques|diplomatie publique)(?: et (?:de |du |des |d'|de la |de l')?[\\p{L} ]{3,40})?(?: (?:de la|du|des) (?:présidence|ministère|gouvernement|primature|état-major)(?:\\p{L}|'| ){0,50})?",
-      "(?:ce site|nous) (?:utilisons?|utilise|a recours à|avons recours à) .{0,30}cookies.{0,200}|(?:tout |continuer sans )?(?:accepter|refuser|paramétrer|gérer)(?: (?:tout|tous|les (?:cookies|traceurs)|mes (?:choix|préférences)|et (?:fermer|continuer)))*|en poursuivant votre navigation.{0,250}|javascript .{3,200}|votre navigateur .{3,200}|(?:ouvrir|fermer|afficher|masquer)(?: le| la)? (?:menu|recherche|navigation).{0,30}|menu(?: principal)?|s'abonner(?: .{2,50})?|lettre d'information|contact(?:ez-nous)?|plan du site|accessibilité|mentions légales|se connecter|connexion|mon compte|inscription|suivant|précédent|haut de page|retour(?: (?:à la (?:liste|page|recherche)|à l'accueil|au (?:sommaire|menu|haut)|aux (?:actualités|communiqués|résultats)).{0,30})?|accès (?:rapide|direct)s?|nous suivre|suivez-nous(?: .{2,30})?|un site officiel .{2,60}|lire (?:aussi|la suite|plus)|accueil|médiathèque|photothèque|vidéothèque|publicité|sondage|nos réseaux sociaux|vos outils|autres articles|vers le niveau supérieur",
+      "(?:tout |continuer sans )?(?:accepter|refuser|paramétrer|gérer)(?: (?:tout|tous|les (?:cookies|traceurs)|mes (?:choix|préférences)|et (?:fermer|continuer)))*|en poursuivant votre navigation.{0,250}|javascript .{3,200}|votre navigateur .{3,200}|(?:ouvrir|fermer|afficher|masquer)(?: le| la)? (?:menu|recherche|navigation).{0,30}|menu(?: principal)?|s'abonner(?: .{2,50})?|lettre d'information|contact(?:ez-nous)?|plan du site|accessibilité|mentions légales|se connecter|connexion|mon compte|inscription|suivant|précédent|haut de page|retour(?: (?:à la (?:liste|page|recherche)|à l'accueil|au (?:sommaire|menu|haut)|aux (?:actualités|communiqués|résultats)).{0,30})?|accès (?:rapide|direct)s?|nous suivre|suivez-nous(?: .{2,30})?|un site officiel .{2,60}|lire (?:aussi|la suite|plus)|accueil|médiathèque|photothèque|vidéothèque|publicité|sondage|nos réseaux sociaux|vos outils|autres articles|vers le niveau supérieur",
       "(?:catégories?|étiquettes?|archives?)\\s?:.{2,80}|(?:photo|image|crédits?(?: photos?)?|légende|©)\\s?:.{2,200}|\\(?de (?:g|gauche)\\.? à (?:dr?|droite)\\b.{2,200}|.{3,160}\\(?(?:photo|image) [^()]{0,40}\\(?archives?\\)|(?:séance|session) plénière|textes adoptés|taille du texte.{0,30}|commentaires?|comment|\\d{1,6} (?:vues|partages|commentaires)|articles? d'actualité",
       '\\d+(?:e|è?me|ère)?(?:,? (?:&|et) \\d+(?:e|è?me)?)* (?:session|séance|réunion)s?(?:\\s\\((?:matin|après-midi|&|et|\\s)+\\)|\\s[–-].{1,20})?',
     ],
@@ -160,7 +160,8 @@ export const fr: HeadWords = {
     of: 'du|des|le',
     said: "discours|allocution|intervention|conférence de presse|conférence|audition|toast|leçon inaugurale|keynote|vœux|voeux|propos (?:liminaires?|introductifs?|tenus?)|remarques|mots? (?:de|du|d'ouverture|de bienvenue)|rencontre avec la presse|briefing|séance de questions|débat",
     minutes: 'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal',
-    meetings: "(?:entretien|échange|conversation|appel|rencontre|réunion)(?: téléphonique| bilatérale?)? avec",
+    meetings:
+      '(?:entretien|échange|conversation|appel|rencontre|réunion)(?: téléphonique| bilatérale?)? avec',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
     meets: [
       "réuni|rencontr|entretenu|entretien|reçu|accueill|participé|s'est rendue?|séjourné|retrouvé|effectué une visite",
@@ -175,7 +176,7 @@ export const fr: HeadWords = {
       '(?:pour|afin de) (?:préparer|discuter|évoquer)|en vue|en amont|avant|préparation|prochaine?s?|à venir|(?<!(?:sur|à) (?:l.|son |leur )?)invit\\p{L}*',
     ],
     will: [
-      'se rend(?:ra)?|effectuera?|participera|présidera|recevra|rencontrera|accueillera|se tiendra|aura lieu|se réuni(?:ra|ront)',
+      'se rend(?:ra)?|effectuera?|(?:\\p{L}+)?tien(?:dra|dront)|organisera|siégera|participera|présidera|recevra|rencontrera|accueillera|se tiendra|aura lieu|se réuni(?:ra|ront)',
       "fera|s'entretiendra|représentera|sera (?:reçue?|en)|visitera|assistera|ouvrira|prendra part|conduira|s'ouvr(?:e|ira)",
     ],
     openings: 'le|les|du|dans|au|entre',
