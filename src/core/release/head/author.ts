@@ -179,7 +179,7 @@ function authorAfter(title: string, issued: RegExp, words: Patterns, names: Name
     for (const by of title.slice(from, from + reach).matchAll(words.by)) {
       // What it is about has begun: "Statement on the decisions of the Council".
       const between = title.slice(from, from + by.index).replace(words.addressed, '');
-      if (/[:;,.–—()«“"]/.test(between) || between.search(words.about) >= 0) break;
+      if (/[:;,.–—()«“"]/.test(between) || handedIn.test(between) || between.search(words.about) >= 0) break;
       const start = from + by.index + by[0].length;
       const found = nameAt(title, start, words, names);
       if (found) return found;
@@ -189,6 +189,10 @@ function authorAfter(title: string, issued: RegExp, words: Patterns, names: Name
   }
   return undefined;
 }
+
+/** «résolutions présentées par la Commission»: others adopt what it drew up. */
+const handedIn =
+  /(?<!\p{L})(?:présentée?s?|soumise?s?|proposée?s?|presented|submitted|tabled|proposed)(?!\p{L})/iu;
 
 /** "Joint statement by the members of the European Council": the body that they are. */
 function membersOf(title: string, words: Patterns, names: Names): Span | undefined {

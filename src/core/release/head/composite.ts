@@ -107,6 +107,11 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       kind = 'sure';
       continue;
     }
+    // "UNESCOPRESS", "MFAPress": a body's own service.
+    if (!issuer && dates.length > 0 && ownPress.test(said)) {
+      issuer = part;
+      continue;
+    }
     const label = /^\s?:/u.test(line.slice(part.end));
     const where =
       label || (names.is('body', said) && !names.is('place', said)) ? undefined : placeIn(said, names);
@@ -273,6 +278,8 @@ const gathered = lenient(
   `\\s(?:${allOf(({ places }) => places.held)}|${allOf(({ bodies }) => bodies.sittings)})(?!\\p{L})`,
 );
 const byline = /^(?:(?:posted|posté|publié|écrit|written)\s)?(?:by|par|von)\s(\p{Lu}.{2,60})$/iu;
+/** One word that ends like the press service of the body it begins with. */
+export const ownPress = /^\p{Lu}{2,}(?:PRESSE?|Presse?)$/u;
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 /** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
 const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;

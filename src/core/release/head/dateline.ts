@@ -2,6 +2,7 @@ import { findDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
+import { ownPress } from './composite.ts';
 import type { Found } from './field.ts';
 import { allOf } from './languages/all.ts';
 import type { HeadContext } from './lines.ts';
@@ -85,7 +86,8 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     const named = /\(([^()]{2,70})\)/u.exec(lead);
     // "(UN Headquarters)" is where, "(UN Information Service)" who.
     if (!named || seat.test(named[1]!)) return;
-    if (!names.is('body', named[1]!) && !(service.test(named[1]!) && isBodyAlone(named[1]!, names))) return;
+    const own = ownPress.test(named[1]!) || (service.test(named[1]!) && isBodyAlone(named[1]!, names));
+    if (!own && !names.is('body', named[1]!)) return;
     const start = words.indexOf(lead) + named.index + 1;
     found.issuer ??= at({ start, end: start + named[1]!.length });
   };

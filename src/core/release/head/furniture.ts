@@ -51,6 +51,8 @@ const caller = /^\s*[•*·-]\s[^.!?:;]{3,80}\s\(?\+?0[\d\s().-]{7,}$/u;
 /** «[Logo de la présidence]», "[row][column]": what stands for a picture or a part of the page. */
 const inBrackets = /^\s*(?:\[[^[\]]+\]\s*)+$/u;
 
+/** "Frontpage Slideshow | Copyright © …", «© UNESCO/…»: whose a picture or a part of the page is. */
+const copyright = /^\s*©|copyright\s?(?:©|\(c\))/iu;
 /** «reunion-de-la-commission-politique», "ipu148": the end of a page's address. */
 const slug = /^\s*\p{Ll}[\p{Ll}\d]*(?:(?:-[\p{Ll}\d]+){2,}|\d{2,4})\s*$/u;
 
@@ -64,6 +66,7 @@ export const isFurniture = (line: string): boolean =>
   account.test(line) ||
   caller.test(line) ||
   inBrackets.test(line) ||
+  copyright.test(line) ||
   slug.test(line);
 
 /** «Le 9 janvier» on a line of its own: no title, and no date that one could tell the year of. */

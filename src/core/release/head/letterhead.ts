@@ -48,7 +48,9 @@ export class Letterhead {
       .slice(0, prose < 0 ? 9 : prose)
       .findLastIndex(
         ({ words, dates }) =>
-          words.length < 160 && (address.test(words) || (dates.length === 0 && postcode.test(words))),
+          words.length < 160 &&
+          !words.startsWith('©') &&
+          (address.test(words) || (dates.length === 0 && postcode.test(words))),
       );
   }
 

@@ -160,6 +160,12 @@ function readLine(line: string, context: HeadContext): HeadLine {
       ? { ...read, reference: { start, end: read.reference.end } }
       : read;
   }
+  // "(Communicated by the Prime Minister's Media Adviser)".
+  const communicated = communicatedBy.exec(words)?.groups?.who;
+  if (communicated) return labelledLine(line, 'issuer', communicated, dates, context.names);
+  const sectioned = bodyAndSections(words, context.names);
+  if (sectioned)
+    return { meta: true, dates: [], kind: 'sure', issuer: { start: lead, end: lead + sectioned } };
   const by = releasedBy.exec(words);
   if (by && dates.length === 0 && isBodyAlone(by[2]!, context.names) && !isPerson(by[2]!))
     return labelledLine(line, 'issuer', by[2]!, dates, context.names);
@@ -235,6 +241,18 @@ const rank = lenient(
 /** "by NATO Secretary General Mark Rutte": a name after the office. */
 const isPerson = (words: string) =>
   [...words.matchAll(rank)].some(({ index, 0: title }) => /^\p{Lu}/u.test(words.slice(index + title.length)));
+const communicatedBy = /^\(communicated by (?:the )?(?<who>\p{Lu}[^()]{3,80})\)$/iu;
+
+/** "Ministry of Foreign Affairs Press service Statements": the length of the name of a body before the sections of its site. */
+function bodyAndSections(words: string, names: Names): number | undefined {
+  const ends = [...words.slice(0, 120).matchAll(/\s(?=\p{Lu})/gu)].map(({ index }) => index).reverse();
+  return ends.find(
+    (end) =>
+      isRubric(words.slice(end + 1)) &&
+      words.slice(0, end).includes(' ') &&
+      isMinistryAlone(words.slice(0, end), names),
+  );
+}
 const onSite = lenient(`^(?:${allOf(({ kinds }) => kinds.site)})\\s?(.{3,90})$`);
 
 const anyLabel = /^\s*\p{Lu}[\p{L}\s'’-]{2,30}\s?:\s/u;

@@ -20,7 +20,10 @@ export function isTitleLine(
   if (ownPart.test(words) || (colon && !isTitleWithColon(lines, names, index))) return false;
   // A point of a list that lost its mark.
   if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
-  if (markOf(text, line.paragraph) || /^[IVX]{1,4}\.\s/.test(words)) return false;
+  // «• Statement of the Ministry …» above "Ministry of …, posted 9 October 2022": an entry of a list of one.
+  const next = lines[index + 1];
+  const entry = next?.issuer !== undefined && next.dates.length > 0 && words.split(/\s+/).length >= 5;
+  if ((markOf(text, line.paragraph) && !entry) || /^[IVX]{1,4}\.\s/.test(words)) return false;
   const close = lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
   const followed = close >= 0 && hasProseAfter(lines, index + 1 + close);
   // «… et de consolidation de la ...»: a title that the page cut short.
@@ -68,6 +71,9 @@ const follows = lenient(
   `(?<!\\p{L})(?:${allOf(({ lines }) => lines.following)}|as follows|ci-(?:après|dessous)|below)(?!\\p{L})`,
 );
 
+/** So many words are more than a site's motto. */
+const headlines = 8;
+
 /** The first of two lines that are the same, before the text begins; -1 where there are none. */
 export function repeatedTitle({
   lines,
@@ -99,11 +105,12 @@ export function repeatedTitle({
     const opens = opensTitle.test(words);
     if (meta || again < 0 || (!opens && /\.$/.test(words)) || words.split(/\s+/).length < 4) return false;
     // A caption may be printed twice below the title.
+    const above = lines.slice(0, index).filter((_, at) => canBeTitle(at));
+    const headline = above.some((line) => line.words.split(/\s+/).length >= headlines);
     return (
       (opens ||
-        again > index + 1 ||
-        said.includes(words, again + 1) ||
-        !lines.slice(0, index).some((_, at) => canBeTitle(at))) &&
+        above.length === 0 ||
+        (!headline && (again > index + 1 || said.includes(words, again + 1)))) &&
       !isBodyAlone(lines[index]!.words, names)
     );
   });

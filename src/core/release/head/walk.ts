@@ -20,7 +20,7 @@ import { isTitleLine, repeatedTitle } from './titleLine.ts';
 import { midPhrase, runsOn, runsOnApart, unfinished } from './words.ts';
 
 const beforeTitle = lenient(
-  `^(?:#+\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
+  `^(?:#+\\s+|[•●▪]\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
 );
 
 /** «Le procureur», "The Minister": begins with an article. */

@@ -52,7 +52,7 @@ export const en: HeadWords = {
       '(?:this (?:article|page|release) is )?part of (?:a|the|our) (?:series|collection).{0,120}|there were [\\d,]+ (?:press releases|articles) .{3,100}',
       // Below the name of a body.
       'an? (?:part|agency|service|division|branch|directorate) of [^.,;:]{2,60}',
-      'for immediate release|immediate release|release|statements|speeches|readouts|(?:english|french|russian)(?: only)',
+      'for immediate release|immediate release|release|statements|speeches|readouts|print friendly.{0,30}|[+-] ?(?:larger|smaller) font.{0,40}|(?:english|french|russian)(?: only)',
       '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|news and press releases?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
       'release (?:details|type|content)|related ministers(?: and contacts)?|media contacts?',
@@ -96,7 +96,7 @@ export const en: HeadWords = {
     release: ['(?:press|news|media|written|oral) (?:ministerial )?(?:release|statement|note)s?'],
     sections: ['news|newsroom|latest news|(?:press|news|media) releases?|statements|speeches'],
     rubrics:
-      'featured|declarations|uncategori[sz]ed|category|news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|information',
+      'featured|declarations|uncategori[sz]ed|category|news|media|press|announcements?|statements?|speeches|remarks|releases?|current|affairs|events?|hub|cent(?:re|er)|room|newsroom|service|search|advanced|content|menu|updates?|latest|highlights|stories|archives?|resources|publications|multimedia|skip|to|our|all|more|home|and|the|information',
     menu: '(?:press|news|media) releases?',
     newsroom: 'news|newsroom|press|media centre',
     start: 'home(?:page)?|main',
@@ -117,6 +117,7 @@ export const en: HeadWords = {
     inquiry:
       '(?:commission|committee|board) of (?:inquiry|experts)|(?:panel|group) of (?:eminent )?experts|fact-finding mission',
     heads: [
+      'press operations',
       'ministry|department|office|authority|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
       'representation',
       "delegation|mission|presidency|(?:joint |general )+staff|cent(?:re|er)|(?:\\p{L}+ )?armed forces|prime minister's office|cabinet|government|commission|council|agency",
@@ -253,7 +254,7 @@ export const en: HeadWords = {
     occasions: 'press|readout|remarks|briefing|transcript|speech',
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
-    head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive (?:director|secretary)|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
+    head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive secretary|(?:executive )?director|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
     sole: 'government|presidency|chairperson|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
