@@ -106,6 +106,16 @@ describe('meeting', () => {
       ['La France condamne le coup d’État survenu au Burkina Faso.', 'state:BFA'],
       ['Poland welcomes the end of the hostage crisis in Kandahar, Afghanistan.', 'place:kandahar'],
       ['At the conference of speakers in Oslo, the envoy called for talks.', 'place:oslo'],
+      // Another time, another place: last year's meeting, a call from a shelter.
+      ['The ministers held talks in Paris and recalled the summit held last year in Oslo.', 'place:paris'],
+      [
+        'Lors de leur réunion à Vienne, les ministres ont entendu leur homologue, qui parlait depuis un abri à Kiev.',
+        'place:vienna',
+      ],
+      ['In Berlin today, a spokesperson condemned the attack in Kabul.', 'place:berlin'],
+      ['The director was in Vilnius on a working visit.', 'place:vilnius'],
+      ['Le conseil a conclu les travaux de sa session aujourd’hui, à Athènes.', 'place:athens'],
+      ['L’Union tiendra sa prochaine assemblée à Genève.', 'place:geneva'],
       [
         'Lors du Conseil qui se tient aujourd’hui à Bruxelles, le ministre a invoqué le traité.',
         'place:brussels',

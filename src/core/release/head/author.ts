@@ -263,7 +263,8 @@ function nameAt(title: string, start: number, words: Patterns, names: Names): Sp
     const name = rest.slice(0, end);
     const after = title.slice(start + end);
     const goesOn = /^\s[\p{Lu}\d]/u.test(after) && !words.aboutNow.test(after);
-    if (!isAuthor(name, goesOn, end <= limit, words, names)) continue;
+    const presides = /^(?:presidency|présidence)$/iu.test(name) && /^\s(?:on behalf|au nom)\s/iu.test(after);
+    if (!presides && !isAuthor(name, goesOn, end <= limit, words, names)) continue;
     return { start, end: start + end };
   }
   return undefined;

@@ -83,7 +83,7 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   };
   // «Genève (CICR) – …»: who publishes.
   const agency = (lead: string) => {
-    const named = /\(([^()]{2,70})\)/u.exec(lead);
+    const named = /\(([^()]{2,70})\)/u.exec(lead) ?? /^\s?\/\s?(\p{Lu}{2,10})\s?[:–—-]/u.exec(lead);
     // "(UN Headquarters)" is where, "(UN Information Service)" who.
     if (!named || seat.test(named[1]!)) return;
     const own = ownPress.test(named[1]!) || (service.test(named[1]!) && isBodyAlone(named[1]!, names));

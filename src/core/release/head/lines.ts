@@ -249,6 +249,7 @@ function bodyAndSections(words: string, names: Names): number | undefined {
   return ends.find(
     (end) =>
       isRubric(words.slice(end + 1)) &&
+      !/^affairs(?!\p{L})/iu.test(words.slice(end + 1)) &&
       words.slice(0, end).includes(' ') &&
       isMinistryAlone(words.slice(0, end), names),
   );

@@ -135,7 +135,13 @@ export function isNamed(words: string, names: Names): boolean {
 export function isHolderNamed(words: string): boolean {
   const title = beginsOffice.exec(words)?.[0];
   const name = title ? words.slice(title.length).trim() : '';
-  return name.includes(' ') && name.split(' ').length <= 4 && properName.test(name);
+  return (
+    name.includes(' ') &&
+    name.split(' ').length <= 4 &&
+    properName.test(name) &&
+    /\p{Ll}/u.test(name) &&
+    !happens.test(words)
+  );
 }
 
 const betweenOffices = lenient(

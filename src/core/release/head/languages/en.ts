@@ -255,7 +255,7 @@ export const en: HeadWords = {
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive secretary|(?:executive )?director|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
-    sole: 'government|presidency|chairperson|high representative|(?:deputy )?secretary[- ]general',
+    sole: 'government|chairperson|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?',
