@@ -4,6 +4,9 @@ import { findAside } from './contents/asides.ts';
 import { beforeBehalf, beforeOccasion, trimEnd } from './contents/contents.ts';
 import { beforeContrast, beforeNewClause, boundaryBefore, contentStarts } from './contents/extents.ts';
 import { addedBefore, addedTo } from './contents/furtherContents.ts';
+import { headedBy } from './contents/headed.ts';
+import { retoldBy } from './contents/reportedBefore.ts';
+import { lastWord } from './contents/saidBeside.ts';
 import { says } from './contents/sayable.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
@@ -124,7 +127,14 @@ export class SentenceReader {
     const words = titled ? headline(plain, this.#finder, this.#lang) : plain;
     const quoted = (group: Pick<Group, 'first' | 'last'> & { readonly stance?: Group['stance'] }) =>
       this.#introduces(words, group.first, group.last, acting.has(group.stance));
-    const aside = findAside(words, this.#lang, this.#grammar, this.#finder);
+    const retold = this.#retold(sentence, words);
+    if (retold) {
+      yield retold;
+      return;
+    }
+    const aside =
+      (this.#block.role === 'title' ? headedBy(words, this.#lang, this.#grammar, this.#finder) : undefined) ??
+      findAside(words, this.#lang, this.#grammar, this.#finder);
     if (aside && !quoted(aside.verb)) {
       const speaker = this.#party(aside.speaker);
       const { first, last, lemma } = aside.verb;
@@ -170,6 +180,20 @@ export class SentenceReader {
       const end = stop ? boundaryBefore(words, stop, this.#grammar) : words.length - 1;
       yield* this.#statements(words, one, end, next ? [] : items);
     }
+  }
+
+  /** "… is part of it. This is what the President said.": the sentence before, told by whom this one names. */
+  #retold(sentence: Span, words: readonly Word[]): Statement | undefined {
+    const before = this.#block.sentences[this.#block.sentences.indexOf(sentence) - 1];
+    const said = before && retoldBy(words, this.#lang, this.#grammar, this.#finder);
+    if (!said) return undefined;
+    const content = wordsOf(this.#text, before, this.#block);
+    if (content.some(({ quoted }) => quoted)) return undefined;
+    return {
+      ...spanOf(content, 0, lastWord(content)),
+      speaker: this.#party(said.speaker),
+      verb: this.#verb(words, said.verb, said.stance, said.strength),
+    };
   }
 
   /** «« … », dit-il, ajoutant que les Alliés soutiennent …»: what follows right after who said the words is all his. */

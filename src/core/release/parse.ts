@@ -1,13 +1,14 @@
 import { detectLanguage, sampled } from '../text/language.ts';
 import { findSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { attributeAcross } from './across.ts';
 import { attribute } from './attribution.ts';
 import { findParagraphs, isHeadingLike, markOf, opensNotes, type Paragraph, roleOf } from './blocks.ts';
+import { dashedQuotes } from './dashed.ts';
 import { readHeader } from './head/header.ts';
 import { type Names, noNames } from './head/names.ts';
 import { type Inside, insideOf, keepInside } from './inside.ts';
-import { findQuotes, runsOver } from './quotes.ts';
+import { findQuotes, type RawQuote, runsOver } from './quotes.ts';
 import type { Blank, Block, BlockRole, Quote, Release } from './tree.ts';
 
 /**
@@ -117,7 +118,10 @@ function readInside(
   const quotes = attribute(
     text,
     { start: bodyStart, end: paragraph.end },
-    findQuotes(text, bodyStart, paragraph.end, state === '+' ? '' : state),
+    withDashed(
+      findQuotes(text, bodyStart, paragraph.end, state === '+' ? '' : state),
+      dashedQuotes(text, bodyStart, paragraph.end),
+    ),
     lang,
     state !== '',
   );
@@ -130,6 +134,14 @@ function readInside(
     quotes: quotes.map((quote) => shift(quote, -paragraph.start)),
   };
 }
+
+/** Quotations in marks, and those between dashes that none of them stands across. */
+const withDashed = (marked: readonly RawQuote[], dashed: readonly RawQuote[]): readonly RawQuote[] =>
+  dashed.length === 0
+    ? marked
+    : [...marked, ...dashed.filter((one) => !marked.some((other) => overlaps(one.outer, other.outer)))].sort(
+        (a, b) => a.start - b.start,
+      );
 
 function* wordsFrom(text: string, paragraphs: readonly Paragraph[], index: number): Generator<string> {
   for (let at = index; at < paragraphs.length; at++)

@@ -123,6 +123,9 @@ describe('constructions that report', () => {
 
   it('in titles', () => {
     const titles: readonly (readonly [string, readonly string[]])[] = [
+      ['Prime Minister Ida Moen: Norway will not give in', ['Norway will not give in']],
+      ['Foreign Minister Ida Moen in Oslo: the port reopens', []],
+      ['Foreign Minister Ida Moen: Speech at the Harbour Forum', []],
       ['G7 Leaders Condemn Iran’s Attack on Israel', ['Iran’s Attack on Israel']],
       ['United States Welcomes Ceasefire in Lebanon', ['Ceasefire in Lebanon']],
       ['Norway announces new aid for Ukraine', ['new aid for Ukraine']],

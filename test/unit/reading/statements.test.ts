@@ -8,6 +8,33 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['We | can confirm | the cable was cut', 'I | would like to start by thanking | the crews'],
   ],
   [
+    'The port will open on Monday. This is what Foreign Minister Ida Moen said in Oslo.',
+    ['person:ida-moen | said | The port will open on Monday'],
+  ],
+  [
+    'The port will open on Monday. This was announced by Foreign Minister Ida Moen on Friday.',
+    ['person:ida-moen | was announced | The port will open on Monday'],
+  ],
+  // Nobody is named, or not as who said it.
+  ['The port will open on Monday. This was announced in Oslo.', []],
+  [
+    'Le port ouvrira lundi. C’est ce qu’a déclaré la ministre Ida Moen à la presse.',
+    ['person:ida-moen | a déclaré | Le port ouvrira lundi'],
+  ],
+  [
+    'Le port ouvrira lundi. C’est ce que la Norvège a annoncé vendredi.',
+    ['state:NOR | a annoncé | Le port ouvrira lundi'],
+  ],
+  [
+    'Cela veut dire, a expliqué la ministre Ida Moen, que les pays doivent agir.',
+    ['person:ida-moen | a expliqué | les pays doivent agir'],
+  ],
+  [
+    'In the words of Foreign Minister Ida Moen, the raid was a crime.',
+    ['person:ida-moen | In the words of | the raid was a crime'],
+  ],
+  ['Norway proposed to the mission to send two boats.', ['state:NOR | proposed | send two boats']],
+  [
     'Participants expressed their solidarity and support to the towns on the coast at a time when ports stand idle.',
     [
       'group:meeting-participants | expressed | their solidarity and support to the towns on the coast at a time when ports stand idle',

@@ -35,6 +35,28 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
   ],
   [
+    'dashes instead of marks, as Polish and Nordic releases print them',
+    [
+      '- Nobody is alone here - said Minister Ida Moen after the talks. - Everyone can see it. The port stays open.',
+      'The talks lasted an hour. – We will stay, says Minister Ida Moen.',
+    ],
+    [
+      'Nobody is alone here | Minister Ida Moen | said',
+      '+ Everyone can see it. The port stays open. | – | –',
+      'We will stay | Minister Ida Moen | says',
+    ],
+  ],
+  [
+    'dashes in French',
+    ['– Nous ne céderons pas, a déclaré la ministre. Les travaux continuent dans le port et sur le fleuve.'],
+    ['Nous ne céderons pas | la ministre | a déclaré'],
+  ],
+  [
+    'points of a list between dashes',
+    ['- The first point - the port - is settled.', '- The second point.'],
+    [],
+  ],
+  [
     'marks of two kinds',
     ['“Our unity is our strength," said the Secretary General. The council will meet again.'],
     ['Our unity is our strength, | the Secretary General | said'],

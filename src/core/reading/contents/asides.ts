@@ -9,6 +9,7 @@ import { isPersonal } from '../subjects/subjectPlaces.ts';
 import { canSpeak, texts } from '../subjects/whoSpeaks.ts';
 import { spanOf, type Word } from '../words.ts';
 import { contentAfter } from './contents.ts';
+import { afterTie } from './furtherContents.ts';
 import { englishSaid, frenchSaid, inverted, lastWord } from './saidBeside.ts';
 
 /** Who says the rest of a sentence, told beside it: word indices, `last` included. */
@@ -69,7 +70,7 @@ function according(
           ? 2
           : key === 'in' &&
               words[at + 1]?.key === 'the' &&
-              /^(?:view|opinion)$/.test(words[at + 2]?.key ?? '') &&
+              (at === 0 ? /^(?:view|opinion|words)$/ : /^(?:view|opinion)$/).test(words[at + 2]?.key ?? '') &&
               words[at + 3]?.key === 'of'
             ? 4
             : own
@@ -375,7 +376,12 @@ function between(
     if (!said.pronoun && goesOn) continue;
     const close = (said.pronoun ? said.verb : last) + 1;
     if (words[close]?.key !== ',' || words[close + 1]?.quoted || words.length - close < 5) continue;
-    if (words.slice(close, close + 3).some(({ key }) => /^(?:que|qu|qui|ajoutant|précisant)$/.test(key)))
+    // «Cela veut dire, a-t-il expliqué, que les pays doivent …»: the clause alone.
+    const that = /^(?:que|qu)$/.test(words[close + 1]!.key) && comma <= 4 ? afterTie(words, close + 1) : 0;
+    if (
+      !that &&
+      words.slice(close, close + 3).some(({ key }) => /^(?:que|qu|qui|ajoutant|précisant)$/.test(key))
+    )
       continue;
     const adverbial = grammar.prepositions.has(words[0]!.key) || grammar.adverb.test(words[0]!.key);
     return {
@@ -383,7 +389,7 @@ function between(
       verb: { first: said.first, last: said.verb, lemma: form.lemma },
       stance: form.stance,
       strength: form.strength ?? 1,
-      content: { first: adverbial ? close + 1 : 0, last: lastWord(words) },
+      content: { first: that || (adverbial ? close + 1 : 0), last: lastWord(words) },
     };
   }
   return undefined;

@@ -28,6 +28,13 @@ export function afterRecipient(
         ? link + 1
         : group.content;
     }
+    // "proposed to the Secretary General to organize …"
+    if (/^(?:propose|suggest|recommend)$/.test(group.lemma) && tieBefore(words, group.content) === 'to') {
+      const link = words.findIndex(
+        ({ key }, at) => at > group.content && at < end && /^(?:to|that)$/.test(key),
+      );
+      return link > 0 && isParty(group.content, link - 1) ? link + 1 : group.content;
+    }
     // "updated the ministers on …", "informed Allies of …"
     if (briefs.test(group.lemma) && group.form !== 'passive') {
       const link = words.findIndex(

@@ -68,7 +68,8 @@ const elsewhere = new RegExp(
 );
 
 /** «à Abidjan, en Côte d'Ivoire, le 12 juillet dernier». */
-const lately = /^[^.;:()]{0,40}[\s\u00A0]\p{L}+[\s\u00A0](?:dernier|last)(?!\p{L})/iu;
+const lately =
+  /^[^.;:()]{0,30}[\s\u00A0]\d{1,2}(?:er)?[\s\u00A0]\p{L}+[\s\u00A0]dernier(?!\p{L})|^,?[\s\u00A0]last(?!\p{L})/iu;
 /** "In Berlin today", where a sentence begins. */
 const sameDay = /^[\s\u00A0,]+(?:today|yesterday|aujourd['’]hui|ce|on)(?!\p{L})/iu;
 
