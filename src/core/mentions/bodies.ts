@@ -33,6 +33,7 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
         overlaps(m, head) &&
         (m.type !== 'office' || contains(m, head)) &&
         !within(m, head) &&
+        !isItsHead(m, head, kind) &&
         !isBesideAnother(doc, head, lang, m) &&
         // "the Security Council" in "National Security Council", "the Red Cross" of one state.
         !(
@@ -78,7 +79,12 @@ function stateBody(doc: Found, block: Block, lang: string, match: RegExpExecArra
   if (
     owner === undefined ||
     doc.mentions.some(
-      (m) => m.type !== 'state' && overlaps(m, span) && !within(m, span) && !contains(head, m),
+      (m) =>
+        m.type !== 'state' &&
+        overlaps(m, span) &&
+        !within(m, span) &&
+        !contains(head, m) &&
+        !isItsHead(m, head, kind),
     )
   )
     return;
@@ -121,6 +127,13 @@ export function onlyStateOfTitle(doc: Found): string | undefined {
   if (doc.home) states.delete(doc.home);
   return states.size === 1 ? [...states][0] : undefined;
 }
+
+/** "Office of the | President of Finland", «présidence de la | République du Sénégal»: whose office it is, and the state in full. */
+const isItsHead = (mention: Mention, head: Span, kind: string): boolean =>
+  (kind === 'presidency' || kind === 'prime-ministers-office') &&
+  (mention.type === 'office' || mention.type === 'state') &&
+  mention.start > head.start &&
+  mention.end > head.end;
 
 /** «Assemblée nationale sénégalaise», by a name that the lexicon gives the body of another state. */
 function isBesideAnother(doc: Found, head: Span, lang: string, body: Mention): boolean {

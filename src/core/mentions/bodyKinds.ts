@@ -61,12 +61,12 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'presidency',
     'présidence de la république',
-    "office of the president|president[’']s office|presidential (?:office|administration)",
+    "(?:office|chancellery) of the president|president[’']s office|presidential (?:office|administration)",
   ],
   [
     'prime-ministers-office',
     'primature|services du premier ministre',
-    "office of the prime minister|prime minister[’']s office",
+    "(?:office|chancellery) of the prime minister|prime minister[’']s (?:office|chancellery)",
   ],
   [
     'nsc',

@@ -51,12 +51,24 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
       : (subjectAfterLead(text, tokens, verb, lang) ?? subjectBefore(text, tokens, verb, lang)?.span);
     return { ...(speaker && { speaker }), verb: span, how: 'colon' };
   }
+  // "Foreign Minister Quill's statement following the attack:".
+  const owner = owned.exec(text.slice(tokens[0]!.start, tokens[noun]!.start))?.groups?.who;
+  if (owner) {
+    const start = tokens[0]!.start + text.slice(tokens[0]!.start).indexOf(owner);
+    return { speaker: { start, end: start + owner.length }, how: 'colon' };
+  }
   const of = tokens.findIndex(
     (word, index) => index > noun && index < at && /^(?:of|by|from|du|de|d'|des)$/.test(word.key),
   );
-  const speaker = of >= 0 ? subjectAfter(text, tokens.slice(0, at), of + 1, lang) : undefined;
+  // "The statement of Minister Quill reads:".
+  const reads = tokens.findIndex(({ key }, index) => index > of && /^(?:reads?|follows)$/.test(key));
+  const speaker =
+    of >= 0 ? subjectAfter(text, tokens.slice(0, reads < 0 ? at : reads), of + 1, lang) : undefined;
   return { ...(speaker && { speaker }), how: 'colon' };
 }
+
+/** Whose the noun is that follows: "the Prime Minister's official". */
+const owned = /^(?:the[\s\u00A0])?(?<who>\p{Lu}[^,;:.]{2,90}?)['’]s?[\s\u00A0](?:\p{Ll}+[\s\u00A0]){0,2}$/iu;
 
 /** "Responding to the attack in London on 19 June, the Secretary-General, Ada Quill, made …": the subject behind what leads in. */
 function subjectAfterLead(

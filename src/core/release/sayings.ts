@@ -53,6 +53,9 @@ export function attributionBefore(place: Place, words: string): Attribution | un
         : saying.kind === 'gerund'
           ? (mainSubject(place, head) ?? mainClause(place, head))
           : (mainSayer(place, head) ?? subjectBefore(text, tokens, head, lang) ?? comparedTo(place, head)));
+    // "X issued a statement where it was stated:": who issued it says it.
+    const issued = !subject && colon && isPassive(tokens, head, lang) ? announced(place) : undefined;
+    if (issued?.speaker) return issued;
     const auxiliary = tokens[head - 1];
     const start =
       subject && 'verbStart' in subject

@@ -28,6 +28,22 @@ describe('mentions: bodies of states', () => {
     );
   });
 
+  it('takes the office of a president for a body, whatever the state’s name in full', () => {
+    assert.deepEqual(
+      actors(
+        'Update',
+        'The Office of the President of the Republic of Fiji and the Chancellery of the Prime Minister of Bhutan replied.',
+      ),
+      [
+        'Office of the President of the Republic of Fiji = org:fji.presidency',
+        'Chancellery of the Prime Minister of Bhutan = org:btn.prime-ministers-office',
+      ],
+    );
+    assert.deepEqual(actors('Point de situation', 'La présidence de la République du Togo a répondu.'), [
+      'présidence de la République du Togo = org:tgo.presidency',
+    ]);
+  });
+
   it('lets a full name stand where a shorter one ends inside it', () => {
     assert.deepEqual(
       actors('Rencontre avec l’OTAN', 'Les pays de l’Alliance des États du Sahel ont écrit.'),

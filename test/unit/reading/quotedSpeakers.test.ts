@@ -129,6 +129,18 @@ describe('reading: who says a quotation', () => {
     );
   });
 
+  it('is whose statement the line above is', () => {
+    assert.deepEqual(
+      speakers(
+        'Norway offers condolences',
+        'Prime Minister Ida Moen issued an official statement on the raid where it was stated, among others:\n“The extent of the raid is beyond all words.”',
+        'Foreign Minister Noé Quill’s statement following the raid in Paris:\n“The raid that hit the port hit all of us.”',
+        'The statement of Minister Ivar Sogn reads:\n“We stand with the crews and their families.”',
+      ),
+      ['person:ida-moen', 'person:noe-quill', 'person:ivar-sogn'],
+    );
+  });
+
   it('is nobody where a new holder is told of who has no name', () => {
     assert.deepEqual(
       speakers(

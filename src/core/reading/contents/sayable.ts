@@ -8,6 +8,13 @@ export function says(words: readonly Word[], { stance, lemma }: Group): boolean 
   // "have accused one another": of what, nobody tells.
   if (spoken.length === 2 && /^(?:one another|each other)$/.test(`${spoken[0]!.key} ${spoken[1]!.key}`))
     return false;
+  // "where it was stated, among others:"
+  if (
+    /^(?:among others?|among other things|inter alia|entre autres)$/.test(
+      spoken.map(({ key }) => key).join(' '),
+    )
+  )
+    return false;
   // «sont priés de communiquer avec :»: whom, stands below.
   if (spoken.length === 2 && /^(?:avec|with|at)$/.test(spoken[1]!.key)) return false;
   // "align themselves with this statement": nothing is told of what it says.
