@@ -89,12 +89,16 @@ export function nameAt(text: string, at: number, end: number): FoundName | undef
   let to = 0;
   let count = 0;
   let previous = '';
-  for (const { 0: part, index } of match[0].matchAll(/[^\s\u00A0]+/gu)) {
+  const parts = [...match[0].matchAll(/[^\s\u00A0]+/gu)];
+  for (const [order, { 0: part, index }] of parts.entries()) {
     // "Ada Quill DoD News": what goes on within a word is no name's.
     if (index + part.length === match[0].length && /^\p{L}/u.test(words.slice(match[0].length))) break;
     // «Boris Ruge The meeting», "Marco Rubio’s Call": the name has ended.
     const bare = part.replace(/(?<=.{2})[.,]$|['’]s$/u, '');
-    if (isNoName(bare) && !sonOf.test(previous)) break;
+    // «Marine Le Pen»: behind a first name the article begins the surname.
+    const next = parts[order + 1]?.[0];
+    const article = count === 1 && /^L[ea]$/.test(bare) && next !== undefined && !isNoName(next);
+    if (isNoName(bare) && !sonOf.test(previous) && !article) break;
     previous = bare;
     const owner = /['’]s$/u.test(part);
     to = index + part.length - (owner ? 2 : 0);

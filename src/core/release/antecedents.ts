@@ -6,6 +6,7 @@ import { openingName } from './nounPhrase.ts';
 import { sayerAtEnd } from './sayings.ts';
 import type { Attribution } from './sayingsAfter.ts';
 import { isFiniteVerb, sayingOf } from './sayingVerbs.ts';
+import { maySpeak } from './speakerWords.ts';
 import { subjectBefore } from './subject.ts';
 
 /** The subjects of a sentence, that of a verb of saying first («…, the Director General said today»). */
@@ -73,8 +74,11 @@ export function antecedentOf(
       at < order
         ? sayerAndSubjects(text, tokens, lang)
         : subjectsOf(text, tokens, lang).filter((span) => span.end <= speaker.start - 8);
-    const fits = [...spoken, ...told].find((span) =>
-      agrees(pronoun, fold(text.slice(span.start, span.end)).text),
+    const fits = [...spoken, ...told].find(
+      (span) =>
+        agrees(pronoun, fold(text.slice(span.start, span.end)).text) &&
+        // «La journée a été ponctuée … Elle a souligné»
+        (/^(?:il|elle)$/.test(pronoun) ? maySpeak(text, span, true) : true),
     );
     if (fits) return fits;
   }

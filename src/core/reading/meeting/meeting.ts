@@ -49,6 +49,7 @@ const visits = new RegExp(
     'rendue?s?(?: [^,.;:]{3,40})? (?:à|en|au|aux)',
     '(?:leurs?|sa|cette) réunion (?:à|au|en|aux)',
     '(?:was|were) in',
+    'headquarters(?: of [^,.;:]{3,40})? in',
     '(?:tiendra|tiendront|tient|tiennent|a tenu|ont tenu|will hold|holds?) [^,.;:]{3,40} (?:à|au|en|in)',
     'visite(?: [\\p{L}-]+){0,3} (?:à|en|au|aux)',
     "(?:palais|château|siège|hôtel)(?: (?:\\p{L}|'|-)+){1,4},? à",

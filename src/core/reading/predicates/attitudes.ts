@@ -37,7 +37,11 @@ export const attitudeAdjectives: Readonly<Record<'fr' | 'en', ReadonlyMap<string
       1,
       'convinced aware confident mindful clear hopeful optimistic unequivocal adamant emphatic explicit',
     ),
-    ...entry('announce', 3, 'determined resolved committed steadfast undeterred ready prepared willing open'),
+    ...entry(
+      'announce',
+      3,
+      'determined resolved resolute committed steadfast undeterred ready prepared willing open',
+    ),
     ...entry(
       'support',
       3,

@@ -128,6 +128,12 @@ export const englishPhrases: readonly Phrase[] = [
     1,
   ],
   [
+    'present',
+    /^(?=(?:its|their|our|his|her|my|deepest|sincere|heartfelt) (?:\p{L}+ ){0,3}(?:condolences|sympathy|sympathies|congratulations|apologies))(.)/u,
+    'support',
+    3,
+  ],
+  [
     'send',
     /^(?=(?:its|their|our|his|her|my|deepest|sincere|heartfelt) (?:\p{L}+ ){0,3}(?:condolences|thoughts|prayers|sympathy|sympathies|support|solidarity|congratulations))(.)/u,
     'support',

@@ -305,6 +305,10 @@ const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<
 const pressService =
   /^(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:press|information) (?:service|office|centre|center)$/iu;
 
+/** "Press Service of the Office of the President". */
+const serviceOf =
+  /^(?:the\s)?(?:press|information) (?:service|office|department) of (?:the )?\p{Lu}[^.:;]{3,60}$/iu;
+
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
@@ -425,7 +429,7 @@ export function readFooter(
     }
     if (!below || below.end - below.start > 80) continue;
     const line = readHeadLine(name!, context);
-    if (!isOfficeAlone(words, context.names)) continue;
+    if (!isOfficeAlone(words, context.names) && !serviceOf.test(words)) continue;
     if ((line.meta && line.dates.length > 0) || surelyPlace(name!, context.names))
       setIssuer(start, end - start);
   }

@@ -49,6 +49,13 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       ...(where && { place: { start: at, end: at + where.end } }),
     };
   }
+  // "Quill Barracks, Dublin, 7th November 2013."
+  const venue =
+    dates.length === 1 && line.length <= 100 ? venueAndTown.exec(line.slice(0, dates[0]!.start)) : null;
+  if (venue && names.is('place', venue.groups!.town!) && /^\W*$/u.test(line.slice(dates[0]!.end))) {
+    const start = line.indexOf(venue.groups!.town!, venue[0].indexOf(',') + 1);
+    return { meta: true, dates, place: { start, end: start + venue.groups!.town!.length } };
+  }
   const reference = referenceShape.exec(mask(line, dates));
   const span = reference ? { start: reference.index, end: reference.index + reference[0].length } : undefined;
   const extra = [
@@ -280,6 +287,9 @@ const gathered = lenient(
 const byline = /^(?:(?:posted|posté|publié|écrit|written)\s)?(?:by|par|von)\s(\p{Lu}.{2,60})$/iu;
 /** One word that ends like the press service of the body it begins with. */
 export const ownPress = /^\p{Lu}{2,}(?:PRESSE?|Presse?)$/u;
+/** A house by its name, its town, and the day to come: the words before a date. */
+const venueAndTown =
+  /^\W*(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*,\s(?<town>\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s|on\s)?$/u;
 const beside = lenient(`^[^\\p{L}\\d]*(?:${leads})?[^\\p{L}\\d]*$`);
 /** «Conseil Affaires étrangères (Bruxelles, 14 juin 2010)». */
 const inBrackets = /\p{L}\s\([^()]*\d{4}\)$/u;

@@ -116,6 +116,9 @@ class EventReader {
       const withWeekday = beginsWeekday.test(words.slice(date.start));
       if (opener || (withWeekday && thisBefore.test(before)))
         return this.#field(folded, date, days.value, opener ?? undefined);
+      // "is in Arland for a visit from 26 to 28 January 2019"
+      if (front && date.from && lasts.test(ahead) && !recalls.test(told))
+        return this.#field(folded, date, days.value);
       if (recalls.test(words.slice(sentence.start, Math.min(date.end + near, sentence.end)))) continue;
       // «l'assemblée qui s'est tenue à Abidjan le 12 juillet dernier»
       if (/^\s(?:dernier|passé|last)(?!\p{L})/iu.test(after) && /\s(?:qui|which|that)\s/iu.test(told))
@@ -260,6 +263,10 @@ const done = lenient(
 );
 const beginsWeekday = lenient(`^${weekday}(?!\\p{L})`);
 const thisBefore = /(?<!\p{L})ce\s$/iu;
+/** What goes on for days, right before them. */
+const lasts = lenient(
+  `(?<!\\p{L})(?:${allOf(({ author }) => author.gatherings)}|visite?|exercises?|exercices?|tour|trip|déplacement)(?!\\p{L})[^.;:]{0,50}$`,
+);
 /** "Following her September 6 visit": what went before. */
 const afterwards = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.after)})\\s(?:\\p{L}+\\s){0,3}$`);
 /** "twenty years ago", «depuis le …», «l'anniversaire». */

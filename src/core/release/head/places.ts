@@ -8,7 +8,7 @@ const inner = allOf(({ places }) => places.ties);
 const city = `\\p{Lu}[\\p{L}'’.-]*\\p{L}(?:[\\s-](?:(?:${inner})[\\s-]?)?\\p{Lu}[\\p{L}'’-]+){0,3}`;
 /** «Paris», "New York", «Villers-Cotterêts / Paris», "VALLETTA/VIENNA", "Washington, D.C."; then a region that is not part of it. */
 const places = `${city}(?:\\s?(?:/|${and})\\s?${city}){0,5}(?:,?\\s(?:D\\.C\\.|DC)(?![\\p{L}]))?`;
-const region = `(?:,\\s?(?:the\\s)?\\p{Lu}[\\p{L}.]+(?:\\s(?:\\p{Lu}[\\p{L}.]+|${allOf(({ places }) => places.region)})){0,5}|\\s?\\(\\p{Lu}[^()]{1,30}\\))?`;
+const region = `(?:,\\s?(?:the\\s)?\\p{Lu}[\\p{L}.-]+(?:\\s(?:\\p{Lu}[\\p{L}.]+|${allOf(({ places }) => places.region)})){0,5}|\\s?\\(\\p{Lu}[^()]{1,30}\\))?`;
 /** A pattern for a place, its name in a group of its own; with letters as they are, for `u` and not `i`. */
 export const placeSource = `(${places})${region}`;
 const placeShape = new RegExp(`^${placeSource}$`, 'u');

@@ -83,6 +83,8 @@ export function repeatedTitle({
   // "NATO - Official text: Statement by …, 12-Sep.-2008": the title with what the page adds to it.
   const top = lines.slice(0, 6);
   for (const [index, { words }] of top.entries()) {
+    // Whose a picture is, and what it shows.
+    if (words.startsWith('©')) continue;
     const again = top.slice(index + 1).findIndex(
       (other) =>
         other.words.length < words.length &&
@@ -92,10 +94,12 @@ export function repeatedTitle({
         !isBodyAlone(other.words, names) &&
         words.includes(other.words),
     );
-    // Below it is set over two lines.
-    const [first, second] = top.slice(index + 1 + again);
-    if (again >= 0)
-      return second && words.endsWith(`${first!.words} ${second.words}`) ? index : index + 1 + again;
+    // Below it is set over several lines.
+    const [first, ...others] = lines.slice(index + 1 + again, index + 6 + again);
+    const spread = others.some((_, at) =>
+      words.endsWith([first!, ...others.slice(0, at + 1)].map((line) => line.words).join(' ')),
+    );
+    if (again >= 0) return spread ? index : index + 1 + again;
   }
   const said = lines.slice(0, 12).map(({ words }) => words.toLowerCase());
   const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));

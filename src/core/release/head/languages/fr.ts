@@ -197,7 +197,7 @@ export const fr: HeadWords = {
       "(?:communiqué de presse(?: n[°o] ?[\\d/-]+)?|communiqué n[°o] ?[\\d/-]+|un communiqué) (?:du|des|de la|de l'|de)",
     ],
     issued:
-      'déclarations?|positions?|communiqué(?: de presse)?|conclusions|décisions?|réactions?|avis|résolution',
+      'déclarations?|positions?|communiqué(?: de presse)?|conclusions|décisions?|réactions?|commentaires?|avis|résolution',
     publication: 'communiqué de presse',
     by: "(?:(?:du|des|attribuable aux?)(?!\\p{L})|(?:de|par|attribuable à)(?: la| le| les| l'| un| une)?|d')",
     following:
