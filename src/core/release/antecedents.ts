@@ -78,7 +78,9 @@ export function antecedentOf(
       (span) =>
         agrees(pronoun, fold(text.slice(span.start, span.end)).text) &&
         // «La journée a été ponctuée … Elle a souligné»
-        (/^(?:il|elle)$/.test(pronoun) ? maySpeak(text, span, true) : true),
+        (!/^(?:il|elle)$/.test(pronoun) ||
+          /.\p{Lu}/su.test(text.slice(span.start, span.end)) ||
+          maySpeak(text, span, true)),
     );
     if (fits) return fits;
   }

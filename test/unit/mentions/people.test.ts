@@ -14,6 +14,18 @@ describe('mentions: people', () => {
     );
   });
 
+  it('knows surnames that begin with an article', () => {
+    assert.deepEqual(
+      actors(
+        'Visite du port',
+        'Mme Marine Le Quillec et M. Jean La Moenne, ministre de la Mer, ont parlé. Mme Le Quillec est repartie.',
+      )
+        .filter((one) => /person:/.test(one))
+        .map((one) => one.replace(/^.* = /, '')),
+      ['person:marine-le-quillec', 'person:jean-la-moenne', 'person:marine-le-quillec'],
+    );
+  });
+
   it('knows names with a capital inside, and none in "I’m", in a crest or behind a bent apostrophe', () => {
     assert.deepEqual(
       actors(

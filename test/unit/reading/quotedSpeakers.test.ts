@@ -129,6 +129,16 @@ describe('reading: who says a quotation', () => {
     );
   });
 
+  it('is no subject of the sentence before that can’t speak', () => {
+    assert.deepEqual(
+      speakers(
+        'Visite à Oslo',
+        'La ministre Ida Moen s’est rendue à Oslo. La journée a été ponctuée d’entretiens, notamment avec le président Noé Quill. Elle a souligné : « Nous ne laisserons personne seul face à cette épreuve. »',
+      ),
+      ['person:ida-moen'],
+    );
+  });
+
   it('is whose statement the line above is', () => {
     assert.deepEqual(
       speakers(

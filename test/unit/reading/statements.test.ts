@@ -35,6 +35,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Norway proposed to the mission to send two boats.', ['state:NOR | proposed | send two boats']],
   [
+    'Norway presents its sincere condolences to the families.',
+    ['state:NOR | presents | its sincere condolences to the families'],
+  ],
+  ['Norway presents its new boats to the public.', []],
+  ['Norway remains resolute to keep the ports open.', ['state:NOR | remains resolute | keep the ports open']],
+  [
     'Participants expressed their solidarity and support to the towns on the coast at a time when ports stand idle.',
     [
       'group:meeting-participants | expressed | their solidarity and support to the towns on the coast at a time when ports stand idle',

@@ -147,7 +147,38 @@ const heads: Heads = {
       },
     ],
   ],
+  'titles printed twice': [
+    [
+      `BARGE BOARDED ON THE LOWER RIVER AND ITS CREW OF SEVEN MISSING\n\nBARGE BOARDED\n\nON THE LOWER RIVER AND ITS\n\nCREW OF SEVEN MISSING\n\n${en}`,
+      { title: 'BARGE BOARDED ON THE LOWER RIVER AND ITS CREW OF SEVEN MISSING' },
+    ],
+    [
+      `${titre}\n\n3 mai 2019\n\n©Direction du fleuve Ida Quill avec la capitaine du port\nIda Quill avec la capitaine du port\n\n${fr}`,
+      { title: titre, published: '2019-05-03' },
+    ],
+  ],
   'datelines in other shapes': [
+    [
+      `${titre}\n\nLe 3 mai 2019 – Washington, États-Unis – Affaires mondiales Canada\n\n${fr}`,
+      { title: titre, published: '2019-05-03', place: 'Washington', issuer: 'Affaires mondiales Canada' },
+    ],
+    [
+      `${title}\n\nOskar Quill Barracks, Dublin, 3rd May 2019.\n\n${en}`,
+      { title, published: '2019-05-03', place: 'Dublin' },
+    ],
+    [
+      `${title}\n\n${en}\n\nPress Service of the Office of the President\nTallinn, May 3, 2019`,
+      {
+        title,
+        published: '2019-05-03',
+        place: 'Tallinn',
+        issuer: 'Press Service of the Office of the President',
+      },
+    ],
+    [
+      `${title}\n\nThe Minister is in Riga for his first visit from 26 to 28 January 2019. ${en}`,
+      { title, event: '2019-01-26/2019-01-28' },
+    ],
     [
       `${titre}\nBruxelles, 3 mai 2019/OEACP: ${fr}`,
       { title: titre, issuer: 'OEACP', place: 'Bruxelles', published: '2019-05-03' },

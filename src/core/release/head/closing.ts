@@ -116,7 +116,11 @@ export function readLastDates(
       const date = findDates(words, monthFirst).find(
         (d) => !d.value.startsWith('-') && before.test(words.slice(0, d.start)),
       );
-      if (date) found.published = field(paragraph, 0, date, date.value);
+      if (!date) continue;
+      // "today (31 October 2024) reviewed the troops": the day of what it tells.
+      const told = before === calledToday && !publishes.test(words.slice(0, date.end + 200));
+      if (told) found.event ??= field(paragraph, 0, date, date.value);
+      else found.published = field(paragraph, 0, date, date.value);
     }
   const { title } = found;
   const dated =
@@ -190,6 +194,8 @@ const calledToday = lenient(
 const ofDay = lenient(`(?<!\\p{L})(?:${of})\\s$`);
 /** «Déclarations officielles … du», not «… sur l'attentat du». */
 const ownDay = (before: string) => opensTitle.test(before) && ofDay.test(before) && !aboutWhat.test(before);
+/** Says that words come out. */
+const publishes = lenient(`(?<!\\p{L})(?:${issued}|made|${following})(?!\\p{L})`);
 /** «(adoptée par le Comité des Ministres le», "(Adopted on". */
 const adopted = lenient(`^\\(?(?:${issued})\\s[^.;:]{0,80}?(?:${leads}|,)?\\s$`);
 const ofOccasion = lenient(`^(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s$`);
