@@ -77,7 +77,8 @@ function sayingCard(
   const lines = [`**${escaped(heading)}** · ${who}`];
   if (verb) {
     const stance = verb.stance && stanceLabel(verb.stance);
-    lines.push(`*${escaped(verb.text)}* (${escaped([verb.lemma, stance].filter(Boolean).join(' · '))})`);
+    const told = escaped([verb.lemma, stance].filter(Boolean).join(' · '));
+    lines.push(verb.lemma ? `*${escaped(verb.text)}* (${told})` : told);
   }
   if (speaker?.quantified)
     lines.push(escaped(vscode.l10n.t('Only part of the group: “{0}”.', speaker.quantified)));

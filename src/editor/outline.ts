@@ -112,7 +112,7 @@ function sayingsOf({ text, reading }: Analysis): readonly Saying[] {
       start,
       end,
       name: firstWords(text.slice(start, end), 50) || '…',
-      detail: said(speaker, verb.text),
+      detail: said(speaker, verb.lemma && verb.text),
       kind: vscode.SymbolKind.Method,
     });
   return sayings.sort((a, b) => a.start - b.start || b.end - a.end);

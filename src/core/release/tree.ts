@@ -79,6 +79,7 @@ export type SpeakerSpan = TextSpan;
 
 export interface VerbSpan extends TextSpan {
   /** Infinitive (French) or base form (English): `souligner`, `be concerned`. */
+  /** Empty where no verb stands, but the colon of a title («Le ministre : …»). */
   readonly lemma: string;
 }
 
