@@ -40,6 +40,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Norway presents its new boats to the public.', []],
   ['Norway remains resolute to keep the ports open.', ['state:NOR | remains resolute | keep the ports open']],
+  // Behind a past verb a present one goes on with the clause.
+  [
+    'Estonia reiterated that Norway condemns the raid and supports the crews.',
+    ['state:EST | reiterated | Norway condemns the raid and supports the crews'],
+  ],
+  [
+    'La Norvège a rappelé que le Mali salue l’accord et soutient la mission.',
+    ['state:NOR | a rappelé | le Mali salue l’accord et soutient la mission'],
+  ],
+  [
+    'Norway stressed that talks were needed and called for a ceasefire.',
+    ['state:NOR | stressed | talks were needed', 'state:NOR | called | a ceasefire'],
+  ],
+  // A charter says nothing to anybody.
+  ['La Norvège, selon la Charte des Nations unies, a le droit de fermer ses ports.', []],
+  ['Norway conveyed its compassion to the crews.', ['state:NOR | conveyed | its compassion to the crews']],
   [
     'Participants expressed their solidarity and support to the towns on the coast at a time when ports stand idle.',
     [

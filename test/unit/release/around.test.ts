@@ -147,6 +147,25 @@ const heads: Heads = {
       },
     ],
   ],
+  'a country and a day are a title': [
+    [`Soudan (30 mai 2023)\n\nPartager\n\n${fr}`, { title: 'Soudan (30 mai 2023)', published: '2023-05-30' }],
+  ],
+  'who is greeted, and who is only printed': [
+    [
+      `${title}\n\n3 May 2019\n\nChairperson of the Harbour Council, Ambassador Ida Quill,\n\nExcellencies,\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    [`${title}\n\nSHAPE, Belgium – ${en}`, { title, issuer: 'SHAPE', place: 'Belgium' }],
+    [
+      `${title}\n\n3 May 2019\n\nThe Army Command – Directorate of Orientation issued the following statement:\n\n${en}`,
+      { title, issuer: 'Army Command – Directorate of Orientation', published: '2019-05-03' },
+    ],
+    // A sentence that a page prints twice stands below its headline.
+    [
+      `Ministarstvo vanjskih i europskih poslova\n\nPress release on the supply barge\n\nThe Ministry received with sadness the news about the supply barge on the lower river\n\nThe Ministry received with sadness the news about the supply barge on the lower river\n\n${en}`,
+      { title: 'Press release on the supply barge', issuer: 'Ministarstvo vanjskih i europskih poslova' },
+    ],
+  ],
   'titles printed twice': [
     [
       `BARGE BOARDED ON THE LOWER RIVER AND ITS CREW OF SEVEN MISSING\n\nBARGE BOARDED\n\nON THE LOWER RIVER AND ITS\n\nCREW OF SEVEN MISSING\n\n${en}`,

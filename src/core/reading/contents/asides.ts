@@ -97,7 +97,7 @@ function according(
     )
       continue;
     if (
-      /^(?:cas|modalités|calendrier|besoins?|laquelle|lequel|lesquelles|lesquels|plan|schedule)$/.test(
+      /^(?:cas|modalités|calendrier|besoins?|laquelle|lequel|lesquelles|lesquels|plan|schedule|charte|traité|convention|loi|lois|droit|constitution|accord|accords|règlement|charter|treaty|law|constitution|agreement)$/.test(
         words[from + 1]?.key ?? '',
       )
     )

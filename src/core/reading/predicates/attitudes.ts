@@ -84,7 +84,7 @@ export const attitudeNouns: Readonly<Record<'fr' | 'en', ReadonlyMap<string, Pre
     ...entry(
       'support',
       3,
-      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration prayers empathy',
+      'support solidarity gratitude appreciation condolences sympathy sympathies satisfaction congratulations thanks admiration prayers empathy compassion',
     ),
     ...entry(
       'announce',

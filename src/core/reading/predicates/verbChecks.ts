@@ -14,6 +14,34 @@ export function agree(one: Group, other: Group, words: readonly Word[]): boolean
   return !to;
 }
 
+const past = /^(?:a|ont|avait|avaient|has|have|had)$/;
+
+/**
+ * "reiterated that Arland condemns the raid and supports …", «a rappelé que le Mali salue … et soutient …»: behind a past verb
+ * a present one goes on with the clause that this one reports.
+ */
+export function carriesOnClause(
+  words: readonly Word[],
+  main: Group,
+  group: Group,
+  lang: 'fr' | 'en',
+): boolean {
+  if (group.form !== 'active' || group.bare) return false;
+  const between = words.slice(main.last + 1, group.first);
+  if (lang === 'fr')
+    return (
+      past.test(words[main.first]!.key) &&
+      main.last > main.first &&
+      !words.slice(group.first, group.last + 1).some(({ key }) => past.test(key)) &&
+      between.some(({ key }) => key === 'que' || key === 'qu')
+    );
+  return (
+    (main.tense === 'past' || past.test(words[main.first]!.key)) &&
+    group.tense === 's' &&
+    between.some(({ key }) => key === 'that')
+  );
+}
+
 /** «Décide de …», "Announced …" at the head of a point that names nobody, not «Rappel de …», "Reports on …". */
 export function opensAlone(words: readonly Word[], group: Group, lang: 'fr' | 'en'): boolean {
   if (!words[group.first]!.capital || group.form !== 'active') return false;

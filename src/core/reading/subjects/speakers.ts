@@ -10,7 +10,7 @@ import type { PartyFinder } from '../parties/parties.ts';
 import { sharesBefore } from '../predicates/beforeVerb.ts';
 import { beforeThat } from '../predicates/frenchInfinitives.ts';
 import type { Group } from '../predicates/group.ts';
-import { agree, evident, modal, opensAlone } from '../predicates/verbChecks.ts';
+import { agree, carriesOnClause, evident, modal, opensAlone } from '../predicates/verbChecks.ts';
 import { spanOf, type Word } from '../words.ts';
 import { deedBefore, isListed, leadingSubject, opensSentence } from './adjuncts.ts';
 import { described, ensures, later, ofWhom, opens } from './besideVerb.ts';
@@ -85,7 +85,10 @@ export class Speakers {
     for (const group of groups) {
       const previous = taken.at(-1);
       const shared =
-        previous && sharesBefore(words, group.first, this.#grammar) && agree(previous.group, group, words)
+        previous &&
+        sharesBefore(words, group.first, this.#grammar) &&
+        agree(previous.group, group, words) &&
+        !carriesOnClause(words, previous.group, group, this.#lang)
           ? previous
           : undefined;
       const compound =

@@ -100,7 +100,7 @@ export function besideTitle(head: Beside, index: number, line: Line): boolean {
     head.meta(index);
     return true;
   }
-  if (words.length <= 150 && !/[.:!?]$/.test(words.replace(/D\.C\.$/u, 'DC'))) {
+  if (words.length <= 150 && !/[.:!?,]$/.test(words.replace(/D\.C\.$/u, 'DC'))) {
     // "to the Permanent Council, Vienna" above the date.
     const city = /^.{3,60},\s(\p{Lu}[\p{L}\s'’-]+)$/u.exec(words)?.[1];
     if (

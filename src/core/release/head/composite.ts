@@ -49,6 +49,11 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       ...(where && { place: { start: at, end: at + where.end } }),
     };
   }
+  // «Soudan (30 mai 2023)»: what it is about, a title of the French ministry.
+  const about =
+    dates.length === 1 && /^\W*(\p{Lu}[\p{L} '’-]+)\s\($/u.exec(line.slice(0, dates[0]!.start))?.[1];
+  if (about && names.is('state', about) && /^\)\W*$/u.test(line.slice(dates[0]!.end)))
+    return { meta: false, dates: [] };
   // "Quill Barracks, Dublin, 7th November 2013."
   const venue =
     dates.length === 1 && line.length <= 100 ? venueAndTown.exec(line.slice(0, dates[0]!.start)) : null;

@@ -148,6 +148,13 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
   if (body) found.issuer ??= at({ start: words.indexOf(body), end: words.indexOf(body) + body.length });
   const start = opening[0].indexOf(opening[1]);
   if (found.place && names.is('state', found.place.text)) found.place = undefined;
+  // "SHAPE, Belgium – …": who publishes, and where.
+  const land = /^,\s(\p{Lu}[\p{L} -]+)/u.exec(opening[0].slice(start + opening[1].length))?.[1]?.trim();
+  if (land && names.is('state', land) && names.is('body', opening[1]) && !names.is('place', opening[1])) {
+    found.issuer ??= at({ start, end: start + opening[1].length });
+    const from = opening[0].indexOf(land, start + opening[1].length);
+    found.place ??= at({ start: from, end: from + land.length });
+  }
   found.place ??= at({ start, end: start + (placeIn(opening[1], names)?.end ?? opening[1].length) });
   return true;
 }

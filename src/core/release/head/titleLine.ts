@@ -110,7 +110,9 @@ export function repeatedTitle({
     if (meta || again < 0 || (!opens && /\.$/.test(words)) || words.split(/\s+/).length < 4) return false;
     // A caption may be printed twice below the title.
     const above = lines.slice(0, index).filter((_, at) => canBeTitle(at));
-    const headline = above.some((line) => line.words.split(/\s+/).length >= headlines);
+    const headline = above.some(
+      (line) => line.words.split(/\s+/).length >= headlines || opensTitle.test(line.words),
+    );
     return (
       (opens ||
         above.length === 0 ||

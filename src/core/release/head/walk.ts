@@ -140,7 +140,7 @@ export class Head implements HeadView {
     if (this.title < 0 && fallback !== undefined) this.#setTitle(fallback, this.lines[fallback]!);
     this.body = Math.max(this.body, this.title + 1);
     // Of several ministers none publishes alone.
-    if (this.offices.length === 1) this.office = this.offices[0];
+    if (new Set(this.offices.map(({ text }) => text)).size === 1) this.office = this.offices[0];
   }
 
   #isNarrower(index: number, words: string): boolean {

@@ -110,14 +110,14 @@ export const en: HeadWords = {
   bodies: {
     nouns: [
       'ministry|department|council|commission|secretariat|organi[sz]ation|nato|osce|united nations|union',
-      'european|white house|foreign office|affairs|government|office|agency|g7|g20|presidency|parliament',
+      'european|white house|foreign office|affairs|government|office|agency|g7|g20|presidency|parliament|army command',
       'assembly|senate|embassy|mission|delegation|cabinet|bureau|commonwealth|eeas|global affairs|permanent council',
       'treasury|community|league|court|tribunal|forum|mo?fa|iaea|ecowas|press team',
     ],
     inquiry:
       '(?:commission|committee|board) of (?:inquiry|experts)|(?:panel|group) of (?:eminent )?experts|fact-finding mission',
     heads: [
-      'press operations',
+      'press operations|(?:army|military|armed forces|high|supreme) command|directorate',
       'ministry|department|office|authority|directorate|secretariat|embassy|consulate|permanent (?:mission|delegation|representation)',
       'representation',
       "delegation|mission|presidency|(?:joint |general )+staff|cent(?:re|er)|(?:\\p{L}+ )?armed forces|prime minister's office|cabinet|government|commission|council|agency",
