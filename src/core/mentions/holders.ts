@@ -69,7 +69,9 @@ export function officeBeside(doc: Found, person: string | undefined, role: strin
   const states = new Set(
     ((person && doc.lexicon.actors.get(person)?.tenures) || []).flatMap(
       // A minister of a state may have been a commissioner too; the President in Brussels is none of Germany's.
-      ({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1] ?? (role.endsWith('minister') ? [] : ['']),
+      ({ office }) =>
+        /^office:([a-z]{3})\./.exec(office)?.[1] ??
+        (/(?:minister|foreign-secretary)$/.test(role) ? [] : ['']),
     ),
   );
   const [code] = states;

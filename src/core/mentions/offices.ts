@@ -160,7 +160,7 @@ function holderOfBoth(doc: Found, title: FoundTitle, titles: readonly FoundTitle
   return second && holderBeside(doc, second.end);
 }
 
-const ministerial = /^deputy-prime-minister$|^(?!prime-|deputy-|vice-).*-minister$/u;
+const ministerial = /^deputy-prime-minister$|^foreign-secretary$|^(?!prime-|deputy-|vice-).*-minister$/u;
 const joined = /^(?:,|[\s\u00A0]+(?:et|and|&))[\s\u00A0]+$/u;
 
 /** «président de la Commission de la CEDEAO»: the body named right after a title outweighs the one the title is known of. */

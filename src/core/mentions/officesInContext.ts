@@ -9,7 +9,7 @@ import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './head
 import { holderBeside, mayHold, nameApposed, nameFollowing, officeBeside, officeHeld } from './holders.ts';
 import type { Mention } from './model.ts';
 import { isOwn, ministrysHead, ownOffice } from './ownOffices.ts';
-import { type FoundTitle, isRole, officeOf } from './titles.ts';
+import { type FoundTitle, hasForeignSecretary, isRole, officeOf } from './titles.ts';
 
 /** Titles that only the rest of the document tells the office of; those that nothing tells are left out. */
 export function officesInContext(
@@ -91,6 +91,7 @@ function named(doc: Found, block: Block, title: Span, role: string): void {
   const offered = [nearby && stateOf(nearby), doc.home, doc.homeState].find(
     (state) =>
       state?.startsWith('state:') &&
+      (role !== 'foreign-secretary' || hasForeignSecretary(state)) &&
       (!/^(?:prime-minister|king|queen|emir|chancellor)$/.test(role) ||
         doc.lexicon.actors.has(officeOf(state, role, doc.lexicon))),
   );

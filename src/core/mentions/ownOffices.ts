@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { onlyStateOfTitle } from './bodies.ts';
 import type { Found } from './found.ts';
 import type { Head } from './heads.ts';
-import { findTitles, officeOf, ofState } from './titles.ts';
+import { findTitles, hasForeignSecretary, officeOf, ofState } from './titles.ts';
 
 /**
  * A bare title with an article in a release of a state is that state's; in one of an organisation, a government's title is
@@ -18,6 +18,9 @@ export function ownOffice(doc: Found, span: Span, head: Head, lang: string): str
     return doc.home && officeOf(doc.home, head, doc.lexicon);
   if (!title || title.end - title.start !== span.end - span.start) return ministrysHead(doc, head);
   if (title.plural) return undefined;
+  // "Foreign Secretary statement on Sudan": hardly of a state that has none.
+  const foreign = title.role === 'foreign-secretary';
+  if (foreign && !(state && hasForeignSecretary(state))) return undefined;
   const joined = joinedState(doc, span, lang);
   if (joined) return officeOf(joined, title.role, doc.lexicon);
   // No prime minister of a state that has none.

@@ -8,8 +8,9 @@ const functions: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'foreign-minister',
     'chef(?:fe)? de la diplomatie',
-    'foreign secretary|secretary (?:of|for) foreign affairs|secretary of state(?: for foreign(?:, commonwealth and development)? affairs)?|head of (?:\\p{L}+ )?diplomacy',
+    'secretary (?:of|for) foreign affairs|secretary of state(?: for foreign(?:, commonwealth and development)? affairs)?|head of (?:\\p{L}+ )?diplomacy',
   ],
+  ['foreign-secretary', '', 'foreign secretary'],
   [
     'defence-minister',
     '',
@@ -200,13 +201,21 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 export const isRole = (office: string, role: string): boolean =>
   [role, ...(alsoCalled[role] ?? [])].some((name) => office.endsWith(`.${name}`));
 
+/** States whose Foreign Secretary is the first of their diplomats, below the minister. */
+const ofDiplomats = /^(?:pak|ind|bgd|lka|npl|mdv|btn)$/;
+
+/** Whether a state has a Foreign Secretary whom it calls nothing else; of others only a title with the state beside it is so translated. */
+export const hasForeignSecretary = (state: string): boolean =>
+  ofDiplomats.test(codeOf(state)) || /^(?:gbr|phl|mex)$/.test(codeOf(state));
+
 /** The office of a role in a state: the lexicon's own id where it has one, else a made one. */
 export function officeOf(state: string, role: string, lexicon: Lexicon): string {
   const iso = codeOf(state);
-  const candidates = [role, ...(alsoCalled[role] ?? [])];
+  const minister = role === 'foreign-secretary' && !ofDiplomats.test(iso) ? 'foreign-minister' : role;
+  const candidates = [role, minister, ...(alsoCalled[role] ?? [])];
   return (
     candidates.map((name) => `office:${iso}.${name}`).find((id) => lexicon.actors.has(id)) ??
-    `office:${iso}.${role}`
+    `office:${iso}.${minister}`
   );
 }
 

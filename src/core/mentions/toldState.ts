@@ -58,7 +58,8 @@ function ofMinisters(
 const isOwned = (title: FoundTitle, states: readonly Reading[]): boolean =>
   states.some(({ start, end }) => start < title.end && title.start - end <= 4);
 
-const isMinisters = (role: string): boolean => role.endsWith('minister') && role !== 'prime-minister';
+const isMinisters = (role: string): boolean =>
+  role === 'foreign-secretary' || (role.endsWith('minister') && role !== 'prime-minister');
 
 /** Between a name and the title behind it. */
 const beforeTitle = /^,[\s\u00A0]+(?:the[\s\u00A0]|le[\s\u00A0]|la[\s\u00A0])?$/iu;

@@ -5,6 +5,28 @@ const french = 'Entretien avec les partenaires';
 const english = 'Talks with partners';
 
 describe('mentions: offices', () => {
+  it('links a bare Foreign Secretary only to a state that has one', () => {
+    const offices = (...lines: [string, ...string[]]) =>
+      actors(...lines)
+        .filter((one) => / = office:/.test(one))
+        .map((one) => one.replace(/^.* = /, ''));
+    assert.deepEqual(
+      offices('Foreign Secretary statement on Sudan', 'The Foreign Secretary condemned the raid.'),
+      [],
+    );
+    assert.deepEqual(
+      offices(
+        'Statement by Pakistan',
+        'Foreign Secretary Ambassador Ida Quill held consultations with Fiji.',
+        'The Foreign Secretary underlined the importance of peace.',
+      ),
+      ['office:pak.foreign-secretary', 'office:pak.foreign-secretary'],
+    );
+    assert.deepEqual(offices('Update', 'The Philippine Foreign Secretary spoke.'), [
+      'office:phl.foreign-minister',
+    ]);
+  });
+
   it('knows whose President of the Republic publishes, whomever he speaks with', () => {
     for (const title of [
       'Entretien téléphonique avec M. Joseph Aoun, Président de la République libanaise',
