@@ -127,7 +127,7 @@ function uncut(mentions: readonly Mention[]): Mention[] {
   return sorted(kept);
 }
 
-/** Without the beginnings of longer names that are names of others: «Agence internationale de l'énergie» of «… atomique». */
+/** Without the beginnings of longer names, and the ends of longer titles, that are names of others: «Agence internationale de l'énergie» of «… atomique». */
 function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
   const body = ({ type }: Mention) => type === 'organisation' || type === 'body' || type === 'grouping';
   let outer: Mention | undefined;
@@ -136,6 +136,14 @@ function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
       outer = mention;
       return true;
     }
+    // "Prime Minister" in "Polish Prime Minister" is no other one whom the text names.
+    if (mention.type === 'office' && outer.type === 'office' && mention.form === 'contextual')
+      return (
+        mention.entity === outer.entity ||
+        mention.end < outer.end ||
+        // "Spokesman for the Secretary-General" names two.
+        tied.test(doc.text.slice(outer.start, mention.start))
+      );
     return !(
       body(mention) &&
       body(outer) &&
@@ -149,6 +157,8 @@ function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
     );
   });
 }
+
+const tied = /(?<!\p{L})(?:of|for|to|de|du|des|d['’])[\s\u00A0]*(?:the[\s\u00A0]|la[\s\u00A0]|l['’])?$/iu;
 
 /** Marks what lies inside a longer mention of the same kind. */
 function nest(mentions: readonly Mention[]): Mention[] {

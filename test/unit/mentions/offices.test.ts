@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { actors } from './support.ts';
+import { actors, all } from './support.ts';
 
 const french = 'Entretien avec les partenaires';
 const english = 'Talks with partners';
 
 describe('mentions: offices', () => {
+  it('has no title of another inside that of somebody', () => {
+    assert.deepEqual(
+      all(
+        'Talks',
+        'Rishi Sunak and Boris Pistorius spoke. The Polish Prime Minister and the French Minister of Defence spoke.',
+      ).filter((one) => /^(?:Prime Minister|Minister of Defence) = /.test(one)),
+      [],
+    );
+  });
+
   it('links a bare Foreign Secretary only to a state that has one', () => {
     const offices = (...lines: [string, ...string[]]) =>
       actors(...lines)
