@@ -130,19 +130,22 @@ function uncut(mentions: readonly Mention[]): Mention[] {
 /** Without the beginnings of longer names, and the ends of longer titles, that are names of others: «Agence internationale de l'énergie» of «… atomique». */
 function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
   const body = ({ type }: Mention) => type === 'organisation' || type === 'body' || type === 'grouping';
-  let outer: Mention | undefined;
+  /** Those that the next one may stand in, the innermost last. */
+  const around: Mention[] = [];
   return mentions.filter((mention) => {
-    if (!outer || !contains(outer, mention)) {
-      outer = mention;
-      return true;
-    }
-    // "Prime Minister" in "Polish Prime Minister" is no other one whom the text names.
-    if (mention.type === 'office' && outer.type === 'office' && mention.form === 'contextual')
+    while (around.length > 0 && !contains(around.at(-1)!, mention)) around.pop();
+    const outer = around[0];
+    const next = around.at(-1);
+    around.push(mention);
+    if (!outer || !next) return true;
+    // "Prime Minister" in "Polish Prime Minister", "Council" in "European Council" are no others whom the text names.
+    const alike = mention.type === next.type || (body(mention) && body(next));
+    if (alike && mention.form === 'contextual' && (mention.type === 'office' || body(mention)))
       return (
-        mention.entity === outer.entity ||
-        mention.end < outer.end ||
+        mention.entity === next.entity ||
+        mention.end < next.end ||
         // "Spokesman for the Secretary-General" names two.
-        tied.test(doc.text.slice(outer.start, mention.start))
+        tied.test(doc.text.slice(next.start, mention.start))
       );
     return !(
       body(mention) &&

@@ -15,6 +15,16 @@ describe('mentions: offices', () => {
     );
   });
 
+  it('has no Council of the Union inside the European Council', () => {
+    assert.deepEqual(
+      all(
+        'European Union',
+        'The President of the European Council met the Council of the European Union.',
+      ).filter((one) => /^Council = /.test(one)),
+      [],
+    );
+  });
+
   it('links a bare Foreign Secretary only to a state that has one', () => {
     const offices = (...lines: [string, ...string[]]) =>
       actors(...lines)
