@@ -68,7 +68,8 @@ export function announced({ text, tokens: all, at: place, lang }: Place): Attrib
 }
 
 /** Whose the noun is that follows: "the Prime Minister's official". */
-const owned = /^(?:the[\s\u00A0])?(?<who>\p{Lu}[^,;:.]{2,90}?)['’]s?[\s\u00A0](?:\p{Ll}+[\s\u00A0]){0,2}$/iu;
+const owned =
+  /^(?:[Tt]he[\s\u00A0])?(?<who>(?!(?:In|On|At|To|As|For|From|After|Before|Following|Responding|Reacting|Referring)[\s\u00A0])\p{Lu}[^,;:.]{2,90}?)['’]s?[\s\u00A0](?:\p{Ll}+[\s\u00A0]){0,2}$/u;
 
 /** "Responding to the attack in London on 19 June, the Secretary-General, Ada Quill, made …": the subject behind what leads in. */
 function subjectAfterLead(

@@ -53,7 +53,11 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'points of a list between dashes',
-    ['- The first point - the port - is settled.', '- The second point.'],
+    [
+      '- The first point - the port - is settled.',
+      '- New measures, added in March, remain in force.',
+      '- Cooperation, stressed by the ministers, goes on.',
+    ],
     [],
   ],
   [

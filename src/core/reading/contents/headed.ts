@@ -26,15 +26,12 @@ export function headedBy(
   if (colon < 1 || colon > longest || last - first < least - 1 || words[first]!.quoted) return undefined;
   // 'The Alliance will …': a quotation in single marks.
   if (/^['‘]$/.test(words[first]!.key)) return undefined;
-  const opens = finder
-    .within(spanOf(words, 0, colon - 1))
-    .find(({ start, nested }) => !nested && start <= words[Math.min(1, colon - 1)]!.start);
+  const before = finder.within(spanOf(words, 0, colon - 1));
+  const opens = before.find(({ start, nested }) => !nested && start <= words[Math.min(1, colon - 1)]!.start);
   if (!opens || (opens.type !== 'person' && opens.type !== 'office')) return undefined;
-  const named = finder
-    .within(spanOf(words, 0, colon - 1))
-    .findLast(({ type }) => /^(?:person|office)$/.test(type));
+  const named = before.findLast(({ type }) => type === 'person' || type === 'office')!;
   // "in Warsaw" may stand between.
-  const gap = words.slice(0, colon).filter(({ start }) => start >= named!.end);
+  const gap = words.slice(0, colon).filter(({ start }) => start >= named.end);
   if (gap.length > 0 && !grammar.prepositions.has(gap[0]!.key)) return undefined;
   const clause = words.slice(first);
   const tells =
@@ -47,7 +44,7 @@ export function headedBy(
     ) || findGroups(clause, lang === 'fr' ? 'fr' : 'en').some(({ form }) => form === 'active');
   if (!tells) return undefined;
   return {
-    speaker: { start: words[0]!.start, end: named!.end },
+    speaker: { start: words[0]!.start, end: named.end },
     verb: { first: colon, last: colon, lemma: '' },
     stance: 'state',
     strength: 1,

@@ -74,4 +74,4 @@ function endOfName(words: readonly Word[], from: number, grammar: Grammar): numb
   return lastWord(words);
 }
 const tied = /^(?:of|for|de|d|du|des)$/;
-const times = /^(?:today|yesterday|aujourd|hier|this|ce|on|during|while|when|after|lors|à l|who|qui)$/;
+const times = /^(?:today|yesterday|aujourd|hier|this|ce|on|during|while|when|after|lors|who|qui)$/;

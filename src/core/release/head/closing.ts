@@ -309,11 +309,11 @@ const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<
 
 /** "The Riigikogu Press Service", the last line. */
 const pressService =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:press|information) (?:service|office|centre|center)$/iu;
+  /^(?:\p{Lu}[\p{L}'’-]*\s){1,6}(?:[Pp]ress|[Ii]nformation) (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:re|er))$/u;
 
 /** "Press Service of the Office of the President". */
 const serviceOf =
-  /^(?:the\s)?(?:press|information) (?:service|office|department) of (?:the )?\p{Lu}[^.:;]{3,60}$/iu;
+  /^(?:The\s)?(?:Press|Information) (?:[Ss]ervice|[Oo]ffice|[Dd]epartment) of (?:the )?\p{Lu}[^.:;]{3,60}$/u;
 
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
