@@ -30,6 +30,8 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
     const after = doc.mentions.find(
       (m) =>
         m.start === from &&
+        // "Head of the United Nations Mission in …" heads the mission.
+        !(m.entity === 'org:un' && ofTheUn.test(doc.text.slice(m.end, m.end + 16))) &&
         (isBody(m.entity) ||
           (m.type === 'office' &&
             /^office:un/.test(m.entity) &&
@@ -73,6 +75,10 @@ export function bodyOffices(doc: Found, block: Block, lang: string): void {
     });
   }
 }
+
+/** What goes on with the name of the United Nations to that of a mission or an office of theirs. */
+const ofTheUn =
+  /^[\s\u00A0](?:[A-Z][a-z]+[\s\u00A0])?(?:Mission|Office|Assistance|Support|Stabili[sz]ation|Interim|Peace|Operation|Country|Team|System)/u;
 
 /** The office of a body whose title the words begin with; undefined where they begin with none of the usual ones. */
 export function officeOfBody(doc: Found, body: string, words: string): string | undefined {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from './support.ts';
+import { read, readTitled } from './support.ts';
 
 describe('meeting', () => {
   it('reads chair, place, date and participants in French', () => {
@@ -235,5 +235,13 @@ describe('meeting', () => {
         const made = participants(sentence).map((id) => id.slice(id.indexOf(':') + 1));
         assert.equal(made.join(' '), expected);
       });
+  });
+
+  it('is not where the attack in the title was', () => {
+    const { meeting } = readTitled(
+      'Après les attentats à Paris, un appel à la solidarité',
+      'Ceci est un résumé des propos tenus lors de la conférence de presse du 17 novembre 2015 au Palais des Nations à Genève.',
+    ).reading;
+    assert.equal(meeting.place?.entity, 'place:geneva');
   });
 });

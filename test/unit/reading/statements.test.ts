@@ -56,6 +56,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // A charter says nothing to anybody.
   ['La Norvège, selon la Charte des Nations unies, a le droit de fermer ses ports.', []],
   ['Norway conveyed its compassion to the crews.', ['state:NOR | conveyed | its compassion to the crews']],
+  // One and the same, whose mission is told.
+  [
+    'The Special Representative of the Secretary-General and Head of MONUSCO, Ms. Ida Moen, condemned the raid. The Special Representative of the Secretary-General and Head of the United Nations Mission in Kosovo Mr. Noé Quill welcomed the truce.',
+    ['person:ida-moen | condemned | the raid', 'person:noe-quill | welcomed | the truce'],
+  ],
+  [
+    'Le Représentant spécial du Secrétaire général et chef de la MONUSCO, M. Noé Quill, condamne le raid.',
+    ['person:noe-quill | condamne | le raid'],
+  ],
   [
     'Participants expressed their solidarity and support to the towns on the coast at a time when ports stand idle.',
     [

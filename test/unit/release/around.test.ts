@@ -166,6 +166,17 @@ const heads: Heads = {
       { title: 'Press release on the supply barge', issuer: 'Ministarstvo vanjskih i europskih poslova' },
     ],
   ],
+  'what kind of page it is, and what it asks': [
+    [
+      `Statement from Ida Quill\n\n${title}\n\nThe ministers met today, 3 May 2019, in Riga. They made the following joint statement.\n\n${en}`,
+      { title, event: '2019-05-03' },
+    ],
+    [
+      `Cookie consent by River Software\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, published: '2019-05-03' },
+    ],
+    [`${title}\n\nQUILL AIR BASE, Germany – ${en}`, { title, place: 'QUILL AIR BASE' }],
+  ],
   'titles printed twice': [
     [
       `BARGE BOARDED ON THE LOWER RIVER AND ITS CREW OF SEVEN MISSING\n\nBARGE BOARDED\n\nON THE LOWER RIVER AND ITS\n\nCREW OF SEVEN MISSING\n\n${en}`,

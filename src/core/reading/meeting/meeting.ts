@@ -53,7 +53,8 @@ const visits = new RegExp(
     '(?:tiendra|tiendront|tient|tiennent|a tenu|ont tenu|will hold|holds?) [^,.;:]{3,40} (?:à|au|en|in)',
     'visite(?: [\\p{L}-]+){0,3} (?:à|en|au|aux)',
     "(?:palais|château|siège|hôtel)(?: (?:\\p{L}|'|-)+){1,4},? à",
-    '(?:conférence|point) de presse à',
+    '(?:conférence|point) de presse(?: du [^,.;]{4,24})?(?: au palais des nations)? à',
+    'palais des nations in',
     '(?:press conference|briefing|told reporters) in',
     '(?:palais|siège|château)(?: présidentiel)? d[eu]',
     "(?:réunion|session|sommet|conférence|assemblée)(?: (?:de|d'|du)? ?\\p{L}+){0,2},? (?:aujourd'hui|hier|ce jour),? (?:à|au|en)",
@@ -91,6 +92,9 @@ const acts = new RegExp(
   `(?<![\\p{L}])(?:${phrases(['attack(?:s|ed)?', 'bombings?', 'shootings?', 'explosions?', 'blasts?', 'killings?', 'massacres?', 'incidents?', 'clashes', 'unrest', 'coups?', 'cris[ie]s', 'crise', 'hijacking', 'strikes?', 'elections?', 'attentats?', 'frappes?', 'élections?', 'scrutin', 'détournement', 'attaques?', 'fusillades?', 'assauts?', 'affrontements', 'tueries?', 'naufrage', 'signed', 'signée?s?'])})(?![\\p{L}])`,
   'iu',
 );
+/** An attack right before where it was. */
+const befell =
+  /(?<!\p{L})(?:attack|bombing|shooting|explosion|blast|killing|massacre|attentat|attaque|fusillade|explosion|tuerie|assaut)s?(?:[\s\u00A0]\p{Ll}+){0,2}[\s\u00A0](?:in|at|à|au|aux)[\s\u00A0]+$/iu;
 /** "in the city of", "in central": what may stand between. */
 const inTown =
   /(?<!\p{L})(?:in|at|near|à|au|aux|en|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:city|town|village|capital|ville|localité|capitale)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;
@@ -221,7 +225,10 @@ function findPlace(
         (visits.test(before) ||
           (mention.start - span.start < 60 && onDay.test(before)) ||
           (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
-          ((met || (dated && isBeside(text, mention, release.header.event))) && at.test(before)))
+          ((met || (dated && isBeside(text, mention, release.header.event))) &&
+            at.test(before) &&
+            // «Après les attentats à Paris, …»: not where those who speak are.
+            !(span === title && befell.test(before))))
       );
     });
     // A headquarters where no town is named.

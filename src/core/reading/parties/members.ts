@@ -127,6 +127,8 @@ function belongs(
   if (mention!.type !== 'office' || !office) return false;
   // "X, Chairperson-in-Office and Foreign Minister": two titles after one name.
   if (person) return person.start < office.start && beside?.trim() !== '' && !article;
+  // "the Special Representative and Head of the Mission": the office in general, and which it is.
+  if (mention!.entity.startsWith(`${office.entity}-`)) return true;
   if (beside === undefined || !/^,? ?(?:(?:m|mme|mr|mrs|ms|dr)\. )?$/iu.test(beside)) return false;
   return !areTwo(office, mention!, after!, lexicon);
 }

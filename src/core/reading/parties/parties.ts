@@ -243,6 +243,9 @@ export class PartyFinder {
     if (head.type === 'office') {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
       if (holder && !/\b(?:et|and)\b/.test(this.#text.slice(head.end, holder.start))) return holder.entity;
+      // "the Special Representative of the Secretary-General and Head of MONUSCO": of that mission.
+      const own = named.find((m) => m.type === 'office' && m.entity.startsWith(`${head.entity}-`));
+      if (own) return own.entity;
     }
     return head.entity;
   }

@@ -118,7 +118,9 @@ export function readLastDates(
       );
       if (!date) continue;
       // "today (31 October 2024) reviewed the troops": the day of what it tells.
-      const told = before === calledToday && !publishes.test(words.slice(0, date.end + 200));
+      const stop = words.slice(date.end).search(/[.!?]\s+\p{Lu}/u);
+      const sentence = stop < 0 ? words : words.slice(0, date.end + stop);
+      const told = before === calledToday && !publishes.test(sentence);
       if (told) found.event ??= field(paragraph, 0, date, date.value);
       else found.published = field(paragraph, 0, date, date.value);
     }

@@ -36,6 +36,9 @@ const atHeadquarters =
 const seat = /(?:headquarters|siège)$/iu;
 const service = /\s(?:information|press) service$/iu;
 
+/** "RAMSTEIN AIR BASE". */
+const base = /\s(?:air base|air force base|naval (?:base|station)|barracks|camp)$/iu;
+
 /** «Le», "From": what leads to a day. */
 const article = new RegExp(
   `^(?:${allOf(({ dates }) => dates.leads)}|${allOf(({ dates }) => dates.openings)})$`,
@@ -176,7 +179,8 @@ function opensWithPlace(words: string, names: Names): RegExpExecArray | undefine
   // "(News Agency) – …": words that nobody knows may be whose text it is.
   const enclosed = opening?.[1] && words.startsWith('(') && /\s/.test(opening[1]);
   if (opening?.[1] && enclosed && !names.is('place', opening[1])) return undefined;
-  if (opening?.[1] && !bodyName.test(opening[1]) && placeIn(opening[1], names)) return opening;
+  if (opening?.[1] && !bodyName.test(opening[1]) && (placeIn(opening[1], names) || base.test(opening[1])))
+    return opening;
   const byAgency = ofAgency.exec(words);
   if (byAgency?.groups && names.is('body', byAgency.groups.body!) && placeIn(byAgency[1]!, names))
     return byAgency;

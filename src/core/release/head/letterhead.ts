@@ -122,6 +122,9 @@ export class Letterhead {
     }
     // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
     if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
+    // "Statement from Ida Moen" apart from the headline below: what kind of page it is.
+    if (below?.paragraph.apart && index <= 1 && kindFromName.test(words) && this.hasTitleBelow(index))
+      return {};
     // "President Ida Moen", whose site it is, apart from the title.
     if (below?.paragraph.apart && index <= 1 && isHolderNamed(words)) return {};
     // "The Hon Jane Doe MP" / "Minister for Defence" / "Minister for Trade".
@@ -314,6 +317,9 @@ const fromCapitals = (words: string): string =>
         .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
         .replace(/(?<=\s)(?:Of|The|And|For|De|Du|Des|La|Le|Les|Et)(?!\p{L})/gu, (word) => word.toLowerCase())
     : words;
+
+const kindFromName =
+  /^(?:Statement|Speech|Article|Opinion piece|Remarks) (?:from|by) (?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /** What republics are devoted to by their mottos. */
 const ideals =

@@ -126,7 +126,8 @@ function moved(line: HeadLine, move: <T extends Span>(span: T) => T): Mutable {
 
 function readLine(line: string, context: HeadContext): HeadLine {
   // What a site asks whoever reads it, however long.
-  if (cookies.test(line)) return { meta: true, dates: [], kind: 'sure' };
+  if (cookies.test(line) || (line.length <= 80 && /(?<!\p{L})cookies?(?!\p{L})/iu.test(line)))
+    return { meta: true, dates: [], kind: 'sure' };
   if (line.length > 400) return { meta: false, dates: [] };
   const glued = readGlued(line, context);
   if (glued) return glued;

@@ -52,7 +52,7 @@ export const en: HeadWords = {
       '(?:this (?:article|page|release) is )?part of (?:a|the|our) (?:series|collection).{0,120}|there were [\\d,]+ (?:press releases|articles) .{3,100}',
       // Below the name of a body.
       'an? (?:part|agency|service|division|branch|directorate) of [^.,;:]{2,60}',
-      'for immediate release|immediate release|release|statements|speeches|readouts|print friendly.{0,30}|[+-] ?(?:larger|smaller) font.{0,40}|(?:english|french|russian)(?: only)',
+      'for immediate release|immediate release|release|statements|speeches|readouts|print friendly.{0,30}|recent news|[+-] ?(?:larger|smaller) font.{0,40}|(?:english|french|russian)(?: only)',
       '(?:under )?embargo.{0,40}|(?:press|news|media) (?:release|note|advisory)s?(?: no\\.?)?|media statement',
       'news (?:article|item|story)s?|news and press releases?|press|news|latest news|home|newsroom|press room|press corner|briefing room',
       'release (?:details|type|content)|related ministers(?: and contacts)?|media contacts?',
