@@ -184,9 +184,9 @@ export class SentenceReader {
 
   /** "… is part of it. This is what the President said.": the sentence before, told by whom this one names. */
   #retold(sentence: Span, words: readonly Word[]): Statement | undefined {
-    const before = this.#block.sentences[this.#block.sentences.indexOf(sentence) - 1];
-    const said = before && retoldBy(words, this.#lang, this.#grammar, this.#finder);
-    if (!said) return undefined;
+    const said = retoldBy(words, this.#lang, this.#grammar, this.#finder);
+    const before = said && this.#block.sentences[this.#block.sentences.indexOf(sentence) - 1];
+    if (!before) return undefined;
     const content = wordsOf(this.#text, before, this.#block);
     if (content.some(({ quoted }) => quoted)) return undefined;
     return {

@@ -78,8 +78,10 @@ export interface Block extends Span {
 export type SpeakerSpan = TextSpan;
 
 export interface VerbSpan extends TextSpan {
-  /** Infinitive (French) or base form (English): `souligner`, `be concerned`. */
-  /** Empty where no verb stands, but the colon of a title («Le ministre : …»). */
+  /**
+   * Infinitive (French) or base form (English): `souligner`, `be concerned`; empty where no verb stands, but the colon
+   * of a title («Le ministre : …»).
+   */
   readonly lemma: string;
 }
 

@@ -1,27 +1,25 @@
 import assert from 'node:assert/strict';
-import { actors } from './support.ts';
+import { actors, entities } from './support.ts';
 
 describe('mentions: people', () => {
   it('knows names behind an elision and with a capital particle, whole and alone', () => {
     assert.deepEqual(
-      actors(
+      entities(
+        'person',
         'Huit blessés – déclaration d’Ida Quillmoen, représentante de la Mission.',
         'Major General Orso Del Kandt spoke first. Major General Del Kandt left.',
-      )
-        .filter((one) => /person:/.test(one))
-        .map((one) => one.replace(/^.* = /, '')),
+      ),
       ['person:ida-quillmoen', 'person:orso-del-kandt', 'person:orso-del-kandt'],
     );
   });
 
   it('knows surnames that begin with an article', () => {
     assert.deepEqual(
-      actors(
+      entities(
+        'person',
         'Visite du port',
         'Mme Marine Le Quillec et M. Jean La Moenne, ministre de la Mer, ont parlé. Mme Le Quillec est repartie.',
-      )
-        .filter((one) => /person:/.test(one))
-        .map((one) => one.replace(/^.* = /, '')),
+      ),
       ['person:marine-le-quillec', 'person:jean-la-moenne', 'person:marine-le-quillec'],
     );
   });

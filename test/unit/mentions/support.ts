@@ -10,7 +10,13 @@ export function actors(...lines: string[]): string[] {
   return actorsWith(service, ...lines);
 }
 
-/** The same with another service than the built-in knowledge's. */
+/** The entities of one type (`person`, `office`) among them, in the order of the text. */
+export const entities = (type: string, ...lines: string[]) =>
+  actors(...lines)
+    .map((one) => one.replace(/^.* = /, ''))
+    .filter((entity) => entity.startsWith(`${type}:`));
+
+/** The {@link actors} with another service than the built-in knowledge's. */
 export function actorsWith(service: CommuniqueService, ...lines: string[]): string[] {
   const text = lines.join('\n\n');
   const { mentions } = service.analyse(`test:${text}`, 0, text);

@@ -7,7 +7,7 @@ import type { Aside } from './asides.ts';
 import { lastWord } from './saidBeside.ts';
 
 /** Who said what the sentence before tells: an {@link Aside} without its content. */
-export type Retold = Omit<Aside, 'content'>;
+type Retold = Omit<Aside, 'content'>;
 
 /** How many words the name of whoever said it may have. */
 const longest = 24;
@@ -18,7 +18,7 @@ const longest = 24;
  */
 export function retoldBy(
   words: readonly Word[],
-  lang: string,
+  lang: 'fr' | 'en',
   grammar: Grammar,
   finder: PartyFinder,
 ): Retold | undefined {
@@ -27,7 +27,7 @@ export function retoldBy(
   const by = lang === 'fr' ? 'par' : 'by';
   const passive = !/^(?:what|que|qu)$/.test(words[opening - 1]?.key ?? '') && words[opening - 1]?.key !== "'";
   for (let at = opening; at < Math.min(words.length - 1, opening + longest); at++) {
-    const form = verbForms(words[at]!.key, lang === 'fr' ? 'fr' : 'en').find(
+    const form = verbForms(words[at]!.key, lang).find(
       ({ says, stance, kind }) => says && stance && /^(?:finite|participle)$/.test(kind),
     );
     if (!form?.stance) {
@@ -53,7 +53,7 @@ export function retoldBy(
 }
 
 /** The number of words of "This is what", "This was", «C'est ce que», «Cela a été» at the start; 0 where the sentence opens otherwise. */
-function opensWith(words: readonly Word[], lang: string): number {
+function opensWith(words: readonly Word[], lang: 'fr' | 'en'): number {
   const keys = words
     .slice(0, 8)
     .map(({ key }) => key)

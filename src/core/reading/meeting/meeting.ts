@@ -94,7 +94,7 @@ const acts = new RegExp(
 );
 /** An attack right before where it was. */
 const befell =
-  /(?<!\p{L})(?:attack|bombing|shooting|explosion|blast|killing|massacre|attentat|attaque|fusillade|explosion|tuerie|assaut)s?(?:[\s\u00A0]\p{Ll}+){0,2}[\s\u00A0](?:in|at|à|au|aux)[\s\u00A0]+$/iu;
+  /(?<!\p{L})(?:attack|bombing|shooting|explosion|blast|killing|massacre|attentat|attaque|fusillade|tuerie|assaut)s?(?:[\s\u00A0]\p{Ll}+){0,2}[\s\u00A0](?:in|at|à|au|aux)[\s\u00A0]+$/iu;
 /** "in the city of", "in central": what may stand between. */
 const inTown =
   /(?<!\p{L})(?:in|at|near|à|au|aux|en|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:city|town|village|capital|ville|localité|capitale)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;

@@ -15,7 +15,7 @@ import type { HeadLine } from './lines.ts';
 import { isBodyAlone, isMinistryAlone, isOfficeAlone, isTitleOfOffice, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
 import { placeIn } from './places.ts';
-import { allCapitals, pressOffice } from './words.ts';
+import { allCapitals, ownPress, pressOffice } from './words.ts';
 
 /** The field of the label that stands before a date. */
 export const labelBefore = (line: string, date: Span): FieldName | undefined => {
@@ -290,8 +290,6 @@ const gathered = lenient(
   `\\s(?:${allOf(({ places }) => places.held)}|${allOf(({ bodies }) => bodies.sittings)})(?!\\p{L})`,
 );
 const byline = /^(?:(?:posted|posté|publié|écrit|written)\s)?(?:by|par|von)\s(\p{Lu}.{2,60})$/iu;
-/** One word that ends like the press service of the body it begins with. */
-export const ownPress = /^\p{Lu}{2,}(?:PRESSE?|Presse?)$/u;
 /** A house by its name, its town, and the day to come: the words before a date. */
 const venueAndTown =
   /^\W*(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*,\s(?<town>\p{Lu}[\p{L} '’-]{2,30}),\s(?:le\s|on\s)?$/u;

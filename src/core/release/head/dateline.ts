@@ -2,12 +2,12 @@ import { findDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
-import { ownPress } from './composite.ts';
 import type { Found } from './field.ts';
 import { allOf } from './languages/all.ts';
 import type { HeadContext } from './lines.ts';
 import { bodyName, isBodyAlone, type Names } from './names.ts';
 import { placeIn, placeSource } from './places.ts';
+import { ownPress } from './words.ts';
 
 /** «Vilnius, le», «Vilnius — Le»: the words before a day, small or with a capital. */
 const leads = allOf(({ dates }) => dates.leads)

@@ -242,7 +242,7 @@ const weekdayBefore = lenient(
 );
 const today = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})(?!\\p{L})`);
 /** "today (", «aujourd'hui (». */
-const todayBefore = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
+export const todayBefore = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
 /** At the start of a paragraph, or after its dateline: «Le», "1. From", "On the evening of". */
 const opensWithDay = lenient(
   `(?:^|[.!?]\\s|^.{3,40}\\s[–—-]\\s)(?:\\d{1,2}\\.\\s|["«“]\\s?)?(?:${allOf(({ dates }) => dates.openings)})(?:\\s\\p{L}+){0,4}\\s$`,

@@ -15,16 +15,14 @@ import { linesAbove } from './choice.ts';
 import { readFooter, readLastDates } from './closing.ts';
 import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
-import { readEvent } from './event.ts';
+import { readEvent, todayBefore } from './event.ts';
 import { fieldAt } from './field.ts';
 import { weatherLines, yearless } from './furniture.ts';
-import { allOf } from './languages/all.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { shortLines, topMenu } from './menus.ts';
 import { isBodyAlone, isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
-import { lenient } from './patterns.ts';
 import { Head } from './walk.ts';
 import { midPhrase, pressDesk } from './words.ts';
 
@@ -217,24 +215,23 @@ function dayWithoutYear(
   names: Names,
 ): HeaderField | undefined {
   for (const { words, folded } of lines) {
+    const date = findDates(words)[0];
+    if (!date?.value.startsWith('-')) continue;
     // "November 28 - Oslo - Ministry of Foreign Affairs"
     const cells = words.length < 90 ? words.split(/\s[–—|•-]\s/u) : [];
     // "Monday, January 18, Vilnius – The President …", where the text begins.
     const lead = /^(.{6,60}?)\s[–—-]\s/u.exec(words)?.[1] ?? '';
     const town = lead.slice(findDates(lead)[0]?.end ?? 0).replace(/^,\s/u, '');
-    const date = findDates(words)[0];
     const own =
       cells.some((one) => yearless(one)) ||
       (town !== lead && names.is('place', town)) ||
-      calledToday.test(words.slice(0, date?.start ?? 0));
-    if (!own || !date?.value.startsWith('-')) continue;
+      todayBefore.test(words.slice(0, date.start));
+    if (!own) continue;
     const value = `${filed.slice(0, 4)}${date.value.slice(1)}`;
     if (Math.abs(daysBetween(value, filed)) <= slack) return fieldAt(text, folded, date, value);
   }
   return undefined;
 }
-/** "today (" before its day. */
-const calledToday = lenient(`(?<!\\p{L})(?:${allOf(({ dates }) => dates.today)})\\s\\($`);
 /** So many days may lie between a release and its filing. */
 const slack = 2;
 

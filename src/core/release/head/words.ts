@@ -50,3 +50,6 @@ export const pressDesk =
 /** Who hands out what a body publishes. */
 export const pressOffice =
   /^(?:Office of (?:Public Affairs|Communications|the Spokesperson|Media)|(?:Press|Media|Information) (?:Office|Service|Section)|Service (?:de )?(?:presse|communication))/iu;
+
+/** One word that ends like the press service of the body it begins with. */
+export const ownPress = /^\p{Lu}{2,}(?:PRESSE?|Presse?)$/u;
