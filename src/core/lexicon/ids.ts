@@ -15,6 +15,9 @@ export function stateOf(entity: string): string {
   return code ? `state:${code.toUpperCase()}` : entity;
 }
 
+/** "the Special Representative and Head of the Mission": whether an office is that other one, with what it is of behind its id. */
+export const narrows = (office: string, general: string): boolean => office.startsWith(`${general}-`);
+
 /** The ministers of a group together: `office:quad.foreign-ministers`, or `office:g7.ministers-foreign` as the lexicon has some. */
 const ministersTogether = /^office:([\w.-]+)\.(?:([\w-]+)-ministers|ministers-([\w-]+))$/;
 

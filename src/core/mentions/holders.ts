@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { honorificsBetween } from './introductions.ts';
 import type { Mention } from './model.ts';
 import { isNamedInSmall, nameAt, slugOf, surnameAt, surnameOf } from './names.ts';
-import { officeOf, ofState } from './titles.ts';
+import { isMinister, officeOf, ofState } from './titles.ts';
 
 /** A person of the lexicon named right after a title. */
 export function holderBeside(doc: Found, end: number): Mention | undefined {
@@ -69,9 +69,7 @@ export function officeBeside(doc: Found, person: string | undefined, role: strin
   const states = new Set(
     ((person && doc.lexicon.actors.get(person)?.tenures) || []).flatMap(
       // A minister of a state may have been a commissioner too; the President in Brussels is none of Germany's.
-      ({ office }) =>
-        /^office:([a-z]{3})\./.exec(office)?.[1] ??
-        (/(?:minister|foreign-secretary)$/.test(role) ? [] : ['']),
+      ({ office }) => /^office:([a-z]{3})\./.exec(office)?.[1] ?? (isMinister(role) ? [] : ['']),
     ),
   );
   const [code] = states;

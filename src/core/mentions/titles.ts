@@ -187,6 +187,9 @@ function withDeputy(
   return { start: start - before.length - 1, end, role: `${rank}-${role}` };
 }
 
+/** Whether a role is a minister's, the first one's too. */
+export const isMinister = (role: string): boolean => /(?:minister|foreign-secretary)$/.test(role);
+
 /** Roles that some states give another name. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'foreign-minister': ['secretary-of-state', 'foreign-secretary'],

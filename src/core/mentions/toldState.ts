@@ -2,7 +2,7 @@ import { contains } from '../text/span.ts';
 import type { Reading } from './choose.ts';
 import { capitalSeats, type Found } from './found.ts';
 import { besideTitle, declares, governmentOf, heldIn } from './home.ts';
-import { type FoundTitle, findTitles, ofState } from './titles.ts';
+import { type FoundTitle, findTitles, isMinister, ofState } from './titles.ts';
 
 /**
  * The state whose offices and bodies are meant in a release that does not say whose it is, as its text tells: the one whose
@@ -58,8 +58,7 @@ function ofMinisters(
 const isOwned = (title: FoundTitle, states: readonly Reading[]): boolean =>
   states.some(({ start, end }) => start < title.end && title.start - end <= 4);
 
-const isMinisters = (role: string): boolean =>
-  role === 'foreign-secretary' || (role.endsWith('minister') && role !== 'prime-minister');
+const isMinisters = (role: string): boolean => isMinister(role) && role !== 'prime-minister';
 
 /** Between a name and the title behind it. */
 const beforeTitle = /^,[\s\u00A0]+(?:the[\s\u00A0]|le[\s\u00A0]|la[\s\u00A0])?$/iu;

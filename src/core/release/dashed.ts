@@ -1,11 +1,14 @@
 import { overlaps } from '../text/span.ts';
 import type { RawQuote } from './quotes.ts';
 
+/** What «a» and «ont» stand before. */
+const said = 'déclaré|ajouté|souligné|précisé|affirmé|expliqué|conclu|indiqué|dit';
+
 /**
  * Who says it, right behind the words: "- said the President", ", says Minister Moen", «, a déclaré la ministre». Only
  * verbs that are hardly ever told of others than whoever spoke, with a name or an article behind them, or a pronoun.
  */
-const attribution = String.raw`(?:(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|pointed out|underlined|concluded|commented|(?:a|ont) (?:déclaré|ajouté|souligné|précisé|affirmé|expliqué|conclu|indiqué|dit))(?=[\s\u00A0](?:the[\s\u00A0]|l[ae]s?[\s\u00A0]|l['’]|\p{Lu}))|(?:he|she|they) (?:said|added|stressed|noted)(?!\p{L})|(?:a-t-(?:il|elle)|ont-(?:ils|elles)) (?:déclaré|ajouté|souligné|précisé|affirmé|expliqué|conclu|indiqué|dit)(?!\p{L})|(?:dit|précise|ajoute|explique|souligne)(?:-t)?-(?:il|elle)(?!\p{L}))`;
+const attribution = String.raw`(?:(?:said|says|added|adds|stressed|emphasi[sz]ed|noted|stated|explained|pointed out|underlined|concluded|commented|(?:a|ont) (?:${said}))(?=[\s\u00A0](?:the[\s\u00A0]|l[ae]s?[\s\u00A0]|l['’]|\p{Lu}))|(?:he|she|they) (?:said|added|stressed|noted)(?!\p{L})|(?:a-t-(?:il|elle)|ont-(?:ils|elles)) (?:${said})(?!\p{L})|(?:dit|précise|ajoute|explique|souligne)(?:-t)?-(?:il|elle)(?!\p{L}))`;
 
 /** A dash opens a block or a sentence of it. */
 const opening = String.raw`(?<=^|[.!?…]["”»]?[\s\u00A0])[-–—][\s\u00A0]+(?=\p{Lu})`;

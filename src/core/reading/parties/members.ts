@@ -1,3 +1,4 @@
+import { narrows } from '../../lexicon/ids.ts';
 import type { Lexicon } from '../../lexicon/model.ts';
 import { bodyOf } from '../../mentions/bodyKinds.ts';
 import type { Mention } from '../../mentions/model.ts';
@@ -128,7 +129,7 @@ function belongs(
   // "X, Chairperson-in-Office and Foreign Minister": two titles after one name.
   if (person) return person.start < office.start && beside?.trim() !== '' && !article;
   // "the Special Representative and Head of the Mission": the office in general, and which it is.
-  if (mention!.entity.startsWith(`${office.entity}-`)) return true;
+  if (narrows(mention!.entity, office.entity)) return true;
   if (beside === undefined || !/^,? ?(?:(?:m|mme|mr|mrs|ms|dr)\. )?$/iu.test(beside)) return false;
   return !areTwo(office, mention!, after!, lexicon);
 }

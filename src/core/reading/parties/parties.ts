@@ -1,3 +1,4 @@
+import { narrows } from '../../lexicon/ids.ts';
 import type { Lexicon } from '../../lexicon/model.ts';
 import type { Mention, Mentions } from '../../mentions/model.ts';
 import { onceFor } from '../../release/inside.ts';
@@ -244,7 +245,7 @@ export class PartyFinder {
       const holder = named.find((m) => m.type === 'person' && m.start - head.end < 40);
       if (holder && !/\b(?:et|and)\b/.test(this.#text.slice(head.end, holder.start))) return holder.entity;
       // "the Special Representative of the Secretary-General and Head of MONUSCO": of that mission.
-      const own = named.find((m) => m.type === 'office' && m.entity.startsWith(`${head.entity}-`));
+      const own = named.find((m) => m.type === 'office' && narrows(m.entity, head.entity));
       if (own) return own.entity;
     }
     return head.entity;

@@ -49,17 +49,19 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       ...(where && { place: { start: at, end: at + where.end } }),
     };
   }
-  // «Soudan (30 mai 2023)»: what it is about, a title of the French ministry.
-  const about =
-    dates.length === 1 && /^\W*(\p{Lu}[\p{L} '’-]+)\s\($/u.exec(line.slice(0, dates[0]!.start))?.[1];
-  if (about && names.is('state', about) && /^\)\W*$/u.test(line.slice(dates[0]!.end)))
-    return { meta: false, dates: [] };
-  // "Quill Barracks, Dublin, 7th November 2013."
-  const venue =
-    dates.length === 1 && line.length <= 100 ? venueAndTown.exec(line.slice(0, dates[0]!.start)) : null;
-  if (venue && names.is('place', venue.groups!.town!) && /^\W*$/u.test(line.slice(dates[0]!.end))) {
-    const start = line.indexOf(venue.groups!.town!, venue[0].indexOf(',') + 1);
-    return { meta: true, dates, place: { start, end: start + venue.groups!.town!.length } };
+  if (dates.length === 1) {
+    const before = line.slice(0, dates[0]!.start);
+    const after = line.slice(dates[0]!.end);
+    // «Soudan (30 mai 2023)»: what it is about, a title of the French ministry.
+    const about = /^\W*(\p{Lu}[\p{L} '’-]+)\s\($/u.exec(before)?.[1];
+    if (about && names.is('state', about) && /^\)\W*$/u.test(after)) return { meta: false, dates: [] };
+    // "Quill Barracks, Dublin, 7th November 2013."
+    const venue = line.length <= 100 && /^\W*$/u.test(after) ? venueAndTown.exec(before) : null;
+    const town = venue?.groups?.town;
+    if (town && names.is('place', town)) {
+      const start = line.indexOf(town, venue[0].indexOf(',') + 1);
+      return { meta: true, dates, place: { start, end: start + town.length } };
+    }
   }
   const reference = referenceShape.exec(mask(line, dates));
   const span = reference ? { start: reference.index, end: reference.index + reference[0].length } : undefined;

@@ -56,6 +56,15 @@ const copyright = /^\s*©|copyright\s?(?:©|\(c\))/iu;
 /** «reunion-de-la-commission-politique», "ipu148": the end of a page's address. */
 const slug = /^\s*\p{Ll}[\p{Ll}\d]*(?:(?:-[\p{Ll}\d]+){2,}|\d{2,4})\s*$/u;
 
+const cookies =
+  /(?<!\p{L})(?:(?:this|our|the) (?:web)?site|we|we.d|nous|ce site|notre site)(?!\p{L}).{0,120}\scookies(?!\p{L})/iu;
+/** What a site asks whoever reads it, however long. */
+export const asksForCookies = (line: string): boolean =>
+  cookies.test(line) || (line.length <= 80 && /(?<!\p{L})cookies?(?!\p{L})/iu.test(line));
+
+/** «— Ministère … (@Handle) 16 juillet 2022»: whose words a page shows beside its own. */
+export const isPost = (line: string): boolean => /\(@\w{2,30}\)\s\p{L}*\s?\d/u.test(line);
+
 /** Whether a line is the menu of a site. */
 const isMenu = (line: string): boolean => menus.test(line) || isMenuRow(line) || isMenuInWords(line);
 /** Whether a line (with no date) is a menu or a tool of the page by how it is set. */

@@ -249,12 +249,11 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
   const seat = /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(name.text);
   if (seat && names.is('place', seat[2]!) && !names.is('body', seat[0]))
     name = part(name, 0, seat[1]!.length);
-  // "MARCOM Public Affairs Office" publishes for MARCOM.
-  const desk = pressDesk.exec(name.text)?.index;
-  if (desk && names.is('body', name.text.slice(0, desk))) name = part(name, 0, desk);
-  // "Source: ASEAN Secretariat News".
-  const news = /\s(?:news|newsroom)$/iu.exec(name.text)?.index;
-  if (news && names.is('body', name.text.slice(0, news))) name = part(name, 0, news);
+  // "MARCOM Public Affairs Office" publishes for MARCOM; "Source: ASEAN Secretariat News".
+  for (const desk of [pressDesk, /\s(?:news|newsroom)$/iu]) {
+    const at = desk.exec(name.text)?.index;
+    if (at && names.is('body', name.text.slice(0, at))) name = part(name, 0, at);
+  }
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const article = /^(?:the|le|la|les)\s+|^l['’]/iu.exec(name.text)?.[0].length;
   if (article && names.is('body', name.text.slice(article))) name = part(name, article, name.text.length);

@@ -122,11 +122,13 @@ export class Letterhead {
     }
     // «Le président de la République», «Bart De Wever / Premier ministre de Belgique».
     if (isTitleOfOffice(words, this.#names)) return { issuer: whole, weak: true };
-    // "Statement from Ida Moen" apart from the headline below: what kind of page it is.
-    if (below?.paragraph.apart && index <= 1 && kindFromName.test(words) && this.hasTitleBelow(index))
+    // Apart from the headline below: "Statement from Ida Moen", what kind of page it is; "President Ida Moen", whose site.
+    if (
+      below?.paragraph.apart &&
+      index <= 1 &&
+      ((kindFromName.test(words) && this.hasTitleBelow(index)) || isHolderNamed(words))
+    )
       return {};
-    // "President Ida Moen", whose site it is, apart from the title.
-    if (below?.paragraph.apart && index <= 1 && isHolderNamed(words)) return {};
     // "The Hon Jane Doe MP" / "Minister for Defence" / "Minister for Trade".
     const ministers = below && isMinisters(words, this.#names);
     if (ministers && (!this.#names.is('person', words) || isMinisters(below.words, this.#names))) return {};

@@ -1,7 +1,7 @@
 import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { composite, labelBefore } from './composite.ts';
-import { breadcrumbs, isFurniture, isRubric, yearless } from './furniture.ts';
+import { asksForCookies, breadcrumbs, isFurniture, isPost, isRubric, yearless } from './furniture.ts';
 import {
   type FieldName,
   fieldOf,
@@ -99,10 +99,6 @@ function readGlued(line: string, context: HeadContext): HeadLine | undefined {
   return moved(rubric ? others : read, move);
 }
 
-const cookies =
-  /(?<!\p{L})(?:(?:this|our|the) (?:web)?site|we|we.d|nous|ce site|notre site)(?!\p{L}).{0,120}\scookies(?!\p{L})/iu;
-const post = /\(@\w{2,30}\)\s\p{L}*\s?\d/u;
-
 /** «Union interparlementaire UIP Logo-top»: what a page says instead of a picture. */
 const logo = /(?:\s?\p{Lu}{2,8})?\s[Ll]ogo(?:[\s-]\p{Ll}{2,10})?\s*$/u;
 
@@ -125,9 +121,7 @@ function moved(line: HeadLine, move: <T extends Span>(span: T) => T): Mutable {
 }
 
 function readLine(line: string, context: HeadContext): HeadLine {
-  // What a site asks whoever reads it, however long.
-  if (cookies.test(line) || (line.length <= 80 && /(?<!\p{L})cookies?(?!\p{L})/iu.test(line)))
-    return { meta: true, dates: [], kind: 'sure' };
+  if (asksForCookies(line)) return { meta: true, dates: [], kind: 'sure' };
   if (line.length > 400) return { meta: false, dates: [] };
   const glued = readGlued(line, context);
   if (glued) return glued;
@@ -136,11 +130,10 @@ function readLine(line: string, context: HeadContext): HeadLine {
   const lead = /^[\s•●*_>|–—-]*/u.exec(line)![0].length;
   const words = line.slice(lead).replace(/[\s*_|]+$/u, '');
   const dates = findDates(line, context.monthFirst).filter((date) => !date.value.startsWith('-'));
-  // «— Ministère … (@Handle) 16 juillet 2022»: whose words a page shows beside its own.
   // "MIN", "AG": what is left of a page's menu, or who drew the text up.
   if (/^\p{Lu}{1,3}$/u.test(words) && !isBodyAlone(words, context.names) && !context.names.is('state', words))
     return { meta: true, dates: [], kind: 'sure' };
-  if (post.test(words)) return { meta: true, dates: [], kind: 'sure' };
+  if (isPost(words)) return { meta: true, dates: [], kind: 'sure' };
   const path = breadcrumbs.test(line) && line.split(/\s[>›»]\s/u)[0]!.trim();
   if (path && context.names.is('body', path)) {
     const start = line.indexOf(path);

@@ -8,6 +8,8 @@ import { isBodyAlone, type Names } from './names.ts';
 import { lenient } from './patterns.ts';
 import { ownPart, salutation } from './words.ts';
 
+const severalSentences = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;
+
 /** Whether a line can be the title: no sentence of the text, unless labels follow that close the head. */
 export function isTitleLine(
   { text, lines, names, datelines }: Pick<HeadView, 'text' | 'lines' | 'names' | 'datelines'>,
@@ -21,8 +23,8 @@ export function isTitleLine(
   // A point of a list that lost its mark.
   if (/^\p{Ll}{2,}\s/u.test(words) && !words.includes(' | ') && words.split(/\s+/).length > 8) return false;
   // «• Statement of the Ministry …» above "Ministry of …, posted 9 October 2022": an entry of a list of one.
-  const next = lines[index + 1];
-  const entry = next?.issuer !== undefined && next.dates.length > 0 && words.split(/\s+/).length >= 5;
+  const below = lines[index + 1];
+  const entry = below?.issuer !== undefined && below.dates.length > 0 && words.split(/\s+/).length >= 5;
   if ((markOf(text, line.paragraph) && !entry) || /^[IVX]{1,4}\.\s/.test(words)) return false;
   const close = lines.slice(index + 1, index + 3).findIndex((next) => next.meta && !next.reference);
   const followed = close >= 0 && hasProseAfter(lines, index + 1 + close);
@@ -33,13 +35,7 @@ export function isTitleLine(
   if (!sentence) return true;
   if (opensWithDateline(words, names)) return false;
   // A headline with its full stop, above "OTTAWA – …".
-  const below = lines[index + 1];
-  if (
-    below &&
-    words.length <= 200 &&
-    !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words) &&
-    opensWithDateline(below.words, names)
-  )
+  if (below && words.length <= 200 && !severalSentences.test(words) && opensWithDateline(below.words, names))
     return true;
   // «Déclaration de M. X, ministre …, à Kiev le 30 mai 2022.»
   if (opensTitle.test(words) && !/[\p{Ll}\d]{3}[.!?]\s+\p{Lu}/u.test(words)) return true;
@@ -49,11 +45,11 @@ export function isTitleLine(
     below?.paragraph.apart &&
     words.length <= 110 &&
     below.words.length >= 150 &&
-    !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
+    !severalSentences.test(words)
   )
     return true;
   return followed
-    ? words.length < 260 && !/[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u.test(words)
+    ? words.length < 260 && !severalSentences.test(words)
     : datelines.size === 0 && words.length <= 120 && /[!?][»”"]?\s*$/.test(words);
 }
 
@@ -94,12 +90,13 @@ export function repeatedTitle({
         !isBodyAlone(other.words, names) &&
         words.includes(other.words),
     );
+    if (again < 0) continue;
     // Below it is set over several lines.
     const [first, ...others] = lines.slice(index + 1 + again, index + 6 + again);
     const spread = others.some((_, at) =>
       words.endsWith([first!, ...others.slice(0, at + 1)].map((line) => line.words).join(' ')),
     );
-    if (again >= 0) return spread ? index : index + 1 + again;
+    return spread ? index : index + 1 + again;
   }
   const said = lines.slice(0, 12).map(({ words }) => words.toLowerCase());
   const prose = said.findIndex((words) => words.length > 160 && /[.:]$/.test(words));
