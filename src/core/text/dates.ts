@@ -95,9 +95,9 @@ export function dayInName(path: string): string | undefined {
 const fromDay = `(?:(?<from>\\d{1,2})(?:er|st|nd|rd|th)?(?:,\\s\\d{1,2})?\\s*(?:[-–—/&]|et|and|au|to|à)\\s*(?:(?:le|the)\\s)?(?:${weekday}\\s)?)?`;
 
 const shapes: readonly RegExp[] = [
-  // 2024-09-12, 2024-09-13T14:08, 2024/09/12
+  // 2024-09-12, 2024-09-13T14:08, 2024/09/12, 2023/11/19 - 09:41
   new RegExp(
-    `${edge}(?<y>\\d{4})(?<dash>[-/.])(?<m>\\d{1,2})\\k<dash>(?<d>\\d{1,2})(?:(?:T|,?\\s)(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?)?(?![\\p{L}\\p{N}-])`,
+    `${edge}(?<y>\\d{4})(?<dash>[-/.])(?<m>\\d{1,2})\\k<dash>(?<d>\\d{1,2})(?:(?:T|,?\\s(?:[-|]\\s)?)(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?(?:\\.\\d+)?Z?)?(?![\\p{L}\\p{N}-])`,
     'giu',
   ),
   // 12 septembre 2024, 1er mars 2024, (27 novembre 25), 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
@@ -117,6 +117,8 @@ const shapes: readonly RegExp[] = [
   ),
   // 2021 06 16, as Lithuanians write.
   /(?<![\p{L}\d/.-])(?<y>20\d{2})\s(?<m>[01]\d)\s(?<d>[0-3]\d)(?![\p{L}\d]|\s\d)/gu,
+  // 7 V 2014, as the Polish write.
+  /(?<![\p{L}\p{N}/.,-])(?<d>\d{1,2})[ .](?<roman>X|I[XV]|VI{0,3}|I{1,3}|XI{1,2})[ .](?<y>(?:19|20)\d{2})(?![\p{L}\p{N}])/gu,
   // 14.02.25, 08/29/16, as French ministries and the Council of Europe write
   /(?<![\p{L}\p{N}/.,-])(?<d>\d{1,2})(?<sep>[./])(?<m>\d{2})\k<sep>(?<yy>\d{2})(?![./-]?[\p{L}\p{N}])/giu,
 ];
@@ -243,12 +245,18 @@ function saidAgain(text: string): boolean | undefined {
   return european === american ? undefined : american;
 }
 
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 function isoOf(
   groups: Readonly<Record<string, string | undefined>>,
   monthFirst: boolean,
 ): string | undefined {
   let day = Number(groups.d);
-  let monthNumber = groups.mon ? (months[groups.mon.toLowerCase()] ?? 0) : Number(groups.m);
+  let monthNumber = groups.mon
+    ? (months[groups.mon.toLowerCase()] ?? 0)
+    : groups.roman
+      ? romans.indexOf(groups.roman) + 1
+      : Number(groups.m);
   // 09/25/2024: only the American order makes sense.
   if (groups.sep === '/' && (monthFirst ? day <= 12 : monthNumber > 12 && day <= 12))
     [day, monthNumber] = [monthNumber, day];

@@ -7,6 +7,73 @@ const fr =
 
 /** How publishers set the head of a release, and what a reader takes from it. The words are ours. */
 const heads: Heads = {
+  'who publishes, beside what is no part of the name': [
+    [
+      `3 mai 2019\n\nGouvernement du Sénégal (Dakar)\n\nPéniche abordée sur le fleuve\n\n${fr}`,
+      {
+        title: 'Péniche abordée sur le fleuve',
+        published: '2019-05-03',
+        issuer: 'Gouvernement du Sénégal',
+        place: 'Dakar',
+      },
+    ],
+    [
+      `MINISTRY FOR FOREIGN AFFAIRS\n\nhttps://example.org/english\n\nPress release 117/2019\n\n3 May 2019\n\nBarge boarded on the river\n\n${en}`,
+      {
+        title: 'Barge boarded on the river',
+        published: '2019-05-03',
+        issuer: 'MINISTRY FOR FOREIGN AFFAIRS',
+        reference: '117/2019',
+      },
+    ],
+    [
+      `Commentary by the Press Service of the Ministry of Foreign Affairs of Azerbaijan on a barge\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Commentary by the Press Service of the Ministry of Foreign Affairs of Azerbaijan on a barge',
+        published: '2019-05-03',
+        issuer: 'Ministry of Foreign Affairs of Azerbaijan',
+      },
+    ],
+    [
+      `Barge boarded on the river\n\n3 May 2019\n\n${en}\n\nRiigikogu Press Service\nIda Moen\nPhone: +372 631 0000`,
+      { title: 'Barge boarded on the river', published: '2019-05-03', issuer: 'Riigikogu' },
+    ],
+    [
+      `Péniche abordée sur le fleuve\n\nComité européen pour la prévention des traitements inhumains ou dégradants (CPT) 3 mai 2019 Strasbourg\n\n${fr}`,
+      {
+        title: 'Péniche abordée sur le fleuve',
+        published: '2019-05-03',
+        issuer: 'Comité européen pour la prévention des traitements inhumains ou dégradants (CPT)',
+        place: 'Strasbourg',
+      },
+    ],
+  ],
+  'titles in parts, and what is none': [
+    [
+      `COMMUNIQUÉ\nOF THE SUMMIT OF THE SOUTHERN\nAFRICAN DEVELOPMENT COMMUNITY (SADC)\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'COMMUNIQUÉ\nOF THE SUMMIT OF THE SOUTHERN\nAFRICAN DEVELOPMENT COMMUNITY (SADC)',
+        published: '2019-05-03',
+        issuer: 'SOUTHERN\nAFRICAN DEVELOPMENT COMMUNITY',
+      },
+    ],
+    [
+      `DH/G/58\n\nLA COMMISSION DES DROITS DE L’HOMME ENTAME L’EXAMEN DES CAS DE PÉNICHES\n\n11 avril 1997\n\n${fr}`,
+      {
+        reference: 'DH/G/58',
+        title: 'LA COMMISSION DES DROITS DE L’HOMME ENTAME L’EXAMEN DES CAS DE PÉNICHES',
+        published: '1997-04-11',
+      },
+    ],
+    [
+      `COMMUNIQUE DE PRESSE / Péniche abordée sur le fleuve\n\n3 mai 2019\n\n${fr}`,
+      { title: 'Péniche abordée sur le fleuve', published: '2019-05-03' },
+    ],
+    [
+      `Ida Moen, ministre des Ports, et Noé Quill, président du Comité ©DR\n\nPéniche abordée sur le fleuve\n\n3 mai 2019\n\n${fr}`,
+      { title: 'Péniche abordée sur le fleuve', published: '2019-05-03' },
+    ],
+  ],
   'the White House': [
     [
       `Readout of President Biden’s Call with President Macron of France\n\nMarch 6, 2023\n\nPresident Joseph R. Biden, Jr. spoke today with President Emmanuel Macron of France. ${en}`,

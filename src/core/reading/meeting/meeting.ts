@@ -97,7 +97,7 @@ const befell =
   /(?<!\p{L})(?:attack|bombing|shooting|explosion|blast|killing|massacre|attentat|attaque|fusillade|tuerie|assaut)s?(?:[\s\u00A0]\p{Ll}+){0,2}[\s\u00A0](?:in|at|à|au|aux)[\s\u00A0]+$/iu;
 /** "in the city of", "in central": what may stand between. */
 const inTown =
-  /(?<!\p{L})(?:in|at|near|à|au|aux|en|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:city|town|village|capital|ville|localité|capitale)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;
+  /(?<!\p{L})(?:in|at|near|à|au|aux|en|près de|dans)[\s\u00A0](?:(?:the|la)[\s\u00A0])?(?:(?:[\p{L}-]+[\s\u00A0]){0,3}(?:city|town|village|capital|port|resort|ville|localité|capitale|cité|station)[\s\u00A0](?:of|de)[\s\u00A0]|(?:downtown|central|eastern|western|northern|southern)[\s\u00A0])?$/iu;
 
 /** Regions where an act is not dated from. */
 const wide =
@@ -113,6 +113,17 @@ const isBeside = (text: string, place: Span, days: Span | undefined): boolean =>
     ? /^[\p{L}\s,\u00A0]{0,30}$/u.test(text.slice(place.end, days.start))
     : /^[\s\u00A0,]{1,2}(?:in|at|à|au)[\s\u00A0]$/u.test(text.slice(days.end, place.start));
 };
+
+/** "Experts from the Centre of Excellence in Helsinki": where those are at home who came. */
+const isSeat = (text: string, place: Span, before: readonly Mention[]): boolean =>
+  before.some(
+    ({ entity, start, end }) =>
+      entity.startsWith('org:') &&
+      /^[\s\u00A0](?:in|at|à|au|en)[\s\u00A0]$/iu.test(text.slice(end, place.start)) &&
+      /(?<!\p{L})(?:from|venue?s? d(?:u|e|es)|issue?s? d(?:u|e|es))(?:[\s\u00A0](?:the|la|l['’]))?[\s\u00A0]?$/iu.test(
+        text.slice(Math.max(0, start - 20), start),
+      ),
+  );
 
 const proses: ReadonlySet<string> = new Set(['lede', 'paragraph', 'numbered-paragraph']);
 
@@ -217,16 +228,18 @@ function findPlace(
     // "to prepare for the summit in Vilnius" tells of another place.
     const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
     const dated = tells.test(text.slice(span.start, Math.min(span.end, span.start + reach)));
-    const there = finder.within(within).filter((mention) => {
+    const named = finder.within(within);
+    const there = named.filter((mention, index) => {
       const before = text.slice(Math.max(span.start, mention.start - 60), mention.start);
       return (
         !elsewhere.test(text.slice(Math.max(span.start, mention.start - 100), mention.start)) &&
+        !isSeat(text, mention, named.slice(Math.max(0, index - 3), index)) &&
         !lately.test(text.slice(mention.end, Math.min(span.end, mention.end + 60))) &&
         (visits.test(before) ||
           (mention.start - span.start < 60 && onDay.test(before)) ||
           (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
           ((met || (dated && isBeside(text, mention, release.header.event))) &&
-            at.test(before) &&
+            (at.test(before) || inTown.test(before)) &&
             // «Après les attentats à Paris, …»: not where those who speak are.
             !(span === title && befell.test(before))))
       );

@@ -96,7 +96,7 @@ const ordinalWord = allOf(({ bodies }) => bodies.ordinalWord);
 const patternsOf = (words: AuthorWords) => {
   const holders = `(?:${words.head}|${words.heads})`;
   const nth = `(?:\\d+\\s?(?:${ordinal})|\\p{L}+(?:${ordinalWord})|[IVX]+e?)`;
-  const meetingOf = `(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+)?`;
+  const meetingOf = `(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+?)?`;
   return {
     // «Force conjointe» says nothing of the declaration.
     joint: lenient(

@@ -11,6 +11,7 @@ import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlo
 import { dayOfOccasion, dayOfSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
+import { serviceOf } from './words.ts';
 
 /**
  * Where the head prints no date: the one that ends the title, the day that the first sentences call today, and the date
@@ -313,10 +314,6 @@ const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<
 const pressService =
   /^(?:\p{Lu}[\p{L}'’-]*\s){1,6}(?:[Pp]ress|[Ii]nformation) (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:re|er))$/u;
 
-/** "Press Service of the Office of the President". */
-const serviceOf =
-  /^(?:The\s)?(?:Press|Information) (?:[Ss]ervice|[Oo]ffice|[Dd]epartment) of (?:the )?\p{Lu}[^.:;]{3,60}$/u;
-
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
@@ -426,9 +423,16 @@ export function readFooter(
     }
     // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
     const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
+    // … or of whoever answers.
+    const next = foot[index + 2];
+    const called =
+      !!name &&
+      (contact.test(name) ||
+        (nameOfSigner.test(name) && !!next && contact.test(text.slice(next.start, next.end).trim())));
     if (
       ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
-      (!name && (isMinistryAlone(last, context.names) || pressService.test(last))) ||
+      (!name && isMinistryAlone(last, context.names)) ||
+      ((!name || called) && pressService.test(last)) ||
       // «Press Information Department (PID)» above its numbers.
       (name && last !== words && contact.test(name) && isBodyAlone(last, context.names))
     ) {

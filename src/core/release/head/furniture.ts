@@ -52,7 +52,7 @@ const caller = /^\s*[•*·-]\s[^.!?:;]{3,80}\s\(?\+?0[\d\s().-]{7,}$/u;
 const inBrackets = /^\s*(?:\[[^[\]]+\]\s*)+$/u;
 
 /** "Frontpage Slideshow | Copyright © …", «© UNESCO/…»: whose a picture or a part of the page is. */
-const copyright = /^\s*©|copyright\s?(?:©|\(c\))/iu;
+const copyright = /^\s*©|copyright\s?(?:©|\(c\))|\s©\s?\p{Lu}[\p{L}./ -]{1,30}$/iu;
 /** «reunion-de-la-commission-politique», "ipu148": the end of a page's address. */
 const slug = /^\s*\p{Ll}[\p{Ll}\d]*(?:(?:-[\p{Ll}\d]+){2,}|\d{2,4})\s*$/u;
 

@@ -24,7 +24,7 @@ import { shortLines, topMenu } from './menus.ts';
 import { isBodyAlone, isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
-import { midPhrase, pressDesk } from './words.ts';
+import { midPhrase, pressDesk, serviceOf } from './words.ts';
 
 /** More lines than these above the first sentence are captions. */
 const captions = 2;
@@ -147,7 +147,11 @@ export function readHeader(
     const own = communiqueOf(folded.text, names);
     if (own) head.found.issuer ??= fieldAt(text, folded, own);
   }
-  if (head.found.issuer) head.found.issuer = nameAlone(head.found.issuer, names);
+  if (head.found.issuer) {
+    const seat = head.found.place ? undefined : seatBeside(head.found.issuer, names);
+    if (seat) head.found.place = seat;
+    head.found.issuer = nameAlone(head.found.issuer, names);
+  }
   const standfirst = [...subtitles].sort((a, b) => a - b).map((index) => paragraphs[index]!);
   // What stands below pictures tells nothing.
   const around = paragraphs.slice(body, body + 8);
@@ -220,8 +224,9 @@ function dayWithoutYear(
     // "November 28 - Oslo - Ministry of Foreign Affairs"
     const cells = words.length < 90 ? words.split(/\s[–—|•-]\s/u) : [];
     // "Monday, January 18, Vilnius – The President …", where the text begins.
-    const lead = /^(.{6,60}?)\s[–—-]\s/u.exec(words)?.[1] ?? '';
-    const town = lead.slice(findDates(lead)[0]?.end ?? 0).replace(/^,\s/u, '');
+    const lead = /^(.{6,60}?)\s(?:[–—-]\s|[–—](?=\p{Lu}))/u.exec(words)?.[1] ?? '';
+    const [day] = findDates(lead);
+    const town = day ? `${lead.slice(0, day.start)}${lead.slice(day.end)}`.replace(/^,\s|,\s$/gu, '') : lead;
     const own =
       cells.some((one) => yearless(one)) ||
       (town !== lead && names.is('place', town)) ||
@@ -235,6 +240,13 @@ function dayWithoutYear(
 /** So many days may lie between a release and its filing. */
 const slack = 2;
 
+/** "African Union (Addis Ababa)": the town beside who publishes. */
+function seatBeside({ end, text }: HeaderField, names: Names): HeaderField | undefined {
+  const town = /^.{2,80}?\s\(([^()]{3,30})\)$/u.exec(text)?.[1];
+  if (!town || !names.is('place', town) || names.is('body', text)) return undefined;
+  return { start: end - 1 - town.length, end: end - 1, text: town };
+}
+
 /** The name of who publishes without what is printed beside it. */
 function nameAlone(issuer: HeaderField, names: Names): HeaderField {
   const part = ({ start, text }: HeaderField, from: number, to: number): HeaderField => ({
@@ -245,10 +257,11 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
   // "President of the Republic President of the Republic": a logo's words and its link's.
   const twice = /^(.{6,80})\s+\1$/u.exec(issuer.text);
   let name = twice ? part(issuer, 0, twice[1]!.length) : issuer;
-  // "African Union (Addis Ababa)".
-  const seat = /^(.{2,80}?)\s\(([^()]{3,30})\)$/u.exec(name.text);
-  if (seat && names.is('place', seat[2]!) && !names.is('body', seat[0]))
-    name = part(name, 0, seat[1]!.length);
+  const seat = seatBeside(name, names);
+  if (seat) name = part(name, 0, seat.start - name.start - 2);
+  // "Press Service of the Ministry of Foreign Affairs".
+  const service = serviceOf.exec(name.text)?.[0].length;
+  if (service && isBodyAlone(name.text.slice(service), names)) name = part(name, service, name.text.length);
   // "MARCOM Public Affairs Office" publishes for MARCOM; "Source: ASEAN Secretariat News".
   for (const desk of [pressDesk, /\s(?:news|newsroom)$/iu]) {
     const at = desk.exec(name.text)?.index;

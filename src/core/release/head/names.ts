@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { opensTitle } from './labels.ts';
 import { allOf, foreign } from './languages/all.ts';
 import { lenient } from './patterns.ts';
+import { unfinished } from './words.ts';
 
 export type NameKind = 'body' | 'grouping' | 'place' | 'state' | 'office' | 'person';
 
@@ -62,6 +63,9 @@ const foreignBody = lenient(
 /** A body's name with nothing of a title about it. */
 export function isBodyAlone(words: string, names: Names): boolean {
   if (names.is('body', words)) return true;
+  // «Comité européen pour la prévention de la torture (CPT)».
+  const short = /\s\(\p{Lu}[\p{L}\d-]{1,9}\)$/u.exec(words);
+  if (short) return isBodyAlone(words.slice(0, short.index), names);
   // «Ulkoministeriö / Utrikesministeriet».
   if (words.split(' / ').every((one) => foreignBody.test(one))) return true;
   // "Republic of Estonia, Ministry of Foreign Affairs".
@@ -94,7 +98,14 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (beginsPerson(words, names)) return false;
   if (/[.!?]$|:|\d|\s[–—]\s/.test(words.replace(/G(?:7|8|20)/g, ''))) return false;
   const many = words.split(/\s+/).length;
-  if (sentenceCase(words) || acts(words) || knownActs(words, names) || does(words, names) || holdsName(words))
+  if (
+    shouts(words) ||
+    sentenceCase(words) ||
+    acts(words) ||
+    knownActs(words, names) ||
+    does(words, names) ||
+    holdsName(words)
+  )
     return false;
   if (longName.test(words) && words.length <= 150 && many <= 20) return true;
   return (
@@ -202,6 +213,14 @@ const knownActs = (words: string, names: Names) =>
       !adjective.test(next!) &&
       !lower.test(next!) &&
       names.is('body', words.slice(0, index)),
+  );
+
+const beforeArticle = /^(?:contre|entre|sous|vers|tous|toutes|between|against|under|all)$/iu;
+/** «LA COMMISSION ENTAME L'EXAMEN»: a word and an article behind it, in capitals, where no word ties them. */
+const shouts = (words: string) =>
+  !/\p{Ll}/u.test(words) &&
+  [...words.matchAll(/(?<=\s)(\p{L}{3,})\s(?:L['’]|(?:LA|LES?|UNE?|THE|AN?)\s)/gu)].some(
+    ({ 1: word }) => !unfinished.test(word!) && !beforeArticle.test(word!),
   );
 
 const officeWord = lenient(`(?<!\\p{L})(?:${allOf(({ bodies }) => bodies.offices)})\\s`, 'giu');

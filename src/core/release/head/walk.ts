@@ -20,7 +20,7 @@ import { isTitleLine, repeatedTitle } from './titleLine.ts';
 import { midPhrase, runsOn, runsOnApart, unfinished } from './words.ts';
 
 const beforeTitle = lenient(
-  `^(?:#+\\s+|[•●▪]\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:–—-]\\s+)?`,
+  `^(?:#+\\s+|[•●▪]\\s+|\\*{1,2}(?=\\p{L}))?(?:(?:${allOf(({ kinds }) => kinds.release)})\\s?[:/–—-]\\s+)?`,
 );
 
 /** «Le procureur», "The Minister": begins with an article. */
@@ -107,6 +107,11 @@ export class Head implements HeadView {
         if (line.kind === 'maybe' && this.title < 0) fallback ??= index;
         if (line.loose) loose ??= index;
         this.#take(index, line);
+        continue;
+      }
+      // «COMMUNIQUÉ» / «OF THE ORGAN TROIKA SUMMIT OF …»
+      if (this.title < 0 && fallback === index - 1 && midPhrase.test(line.words) && !line.paragraph.apart) {
+        this.#setTitle(fallback, this.lines[fallback]!);
         continue;
       }
       if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
@@ -407,6 +412,7 @@ export class Head implements HeadView {
       const place = next.words.split(/,\s|\s\(/)[0]!;
       if (
         !unfinished.test(last.words) &&
+        !this.#nameGoesOn(last.words, next.words) &&
         (isBodyAlone(next.words, this.names) || this.names.is('place', place))
       )
         break;
@@ -426,6 +432,14 @@ export class Head implements HeadView {
       const at = line.words.indexOf(number);
       this.found.reference ??= this.field(line, { start: at, end: at + number.length });
     }
+  }
+
+  /** "… OF THE SOUTHERN" / "AFRICAN DEVELOPMENT COMMUNITY": a body's name over two lines. */
+  #nameGoesOn(above: string, below: string): boolean {
+    const words = above.split(/\s+/);
+    return [1, 2, 3].some((count) =>
+      this.names.is('body', `${words.slice(-count).join(' ')} ${below.replace(/\s\(\p{Lu}+\)$/u, '')}`),
+    );
   }
 
   meta(index: number): void {

@@ -99,7 +99,7 @@ export const fr: HeadWords = {
       "(?:république|royaume|principauté|sultanat)(?: [\\p{L}-]+){0,2} (?:de |du |des |d')[\\p{L}' -]{2,40}",
     sent: 'mission|délégation|représentation|ambassade',
     sentTo: "auprès (?:de|du|des)(?: la| l')?",
-    of: "de|du|des|d'|aux?|à|chargée?s?",
+    of: "de|du|des|d'|aux?|à|pour|chargée?s?",
     offices: [
       "(?:vice-)?première? ministre|présidente?|ministre|secrétaire (?:générale?|d'état)|chanceli(?:er|ère)|préfète?",
       'haute? représentante?',
@@ -114,7 +114,7 @@ export const fr: HeadWords = {
     speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
     ties: 'le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre',
     adjective:
-      'al|ale|aux|ime|ique|[ié]enne?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
+      'al|ale|aux|ime|ique|[ié]en(?:ne)?|aire|ifs?|ives?|ée?|ère|er|aise?|oise?|aine?|eure?|elle?|ante?|ente?|ères|ées|iques|publique?|mixte|conjointe?|suisse|russe|belge|turque|grecque|arabe',
     lower: 'ministre|état|affaires|nations|intérieur',
     small:
       "(?<!\\p{L})(?:de|du|des|la|le|les|l'|d'|et|aux?)(?![\\p{Ll}])|[éèêçô]|(?:tionale|aine|ique)(?!\\p{L})",
