@@ -2,8 +2,9 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Found } from './found.ts';
 import { isFamilyFirst, isGivenName } from './givenNames.ts';
 import { officeHeld } from './holders.ts';
-import type { LocalActor } from './model.ts';
+import type { LocalActor, Mention } from './model.ts';
 import { isNamedInSmall, personId, surnameOf } from './names.ts';
+import { respelt } from './respelt.ts';
 import { isRole } from './titles.ts';
 
 /** What the text says of a person where it gives the name. */
@@ -52,9 +53,12 @@ export function addPerson(doc: Found, found: Span, facts: Facts): boolean {
   const another = known?.start === name.start && words !== known.text && isFamilyFirst(words);
   const entity =
     sameSurname ??
-    (known && !another && surnameOf(words) !== known.text
+    (known && !another && !isGivenHere(known, words) && surnameOf(words) !== known.text
       ? known.entity
-      : (familyNameFirst(doc, words) ?? withMoreNames(doc, words) ?? personId(withoutInitials(words))));
+      : (familyNameFirst(doc, words) ??
+        withMoreNames(doc, words) ??
+        respelt(withoutInitials(words), doc.lexicon) ??
+        personId(withoutInitials(words))));
   if (!doc.lexicon.actors.has(entity)) doc.local.set(entity, localPerson(entity, words, facts));
   doc.add({
     kind: 'actor',
@@ -71,6 +75,10 @@ export function addPerson(doc: Found, found: Span, facts: Facts): boolean {
   if (office) tellOffice(doc, office, entity, name.start);
   return true;
 }
+
+/** "Mohammed" of "Mohammed bin Jassim Al Khalil": a surname of somebody else stands first and is a given name. */
+const isGivenHere = ({ form, text }: Mention, words: string): boolean =>
+  form === 'surname' && words.startsWith(`${text} `) && !/^\S+ (?:Jr|Sr|I{2,3}|IV)\.?$/u.test(words);
 
 /** A person whom only the document knows, as it tells of them. */
 export const localPerson = (id: string, label: string, { office, title }: Facts): LocalActor => ({

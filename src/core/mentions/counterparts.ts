@@ -1,12 +1,39 @@
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
-import { officeOf } from './titles.ts';
+import { isMinister, officeOf } from './titles.ts';
 
 const before = /(?:^|[^\p{L}])(?:son|sa|his|her)[\s\u00A0]$/iu;
 const words = {
   fr: /^homologues?(?=[\s\u00A0])/iu,
   en: /^counterpart(?!\p{L})/iu,
 } as const;
+
+/** «Le ministre a assuré son homologue de …»: of two who hold such an office the one who is not named before it. */
+function theOther(doc: Found, lang: string): void {
+  const pattern = lang === 'fr' ? alone.fr : alone.en;
+  for (const match of doc.matches(pattern)) {
+    const start = doc.block!.bodyStart + match.index + match[1]!.length;
+    const end = start + match[2]!.length;
+    const offices = doc.actors.filter((m) => m.type === 'office' && m.end <= start);
+    const subject = offices.at(-1);
+    const role = subject && /^office:[a-z]{3}\.([\w-]+)$/.exec(subject.entity)?.[1];
+    if (!role || !isMinister(role) || start - subject.end > 120) continue;
+    const others = new Set(
+      offices
+        .map(({ entity }) => entity)
+        .filter(
+          (entity) => entity !== subject.entity && entity.endsWith(`.${role}`) && !/:[a-z]{4}/.test(entity),
+        ),
+    );
+    const [other] = others;
+    if (other && others.size === 1) addOffice(doc, { start, end, entity: other }, 'contextual');
+  }
+}
+
+const alone = {
+  fr: /(?<!\p{L})((?:[Ss]on|[Ss]a)[\s\u00A0])(homologue)(?=[\s\u00A0](?:de[\s\u00A0](?!la[\s\u00A0]|l['’])\p{Ll}|de[\s\u00A0](?:la[\s\u00A0]|l['’])\p{Ll}|que|sur|qu['’]|des[\s\u00A0]\p{Ll}|du[\s\u00A0]\p{Ll}|pour|à)|[,.;])/gu,
+  en: /(?<!\p{L})((?:[Hh]is|[Hh]er|[Mm]y)[\s\u00A0])(counterpart)(?=[\s\u00A0](?:on|that|about|for|to|and|in)(?!\p{L})|[,.;])/gu,
+};
 
 /** «Son homologue belge», "her Polish counterpart": the same office of that state as the one named last. */
 export function counterparts(doc: Found, lang: string): void {
@@ -24,4 +51,5 @@ export function counterparts(doc: Found, lang: string): void {
     const end = lang === 'fr' ? state.end : state.end + 1 + match[0].length;
     addOffice(doc, { start, end, entity: officeOf(state.entity, role, doc.lexicon) }, 'contextual');
   }
+  theOther(doc, lang);
 }

@@ -9,7 +9,7 @@ import { bareTitles, type Head, headOf, headOfOffice, titleGoesOn } from './head
 import { holderBeside, mayHold, nameApposed, nameFollowing, officeBeside, officeHeld } from './holders.ts';
 import type { Mention } from './model.ts';
 import { isOwn, ministrysHead, ownOffice } from './ownOffices.ts';
-import { type FoundTitle, hasForeignSecretary, isRole, officeOf } from './titles.ts';
+import { type FoundTitle, hasForeignSecretary, isMinister, isRole, officeOf } from './titles.ts';
 
 /** Titles that only the rest of the document tells the office of; those that nothing tells are left out. */
 export function officesInContext(
@@ -120,9 +120,12 @@ function officeMeant(
     const holder = holderBeside(doc, adjective.end);
     const held = holder && officeHeld(doc, holder.entity, (id) => headOfOffice(id) === head);
     if (held) return held;
-    return head === 'minister' && amongForeignMinisters(doc)
-      ? officeOf(adjective.entity, 'foreign-minister', doc.lexicon)
-      : `office:${codeOf(adjective.entity)}.${head}`;
+    if (head === 'minister' && amongForeignMinisters(doc))
+      return officeOf(adjective.entity, 'foreign-minister', doc.lexicon);
+    return (
+      (head === 'minister' && sameMinistry(doc, adjective.entity, span.start)) ||
+      `office:${codeOf(adjective.entity)}.${head}`
+    );
   }
   const holder = holderBeside(doc, span.end);
   const heads = (id: string) =>
@@ -203,6 +206,19 @@ function namedLater(doc: Found, head: Head): string | undefined {
     headOfOffice(id) === head || (head === 'special-envoy' && headOfOffice(id) === 'envoy');
   const named = [...doc.named.keys()].filter((id) => id.startsWith('office:') && heads(id));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** «Le ministre italien» after «le ministre italien de l'Intérieur», or where all ministers named so far have one portfolio. */
+function sameMinistry(doc: Found, state: string, before: number): string | undefined {
+  const roles = new Map<string, string>();
+  for (const { type, entity, end } of doc.actors) {
+    const [, code, role] =
+      (type === 'office' && end <= before && /^office:([a-z]{3})\.([\w-]+)$/.exec(entity)) || [];
+    if (role && isMinister(role) && !/^(?:deputy-prime-|prime-)?minister$/.test(role)) roles.set(role, code!);
+  }
+  const own = [...roles].filter(([, code]) => code === codeOf(state));
+  const [only, ...others] = own.length > 0 ? own : roles;
+  return only && others.length === 0 ? officeOf(state, only[0], doc.lexicon) : undefined;
 }
 
 /** «Le ministre britannique» where the first lines tell of a meeting of foreign ministers. */

@@ -133,7 +133,7 @@ export function introducedPeople(doc: Found, block: Block, lang: string): void {
   if (block.role !== 'title' && block.role !== 'heading')
     for (const match of doc.matches(givenNames(doc.lexicon))) {
       const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
-      if (name) addPerson(doc, name, {});
+      if (name) addPerson(doc, { ...name, start: firstNameBefore(doc, name.start) }, {});
     }
   for (const match of doc.matches(capitalSurnames(doc.lexicon))) {
     const name = nameAt(doc.text, block.bodyStart + match.index, block.end);
@@ -355,6 +355,19 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
     }
   }
 }
+
+/** "Yahya" before "Salim Qasim": where a name begins whose first one no list has; `start` where none stands before. */
+function firstNameBefore(doc: Found, start: number): number {
+  const before = /(?<=\p{Ll},?[\s\u00A0])(\p{Lu}\p{Ll}{2,})[\s\u00A0]$/u.exec(
+    doc.text.slice(Math.max(doc.block!.bodyStart, start - 40), start),
+  );
+  if (!before || isNoName(before[1]!) || isCapitalWord.test(before[1]!)) return start;
+  const at = start - before[0].length;
+  return doc.mentions.some((m) => m.start < start && m.end > at) ? start : at;
+}
+/** Titles with a capital. */
+const isCapitalWord =
+  /(?:or|er|ant|eur|rice|man|woman|ent|ist|ess|age|ire|ère|tre|al|el|ic|age|ion|dy)$|^(?:With|After|Like|When|While|Then|And|Where|Si|Avec|Pour|Dans|Agent|Prince|King|Queen|Pope|Saint|Mother|Father|Brother|Sister|Frère|Sœur|Père|Mère|Roi|Reine|Pape|Sultan|Emir|Émir|Cheikh|Sheikh|Imam)$/u;
 
 const lastTitle = /^.*[\s\u00A0](?:et|and)[\s\u00A0](?:(?:le|la|the)[\s\u00A0]|l['’])(?=\p{L})/u;
 

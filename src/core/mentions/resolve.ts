@@ -14,6 +14,7 @@ import { delegates } from './delegates.ts';
 import { unitsOfForces } from './forces.ts';
 import { type BlockCandidates, Found, sorted } from './found.ts';
 import { offFurniture } from './furniture.ts';
+import { generalOffices, officesOfNamedBodies } from './generalOffices.ts';
 import { homeOfHead } from './home.ts';
 import { inFull } from './inFull.ts';
 import { findIssuer, firstOrganisation } from './issuer.ts';
@@ -84,6 +85,8 @@ export function resolveMentions(
   bodiesAlone(doc, blocks);
   summitsAlone(doc, blocks);
   inFull(doc, blocks);
+  generalOffices(doc, blocks);
+  officesOfNamedBodies(doc, blocks);
   unknownPlaces(doc, blocks);
   const actors = whole(doc, joinNames(text, offFurniture(text, uncut(offShips(doc, doc.actors)))));
   const all = nest([...actors, ...threatMentions(doc, blocks)]);
@@ -138,6 +141,8 @@ function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
     const next = around.at(-1);
     around.push(mention);
     if (!outer || !next) return true;
+    // "Mohammed" in "Mohammed bin Jassim" is nobody else.
+    if (mention.type === 'person' && next.type === 'person') return mention.entity === next.entity;
     // "Prime Minister" in "Polish Prime Minister", "Council" in "European Council" are no others whom the text names.
     const alike = mention.type === next.type || (body(mention) && body(next));
     if (alike && mention.form === 'contextual' && (mention.type === 'office' || body(mention)))

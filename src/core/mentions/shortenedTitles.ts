@@ -35,6 +35,7 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
         !longer ||
         inFull ||
         longer.entity === mention.entity ||
+        besideState(doc, mention) ||
         // "Secretary Quill": the holder tells the office, here or further up.
         held.has(key) ||
         !isStrange(doc, mention.entity, longer.entity)
@@ -48,6 +49,13 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
     if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
   }
 }
+
+/** «La ministre belge»: of the state beside it. */
+const besideState = (doc: Found, { end }: Mention): boolean =>
+  doc.mentions.some(
+    (m) =>
+      m.type === 'state' && m.sense === 'adjectival' && /^[\s\u00A0]$/u.test(doc.text.slice(end, m.start)),
+  );
 
 /** «le secrétaire général adjoint» is another than «le secrétaire général». */
 const deputy = /^(?:adjointe?|deleguee?|suppleante?)(?!\p{L})/u;

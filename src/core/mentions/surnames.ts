@@ -47,7 +47,13 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
           )
         )
           continue;
-        doc.mentions = doc.mentions.filter((m) => m.type !== 'state' || !overlaps(m, span));
+        // Somebody of the surname whom the text has named in full is meant, and not one whom only the lexicon has.
+        const other = doc.mentions.find(
+          (m) => m.type === 'person' && overlaps(m, span) && m.entity !== person.entity,
+        );
+        const before = doc.named.get(person.entity)?.some((place) => place < start);
+        if (other && !(before && isStrange(doc, other))) continue;
+        doc.mentions = doc.mentions.filter((m) => m !== other && (m.type !== 'state' || !overlaps(m, span)));
         doc.add({
           kind: 'actor',
           ...span,
@@ -61,6 +67,12 @@ export function surnamesAlone(doc: Found, blocks: readonly BlockCandidates[]): v
     }
   }
 }
+
+/** Of the lexicon, and nowhere named in full or by an office. */
+const isStrange = (doc: Found, { entity, start }: Mention): boolean =>
+  doc.lexicon.actors.has(entity) &&
+  !doc.named.has(entity) &&
+  !doc.mentions.some((m) => m.type === 'office' && /^[\s\u00A0]$/u.test(doc.text.slice(m.end, start)));
 
 const ranked = /^\p{Lu}?\p{Ll}+[\s\u00A0](\p{Lu}\p{Ll}[\p{L}’'-]+)$/u;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors, all } from './support.ts';
+import { actors, all, entities } from './support.ts';
 
 const french = 'Entretien avec les partenaires';
 const english = 'Talks with partners';
@@ -300,5 +300,63 @@ describe('mentions: offices', () => {
       'Bernard Cazeneuve = person:bernard-cazeneuve',
       'ministre de l’intérieur = office:fra.interior-minister',
     ]);
+  });
+
+  it('tells an office that several have by its holder, its full title or the mission that the text names', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        'Attaque d’un convoi',
+        'La MINUSMA déplore l’attaque d’un convoi. Le Représentant spécial du Secrétaire général a salué les soldats. Le RSSG a quitté la salle.',
+      ),
+      ['office:un.srsg-mali', 'office:un.srsg-mali'],
+    );
+    // Of two missions neither is meant rather than the other.
+    assert.deepEqual(
+      entities(
+        'office',
+        'Note',
+        'UNMISS and UNSMIL met. The Special Representative of the Secretary-General spoke.',
+      ),
+      ['office:un.srsg'],
+    );
+  });
+
+  it('is of the body that its last word stands for in the text', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        'ECONOMIC COMMUNITY OF WEST AFRICAN STATES',
+        'The Commission of the Economic Community of West African States (ECOWAS) deplores the attack in Benin. “We stand with Benin,” said Mr. Quill, President of the Commission.',
+      ),
+      ['office:ecowas.commission-president'],
+    );
+  });
+
+  it('is that of the state beside it, with the portfolio that the text tells', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        'Visite à Luxembourg',
+        'Le ministre de la Défense du Luxembourg, Noé Quill, a reçu deux collègues. La ministre belge Ida Moen a parlé. Le ministre néerlandais a remercié son hôte.',
+      ),
+      ['office:lux.defence-minister', 'office:bel.defence-minister', 'office:nld.defence-minister'],
+    );
+  });
+
+  it('«son homologue» is the other of two who hold such an office', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        'Visite à Chisinau',
+        'Le ministre des Affaires étrangères du Luxembourg, Noé Quill, a été reçu par le ministre des Affaires étrangères de la Moldavie, Jan Moen. Le ministre Quill a assuré son homologue de la solidarité de son pays.',
+      ),
+      [
+        'office:lux.foreign-minister',
+        'office:mda.foreign-minister',
+        'office:lux.foreign-minister',
+        'office:mda.foreign-minister',
+      ],
+    );
   });
 });

@@ -329,4 +329,46 @@ describe('mentions: people', () => {
         ['Tarwick = person:tarwick'],
       );
   });
+
+  it('takes a surname of the lexicon for a given name where a longer name begins with it', () => {
+    assert.deepEqual(
+      entities(
+        'person',
+        'Call',
+        'HE Dr. Mohammed bin Jassim Al Quilleni held a call. Dr. Al Quilleni spoke of the port.',
+      ),
+      ['person:mohammed-bin-jassim-al-quilleni', 'person:mohammed-bin-jassim-al-quilleni'],
+    );
+  });
+
+  it('means by a surname whom the text names in full, and not who holds an office elsewhere on the day', () => {
+    assert.deepEqual(
+      entities(
+        'person',
+        'Indictment',
+        'May 16, 2024',
+        'Jörg Lindner, 52, of Hamburg, used front companies. Lindner told a supplier to relabel the goods.',
+      ),
+      ['person:jorg-lindner', 'person:jorg-lindner'],
+    );
+  });
+
+  it('begins a name with the given name that no list has', () => {
+    assert.deepEqual(
+      entities('person', 'Sanctions', 'The order names the broker Quilmoe Salim Qandeel, who moved funds.'),
+      ['person:quilmoe-salim-qandeel'],
+    );
+  });
+
+  it('knows people of the lexicon in the spelling of another language', () => {
+    assert.deepEqual(
+      entities(
+        'person',
+        'Entretien',
+        'Paris, le 23 mai 2022',
+        'M. Viatcheslav Volodine, président de la Douma, a parlé. M. Maksim Rechetnikov, ministre, était là. M. Jean Martinet, directeur, aussi.',
+      ),
+      ['person:vyacheslav-volodin', 'person:maxim-reshetnikov', 'person:jean-martinet'],
+    );
+  });
 });

@@ -157,4 +157,31 @@ describe('mentions: whose release it is, and what is none of its actors', () => 
       ['Washington, DC = place:washington'],
     );
   });
+
+  it('knows regions by their adjectives', () => {
+    assert.deepEqual(
+      actors(
+        'On the region',
+        'African partners met Nordic and Baltic ministers on the Transnistrian question.',
+      ),
+      [
+        'African = place:africa',
+        'Nordic = group:nordics',
+        'Baltic = group:baltics',
+        'Transnistrian = place:transnistria',
+      ],
+    );
+    assert.deepEqual(
+      actors(
+        'Sur la région',
+        'Les crises sahéliennes touchent nos partenaires ouest-africains et le ciel balte, selon les ministres.',
+      ),
+      ['sahéliennes = place:sahel', 'ouest-africains = place:west-africa', 'balte = group:baltics'],
+    );
+    assert.deepEqual(actors('On cables', 'The Nordic-Baltic ministers (NB8) spoke of the Baltic Sea.'), [
+      'Nordic-Baltic = group:nb8',
+      'NB8 = group:nb8',
+      'Baltic Sea = place:baltic-sea',
+    ]);
+  });
 });
