@@ -66,8 +66,21 @@ export function officesInContext(
     else if (known) doc.mentions = doc.mentions.filter((m) => m !== known);
     if (entity === undefined && role !== undefined) named(doc, block, span, role);
   }
+  if (lang === 'en') nationalMinisters(doc);
   counterparts(doc, lang);
 }
+
+/** "The Somali Minister", whose portfolio the text has told. */
+function nationalMinisters(doc: Found): void {
+  for (const state of doc.mentions) {
+    if (state.type !== 'state' || state.sense !== 'adjectival') continue;
+    if (!ministerAlone.test(doc.text.slice(state.end, state.end + 24))) continue;
+    const entity = sameMinistry(doc, state.entity, state.start);
+    if (entity)
+      addOffice(doc, { start: state.start, end: state.end + ' Minister'.length, entity }, 'contextual');
+  }
+}
+const ministerAlone = /^[\s\u00A0]Minister(?![\p{L}-]|[\s\u00A0](?:of|for|\p{Lu}))/u;
 
 /**
  * A title before a name, of a state that only the place tells: «À Beyrouth, le Premier ministre Najib X», the dateline's

@@ -48,6 +48,8 @@ export function attribute(
           (alone && before?.mode === 'direct' && (turn > 0 || afterQuote)) ||
           (turn > 0 && attribution !== undefined && !attribution.terms && before?.mode === 'direct') ||
           attribution?.goesOn === true ||
+          // "“…,” he added; “…”"
+          (turn > 0 && !attribution && before?.mode === 'direct' && tokens[at - 1]!.key === ';') ||
           (attribution?.how === 'colon' && attribution.verb !== undefined));
       const direct =
         carriesOn ||

@@ -42,6 +42,16 @@ export function attributionAfter(place: Place, words: string): Attribution | und
     const name = signature(place, from);
     if (name) return name;
   }
+  // "“…” (Ida Moen, High Representative for …)", and nothing after it.
+  if (
+    isSentence(words) &&
+    tokens[from]!.key === '(' &&
+    tokens.at(-1)!.key === ')' &&
+    tokens[from + 1]!.capital
+  ) {
+    const name = signature(place, from + 1);
+    if (name) return name;
+  }
   const according = accordingTo(place, from);
   if (according) return according;
   return place.lang === 'fr' ? frenchAfter(place, from, sentence) : englishAfter(place, from, comma);
@@ -174,6 +184,12 @@ function otherVerb(tokens: readonly Token[], verb: number, auxiliary: boolean): 
   return /^\p{L}{2,}[^\W\d_](?:e|it|rt|et)$/u.test(word.key) ? word.key.replace(/e$/, 'er') : undefined;
 }
 
+/** "…," he went on. */
+const goingOn = (tokens: readonly Token[], at: number) =>
+  /^(?:went|goes)$/.test(tokens[at]!.key) && tokens[at + 1]?.key === 'on' && tokens[at + 2]?.kind !== 'word'
+    ? { lemma: 'go on', kind: 'finite', noun: false }
+    : undefined;
+
 function englishAfter({ text, tokens, lang }: Place, from: number, comma: boolean): Attribution | undefined {
   const first = tokens[from]!;
   if (first.kind !== 'word') return undefined;
@@ -193,7 +209,7 @@ function englishAfter({ text, tokens, lang }: Place, from: number, comma: boolea
       (word.key === '.' && tokens[at + 1] === undefined)
     )
       return undefined;
-    const saying = word.capital ? undefined : sayingOf(word.key, lang);
+    const saying = word.capital ? undefined : (goingOn(tokens, at) ?? sayingOf(word.key, lang));
     if (!saying || saying.kind === 'gerund' || (saying.noun && !isFiniteVerb(tokens, at, lang))) continue;
     const by = tokens[at + 1]?.key === 'by' && isPassive(tokens, at, lang);
     const agent = by ? subjectAfter(text, tokens, at + 2, lang) : undefined;

@@ -22,6 +22,13 @@ export function isTerm(
     !/^(?:a|ont|est|sont|avait|avaient|suis|sommes|se|nous)$/.test(tokens[at - 2]?.key ?? '')
   )
     return 'name';
+  // «les processus dits « X » et « Y »»
+  if (
+    /^(?:et|and|ou|or|,)$/.test(before?.key ?? '') &&
+    tokens[at - 2]?.kind === 'quote' &&
+    /^dite?s?$/.test(tokens[at - 3]?.key ?? '')
+  )
+    return 'name';
   if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
     return 'name';
   const list = words.split(/[\s\u00A0\u202F]+/);

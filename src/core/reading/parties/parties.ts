@@ -218,8 +218,8 @@ export class PartyFinder {
 
   #entityOf(span: Span): string | undefined {
     const head = this.head(span);
-    if (!head) return this.#endingName(span);
     const named = this.within(span);
+    if (!head) return this.#endingName(span) ?? this.#titledName(span, named);
     // "Swiss President and Chairperson-in-Office of the OSCE Anna Nowak": of titles however many the one person named at the end.
     const last = named.at(-1)!;
     if (
@@ -249,6 +249,16 @@ export class PartyFinder {
       if (own) return own.entity;
     }
     return head.entity;
+  }
+
+  /** "Executive Assistant Director Anna Nowak of the Security Branch": the person behind words with capitals. */
+  #titledName({ start }: Span, [first]: readonly Mention[]): string | undefined {
+    if (first?.type !== 'person') return undefined;
+    return /^(?:(?:the|le|la)[\s\u00A0])?(?:\p{Lu}[\p{L}.’'-]*[\s\u00A0])+$/u.test(
+      this.#text.slice(start, first.start),
+    )
+      ? first.entity
+      : undefined;
   }
 
   /**
