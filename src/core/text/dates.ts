@@ -102,7 +102,7 @@ const shapes: readonly RegExp[] = [
   ),
   // 12 septembre 2024, 1er mars 2024, (27 novembre 25), 12 Sep. 2024 14:08, 21-Nov-2019, Thursday 12th of September, 2024, 10-11 July 2024
   new RegExp(
-    `${stamped}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|[.,])?(?:\\s+|[-/])(?:(?:of|de)\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+(?:de\\s+)?|[-/])(?:(?<y>\\d{4})(?!\\d(?!\\d:\\d{2}))${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
+    `${stamped}(?:${weekday}\\.?,?\\s+)?${fromDay}(?<d>\\d{1,2})(?:\\s?er|ᵉʳ|º|st|nd|rd|th|[.,])?(?:\\s+|[-/])(?:(?:(?:day\\s+)?of|de)\\s+)?(?<mon>${month})(?!\\p{L})\\.?,?(?:(?:\\s+(?:de\\s+)?|[-/])(?:(?<y>\\d{4})(?!\\d(?!\\d:\\d{2}))${named(time)}|(?<yy>\\d{2})(?=\\))))?`,
     'giu',
   ),
   // September 12, 2024; July 9-11, 2024

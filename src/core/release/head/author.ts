@@ -37,6 +37,11 @@ export function authorOfTitle(title: string, names: Names): Span | undefined {
       return joint && !words.severalHeads.test(title.slice(found.start, found.end)) ? undefined : found;
     }
   if (joint) return undefined;
+  // «Point de presse du ministère de la défense».
+  for (const words of patterns) {
+    const found = authorAfter(title, words.occasionAt, words, names);
+    if (found && isMinistryWithin(title.slice(found.start, found.end), names)) return found;
+  }
   const owned = ofOwnerBefore(title, names);
   if (owned) return owned;
   for (const words of patterns) {
@@ -104,6 +109,7 @@ const patternsOf = (words: AuthorWords) => {
     ),
     issued: lenient(`(?<!\\p{L})(?:${words.issued})(?!\\p{L})`, 'giu'),
     publication: lenient(`(?<!\\p{L})(?:${words.publication})(?!\\p{L})`, 'giu'),
+    occasionAt: lenient(`^(?:${words.occasions})(?!\\p{L})`, 'giu'),
     addressed: lenient(`\\s(?:${words.before})(?!\\p{L})`),
     by: lenient(`(?<!\\p{L})(?:${words.by})(?:\\s|(?<='))`, 'giu'),
     ofKind: lenient(`^(?:${words.ofKind})\\s?$`),

@@ -5,7 +5,7 @@ import { lenient } from './patterns.ts';
 export const salutation = lenient(`^(?:${allOf(({ lines }) => lines.salutation)})(?!\\p{L})`);
 
 /** A line that can't end where it does. */
-export const unfinished = lenient(`(?:[,:–—-]|(?<!\\p{L})(?:${allOf(({ lines }) => lines.unfinished)}))$`);
+export const unfinished = lenient(`(?:[,:;–—-]|(?<!\\p{L})(?:${allOf(({ lines }) => lines.unfinished)}))$`);
 const carriesOn = new RegExp(
   `^(?:${allOf(({ lines }) => lines.carriesOn)})(?![\\p{L}])`.replaceAll("d'", "d['’]"),
   'u',

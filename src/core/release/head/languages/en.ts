@@ -258,7 +258,7 @@ export const en: HeadWords = {
     sole: 'government|chairperson|high representative|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
-    members: '(?:members|member states) of(?: the)?',
+    members: '(?:members|member states) of(?: the)?|states parties to(?: the)?',
     of: '(?:of|for)(?: the)?',
     about:
       'on|about|regarding|concerning|following|after|before|in|at|as|ahead|with|against|during|upon|over|under|amid|into|condemning|marking|welcoming|calling|relating|to|for',

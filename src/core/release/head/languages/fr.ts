@@ -212,7 +212,7 @@ export const fr: HeadWords = {
     sole: 'gouvernement|haute? représentante?|secrétaire générale?(?: déléguée?| adjointe?)?',
     heads:
       "(?:ministres|dirigeante?s|chefs? d'état(?: et de gouvernement| ou de gouvernement)?|chefs de gouvernement|coprésidents|coprésidence|gouvernements|présidence|troïka)",
-    members: "(?:membres|états membres) (?:du|de la|de l')",
+    members: "(?:membres|états membres) (?:du|de la|de l')|états parties (?:à la|à l'|au|à)",
     of: "(?:du|des|de la|de l'|de|d')",
     about:
       'sur|concernant|relati(?:f|ve)s?|à|au|aux|suite|lors|après|avant|contre|en|dans|face|pendant|durant|appelant|condamnant|devant|faisant|pour|qui',
