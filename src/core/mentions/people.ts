@@ -358,9 +358,10 @@ function nameEndingAt(doc: Found, end: number, block: Block, facts: Facts): void
 
 /** "Yahya" before "Salim Qasim": where a name begins whose first one no list has; `start` where none stands before. */
 function firstNameBefore(doc: Found, start: number): number {
-  const before = /(?<=\p{Ll},?[\s\u00A0])(\p{Lu}\p{Ll}{2,})[\s\u00A0]$/u.exec(
-    doc.text.slice(Math.max(doc.block!.bodyStart, start - 40), start),
-  );
+  const before =
+    /(?<=\p{Ll},?[\s\u00A0])(?<!(?<!\p{L})(?:de|du|des|d['’]|of|the|la|le|les)[\s\u00A0])(\p{Lu}\p{Ll}{2,})[\s\u00A0]$/u.exec(
+      doc.text.slice(Math.max(doc.block!.bodyStart, start - 40), start),
+    );
   if (!before || isNoName(before[1]!) || isCapitalWord.test(before[1]!)) return start;
   const at = start - before[0].length;
   return doc.mentions.some((m) => m.start < start && m.end > at) ? start : at;

@@ -17,16 +17,12 @@ export function isTerm(
   const { tokens, at } = place;
   const before = tokens[at - 1];
   // «le groupe dit « X »», but «s'est dit « inquiet »», «se dit « inquiet »».
-  if (
-    /^dite?s?$/.test(before?.key ?? '') &&
-    !/^(?:a|ont|est|sont|avait|avaient|suis|sommes|se|nous)$/.test(tokens[at - 2]?.key ?? '')
-  )
-    return 'name';
+  if (isCalled(tokens, at - 1)) return 'name';
   // «les processus dits « X » et « Y »»
   if (
     /^(?:et|and|ou|or|,)$/.test(before?.key ?? '') &&
     tokens[at - 2]?.kind === 'quote' &&
-    /^dite?s?$/.test(tokens[at - 3]?.key ?? '')
+    isCalled(tokens, at - 3)
   )
     return 'name';
   if (doubted.test(before?.key ?? '') || (before?.key === 'as' && doubted.test(tokens[at - 2]?.key ?? '')))
@@ -40,6 +36,11 @@ export function isTerm(
     ? 'word'
     : undefined;
 }
+
+/** «dit», «dites» that tells what something is called: no verb of what somebody said. */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  /^dite?s?$/.test(tokens[at]?.key ?? '') &&
+  !/^(?:a|ont|est|sont|avait|avaient|suis|sommes|se|nous)$/.test(tokens[at - 1]?.key ?? '');
 
 const called =
   /^(?:mécanisme|procédure|processus|programme|dispositif|concept|notion|doctrine|système|statut|principe|mechanism|procedure|process|policy|program(?:me)?|concept|notion|doctrine|system|status|principle)$/;

@@ -244,4 +244,30 @@ describe('meeting', () => {
     ).reading;
     assert.equal(meeting.place?.entity, 'place:geneva');
   });
+
+  it('is where the first sentence tells of a visit, not a part of it, nor where those who came are at home', () => {
+    const place = (...lines: string[]) =>
+      readTitled(lines[0]!, lines.slice(1).join('\n\n')).reading.meeting.place?.entity;
+    assert.equal(
+      place(
+        'Secretary General commends Latvia',
+        'NATO Secretary General Jens Stoltenberg praised Latvia during a visit to Riga on Tuesday. He met Prime Minister Māris Kučinskis, before joining the soldiers at a base in Tapa.',
+      ),
+      'place:riga',
+    );
+    assert.equal(
+      place(
+        'Officials discuss hybrid threats',
+        'Officials met to discuss hybrid threats. Experts from the European Commission in Brussels took part.',
+      ),
+      undefined,
+    );
+    assert.equal(
+      place(
+        'Two states set up a joint taskforce',
+        'Two states agreed to go after smugglers of engines. At a meeting in Sofia, both ministers approved the plan.',
+      ),
+      'place:sofia',
+    );
+  });
 });

@@ -160,4 +160,27 @@ describe('reading: who says a quotation', () => {
       [undefined],
     );
   });
+
+  it('is named in brackets behind the words, by a title in capitals, or goes on', () => {
+    assert.deepEqual(
+      speakers(
+        'Council lists five persons',
+        'Brussels, 27 May 2024',
+        '“The river chooses its course freely, and those who dam it will pay for it.” (Josep Borrell, High Representative for Foreign Affairs and Security Policy)',
+        '“The barges depend on foreign engines for every voyage they make,” said Executive Assistant Director Ada Quill of the River Security Branch.',
+        'Minister Noé Moen came to the harbour. “That right is nobody’s to give or to take away,” he went on. “Reports and apologies are both useful,” he added; “what I want is an answer.”',
+      ),
+      ['person:josep-borrell', 'person:ada-quill', 'person:noe-moen', 'person:noe-moen', 'person:noe-moen'],
+    );
+  });
+
+  it('is nobody behind «dits … et …», which gives names', () => {
+    assert.deepEqual(
+      speakers(
+        'Soutien',
+        'La Belgique soutient les processus dits «de la rive» et «de la plaine» depuis deux ans.',
+      ),
+      [],
+    );
+  });
 });

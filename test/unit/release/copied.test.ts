@@ -266,7 +266,7 @@ const copied: Heads = {
     ],
     [
       `${title}\n\n3 May 2019\nAfrican Union (Addis Ababa)\n\n${en}`,
-      { title, issuer: 'African Union', published: '2019-05-03' },
+      { title, issuer: 'African Union', published: '2019-05-03', place: 'Addis Ababa' },
     ],
     [
       `${title}\n\nGovernment Communications Department\n\n${title}\n\n${en}`,

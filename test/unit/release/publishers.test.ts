@@ -27,16 +27,8 @@ const heads: Heads = {
       },
     ],
     [
-      `Commentary by the Press Service of the Ministry of Foreign Affairs of Azerbaijan on a barge\n\n3 May 2019\n\n${en}`,
-      {
-        title: 'Commentary by the Press Service of the Ministry of Foreign Affairs of Azerbaijan on a barge',
-        published: '2019-05-03',
-        issuer: 'Ministry of Foreign Affairs of Azerbaijan',
-      },
-    ],
-    [
       `Barge boarded on the river\n\n3 May 2019\n\n${en}\n\nRiigikogu Press Service\nIda Moen\nPhone: +372 631 0000`,
-      { title: 'Barge boarded on the river', published: '2019-05-03', issuer: 'Riigikogu' },
+      { title: 'Barge boarded on the river', published: '2019-05-03', issuer: 'Riigikogu Press Service' },
     ],
     [
       `Péniche abordée sur le fleuve\n\nComité européen pour la prévention des traitements inhumains ou dégradants (CPT) 3 mai 2019 Strasbourg\n\n${fr}`,
@@ -48,7 +40,62 @@ const heads: Heads = {
       },
     ],
   ],
+  'who publishes, in the title, the dateline or at the foot': [
+    [
+      `Barge boarded on the river\n\nEast African Community Secretariat, Arusha, Tanzania, 6th February, 2020: ${en}`,
+      {
+        title: 'Barge boarded on the river',
+        published: '2020-02-06',
+        issuer: 'East African Community Secretariat',
+        place: 'Arusha',
+      },
+    ],
+    [
+      `Point de presse du ministère de la Défense\n\n3 mai 2019\n\n${fr}`,
+      {
+        title: 'Point de presse du ministère de la Défense',
+        published: '2019-05-03',
+        issuer: 'ministère de la Défense',
+      },
+    ],
+    [
+      `Communiqué of the States Parties to MERCOSUR on the barge\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Communiqué of the States Parties to MERCOSUR on the barge',
+        published: '2019-05-03',
+        issuer: 'MERCOSUR',
+      },
+    ],
+    [
+      `Péniche : déclaration du haut représentant/vice-président sur le fleuve\n\n3 mai 2019\n\n${fr}`,
+      {
+        title: 'Péniche : déclaration du haut représentant/vice-président sur le fleuve',
+        published: '2019-05-03',
+        issuer: 'haut représentant/vice-président',
+      },
+    ],
+    [
+      `Barge boarded on the river\n\n3 May 2019\n\n${en}\n\nOffice of the President\nPublic Relations Department`,
+      { title: 'Barge boarded on the river', published: '2019-05-03', issuer: 'Office of the President' },
+    ],
+    [
+      `Communiqué on the barge\n\n${en}\n\nDone at Abuja, this 12th day of February 2025`,
+      { title: 'Communiqué on the barge', published: '2025-02-12', place: 'Abuja' },
+    ],
+  ],
   'titles in parts, and what is none': [
+    [
+      `Four men named for boarding a barge;\nMore named at the lock\n\n3 May 2019\n\n${en}`,
+      { title: 'Four men named for boarding a barge;\nMore named at the lock', published: '2019-05-03' },
+    ],
+    [
+      `No: 187, 3 June 2014, Press Release Regarding the Barge (Unofficial Translation)\n\n${en}`,
+      { title: 'Press Release Regarding the Barge', reference: 'No: 187', published: '2014-06-03' },
+    ],
+    [
+      `For Immediate Release: June 11, 2009\nContact - DOJ Public Affairs 202-555-0107\n\nFour men named for boarding a barge\n\n${en}`,
+      { title: 'Four men named for boarding a barge', published: '2009-06-11' },
+    ],
     [
       `COMMUNIQUÉ\nOF THE SUMMIT OF THE SOUTHERN\nAFRICAN DEVELOPMENT COMMUNITY (SADC)\n\n3 May 2019\n\n${en}`,
       {

@@ -222,9 +222,13 @@ function findPlace(
   let unknown: Mention | undefined;
   let land: Mention | undefined;
   // The first sentence may tell of a visit, and of no meeting.
-  for (const span of [...told, title, ...openings]) {
+  // The first sentence, where it tells of no meeting, may tell of a visit: what comes after it is only a part of that.
+  const opens = openings.every((span) => !told.includes(span));
+  const order = opens ? [...openings, ...told, title] : [...told, title, ...openings];
+  for (const span of [...order, ...first.slice(1)]) {
     if (!span) continue;
     const met = span === title || told.includes(span);
+    const later = !met && !openings.includes(span);
     // "to prepare for the summit in Vilnius" tells of another place.
     const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
     const dated = tells.test(text.slice(span.start, Math.min(span.end, span.start + reach)));
@@ -235,13 +239,15 @@ function findPlace(
         !elsewhere.test(text.slice(Math.max(span.start, mention.start - 100), mention.start)) &&
         !isSeat(text, mention, named.slice(Math.max(0, index - 3), index)) &&
         !lately.test(text.slice(mention.end, Math.min(span.end, mention.end + 60))) &&
-        (visits.test(before) ||
-          (mention.start - span.start < 60 && onDay.test(before)) ||
-          (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
-          ((met || (dated && isBeside(text, mention, release.header.event))) &&
-            (at.test(before) || inTown.test(before)) &&
-            // «Après les attentats à Paris, …»: not where those who speak are.
-            !(span === title && befell.test(before))))
+        (later
+          ? mention.start - span.start < 90 && onOccasion.test(text.slice(span.start, mention.start))
+          : visits.test(before) ||
+            (mention.start - span.start < 60 && onDay.test(before)) ||
+            (mention.start - span.start < 180 && onOccasion.test(text.slice(span.start, mention.start))) ||
+            ((met || (dated && isBeside(text, mention, release.header.event))) &&
+              (at.test(before) || inTown.test(before)) &&
+              // «Après les attentats à Paris, …»: not where those who speak are.
+              !(span === title && befell.test(before))))
       );
     });
     // A headquarters where no town is named.

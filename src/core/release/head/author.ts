@@ -101,7 +101,7 @@ const ordinalWord = allOf(({ bodies }) => bodies.ordinalWord);
 const patternsOf = (words: AuthorWords) => {
   const holders = `(?:${words.head}|${words.heads})`;
   const nth = `(?:\\d+\\s?(?:${ordinal})|\\p{L}+(?:${ordinalWord})|[IVX]+e?)`;
-  const meetingOf = `(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+?)?`;
+  const meetingOf = `(?:[\\p{L}-]+\\s)?(?:${words.gatherings})(?:\\s[\\p{Ll}-]{6,})?(?:\\s(?:${words.of})(?:\\s|(?<='))(?:\\p{L}|'|[ -])+)?`;
   return {
     // «Force conjointe» says nothing of the declaration.
     joint: lenient(
@@ -138,7 +138,7 @@ const patternsOf = (words: AuthorWords) => {
     holders: lenient(`^${holders}(?=\\s)`),
     severalHeads: lenient(`^(?:${words.heads})(?=\\s)|\\s(?:${words.heads})$`),
     gathering: lenient(
-      `(?:${words.issued})(?:\\s[\\p{L}-]+){0,4}?\\s(?:${words.by}|${words.at})(?:\\s|(?<='))(?:(?:\\p{L}+\\s)?${nth}\\s(?<numbered>${meetingOf}|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))|(?<who>${meetingOf}))(?=$|\\s?[(,:–—|]|\\s(?:${words.about})(?!\\p{L}))`,
+      `(?:${words.issued})(?:\\s[\\p{L}-]+){0,4}?\\s(?:${words.by}|${words.at})(?:\\s|(?<='))(?:(?:\\p{L}+\\s)?${nth}\\s(?<numbered>${meetingOf}|(?:\\p{L}|'|[ -]){2,60}?\\s(?:${words.gatherings}))|(?<who>${meetingOf}))(?=$|\\s?[(,:–—|]|\\s(?:held|tenue?s?|${words.about})(?!\\p{L}))`,
     ),
     participants: words.participating
       ? lenient(`^(?:${words.heads})\\s(?:${words.participating})(?:\\s|(?<='))`)
@@ -208,15 +208,21 @@ function membersOf(title: string, words: Patterns, names: Names): Span | undefin
   return found && names.is('body', title.slice(found.start, found.end)) ? found : undefined;
 }
 
+const aboutOrHeld = /\s(?:on|regarding|sur|concernant|held|tenue?s?)(?!\p{L}).*$/iu;
+
 /** «Communiqué final du 52e sommet de la CEDEAO», "Joint Communiqué of the 53rd ASEAN Foreign Ministers' Meeting": the gathering. */
 function gatheringOf(title: string, words: Patterns, names: Names): Span | undefined {
   const named = words.gathering.exec(title)?.groups;
-  const who = named?.numbered ?? named?.who;
+  // "… of the Organ Troika on the Kingdom of …": what it is about is no part of the name.
+  const who = (named?.numbered ?? named?.who)?.replace(aboutOrHeld, '');
   if (!who || !holds(who, 4, (name) => names.is('body', name) || names.is('grouping', name)))
     return undefined;
   // "… Session of the ECOWAS Authority": the body whose it is.
   const owner = [...who.matchAll(words.of)].map(({ index, 0: tie }) => who.slice(index + tie.length).trim());
-  const name = owner.find((one) => names.is('body', one)) ?? who.trim();
+  const name =
+    owner.find((one) => names.is('body', one)) ??
+    owner.find((one) => !isGovernment(one) && isMinistryWithin(one, names)) ??
+    who.trim();
   return spanOf(title, name);
 }
 

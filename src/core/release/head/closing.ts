@@ -11,7 +11,6 @@ import { beginsBody, isBodyAlone, isMinistryAlone, isMinistryWithin, isOfficeAlo
 import { dayOfOccasion, dayOfSpeech } from './occasion.ts';
 import { lenient } from './patterns.ts';
 import { placeIn, surelyPlace } from './places.ts';
-import { serviceOf } from './words.ts';
 
 /**
  * Where the head prints no date: the one that ends the title, the day that the first sentences call today, and the date
@@ -314,8 +313,15 @@ const aboutBody = lenient(`^(?:${allOf(({ lines }) => lines.aboutUs)})(?:\\s|(?<
 const pressService =
   /^(?:\p{Lu}[\p{L}'’-]*\s){1,6}(?:[Pp]ress|[Ii]nformation) (?:[Ss]ervice|[Oo]ffice|[Cc]ent(?:re|er))$/u;
 
+/** "Press Service of the Office of the President". */
+const serviceOf =
+  /^(?:The\s)?(?:Press|Information) (?:[Ss]ervice|[Oo]ffice|[Dd]epartment) of (?:the )?\p{Lu}[^.:;]{3,60}$/u;
+
 /** "10 Main Street", «Rue de la Loi 16»: where a publisher sits. */
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
+/** "Public Relations Department": who answers for the publisher above. */
+const desk =
+  /^(?:public (?:relations|affairs)|press|communications?|media|information) (?:and \p{L}+ )?(?:department|office|service|section|unit)$/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
 const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s(),/+.-]{6,})$/u;
 
@@ -422,7 +428,7 @@ export function readFooter(
       continue;
     }
     // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
-    const last = words.replace(/\s\(\p{Lu}{2,8}\)$/u, '');
+    const last = words.replace(/\s\(\p{Lu}{2,8}\)$|\s[–—-]$/u, '');
     // … or of whoever answers.
     const next = foot[index + 2];
     const called =
@@ -430,7 +436,11 @@ export function readFooter(
       (contact.test(name) ||
         (nameOfSigner.test(name) && !!next && contact.test(text.slice(next.start, next.end).trim())));
     if (
-      ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
+      ((!name ||
+        contact.test(name) ||
+        address.test(name) ||
+        (desk.test(name) && isOfficeAlone(last, context.names))) &&
+        (context.names.is('body', last) || desk.test(name ?? ''))) ||
       (!name && isMinistryAlone(last, context.names)) ||
       ((!name || called) && pressService.test(last)) ||
       // «Press Information Department (PID)» above its numbers.

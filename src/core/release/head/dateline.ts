@@ -74,6 +74,22 @@ function inBrackets(
   return { issuer, ...(place && { place }), end: inside[0].length };
 }
 
+/** "Harbour League Secretariat, Arusha, Tanzania, 6th February, 2020: The …": who publishes, and where, before the day. */
+function bodyFirst(
+  words: string,
+  date: Span,
+  names: Names,
+): { readonly issuer: Span; readonly place: Span } | undefined {
+  if (date.start > 140 || !/^\s?[:–—-]\s/u.test(words.slice(date.end))) return undefined;
+  const lead =
+    /^(?<body>\p{Lu}[^,:;.–—]{5,80}),\s(?<town>\p{Lu}[\p{L}'’ -]{1,30})(?:,\s\p{Lu}[\p{L}'’ -]{2,40})?,\s$/u.exec(
+      words.slice(0, date.start),
+    )?.groups;
+  if (!lead || !isBodyAlone(lead.body!, names) || !names.is('place', lead.town!)) return undefined;
+  const start = lead.body!.length + 2;
+  return { issuer: { start: 0, end: lead.body!.length }, place: { start, end: start + lead.town!.length } };
+}
+
 /** «BRUSSELS, 12 March 2024 – The …», «(Paris, le 3 mai 2024) — …», "16 August 2023, Addis Ababa: The …", "OTTAWA, Ontario – …" at the head of the first paragraph. */
 export function readDateline(text: string, lede: Paragraph, found: Found, context: HeadContext): boolean {
   const { monthFirst, names } = context;
@@ -103,6 +119,13 @@ export function readDateline(text: string, lede: Paragraph, found: Found, contex
     return true;
   }
   const date = findDates(words, monthFirst)[0];
+  const published = date && !date.value.startsWith('-') ? bodyFirst(words, date, names) : undefined;
+  if (published) {
+    found.issuer ??= at(published.issuer);
+    found.place ??= at(published.place);
+    found.published ??= at(date!, date!.value);
+    return true;
+  }
   // «16 déc, 2016Le Président …»: no blank between.
   if (date?.start === 0 && !date.value.startsWith('-') && /^\p{Lu}\p{L}*\s/u.test(words.slice(date.end))) {
     found.published ??= at(date, date.value);

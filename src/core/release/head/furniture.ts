@@ -48,6 +48,8 @@ const account =
   /^\s*(?:\d+\.|[•*·-])\s.{0,80}(?:facebook|instagram|twitter|youtube|linkedin|flickr|tiktok|telegram|whatsapp|blog)$/iu;
 /** "• Jane Doe (Minister’s office) 0429 000 000": whom the press may call. */
 const caller = /^\s*[•*·-]\s[^.!?:;]{3,80}\s\(?\+?0[\d\s().-]{7,}$/u;
+/** "Contact - Press Office 202-555-0100". */
+const contactLine = /^\s*contacts?(?:\s\p{L}+)?\s[-–—]\s.{3,80}\d/iu;
 /** «[Logo de la présidence]», "[row][column]": what stands for a picture or a part of the page. */
 const inBrackets = /^\s*(?:\[[^[\]]+\]\s*)+$/u;
 
@@ -74,6 +76,7 @@ export const isFurniture = (line: string): boolean =>
   letterSize.test(line) ||
   account.test(line) ||
   caller.test(line) ||
+  contactLine.test(line) ||
   inBrackets.test(line) ||
   copyright.test(line) ||
   slug.test(line);

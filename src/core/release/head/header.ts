@@ -24,7 +24,7 @@ import { shortLines, topMenu } from './menus.ts';
 import { isBodyAlone, isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
 import { Head } from './walk.ts';
-import { midPhrase, pressDesk, serviceOf } from './words.ts';
+import { midPhrase, pressDesk } from './words.ts';
 
 /** More lines than these above the first sentence are captions. */
 const captions = 2;
@@ -113,7 +113,12 @@ export function readHeader(
     if (own && !shared && !names.areOne(head.guessed.text, said[0]!))
       head.found.issuer = fieldAt(text, words, own);
   }
-  // Nowhere printed by itself: whose statement the title says it is, or the line below it.
+  // Nowhere printed by itself: who adopted it, whose statement the title says it is, or the line below it.
+  for (const index of subtitles) {
+    const line = foldedOf(paragraphs[index]!);
+    const issued = head.found.issuer ? undefined : authorOfIssued(line.text, names);
+    if (issued) head.found.issuer = fieldAt(text, line, issued);
+  }
   for (const index of [title, ...subtitles]) {
     if (head.found.issuer || index < 0) continue;
     const { end } = index === title && head.found.title ? head.found.title : paragraphs[index]!;
@@ -259,9 +264,6 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
   let name = twice ? part(issuer, 0, twice[1]!.length) : issuer;
   const seat = seatBeside(name, names);
   if (seat) name = part(name, 0, seat.start - name.start - 2);
-  // "Press Service of the Ministry of Foreign Affairs".
-  const service = serviceOf.exec(name.text)?.[0].length;
-  if (service && isBodyAlone(name.text.slice(service), names)) name = part(name, service, name.text.length);
   // "MARCOM Public Affairs Office" publishes for MARCOM; "Source: ASEAN Secretariat News".
   for (const desk of [pressDesk, /\s(?:news|newsroom)$/iu]) {
     const at = desk.exec(name.text)?.index;

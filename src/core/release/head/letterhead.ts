@@ -30,6 +30,9 @@ interface SetLine extends WordedLine {
 }
 
 /** Tells the lines that a publisher prints above the title from the title. */
+/** «DE LA» on a line of its own. */
+const tieAlone = /^(?:de(?: la| l['’])?|du|des|of(?: the)?)$/iu;
+
 export class Letterhead {
   readonly #lines: readonly SetLine[];
   readonly #names: Names;
@@ -220,7 +223,10 @@ export class Letterhead {
     const next = lines.findIndex(
       ({ paragraph, meta, words, dates, kind, labels }, at) =>
         at > 0 &&
-        (paragraph.apart || (meta && (dates.length > 0 || !!kind || !!labels || !midPhrase.test(words)))),
+        (paragraph.apart ||
+          (meta &&
+            !tieAlone.test(words) &&
+            (dates.length > 0 || !!kind || !!labels || !midPhrase.test(words)))),
     );
     for (let count = next < 0 ? lines.length : next; count > 1; count--) {
       const words = lines.slice(0, count).map((line) => line.words);

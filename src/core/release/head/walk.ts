@@ -36,6 +36,7 @@ const assembly =
   /^(?:(?:le|la|the)\s)?(?:conseil|assemblée|commission|comité|sénat|parlement|chambre|congrès|council|(?:general )?assembly|committee|senate|parliament|house|congress|security council|human rights council)(?!\p{L})/iu;
 /** "09:10:46". */
 const seconds = /(?<!\d)\d{1,2}:\d{2}:\d{2}(?!\d)/u;
+const communique = /^communiqu[eé]$/iu;
 const printing = /^(?:print|imprimer|drucken)(?!\p{L})/iu;
 
 const latin = /\p{Script=Latin}/u;
@@ -110,8 +111,15 @@ export class Head implements HeadView {
         continue;
       }
       // «COMMUNIQUÉ» / «OF THE ORGAN TROIKA SUMMIT OF …»
-      if (this.title < 0 && fallback === index - 1 && midPhrase.test(line.words) && !line.paragraph.apart) {
-        this.#setTitle(fallback, this.lines[fallback]!);
+      const above = this.lines[index - 1];
+      if (
+        this.title < 0 &&
+        above &&
+        (fallback === index - 1 || communique.test(above.words)) &&
+        midPhrase.test(line.words) &&
+        !line.paragraph.apart
+      ) {
+        this.#setTitle(index - 1, above);
         continue;
       }
       if (this.title < 0 && (this.#placeAbove(index, line) || this.#aboveTitle(index, line))) continue;
@@ -387,7 +395,7 @@ export class Head implements HeadView {
     const dated = this.#numberAndDate(line);
     const hash = dated ?? beforeTitle.exec(line.words)![0].length;
     const end = line.words.replace(
-      /\s*\*{1,2}$|\s+#+$$|\s\[(?:[a-z]{2}(?:_[a-z]{2})?|(?:\p{L}+\s)?\d{4})\]$|\s*:$/u,
+      /\s*\*{1,2}$|\s+#+$$|\s\((?:(?:unofficial|courtesy|provisional) translation|traduction (?:non officielle|de courtoisie|provisoire))\)$|\s\[(?:[a-z]{2}(?:_[a-z]{2})?|(?:\p{L}+\s)?\d{4})\]$|\s*:$/iu,
       '',
     ).length;
     this.title = index;

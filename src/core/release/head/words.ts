@@ -46,10 +46,7 @@ export const midPhrase = new RegExp(
 
 /** What a body's own desk for it is called, behind the body's name: "MARCOM | Public Affairs Office". */
 export const pressDesk =
-  /[\s\u00A0](?:public affairs|media relations|press|communications|strategic communications)(?:[\s\u00A0](?:office|team|division|directorate|department|section|service))?$/iu;
-/** The same before the body's name: "Press Service of the", «Service de presse du». */
-export const serviceOf =
-  /^(?:the\s|le\s)?(?:(?:press|information) (?:service|office|department) of (?:the\s)?|(?:service|bureau) de (?:la\s)?presse (?:du\s|des\s|de\s(?:la\s|l['’])?))(?=\p{Lu})/iu;
+  /[\s\u00A0](?:public affairs|media relations|press|communications|strategic communications)(?:[\s\u00A0](?:office|team|division|directorate|department|section))?$/iu;
 /** Who hands out what a body publishes. */
 export const pressOffice =
   /^(?:Office of (?:Public Affairs|Communications|the Spokesperson|Media)|(?:Press|Media|Information) (?:Office|Service|Section)|Service (?:de )?(?:presse|communication))/iu;

@@ -71,7 +71,7 @@ export const en: HeadWords = {
       'tlp\\s?:\\s?\\p{L}+|unofficial|(?:other )?available languages?.{0,60}|\\d+ min(?:ute)?s? read',
       'logo(?:\\s.{1,60})?|join our (?:e-?mail|mailing) list|subscribe(?: to .{3,50})?|sign up(?: (?:for|to) .{3,60})?|full text|full transcript|excerpts?|transcript|publication details|press release details|details|print|share',
       'share this page|(?:pdf|print|e-?mail)(?:\\W+(?:pdf|print|e-?mail))*|listen|back|government|policy paper|authored article|en|english|french|spanish|german',
-      'communiqués|(?:https?:\\/\\/)?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}(?:\\/\\S*)?|(?:the )?official (?:web)?site(?: of .{2,60})?|welcome|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
+      'communiqués|https?:\\/\\/\\S+|(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,6}|(?:the )?official (?:web)?site(?: of .{2,60})?|welcome|language selection|search|menu|statements and messages|(?:the )?\\p{L}+ (?:portal|website) of .{2,60}',
       '(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share)(?:\\W+(?:twitter|facebook|flickr|youtube|linkedin|instagram|whatsapp|telegram|rss|share|x|email|print))*',
       '(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk)(?:\\W+(?:en|fr|de|it|ru|es|ar|zh|pt|nl|pl|uk))+',
       'russian|arabic|chinese|japanese|ukrainian|(?:english|french) version',
@@ -255,7 +255,7 @@ export const en: HeadWords = {
     joint: 'joint|common|trilateral|quadrilateral',
     before: '(?:press|media|official|public|written|ministerial|presidential|short|daily|weekly|regular)',
     head: '(?:(?:deputy|acting|vice)[- ])?(?:secretary[- ]general|director[- ]general|executive secretary|(?:executive )?director|high (?:representative|commissioner)|special (?:representative|envoy)|president|chair(?:person|man|woman)?(?:-in-office)?|commissioner)',
-    sole: 'government|chairperson|high representative|(?:deputy )?secretary[- ]general',
+    sole: 'government|chairperson|high representative(?:\\/vice-president)?|(?:deputy )?secretary[- ]general',
     heads:
       '(?:(?:foreign|defen[cs]e|interior|finance|trade|energy|justice|transport|agriculture|health|digital) )?(?:ministers?|leaders)(?: (?:of|for) (?:the )?(?:interior|foreign affairs|defen[cs]e|finance|justice|health|energy))?|heads? of (?:state(?: and government| or government)?|government)|co-chairs|governments|presidency|troika',
     members: '(?:members|member states) of(?: the)?|states parties to(?: the)?',

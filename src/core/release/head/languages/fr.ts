@@ -209,7 +209,7 @@ export const fr: HeadWords = {
     joint: 'conjointe?s?|communes?|trilatérale',
     before: '(?:(?:de presse|à la presse))',
     head: '(?:vice-)?(?:secrétaire (?:générale?|exécutive?|perpétuelle?)|direct(?:eur|rice) (?:générale?|exécuti(?:f|ve))|haute? représentante?|haute?[ -]commissaire|représentante? spéciale?|envoyée? spéciale?|présidente?|commissaire|administratrice|administrateur)(?: (?:adjointe?|déléguée?|par intérim))?',
-    sole: 'gouvernement|haute? représentante?|secrétaire générale?(?: déléguée?| adjointe?)?',
+    sole: 'gouvernement|haute? représentante?(?:\\/vice-présidente?)?|secrétaire générale?(?: déléguée?| adjointe?)?',
     heads:
       "(?:ministres|dirigeante?s|chefs? d'état(?: et de gouvernement| ou de gouvernement)?|chefs de gouvernement|coprésidents|coprésidence|gouvernements|présidence|troïka)",
     members: "(?:membres|états membres) (?:du|de la|de l')|états parties (?:à la|à l'|au|à)",
