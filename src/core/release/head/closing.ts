@@ -436,11 +436,8 @@ export function readFooter(
       (contact.test(name) ||
         (nameOfSigner.test(name) && !!next && contact.test(text.slice(next.start, next.end).trim())));
     if (
-      ((!name ||
-        contact.test(name) ||
-        address.test(name) ||
-        (desk.test(name) && isOfficeAlone(last, context.names))) &&
-        (context.names.is('body', last) || desk.test(name ?? ''))) ||
+      ((!name || contact.test(name) || address.test(name)) && context.names.is('body', last)) ||
+      (name && desk.test(name) && isOfficeAlone(last, context.names)) ||
       (!name && isMinistryAlone(last, context.names)) ||
       ((!name || called) && pressService.test(last)) ||
       // «Press Information Department (PID)» above its numbers.
