@@ -1,8 +1,8 @@
 import { narrows, wholesOf } from '../lexicon/ids.ts';
-import { inForce, type Lexicon } from '../lexicon/model.ts';
+import type { Lexicon } from '../lexicon/model.ts';
 import { contains } from '../text/span.ts';
 import type { BlockCandidates, Found } from './found.ts';
-import { holderBeside } from './holders.ts';
+import { holderBeside, officeHeld } from './holders.ts';
 import type { Mention } from './model.ts';
 
 /** Offices that several have, each for something of its own. */
@@ -39,13 +39,8 @@ export function generalOffices(doc: Found, blocks: readonly BlockCandidates[]): 
   }
   for (const { block } of blocks) {
     doc.block = block;
-    const held = (mention: Mention) => {
-      const holder = holderBeside(doc, mention.end)?.entity;
-      const tenures = holder && doc.lexicon.actors.get(holder)?.tenures;
-      if (!tenures) return undefined;
-      const fits = tenures.filter(({ office }) => narrows(office, mention.entity));
-      return (fits.find((tenure) => inForce(tenure, doc.date)) ?? fits[0])?.office;
-    };
+    const held = ({ entity, end }: Mention) =>
+      officeHeld(doc, holderBeside(doc, end)?.entity, (office) => narrows(office, entity));
     if (!doc.mentions.some((m) => told.has(m.entity))) continue;
     doc.mentions = doc.mentions.map((mention) => {
       const own = told.has(mention.entity) ? (held(mention) ?? told.get(mention.entity)) : undefined;
@@ -58,20 +53,25 @@ export function generalOffices(doc: Found, blocks: readonly BlockCandidates[]): 
 export function officesOfNamedBodies(doc: Found, blocks: readonly BlockCandidates[]): void {
   for (const { block } of blocks) {
     doc.block = block;
-    const changed = doc.mentions.map((mention) => {
-      const own = mention.type === 'office' ? ofBodyWithin(doc, mention) : undefined;
+    const { mentions } = doc;
+    const changed = mentions.map((mention, index) => {
+      const own = mention.type === 'office' ? ofBodyWithin(doc, mentions, index) : undefined;
       return own ? { ...mention, entity: own } : mention;
     });
-    if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
+    if (changed.some((mention, index) => mention !== mentions[index])) doc.mentions = changed;
   }
 }
 
-function ofBodyWithin(doc: Found, office: Mention): string | undefined {
+/** `at`: where the office is among the sorted mentions of its block; what lies in it follows directly. */
+function ofBodyWithin(doc: Found, mentions: readonly Mention[], at: number): string | undefined {
+  const office = mentions[at]!;
   const owner = doc.lexicon.actors.get(office.entity)?.partOf;
   if (!owner) return undefined;
-  const body = doc.mentions.findLast(
-    (m) => m !== office && m.form === 'contextual' && m.entity.startsWith('org:') && contains(office, m),
-  );
+  let body: Mention | undefined;
+  for (let next = at + 1; next < mentions.length && mentions[next]!.start < office.end; next++) {
+    const m = mentions[next]!;
+    if (m.form === 'contextual' && m.entity.startsWith('org:') && contains(office, m)) body = m;
+  }
   if (!body || body.end !== office.end || body.entity === owner) return undefined;
   if ([...wholesOf(owner, doc.lexicon)].includes(body.entity)) return undefined;
   const role = office.entity.slice(office.entity.indexOf('.') + 1);

@@ -362,13 +362,13 @@ function firstNameBefore(doc: Found, start: number): number {
     /(?<=\p{Ll},?[\s\u00A0])(?<!(?<!\p{L})(?:de|du|des|d['’]|of|the|la|le|les)[\s\u00A0])(\p{Lu}\p{Ll}{2,})[\s\u00A0]$/u.exec(
       doc.text.slice(Math.max(doc.block!.bodyStart, start - 40), start),
     );
-  if (!before || isNoName(before[1]!) || isCapitalWord.test(before[1]!)) return start;
+  if (!before || isNoName(before[1]!) || capitalTitle.test(before[1]!)) return start;
   const at = start - before[0].length;
   return doc.mentions.some((m) => m.start < start && m.end > at) ? start : at;
 }
 /** Titles with a capital. */
-const isCapitalWord =
-  /(?:or|er|ant|eur|rice|man|woman|ent|ist|ess|age|ire|ère|tre|al|el|ic|age|ion|dy)$|^(?:With|After|Like|When|While|Then|And|Where|Si|Avec|Pour|Dans|Agent|Prince|King|Queen|Pope|Saint|Mother|Father|Brother|Sister|Frère|Sœur|Père|Mère|Roi|Reine|Pape|Sultan|Emir|Émir|Cheikh|Sheikh|Imam)$/u;
+const capitalTitle =
+  /(?:or|er|ant|eur|rice|man|woman|ent|ist|ess|age|ire|ère|tre|al|el|ic|ion|dy)$|^(?:With|After|Like|When|While|Then|And|Where|Si|Avec|Pour|Dans|Agent|Prince|King|Queen|Pope|Saint|Mother|Father|Brother|Sister|Frère|Sœur|Père|Mère|Roi|Reine|Pape|Sultan|Emir|Émir|Cheikh|Sheikh|Imam)$/u;
 
 const lastTitle = /^.*[\s\u00A0](?:et|and)[\s\u00A0](?:(?:le|la|the)[\s\u00A0]|l['’])(?=\p{L})/u;
 

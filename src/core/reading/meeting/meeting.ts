@@ -221,8 +221,7 @@ function findPlace(
   }
   let unknown: Mention | undefined;
   let land: Mention | undefined;
-  // The first sentence may tell of a visit, and of no meeting.
-  // The first sentence, where it tells of no meeting, may tell of a visit: what comes after it is only a part of that.
+  // The first sentence may tell of a visit, and of no meeting: what comes after it is only a part of that.
   const opens = openings.every((span) => !told.includes(span));
   const order = opens ? [...openings, ...told, title] : [...told, title, ...openings];
   for (const span of [...order, ...first.slice(1)]) {

@@ -29,10 +29,10 @@ interface SetLine extends WordedLine {
   readonly paragraph: { readonly apart: boolean };
 }
 
-/** Tells the lines that a publisher prints above the title from the title. */
 /** «DE LA» on a line of its own. */
 const tieAlone = /^(?:de(?: la| l['’])?|du|des|of(?: the)?)$/iu;
 
+/** Tells the lines that a publisher prints above the title from the title. */
 export class Letterhead {
   readonly #lines: readonly SetLine[];
   readonly #names: Names;
