@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommuniqueService } from '../../src/core/service.ts';
-import { builtinKnowledge } from '../unit/support/knowledge.ts';
+import { builtinService } from '../unit/support/knowledge.ts';
 import { floors } from './floors.ts';
 import { loadGold } from './gold.ts';
 import { score } from './score.ts';
@@ -19,7 +18,7 @@ const { values } = parseArgs({
 });
 const { gold, missing } = loadGold(values.gold);
 const wanted = gold.filter(({ name }) => values.release?.some((part) => name.includes(part)) ?? true);
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 const results = wanted.map((one) => score(one, service.analyse(one.name, 0, one.text)));
 const rows = sums(results.flatMap(({ scores }) => scores));
 const faults = results.flatMap((result) => result.faults);

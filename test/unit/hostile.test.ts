@@ -6,10 +6,10 @@ import { buildLexicon } from '../../src/core/lexicon/merge.ts';
 import type { Problem } from '../../src/core/problems.ts';
 import { CommuniqueService } from '../../src/core/service.ts';
 import { hostileTexts, longLines } from './support/hostile.ts';
-import { builtinKnowledge } from './support/knowledge.ts';
+import { builtinService } from './support/knowledge.ts';
 import { assertSound } from './support/sound.ts';
 
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 
 const parsers: readonly (readonly [name: string, parse: (text: string) => void])[] = [
   [

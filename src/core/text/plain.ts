@@ -14,8 +14,9 @@ const lost = /\r\n|(?:[\u00AD\u200B\u2060\uFEFF]|\p{M})+/gu;
 // ` and ´ between letters are apostrophes of an old typewriter.
 const varied = /[\u00A0\u2002\u2003\u2007\u2009\u202F\u2010\u2011\r]|(?<=\p{L})[`´](?=\p{L})/gu;
 
-/** Linear; a text that is plain already is given back as it is. */
-export function plainText(text: string): PlainText {
+/** Linear; a text that is plain already is given back as it is. Data is read as space (see `withoutData`). */
+export function plainText(raw: string): PlainText {
+  const text = withoutData(raw);
   /** From these offsets of the plain text on, the original one is ahead by so much. */
   const from: number[] = [];
   const ahead: number[] = [];
@@ -55,6 +56,32 @@ export function plainText(text: string): PlainText {
     },
   };
 }
+
+/** No word is as long: an embedded picture, a key, a file that is no text. */
+const longestRun = 10_000;
+
+/** Spaces, as many, for what is set without any over too long a stretch: patterns that follow words would fill the stack. */
+function withoutData(text: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
+    if (at - from > longestRun) {
+      parts.push(text.slice(kept, from), ' '.repeat(at - from));
+      kept = at;
+    }
+    from = at + 1;
+  }
+  return kept === 0 ? text : parts.join('') + text.slice(kept);
+}
+
+const isSpace = (unit: number) =>
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  (0x2000 <= unit && unit <= 0x200a) ||
+  (0x2028 <= unit && unit <= 0x202f) ||
+  unit === 0x3000;
 
 const widthless = /[\u00AD\u200B\u2060\uFEFF]/g;
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
 import type { Gold, Label } from '../../evaluate/gold.ts';
 import { toLabels } from '../../evaluate/gold.ts';
 import { type Kind, score } from '../../evaluate/score.ts';
 import { measures } from '../../evaluate/table.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 const text = 'Déclaration\n\nLa Russie et la France ont condamné les cyberattaques contre l’Ukraine.';
 
 /** The words of the text, the first time they stand there. */

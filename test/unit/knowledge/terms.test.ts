@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseLexicon } from '../../../src/core/lexicon/load.ts';
 import { mappingRelations } from '../../../src/core/lexicon/model.ts';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 describe('the taxonomies of threats and responses', () => {
-  const { threats, responses } = new CommuniqueService(builtinKnowledge()).lexicon;
+  const { threats, responses } = builtinService().lexicon;
 
   it('have two levels, whole in both languages', () => {
     for (const term of [...threats.values(), ...responses.values()]) {

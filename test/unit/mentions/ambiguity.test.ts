@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 service.analyse('test:', 0, 'Release');
 
 /**

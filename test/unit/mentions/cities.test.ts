@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 /** Sentences with the names of capitals in brackets, by what is meant. */
 const sentences = {
@@ -137,7 +136,7 @@ const heads = {
 };
 
 describe('mentions: a capital is the city or the government that sits there', () => {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   for (const [lang, meant] of Object.entries(sentences))
     for (const [what, list] of Object.entries(meant))
       for (const sentence of list)

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 const text =
   'Le Président de la République a condamné l’attaque du marché. Il a remercié la France de son appui.\n\nLe Président de la République recevra les familles.';
 
 describe('the state of a letterhead', () => {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   const read = (head: string) => service.analyse(head, 0, `${head}\n\n${text}\n`).mentions;
 
   for (const [head, issuer] of [

@@ -1,8 +1,8 @@
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import type { CommuniqueService } from '../../../src/core/service.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 // Loading the knowledge takes its time: not that of a test.
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 service.analyse('test:', 0, 'Release');
 
 /** The actors that a text of these lines names, longest only, as `words = entity`. */

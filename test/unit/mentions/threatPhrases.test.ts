@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { CommuniqueService } from '../../../src/core/service.ts';
 import { overlaps, type Span } from '../../../src/core/text/span.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 interface Phrase extends Span {
   readonly node: string;
@@ -41,7 +40,7 @@ function unmarked(line: string, node: string): Section['sentences'][number] {
 }
 
 describe('the ways releases word threats', () => {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   for (const [language, title, date] of [
     ['en', 'Talks on security', '12 September 2024'],
     ['fr', 'Entretiens sur la sécurité européenne', '12 septembre 2024'],

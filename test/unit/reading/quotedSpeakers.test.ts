@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 
 /** Who says the quotations of a text of these lines, in order, by entity. */
 function speakers(...lines: string[]): (string | undefined)[] {

@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/main.ts';
 import type { Mention } from '../../../src/core/mentions/model.ts';
-import { CommuniqueService } from '../../../src/core/service.ts';
 import { shared } from '../../evaluate/gold.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinKnowledge, builtinService } from '../support/knowledge.ts';
 
 // The hand-made annotation of a real release, read where it lies: the text is not ours to ship.
 const path = join(shared, 'golden/seed.golden.json');
@@ -60,7 +59,7 @@ describe('the golden release', () => {
     assert.equal(code, 0);
     out = JSON.parse(lines.join('\n'));
     const text = readFileSync(join(shared, golden.source), 'utf8');
-    all = new CommuniqueService(builtinKnowledge()).analyse('seed', 0, text).mentions.all;
+    all = builtinService().analyse('seed', 0, text).mentions.all;
   });
 
   it('has its header, dates, venue and chair', () => {

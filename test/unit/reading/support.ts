@@ -1,16 +1,13 @@
-import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
-
-let service: CommuniqueService | undefined;
+import type { Analysis } from '../../../src/core/service.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 /** Reads a release made of a title, a date and `paragraphs`, with the built-in knowledge. */
 export const read = (...paragraphs: string[]): Analysis => readTitled('Talks on security', ...paragraphs);
 
 /** Reads a release with a title of its own. */
 export function readTitled(title: string, ...paragraphs: string[]): Analysis {
-  service ??= new CommuniqueService(builtinKnowledge());
   const text = [title, '', '12 September 2024', '', ...paragraphs.flatMap((p) => [p, ''])].join('\n');
-  return service.analyse(`test:${text}`, 0, text);
+  return builtinService().analyse(`test:${text}`, 0, text);
 }
 
 /** The statements of a release as `speaker | verb | content`, the speaker as entity or words. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Party } from '../../../src/core/reading/model.ts';
-import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import type { Analysis } from '../../../src/core/service.ts';
+import { builtinService } from '../support/knowledge.ts';
 
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 const table = readFileSync(join(import.meta.dirname, '../../fixtures/voices.txt'), 'utf8');
 
 /** A group by its own name, several who have none by all of theirs. */

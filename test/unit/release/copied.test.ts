@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
 import { en, fr, title, titre } from '../support/barge.ts';
 import { type Heads, testHeads } from '../support/heads.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 /** Beginnings copied from a site with what its template prints around them. The words are ours. */
 const copied: Heads = {
@@ -345,7 +344,7 @@ const copied: Heads = {
 };
 
 describe('heads copied from sites', () => {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   testHeads(copied);
 
   it('places what happened in the town that the first sentences name', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 /** Heads in the lay-out of pages of one kind each, with what they say. */
 const layouts: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -407,7 +406,7 @@ Le ministre des Affaires étrangères a salué la mise en œuvre de l’accord. 
 ];
 
 describe('the lay-out of heads', () => {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   for (const [index, [text, expected]] of layouts.entries())
     it(text.split('\n')[0]!.slice(0, 80), () => {
       const { header } = service.analyse(`layout${index}`, 0, text).release;

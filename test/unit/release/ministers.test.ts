@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 
 const en =
   'The measures announced here respond to repeated attempts to interfere with elections and to damage undersea cables.';
@@ -101,7 +100,7 @@ const heads: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
 ];
 
 describe('a head with ministers, members or units of a body', () => {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   for (const [text, expected] of heads)
     it(text.split(/\n+/).slice(0, 2).join(' | ').slice(0, 90), () => {
       const { header } = service.analyse(text, 0, text).release;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
+import type { Analysis } from '../../../src/core/service.ts';
 import { cases } from '../support/cases.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import { builtinService } from '../support/knowledge.ts';
 import { assertSound } from '../support/sound.ts';
 
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 let documents = 0;
 /** Reads a text that nobody has read before. */
 const fresh = (text: string): Analysis => service.analyse(`fresh:${documents++}`, 0, text);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Analysis, CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from '../support/knowledge.ts';
+import type { Analysis } from '../../../src/core/service.ts';
+import { builtinService } from '../support/knowledge.ts';
 import { assertSound } from '../support/sound.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const service = new CommuniqueService(builtinKnowledge());
+const service = builtinService();
 const read = (text: string): Analysis => service.analyse(text, 0, text);
 
 /** Two ways to print the same words; each is what a publishing system does to a text. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { CommuniqueService } from '../../../src/core/service.ts';
-import { builtinKnowledge } from './knowledge.ts';
+import { builtinService } from './knowledge.ts';
 
 /**
  * Texts with what their heads are to be read as, field by field, by what they have in common. The day of what happened
@@ -12,7 +11,7 @@ export type Heads = Readonly<
 
 /** A test for each text, with the names that the built-in knowledge has. */
 export function testHeads(heads: Heads): void {
-  const service = new CommuniqueService(builtinKnowledge());
+  const service = builtinService();
   for (const [kind, set] of Object.entries(heads))
     for (const [index, [text, expected]] of set.entries())
       it(`${kind} ${index + 1}: ${text.split('\n')[0]!.slice(0, 80)}`, () => {

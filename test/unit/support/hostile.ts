@@ -39,6 +39,9 @@ export const hostileTexts: readonly (readonly [name: string, make: () => string]
 export const longLines: readonly (readonly [name: string, make: () => string])[] = [
   ['words', () => 'La Russie et l’OTAN ont déclaré que la menace hybride en mer du Nord '.repeat(72_000)],
   ['one word', () => 'a'.repeat(5_000_000)],
+  // Beside a sign outside Latin-1: patterns run on other code then.
+  ['one word that is said', () => `L’OTAN : « ${'a'.repeat(5_000_000)} », a déclaré M. Dupont.`],
+  ['one letter with its marks', () => `L’OTAN e${'\u0301'.repeat(5_000_000)}`],
   ['spaces', () => ' '.repeat(5_000_000)],
   ['digits and points', () => '12.09.2024 '.repeat(450_000)],
   ['capitals and points', () => 'M. A. B. '.repeat(550_000)],

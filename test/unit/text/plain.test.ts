@@ -22,6 +22,13 @@ describe('plain text', () => {
       assert.equal(plainText(text).text, plain);
     });
 
+  it('of a text with a picture in it: as much space, and the words around it', () => {
+    const picture = 'iVBORw0KGgo'.repeat(2000);
+    const { text, original } = plainText(`L’OTAN\u2028${picture}\nLa\u00A0Russie`);
+    assert.equal(text, `L’OTAN\u2028${' '.repeat(picture.length)}\nLa Russie`);
+    assert.equal(original(text.length), text.length);
+  });
+
   it('keeps the way back: words stand where they came from, in order', () => {
     const { text, original } = plainText('\uFEFFLes e\u0301lus\r\nde l\u00ADa Re\u0301union');
     const at = text.indexOf('Réunion');

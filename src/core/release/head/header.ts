@@ -103,7 +103,7 @@ export function readHeader(
   if (printed) head.found.issuer ??= printed;
   // «COMMUNIQUÉ DU CONSEIL NATIONAL DE SÉCURITÉ» below «PRÉSIDENCE»: whose statement it is, not on whose paper.
   if (head.found.title && head.guessed && head.found.issuer === head.guessed) {
-    const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
+    const words = foldedOf(head.found.title, 2000);
     const own = bodyOfTitle(words.text, names);
     // What leaders of several states say is still on the paper of the one that prints it, but for its presidency's.
     // "OAS General Secretariat" below "Organization of American States" is a part of what is printed.
@@ -114,24 +114,21 @@ export function readHeader(
       head.found.issuer = fieldAt(text, words, own);
   }
   // Nowhere printed by itself: who adopted it, whose statement the title says it is, or the line below it.
-  for (const index of subtitles) {
-    const line = foldedOf(paragraphs[index]!);
-    const issued = head.found.issuer ? undefined : authorOfIssued(line.text, names);
-    if (issued) head.found.issuer = fieldAt(text, line, issued);
+  const wordsOf = (index: number, start = paragraphs[index]!.start) => {
+    const { end } = index === title && head.found.title ? head.found.title : paragraphs[index]!;
+    return squeezed(foldedOf({ start, end }, 2000));
+  };
+  for (const index of title < 0 ? subtitles : [...subtitles, title]) {
+    const words = wordsOf(index);
+    const issued = head.found.issuer ? undefined : authorOfIssued(words.text, names);
+    if (issued) head.found.issuer = fieldAt(text, words, issued);
   }
   for (const index of [title, ...subtitles]) {
     if (head.found.issuer || index < 0) continue;
-    const { end } = index === title && head.found.title ? head.found.title : paragraphs[index]!;
-    const from = (start: number) => squeezed(fold(text.slice(start, end).replace(/[\r\n]/g, ' '), start));
-    const line = from(paragraphs[index]!.start);
-    const issued = authorOfIssued(line.text, names);
-    if (issued) {
-      head.found.issuer = fieldAt(text, line, issued);
-      continue;
-    }
+    const { start, end } = paragraphs[index]!;
     // "by the North Atlantic Council" under "Statement" goes on with the title.
-    const carriesOn = index === title + 1 && midPhrase.test(text.slice(paragraphs[index]!.start, end));
-    const whole = carriesOn ? from(paragraphs[title]!.start) : line;
+    const carriesOn = index === title + 1 && midPhrase.test(text.slice(start, end));
+    const whole = wordsOf(index, carriesOn ? paragraphs[title]!.start : start);
     const author = authorOfTitle(whole.text, names);
     if (author) head.found.issuer = fieldAt(text, whole, author);
   }
@@ -141,7 +138,7 @@ export function readHeader(
     const follows = authorOfIssued(first.text, names) ?? authorOfFollowing(first.text, names);
     if (follows) head.found.issuer = fieldAt(text, first, follows);
     else if (head.found.title) {
-      const words = foldedOf(head.found.title, Number.POSITIVE_INFINITY);
+      const words = foldedOf(head.found.title, 2000);
       const met = metBody(words.text, first.text, names);
       if (met) head.found.issuer = fieldAt(text, words, met);
     }
