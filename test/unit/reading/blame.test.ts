@@ -382,6 +382,31 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
       'Les violences dans l’est de la RDC, qui ont déplacé des familles, sont une menace.',
       'kin.violence – –, gen.threat – –',
     ],
+    // Who condemns, learns of, suffers or counters an act is named behind it as who does it would be.
+    ['The sabotage acts condemned by Poland have continued.', 'kin.sabotage – –'],
+    ['Les sabotages condamnés par la Pologne et revendiqués par la Russie.', 'kin.sabotage state:RUS –'],
+    [
+      'Le ministre évoque les tentatives de déstabilisation dénoncées le mois dernier par la présidente Maia Sandu.',
+      'gen.destabilisation – –',
+    ],
+    [
+      'Les cyberattaques subies ces derniers mois par la Belgique ont été évoquées.',
+      'cyb.malicious-activity – state:BEL',
+    ],
+    ['Attacks attributed by France to the GRU were discussed.', 'war.strikes org:rus.gru –'],
+    ['The cyberattacks that Estonia attributes to Russia go on.', 'cyb.malicious-activity state:RUS –'],
+    ['The hybrid attacks that Lithuania has recorded go on.', 'gen.hybrid-activity – –'],
+    ['Les attaques que la France condamne fermement continuent.', 'war.strikes – –'],
+    ['Togo was commended for its new anti-piracy laws.', 'ter.organised-crime – –'],
+    [
+      'They asked the United States to do more to halt the trafficking of firearms.',
+      'ter.organised-crime – –',
+    ],
+    ['The United States struck back in response to attacks on shipping.', 'brd.maritime-violation – –'],
+    [
+      'Japan lodged a protest with China over the incursion into its territorial waters.',
+      'brd.maritime-violation – state:JPN',
+    ],
     ['Norway is involved in investigating sabotage.', 'kin.sabotage – –'],
     ['The United States designated three men for smuggling weapons to Yemen.', 'wpn.transfer – –'],
     ['The EU mission trained soldiers and supported victims of attacks.', 'war.strikes – –'],
@@ -390,6 +415,27 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
       'Le Conseil a condamné l’attaque, au cours de laquelle trois Casques bleus ont été tués.',
       'war.strikes – –, kin.violence – org:un.peacekeepers',
     ],
+  ]);
+});
+
+describe('who is blamed stands apart', () => {
+  check([
+    // Whom it goes against, or where, stands between the verb and its object.
+    [
+      'La Russie mène contre la Moldavie une campagne hybride associant cyberattaques et chantage énergétique.',
+      'gen.hybrid-activity state:RUS state:MDA, cyb.malicious-activity state:RUS state:MDA, eco.energy state:RUS state:MDA',
+    ],
+    ['La Russie mène en Moldavie une campagne de désinformation.', 'inf.disinformation state:RUS –'],
+    ['Le Hamas s’est rendu coupable de prises d’otages.', 'kin.abduction org:hamas –'],
+    [
+      'Le mécanisme a établi la responsabilité du régime syrien dans trois attaques au chlore.',
+      'wpn.cbrn-use org:syr.government –',
+    ],
+    [
+      'The panel established the responsibility of the GRU for the intrusion into the network.',
+      'cyb.malicious-activity org:rus.gru –',
+    ],
+    ['L’Iran, accusé par Washington d’avoir fourni des drones, dément.', 'wpn.uav state:IRN –'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/model.ts';
-import { agents } from './blame.ts';
+import { agents, ofWords } from './blame.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { ownedBy } from './subjects.ts';
 
@@ -8,7 +8,28 @@ import { ownedBy } from './subjects.ts';
  * attack on …", «impute l'intrusion découverte dans … à APT28», «met en cause la Russie dans le piratage».
  */
 export function attributedTo(view: SentenceView, threat: Mention): string | undefined {
-  return (attributedBefore(view, threat) ?? attributedAfter(view, threat) ?? accusedIn(view, threat))?.entity;
+  return (
+    attributedBefore(view, threat) ??
+    attributedAfter(view, threat) ??
+    accusedIn(view, threat) ??
+    responsibleFor(view, threat)
+  )?.entity;
+}
+
+/** «la responsabilité du régime syrien dans trois attaques», "the responsibility of the GRU for the intrusion". */
+function responsibleFor(view: SentenceView, threat: Mention): Mention | undefined {
+  const start = view.index(threat.start);
+  const noun = view.words.findLastIndex(
+    ({ key }, at) =>
+      at < start &&
+      start - at < 14 &&
+      /^(?:responsabilité|responsibility|role|rôle|involvement|implication)$/.test(key),
+  );
+  if (noun < 0 || isDenied(view, noun) || !goesStraight(view, noun, start)) return undefined;
+  if (!ofWords.has(view.words[noun + 1]?.key ?? '')) return undefined;
+  const named = view.actors.findLast((a) => a.start > view.words[noun]!.end && a.end <= threat.start);
+  const tie = named && view.words[view.index(named.end)]?.key;
+  return named && agents.has(named.type) && /^(?:dans|pour|for|in)$/.test(tie ?? '') ? named : undefined;
 }
 
 const attributing = /^(?:attribu(?!tes?$|tab)|attributes$|imput|ascrib|blam(?:ed|es|ing)?$)/;

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/model.ts';
-import { agents, byWords, doing, ofWords, suffers } from './blame.ts';
+import { againstWords, agents, byWords, doing, inWords, ofWords, suffers } from './blame.ts';
 import { ownerOf } from './determiners.ts';
 import { doerAt } from './doers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
@@ -41,6 +41,13 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
         verb = at = during;
         continue;
       }
+    }
+    // «mène contre la Moldavie une campagne», "is waging in Mali a war": against whom or where stands between.
+    const aside = actor && verb < 0 ? asideBefore(view, actor) : -1;
+    if (actor && aside >= 0) {
+      if (againstWords.has(words[aside]!.key)) found.against ??= actor.entity;
+      at = aside;
+      continue;
     }
     // «livre à la Russie des drones»: to whom stands between.
     if (actor && verb < 0 && isGiven(view, actor)) {
@@ -115,7 +122,7 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     // «continue d'appeler à la libération des otages»: what is done is another thing.
     if (verb < 0 && answering.test(word.key)) return;
     if (
-      /^(?:responsible|responsibility|responsabilité|responsables?|behind|derrière|origine|auteurs?|authors?|perpetrators?)$/.test(
+      /^(?:responsible|responsibility|responsabilité|responsables?|guilty|coupables?|behind|derrière|origine|auteurs?|authors?|perpetrators?)$/.test(
         word.key,
       )
     ) {
@@ -233,7 +240,7 @@ export function readAhead(view: SentenceView, threat: Mention, found: Imputed): 
 }
 
 /** Before who is responsible. */
-const charging = /^(?:tenue?s?|jugée?s?|considérée?s?|held|considered|regarded|believed)$/;
+const charging = /^(?:rendue?s?|tenue?s?|jugée?s?|considérée?s?|held|considered|regarded|believed)$/;
 
 /** What may be said of a responsibility. */
 const charged =
@@ -249,7 +256,7 @@ const longestAside = 14;
 
 /** Between a noun and what it is about, or goes against; what is said or known about it; what others are let do. */
 const speaksOf =
-  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?|victims|survivors|let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|laiss(?:e|ent|é|er|ant|ait|aient))$/;
+  /^(?:on|about|into|regarding|concerning|sur|concernant|against|contre|after|following|après|amid|despite|malgré|suite|sujet|propos|lors|responses?|riposte|retaliation|réponse|réaction|reaction|déclarations?|statements?|remarks|informations?|état|mention|rapports?|reports?|témoignages?|victims|survivors|let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|laiss(?:e|ent|é|er|ant|ait|aient))$/;
 
 /** Words of what is said or done about a threat. */
 const answering =
@@ -279,7 +286,7 @@ function leads(view: SentenceView, actor: Mention, verb: number): boolean {
   if (!held.test(view.words[verb]!.key) || actor.type !== 'armed-group') return false;
   const between = view.words.slice(view.index(actor.end), verb);
   return (
-    between.every((word) => /^[()]$/.test(word.key) || view.isLight(word)) &&
+    between.every((word) => /^[(),]$/.test(word.key) || view.isLight(word)) &&
     /^(?:leaders?|commanders?|generals?|chiefs?|members?|chefs?|dirigeants?|commandants?|cadres?|membres?|responsables?)$/.test(
       nounOf(view, actor),
     )
@@ -345,6 +352,18 @@ function officialsOf(view: SentenceView, noun: number, verb: number): Mention | 
   if (!/^(?:responsible|behind)$/.test(view.words[verb]!.key) || verb !== noun + 1) return undefined;
   return view.actors.findLast((a) => a.end === view.words[noun - 1]?.end && a.sense === 'adjectival');
 }
+
+/** The preposition that ties a name to the verb of doing right before it: «mène contre …»; else -1. */
+function asideBefore(view: SentenceView, actor: Mention): number {
+  let tie = view.index(actor.start) - 1;
+  while (view.words[tie]?.key === "'" || /^(?:le|la|les|l|the)$/.test(view.words[tie]?.key ?? '')) tie--;
+  const { key } = view.words[tie] ?? { key: '' };
+  if (!/^(?:contre|against)$/.test(key) && !(inWords.has(key) && placed.has(actor.type))) return -1;
+  const verb = view.words[tie - 1];
+  return verb && !/^[st]$/.test(verb.key) && doing.test(verb.key) && couldBeVerb(view, tie - 1) ? tie : -1;
+}
+
+const placed: ReadonlySet<string> = new Set(['state', 'place']);
 
 const givenTo = /^(?:à|au|aux|to)$/;
 

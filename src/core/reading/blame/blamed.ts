@@ -3,6 +3,7 @@ import { lastBefore } from '../../text/span.ts';
 import { agents, ofWords } from './blame.ts';
 import { isHelped } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
+import { nameEndingAt, standsElsewhere } from './subjects.ts';
 
 /** "Condemned Iran for", «accuse Moscou de», "targets Pyongyang for": whom a verb of blame has as its object. */
 const blaming =
@@ -33,11 +34,26 @@ export function readBlamed(view: SentenceView, threat: Mention, found: Imputed):
     if (!named || named.sense === 'adjectival' || !agents.has(named.type)) continue;
     const first = view.index(named.start);
     const blames = word.key === 'with' ? charging : blaming;
-    if (!view.words.slice(Math.max(0, first - 4), first).some(({ key }) => blames.test(key))) return;
-    found.by = named.entity;
+    const verb = view.words.findLastIndex(
+      ({ key }, index) => index < first && first - index < 5 && blames.test(key),
+    );
+    if (verb < 0) return;
+    // «L'Iran, accusé par Washington d'avoir …»: who is accused stands before.
+    const accuses = view.words.slice(verb + 1, first).some(({ key }) => /^(?:par|by)$/.test(key));
+    const author = accuses ? accusedBefore(view, verb) : named.entity;
+    if (!author) return;
+    found.by = author;
     found.leads = true;
     return;
   }
+}
+
+/** Who is accused of something: the name before the participle at `verb`, a comma or auxiliaries between. */
+function accusedBefore(view: SentenceView, verb: number): string | undefined {
+  let at = verb - 1;
+  while (at >= 0 && (view.words[at]!.key === ',' || view.isLight(view.words[at]!))) at--;
+  const named = nameEndingAt(view, at);
+  return named && agents.has(named.type) && !standsElsewhere(view, named) ? named.entity : undefined;
 }
 
 /** «empêcher l'Iran de se doter de l'arme nucléaire», "keep Iran from acquiring": who would do it. */
@@ -95,10 +111,15 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
       !(does || /^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '') || obliged(view, at + 1, stop))
     )
       continue;
-    if (agents.has(asked.type) && !isHelped(view, asked)) found.by = asked.entity;
+    const helping = view.words.slice(at + 1, stop).some(({ key }) => efforts.test(key));
+    if (agents.has(asked.type) && !helping && !isHelped(view, asked)) found.by = asked.entity;
     return;
   }
 }
+
+/** "do more to halt", «redoubler d'efforts pour faire cesser»: others' acts. */
+const efforts =
+  /^(?:more|efforts?|help|helping|work|working|cooperat|measures?|steps|action|actions|ensure|faire|contribue[rz]?|aider|mesures?|davantage|coopérer|veiller)$/;
 
 /** «des groupes», "of the gangs": they are none of those asked. */
 const isOfOthers = (view: SentenceView, from: number): boolean =>

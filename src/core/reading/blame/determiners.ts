@@ -7,6 +7,9 @@ const possessive = /^(?:ses|son|sa|leur|leurs|its|their|his|her)$/;
 
 /** `'possessive'` for «ses», "its"; `'article'` for any other determiner right before the phrase. */
 export function ownerOf(view: SentenceView, threat: Mention): 'possessive' | 'article' | undefined {
+  // "its anti-piracy laws": what it has goes against it.
+  if (/(?:anti|counter)[-\u2010\u2011]$/iu.test(view.text.slice(Math.max(0, threat.start - 8), threat.start)))
+    return 'article';
   // "Its proxies"
   if (possessive.test(view.words[view.index(threat.start)]?.key ?? '')) return 'possessive';
   const word = determiner(view, threat);

@@ -53,6 +53,23 @@ const targeting = /^(?:(?:pren|ont pris)\p{L}* pour cible|vis|cibl|frapp|target|
 const waging = /^(?:livr(?:e|ent|ait|aient|ée?s?)|fait|faite|menée?)$/;
 const apart =
   /^(?:partenaires?|partners?|alliés?|allies|ally|voisins?|neighbou?rs?|adversaires?|opponents?|ennemis?|enemies|amis|friends)$/;
+/** What is said, learnt or done about an act by others than its authors. */
+const judging =
+  /^(?:condemned|denounced|deplored|deprecated|reported|documented|recorded|verified|investigated|discussed|mentioned|cited|described|sanctioned|prevented|foiled|thwarted|intercepted|repelled|detected|observed|noted|recalled|rejected|critici[sz]ed|feared|confirmed|identified|revealed|uncovered|exposed|seen|witnessed|averted|(?:condamn|dénonc|déplor|signal|rapport|document|recens|constat|vérifi|évoqu|mentionn|cit|sanctionn|déjou|intercept|repouss|détect|observ|relev|rappel|rejet|critiqu|redout|confirm|identifi|révél|stigmatis|fustig|réprouv|contr|empêch|évit)ée?s?|décrite?s?)$/u;
+/** Finite verbs of those who condemn, learn of, suffer or lay at another's door what a relative clause is about. */
+const telling =
+  /^(?:condemn|denounc|deplor|report|document|record|verif|investigat|describ|consider|regard|call(?:s|ed)$|foil|thwart|intercept|repel|detect|observ|note[sd]?$|reject|fear|uncover|expos|see[sn]?$|saw$|witness|avert|suffer|fac(?:e|es|ed|ing)$|attribut|blam|imput|ascrib|condamn|dénonc|déplor|signal|recens|constat|vérifi|évoqu|qualifi|consid|jug|estim|déjou|intercept|repouss|détect|observ|relev|rejett|craign|redout|connai|subi|affront|combat|endur)/u;
+
+/** «que la France condamne», "that Estonia attributes to": the subject of the relative clause is no author. */
+function tellsOf(view: SentenceView, actor: Mention): boolean {
+  let at = view.index(actor.end);
+  while (
+    view.words[at] &&
+    (view.grammar.auxiliaries.has(view.words[at]!.key) || view.grammar.adverb.test(view.words[at]!.key))
+  )
+    at++;
+  return telling.test(view.words[at]?.key ?? '');
+}
 const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
@@ -85,6 +102,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   let ours = false;
   /** «tendue à un convoi», «imposé à El Fasher»: whom it is dealt to follows. */
   let dealt = dealing.test(last);
+  /** «condamnés …», "attributed …": the next «par», "by" names who says so, not who does it. */
+  let judged = false;
+  /** "attributed by Estonia to": whom to follows. */
+  let imputing = false;
+  /** «subies …»: the next «par», "by" names the victim. */
+  let undergone = false;
   /** Another preposition than «contre» has been passed: what follows says where. */
   let elsewhere = false;
   // «attaques contre les Casques bleus de la MINUSMA»: the phrase is complete, «de» speaks of its last name.
@@ -143,6 +166,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
       // "that killed three peacekeepers": the object.
       if (relative && killedBefore(view, actor)) found.against ??= actor.entity;
+      else if (relative && tellsOf(view, actor)) imputing = true;
       else if (relative && !subjectless && !found.by && agents.has(actor.type) && !isGoverned(view, actor)) {
         found.by = actor.entity;
         found.byReaches = true;
@@ -332,13 +356,21 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     ) {
       elsewhere = true;
       tie = 'far';
-    } else if (byWords.has(key) && endured.test(words[at - 1]!.key)) tie = 'contre';
+    } else if (byWords.has(key) && undergone) tie = 'contre';
+    else if (/^(?:par|by)$/.test(key) && (judged || (imputing && tie === 'imputed'))) {
+      judged = false;
+      tie = 'far';
+    } else if (imputing && tie !== 'by' && towardsWords.has(key)) tie = 'imputed';
     else if (byWords.has(key) || againstWords.has(key)) tie = key;
     else if (towardsWords.has(key) && (!tie || plain > 0) && isImputedBefore(view, threat)) tie = 'imputed';
     else if (/^(?:provenan|originat|emanat)/.test(key)) tie = 'origin';
-    else if (imputed.test(key)) tie = 'imputed';
-    else if (done.test(key)) tie = '';
-    else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
+    else if (imputed.test(key)) {
+      tie = 'imputed';
+      imputing = /^(?:imput|attribu)/.test(key);
+    } else if (done.test(key)) {
+      tie = '';
+      judged = undergone = false;
+    } else if (/^(?:encontre|égard)$/.test(key)) tie = 'contre';
     else if (ofWords.has(key) && author && at === view.index(author.end) && startsState(view, at + 1))
       tie = 'contre';
     // «les partenaires de l'Organisation»: they are others than it.
@@ -382,6 +414,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (view.grammar.coordinators.has(key) && (againstWords.has(tie) || tie === 'contre') && plain > 0)
       listed = plain;
     else if (view.grammar.coordinators.has(key)) {
+      // «condamnés par la Pologne et revendiqués par la Russie»
+      if (done.test(words[at + 1]?.key ?? '')) continue;
       if (!found.by && !found.against) break;
       // "by the Coast Guard and other vessels against Philippine crews"
       const aim = found.against ? -1 : aimBehind(view, threat, at);
@@ -396,6 +430,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     } else if (view.grammar.auxiliaries.has(key) && !relative && !isToldOf(view, at)) break;
     else {
       plain++;
+      if (judging.test(key)) judged = true;
+      if (endured.test(key)) undergone = true;
       if (tie === 'of' && plain > 2) tie = belonging.test(key) ? 'of' : 'far';
       if (plain > 14) break;
     }

@@ -28,6 +28,8 @@ export function isVerb(view: SentenceView, threat: Span): boolean {
   const edge = beforeAside(view, start);
   if (edge < start - 1 && nameEndingAt(view, edge) && /(?:ed|struck|hit|shot)$/.test(view.words[start]!.key))
     return true;
+  // "in response to attacks on shipping": no infinitive ends so.
+  if (before.key === 'to' && /[^s]s$/.test(view.words[start]!.key)) return false;
   if (view.grammar.pronouns.has(before.key) || /^(?:qui|who|which|ne|se|to|ceci|cela|ça)$/.test(before.key))
     return true;
   // «le choix de Moscou d'envahir»: an infinitive, where the noun that it hangs on has an owner.

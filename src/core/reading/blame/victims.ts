@@ -152,9 +152,10 @@ export function readOwned(view: SentenceView, threat: Mention, found: Imputed): 
   );
   // «leur», "their" are several: the group, or the first of those listed.
   const several = before.findLast(({ type }) => type === 'grouping') ?? before[0];
-  const named = /^(?:their|leurs?)$/.test(owner)
-    ? several
-    : before.findLast(({ type }) => type === 'state' || own !== undefined);
+  const states = before.filter(({ type }) => type === 'state' || own !== undefined);
+  // "Japan lodged a protest with China over …": the subject's own.
+  const subjects = states.filter((actor) => !/^(?:with|avec)$/.test(view.tieBefore(actor, 0) ?? ''));
+  const named = /^(?:their|leurs?)$/.test(owner) ? several : (subjects.at(-1) ?? states.at(-1));
   if (named) found.against = named.entity;
 }
 
