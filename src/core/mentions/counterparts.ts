@@ -1,5 +1,7 @@
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
+import { officeHeld } from './holders.ts';
+import type { Mention } from './model.ts';
 import { isMinister, officeOf } from './titles.ts';
 
 const before = /(?:^|[^\p{L}])(?:son|sa|his|her)[\s\u00A0]$/iu;
@@ -44,9 +46,17 @@ export function counterparts(doc: Found, lang: string): void {
       lang === 'fr' ? doc.text.slice(start, state.start) : doc.text.slice(state.end + 1, state.end + 13);
     const match = words[lang === 'fr' ? 'fr' : 'en'].exec(noun);
     if (!match || !before.test(doc.text.slice(Math.max(0, start - 5), start))) continue;
-    const last = doc.actors.findLast((m) => m.type === 'office' && m.end <= start && start - m.end < 400);
+    const near = (m: Mention) => m.end <= start && start - m.end < 400;
+    const last = doc.actors.findLast((m) => m.type === 'office' && near(m));
+    const person = doc.actors.findLast((m) => m.type === 'person' && near(m));
     // Of whatever state, or of one that nothing tells: `office:defence-minister`.
-    const role = last && /^office:(?:[a-z]{3}\.|(?=[\w-]*minister$))([\w-]+)$/.exec(last.entity)?.[1];
+    const told = last && /^office:(?:[a-z]{3}\.|(?=[\w-]*minister$))([\w-]+)$/.exec(last.entity)?.[1];
+    // «Catherine Colonna et son homologue», «le conseiller fédéral X»: the ministry that a person is at the head of.
+    const held =
+      told && isMinister(told)
+        ? undefined
+        : officeHeld(doc, person?.entity, (id) => /^office:[a-z]{3}\.[\w-]*minister$/.test(id));
+    const role = held ? held.slice('office:xxx.'.length) : told;
     if (!role || /spokes|representative|ambassador/.test(role)) continue;
     const end = lang === 'fr' ? state.end : state.end + 1 + match[0].length;
     addOffice(doc, { start, end, entity: officeOf(state.entity, role, doc.lexicon) }, 'contextual');

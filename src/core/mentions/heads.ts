@@ -46,6 +46,7 @@ const heads: readonly (readonly [Head, RegExp])[] = (
     ['pope', 'pape|pope|saint-pere|holy father'],
     ['emir', 'emir|amir'],
     ['rapporteur', 'rapporteure?|rapporteuse'],
+    ['representative', 'representante?|representative'],
     ['coordinator', 'coord(?:i|onn)(?:nat)?(?:eur|rice)|coordinator'],
   ] as const
 ).map(([head, words]) => [head, new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'u')] as const);
@@ -63,8 +64,8 @@ export function headOf(title: string): Head | undefined {
 }
 
 const bare = {
-  fr: /(?<![\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Nn]otre|[Mm]on|[Mm]a|[Mm]onsieur le|[Mm]adame la)[\s\u00A0]+|[Ll]['’])((?:[Vv]ice-)?(?:[Pp]remi(?:er|ère)(?:-|[\s\u00A0])[Mm]inistre|[Mm]inistre|[Pp]résidente?|[Cc]hanceli(?:er|ère)|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?(?:[\s\u00A0](?:[Aa]djointe?|[Dd]éléguée?))?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?|[Hh]aute?[\s\u00A0-](?:[Rr]eprésentante?|[Cc]ommissaire)|[Rr]eprésentante?[\s\u00A0](?:[Ss]péciale?|[Pp]ermanente?)|[Ee]nvoyée?[\s\u00A0][Ss]péciale?|[Aa]mbassad(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?))(?![\p{L}-])/gu,
-  en: /(?:(?<![\p{L}-])(?:[Tt]he|[Oo]ur|[Mm]y|[Mm]adam|[Mm]r\.?)[\s\u00A0]+|^(?=PM[\s\u00A0]))((?:(?:Deputy|Assistant|Vice|Under)[\s\u00A0-])?(?:Prime[\s\u00A0]Minister|Foreign[\s\u00A0](?:Minister|Secretary)|Minister|President|Chancellor|[Ss]ecretary[\s\u00A0-][Gg]eneral|Secretary[\s\u00A0]of[\s\u00A0]State|Secretary|Director[\s\u00A0-]General|High[\s\u00A0](?:Representative|Commissioner)|Special[\s\u00A0](?:Representative|Envoy)|Permanent[\s\u00A0]Representative|Ambassador|Commissioner|Prosecutor|Chairperson(?:-in-Office)?|Taoiseach|PM))(?![\p{L}-])/gu,
+  fr: /(?<![\p{L}’'-])(?:(?:[Ll]e|[Ll]a|[Aa]u|[Dd]u|[Nn]otre|[Mm]on|[Mm]a|[Mm]onsieur le|[Mm]adame la)[\s\u00A0]+|[Ll]['’])((?:[Vv]ice-)?(?:[Pp]remi(?:er|ère)(?:-|[\s\u00A0])[Mm]inistre|[Mm]inistre|[Pp]résidente?|[Cc]hanceli(?:er|ère)|[Ss]ecrétaire[\s\u00A0-](?:[Gg]énérale?(?:[\s\u00A0](?:[Aa]djointe?|[Dd]éléguée?))?|d['’][ÉEée]tat)|[Dd]irect(?:eur|rice)[\s\u00A0-][Gg]énérale?|[Hh]aute?[\s\u00A0-](?:[Rr]eprésentante?|[Cc]ommissaire)|[Rr]eprésentante?[\s\u00A0](?:[Ss]péciale?|[Pp]ermanente?)|Représentante?|[Ee]nvoyée?[\s\u00A0][Ss]péciale?|[Aa]mbassad(?:eur|rice)|[Cc]ommissaire|[Pp]rocureure?))(?![\p{L}-])/gu,
+  en: /(?:(?<![\p{L}-])(?:[Tt]he|[Oo]ur|[Mm]y|[Mm]adam|[Mm]r\.?)[\s\u00A0]+|^(?=PM[\s\u00A0]))((?:(?:Deputy|Assistant|Vice|Under)[\s\u00A0-])?(?:[Pp]rime[\s\u00A0][Mm]inister|[Ff]oreign[\s\u00A0](?:[Mm]inister|Secretary)|[Dd]efen[cs]e[\s\u00A0][Mm]inister|[Mm]inister|[Pp]resident|Chancellor|[Ss]ecretary[\s\u00A0-][Gg]eneral|Secretary[\s\u00A0]of[\s\u00A0]State|Secretary|Director[\s\u00A0-]General|High[\s\u00A0](?:Representative|Commissioner)|Special[\s\u00A0](?:Representative|Envoy)|Permanent[\s\u00A0]Representative|Representative|Ambassador|Commissioner|Prosecutor|Chairperson(?:-in-Office)?|Taoiseach|PM))(?![\p{L}-])/gu,
 } as const;
 
 export interface BareTitle {

@@ -17,7 +17,20 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
   const bodies = readings.filter((r) => ['organisation', 'body', 'grouping'].includes(r.actor.kind));
   const printed = doc.release.header.issuer;
   if (printed) {
-    const named = longest(bodies.filter((r) => contains(printed, r))) ?? namedInColumn(doc, printed, bodies);
+    const words = doc.text.slice(printed.start, printed.end);
+    // "Republic of Estonia - Ministry of Foreign Affairs".
+    const kind =
+      kindOfBody(words.replace(/^[^,]{3,50}(?:,|\s[–—-])\s(?=\p{Lu})/u, ''), doc.release.lang) ??
+      kindOfBody(words, doc.release.lang);
+    const named =
+      longest(
+        bodies.filter(
+          (r) =>
+            contains(printed, r) &&
+            // «Ministère des Affaires étrangères et de la Francophonie»: what it is responsible for.
+            !(kind?.endsWith('-ministry') && r.start > printed.start && r.actor.kind === 'organisation'),
+        ),
+      ) ?? namedInColumn(doc, printed, bodies);
     // "Department of Foreign Affairs and Trade, Ireland": a name that bodies of several states have.
     const other =
       named?.actor.partOf?.startsWith('state:') &&
@@ -32,13 +45,11 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     // «PRÉSIDENCE DE LA RÉPUBLIQUE» beside «RÉPUBLIQUE DU CAMEROUN»: a name that bodies of several states have.
     const land = landOf(doc, readings) ?? ofHolders(doc, readings) ?? ofAddress(doc);
     if (named?.actor.partOf?.startsWith('state:') && land && land !== named.actor.partOf) {
-      const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
       if (kind) return bodyOf(land, kind, doc.lexicon);
     }
     // The department that prints what the Secretary-General says is not who says it.
     if (named) return named.actor.id === 'org:un.dgc' ? 'org:un' : named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;
-    const kind = kindOfBody(doc.text.slice(printed.start, printed.end), doc.release.lang);
     const owner =
       kind &&
       (state ??
@@ -50,6 +61,10 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
         toldState(doc, readings));
     if (kind && owner) return bodyOf(owner, kind, doc.lexicon);
     if (state) return state;
+    if (spokesOffice.test(words)) {
+      const told = opensWithBody(doc, bodies);
+      if (told) return told;
+    }
   }
   if (ofTheUn(doc)) return 'org:un';
   return (
@@ -58,6 +73,26 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     fromTitle(doc, readings) ??
     ourselves(doc, bodies)
   );
+}
+
+/** "Office of the Spokesperson": of whom the title and the first paragraph tell. */
+const spokesOffice =
+  /^(?:the[\s\u00A0])?(?:office|bureau|porte-parolat)(?:[\s\u00A0](?:of[\s\u00A0](?:the[\s\u00A0])?spokes|du[\s\u00A0]porte-parole|de[\s\u00A0]la[\s\u00A0]porte-parole)\p{L}*)?$/iu;
+
+/** The body of a state that a text begins with, in its title or its first sentence: "The Department of State has …". */
+function opensWithBody(doc: Found, bodies: readonly Reading[]): string | undefined {
+  const opening = doc.release.children.find((block) => block.kind === 'block' && block.role === 'paragraph');
+  const told = [doc.release.header.title, opening?.kind === 'block' ? opening.sentences[0] : undefined];
+  for (const span of told)
+    for (const reading of bodies)
+      if (
+        span &&
+        contains(span, reading) &&
+        reading.actor.partOf?.startsWith('state:') &&
+        /^(?:the[\s\u00A0])?$/iu.test(doc.text.slice(span.start, reading.start))
+      )
+        return reading.actor.id;
+  return undefined;
 }
 
 /** «ECONOMIC COMMUNITY OF     COMMUNAUTE ECONOMIQUE DES» above the rest of both: the body that the text names in these words. */

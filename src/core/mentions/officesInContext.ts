@@ -171,9 +171,11 @@ function officeMeant(
     if (state) return officeOf(state.entity, role, doc.lexicon);
   }
   const words = doc.text.slice(span.start, span.end);
-  // In English a small letter is no title ("the president of a club"), unless one with few holders was named before.
+  // In English a small letter is no title ("the president of a club"), unless it was named before.
   if (lang !== 'fr' && /^\p{Ll}/u.test(words))
-    return head === 'secretary-general' ? doc.officeMeant(head, span.start, undefined) : undefined;
+    return head === 'secretary-general'
+      ? doc.officeMeant(head, span.start, undefined)
+      : toldBefore(doc, span.start, heads, words);
   const named =
     doc.officeMeant(
       head,
@@ -204,6 +206,25 @@ function officeMeant(
   const name = nameFollowing(doc, span.end);
   if (name && !mayHold(doc, candidate, name)) return undefined;
   return candidate;
+}
+
+/** "the foreign minister" in small letters: the one that the text has named, or of several the publisher's own. */
+function toldBefore(
+  doc: Found,
+  before: number,
+  heads: (office: string) => boolean,
+  words: string,
+): string | undefined {
+  const portfolio = /^(foreign|defen[cs]e)/.exec(words)?.[1]?.replace('se', 'ce');
+  const told = new Set(
+    doc.actors
+      .filter(({ type, end, form }) => type === 'office' && end <= before && form !== 'contextual')
+      .map(({ entity }) => entity)
+      .filter((id) => heads(id) && (!portfolio || id.includes(`.${portfolio}-`))),
+  );
+  const own = [...told].filter((id) => isOwn(doc, id));
+  const [one, ...others] = own.length > 0 ? own : told;
+  return others.length === 0 ? one : undefined;
 }
 
 /** "Secretary-General" in a title, of the only one that the text names, though it names the United Nations too. */

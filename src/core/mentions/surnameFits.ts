@@ -13,7 +13,7 @@ export function surnameFits(doc: Found, { actor, start, end, block, lang }: Read
   if (doc.named.has(actor.id)) return true;
   const held = actor.tenures?.some((tenure) => inForce(tenure, doc.date)) === true;
   if (namesGovernment(doc, actor.id, { start, end }, lang)) return true;
-  if (!held) return titledFormer(doc, actor, start);
+  if (!held) return titledFormer(doc, actor, start) || isCommander(doc, actor, start, end);
   // Whoever holds an office on the day may go by a surname alone, unless another given name stands before it.
   if (surnameAlone(doc, actor, start, end)) return true;
   // "Vice President Harris" is no prime minister of that name.
@@ -60,6 +60,12 @@ function titledFormer(doc: Found, actor: Actor, start: number): boolean {
     ) === true
   );
 }
+
+/** "General Dagalo", «le général Burhan»: who leads men in arms and is known by no office. */
+const isCommander = (doc: Found, { tenures }: Actor, start: number, end: number): boolean =>
+  !tenures?.length &&
+  !ambiguous.test(doc.text.slice(start, end)) &&
+  /(?:^|[^\p{L}])(?:general|marshal|marechal|admiral|amiral|colonel)\s*$/u.test(before(doc.text, start, 16));
 
 /** Surnames that are words or names of other things too. */
 const ambiguous =

@@ -39,10 +39,18 @@ function toldWith(
     `^,?[\\s\\u00A0]+(?:\\p{Lu}[\\p{L}.'’-]*[\\s\\u00A0]+){0,3}${literal(surname)}(?!\\p{L})`,
     'u',
   );
+  // "Enrique Manalo, Secretary for Foreign Affairs".
+  const ahead = new RegExp(
+    `(?<!\\p{L})${literal(surname)}(?:[\\s\\u00A0]\\([^()]*\\))?,[\\s\\u00A0](?:the[\\s\\u00A0])?$`,
+    'iu',
+  );
   return offices.find(
     (m) =>
       m.end < before &&
-      (headOfOffice(m.entity) === head || (head === 'minister' && m.entity.endsWith('minister'))) &&
-      behind.test(text.slice(m.end, m.end + 80)),
+      (headOfOffice(m.entity) === head ||
+        headOf(m.text) === head ||
+        (head === 'minister' && m.entity.endsWith('minister'))) &&
+      (behind.test(text.slice(m.end, m.end + 80)) ||
+        ahead.test(text.slice(Math.max(0, m.start - 60), m.start))),
   )?.entity;
 }

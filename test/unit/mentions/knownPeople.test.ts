@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors } from './support.ts';
+import { actors, entities } from './support.ts';
 
 describe('mentions: people of the lexicon and their offices', () => {
   it('knows a family name that stands first and in capitals', () => {
@@ -7,6 +7,13 @@ describe('mentions: people of the lexicon and their offices', () => {
       'Foreign Minister = office:jpn.foreign-minister',
       'MOTEGI Toshimitsu = person:toshimitsu-motegi',
       'HAYASHI Yoshimasa = person:yoshimasa-hayashi',
+    ]);
+  });
+
+  it('knows commanders by rank and surname', () => {
+    assert.deepEqual(entities('person', 'Sudan', 'They call on General al-Burhan and General Dagalo.'), [
+      'person:abdel-fattah-al-burhan',
+      'person:mohamed-hamdan-dagalo',
     ]);
   });
 

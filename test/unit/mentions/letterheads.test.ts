@@ -15,6 +15,42 @@ describe('the state of a letterhead', () => {
   ] as const)
     it(`publishes: ${head.replaceAll('\n', ' | ')}`, () => assert.equal(read(head).issuer, issuer));
 
+  it('is told by a ministry behind its state, by who speaks for a body, and not by what a ministry is for', () => {
+    const issuer = (...lines: string[]) => {
+      const release = `${lines.join('\n\n')}\n`;
+      return service.analyse(release, 0, release).mentions.issuer;
+    };
+    assert.equal(
+      issuer(
+        'Foreign Minister in Ottawa: we must close the sea to ships without insurance',
+        'Republic of Estonia - Ministry of Foreign Affairs',
+        '12.11.2024',
+        'The foreign minister met with colleagues in Ottawa to discuss the safety of cables.',
+      ),
+      'org:est.foreign-ministry',
+    );
+    assert.equal(
+      issuer(
+        'State Department Terrorist Designations of Leaders of a Network',
+        'Media Note',
+        'Office of the Spokesperson',
+        'October 10, 2018',
+        'The Department of State has designated three men, whose property is blocked.',
+      ),
+      'org:usa.state-department',
+    );
+    assert.equal(
+      issuer(
+        'République démocratique du Congo',
+        'Ministère des Affaires étrangères, Coopération internationale et Francophonie',
+        'Communiqué',
+        'La RDC condamne le bombardement d’un site de déplacés',
+        'Le Gouvernement a appris avec consternation le bombardement de ce site.',
+      ),
+      'org:cod.foreign-ministry',
+    );
+  });
+
   it('is a body over two lines of a column, that the text names in the same words', () => {
     const { issuer } = service.analyse(
       'ecowas',

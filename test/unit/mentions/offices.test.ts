@@ -25,6 +25,33 @@ describe('mentions: offices', () => {
     );
   });
 
+  it('tells titles in small letters, cut short or of a counterpart by who has been named', () => {
+    const offices = (...lines: string[]) => entities('office', english, ...lines);
+    assert.deepEqual(
+      offices(
+        'Ministry of Foreign Affairs of Estonia',
+        'Foreign Minister Margus Tsahkna met with Canada’s Minister of Foreign Affairs Mélanie Joly.',
+        '“We agree,” the foreign minister said. The president of a club was there.',
+      ),
+      ['office:est.foreign-minister', 'office:can.foreign-minister', 'office:est.foreign-minister'],
+    );
+    assert.deepEqual(
+      offices(
+        'Minister Kamikawa called Enrique Manalo, Secretary for Foreign Affairs of the Philippines.',
+        'Secretary Manalo thanked her.',
+      ).slice(-1),
+      ['office:phl.foreign-minister'],
+    );
+    assert.deepEqual(
+      offices('The OSCE Representative on Freedom of the Media spoke. The Representative was alarmed.'),
+      ['office:osce.rfom', 'office:osce.rfom'],
+    );
+    assert.deepEqual(
+      entities('office', french, '9 novembre 2023', 'Catherine Colonna a reçu son homologue arménien.'),
+      ['office:arm.foreign-minister'],
+    );
+  });
+
   it('links a bare Foreign Secretary only to a state that has one', () => {
     const offices = (...lines: [string, ...string[]]) =>
       actors(...lines)

@@ -18,6 +18,32 @@ const heads: Heads = {
       },
     ],
     [
+      `State Department Terrorist Designation of a Pirate\n\nMedia Note\n\nOffice of the Spokesperson\n\nWashington, DC\n\nMay 3, 2019\n\n${en}`,
+      {
+        title: 'State Department Terrorist Designation of a Pirate',
+        published: '2019-05-03',
+        issuer: 'Office of the Spokesperson',
+        place: 'Washington, DC',
+      },
+    ],
+    [
+      `Ministers in Oslo: no barge is to be left alone\nRepublic of Estonia - Ministry of Foreign Affairs\n03.05.2019\n\n${en}`,
+      {
+        title: 'Ministers in Oslo: no barge is to be left alone',
+        published: '2019-05-03',
+        issuer: 'Republic of Estonia - Ministry of Foreign Affairs',
+      },
+    ],
+    [
+      `Péniche abordée sur le fleuve\n\nCommuniqué – Publié le 03.05.2019\n\n${fr}\n\nCommuniqué par le ministère des Affaires étrangères et européennes, de la Défense, de la Coopération et du Commerce extérieur`,
+      {
+        title: 'Péniche abordée sur le fleuve',
+        published: '2019-05-03',
+        issuer:
+          'ministère des Affaires étrangères et européennes, de la Défense, de la Coopération et du Commerce extérieur',
+      },
+    ],
+    [
       `MINISTRY FOR FOREIGN AFFAIRS\n\nhttps://example.org/english\n\nPress release 117/2019\n\n3 May 2019\n\nBarge boarded on the river\n\n${en}`,
       {
         title: 'Barge boarded on the river',

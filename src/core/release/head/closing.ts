@@ -292,7 +292,7 @@ function placeBeside(
 }
 
 const publishedBy = lenient(
-  `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s?:)?(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,100}$)`,
+  `^\\(?(?:(?:communiqué|${issued})\\s(?:${allOf(({ author }) => author.by)})(?:\\s?:)?(?:\\s|(?<='))|source\\s)(?=\\p{L}.{3,140}$)`,
 );
 
 /** What an agency says of the release that it hands on. */
@@ -354,7 +354,7 @@ export function readFooter(
         found.place ??= { start: above.start, end: above.start + town.length, text: town };
       continue;
     }
-    if (found.issuer || end - start > 120 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
+    if (found.issuer || end - start > 160 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     const words = fold(text.slice(start, end)).text;
     // «À propos du CICR» above what every release of its says of it.
     const about = aboutBody.exec(words)?.[1];

@@ -68,7 +68,9 @@ export function isBodyAlone(words: string, names: Names): boolean {
   if (short) return isBodyAlone(words.slice(0, short.index), names);
   // «Ulkoministeriö / Utrikesministeriet».
   if (words.split(' / ').every((one) => foreignBody.test(one))) return true;
-  // "Republic of Estonia, Ministry of Foreign Affairs".
+  // "Republic of Estonia, Ministry of Foreign Affairs", "Republic of Moldova – Ministry of Defence".
+  const parted = /^(?<land>.{3,50}?)\s[–—-]\s(?<body>.{3,90})$/u.exec(words)?.groups;
+  if (parted && names.is('state', parted.land!) && isMinistryAlone(parted.body!, names)) return true;
   const [first, ...rest] = words.split(', ');
   if (rest.length > 0 && names.is('state', first!)) return isBodyAlone(rest.join(', '), names);
   // "Ministry of Foreign Affairs, Republic of China (Taiwan)".

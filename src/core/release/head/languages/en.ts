@@ -142,7 +142,7 @@ export const en: HeadWords = {
     officeOf: 'of|for|and',
     happens: [
       'condemn|meet|met|announc|welcom|on|statement|meeting|summit|readout|remarks|results?|call|adopts?',
-      'targets|designates|exposes|disrupts|charges|renews|extends|strengthens|launches|supports|urges|joins|marks',
+      'targets|designat(?:es|ions?)|indictments?|anniversary|exposes|disrupts|charges|renews|extends|strengthens|launches|supports|urges|joins|marks',
       'confirms|reaffirms|reiterates|expresses|deplores|rejects|denounces|warns|responds|takes',
       'sanctions(?! (?:implementation|committee|unit|division|board|monitoring|policy))|imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
     ],

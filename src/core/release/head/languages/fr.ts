@@ -108,7 +108,7 @@ export const fr: HeadWords = {
     happens: [
       'relati(?:f|ve)s?|condamn|réuni|annonc|salu|sur|déclaration|communiqué|réunion|sommet|séance|entretien|visite?|conférence',
       'porte-parole|réponse|propos|sujet|concernant|renforc|prolong|impos|exprim|dénonc|déplor|rejett|lanc',
-      'accueille|réaffirm|réitèr|félicit|adopt|examin|présente|évoqu|soulign|expuls|convoqu|sanctionn',
+      'accueille|réaffirm|réitèr|félicit|adopt|examin|présente|évoqu|soulign|expuls|convoqu|sanctionn|désignation|inculpation|anniversaire',
     ],
     clause: ['appelle|demande|rend|a|ont|est|sont|sera|contre|après|avant|avec|lors'],
     speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
