@@ -161,6 +161,8 @@ function attackOf(text: string, { start, end, text: words }: Mention): string | 
   if (onNetwork.test(after)) return 'cyb.malicious-activity';
   if (onPerson.test(after) || byGang.test(after)) return 'kin.violence';
   const before = /[^.;:!?«»“”]{0,140}$/u.exec(text.slice(Math.max(0, start - 140), start))![0];
+  if (/(?<!\p{L})(?:hackers?|hacktivist\p{L}*|pirates[\s\u00A0]informatiques)(?!\p{L})/iu.test(before))
+    return 'cyb.malicious-activity';
   return /(?<!\p{L})gangs?(?: |[\s\u00A0]|$)/iu.test(before) ? 'kin.violence' : undefined;
 }
 
@@ -272,11 +274,22 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
     if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
     else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)|bombing/iu.test(threat.text))
       last = { entity: 'ter.terrorism', end: threat.end };
-    else if (/^(?:war|wpn|kin)\./u.test(threat.entity)) last = undefined;
+    else if (threat.entity === 'kin.arson' && /att(?:aque|ack)/iu.test(threat.text))
+      last = { entity: 'kin.arson', end: threat.end };
+    // Whom an attack has killed makes no other act of it.
+    else if (
+      /^(?:war|wpn|kin)\./u.test(threat.entity) &&
+      !deadly.test(threat.text) &&
+      // The bombing in "suicide bombing".
+      !named.slice(-2).some((other) => contains(other, threat))
+    )
+      last = undefined;
     named.push(threat);
   }
   return named;
 }
+
+const deadly = /^(?:kill(?:ed|ing)|wounded|injured|tuée?s?|blessée?s?|morts?|deaths?)$/iu;
 
 /** Acts that only a judgement names. */
 const judgedDeed =

@@ -127,11 +127,23 @@ function sayerInside(text: string, quote: RawQuote, words: string, lang: string)
       const found = attributionAfter({ text, tokens, at, lang }, 'x,');
       const { speaker, verb } = found ?? {};
       if (!speaker || !verb || !maySpeak(text, speaker)) continue;
-      const next = tokens.find((word) => word.start >= Math.max(speaker.end, verb.end));
-      if (next === undefined || /^[,.]$/.test(next.key)) return found;
+      const next = tokens.findIndex((word) => word.start >= Math.max(speaker.end, verb.end));
+      if (next < 0 || /^[,.]$/.test(tokens[next]!.key) || saysWhen(tokens, next, lang)) return found;
     }
   }
   return undefined;
+}
+
+/** «à l'issue de son entretien avec …», up to the next comma or stop: no other verb goes on with what is said. */
+function saysWhen(tokens: readonly Token[], from: number, lang: string): boolean {
+  if (
+    !/^(?:à|au|aux|lors|après|en|depuis|devant|avant|ce|cet|cette|hier|aujourd'hui)$/.test(tokens[from]!.key)
+  )
+    return false;
+  const stop = tokens.findIndex(({ key }, at) => at > from && /^[,.]$/.test(key));
+  const end = stop < 0 ? tokens.length : stop;
+  for (let at = from; at < end; at++) if (isFiniteVerb(tokens, at, lang)) return false;
+  return end - from < 24;
 }
 
 function quoteOf(

@@ -38,8 +38,7 @@ export function subjectAfter(
     if (at > first && !word.capital && words.ends.test(word.key)) break;
     // «le ministre à l'issue de …», «X à Bruxelles», but «la représentante permanente à Genève».
     if (at > first && /^(?:à|au|aux|en|to)$/.test(word.key)) {
-      const noun = tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '';
-      if (occasion.test(noun) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
+      if (isOccasion(tokens, at) || (tokens[at - 1]!.capital && tokens[at + 1]?.key !== "l'")) break;
     }
     if (at > first && word.key === 'pour' && !/^(?:la|le|les|l')$/.test(tokens[at + 1]?.key ?? '')) break;
     if (at > first && !word.capital && isFiniteVerb(tokens, at, lang)) break;
@@ -59,15 +58,21 @@ function nameBeside(tokens: readonly Token[], from: number, lang: string): numbe
     if (key === ',') return nameUpToMark(tokens, at + 1);
     if (
       (kind !== 'word' && !/^[-/&'’]$/.test(key)) ||
-      /^(?:qui|que|dont|où|who|which|that|after|before|when|during|lors|devant|après|avant|\p{L}+ant)$/u.test(
+      /^(?:qui|que|dont|où|who|which|that|after|before|when|during|with|lors|devant|après|avant|avec|\p{L}+ant)$/u.test(
         key,
       ) ||
+      // «le Secrétaire général à l'issue de …, Ida van Moen»: whom it was with.
+      (/^(?:à|au|aux|en|to)$/.test(key) && isOccasion(tokens, at)) ||
       isFiniteVerb(tokens, at, lang)
     )
       return undefined;
   }
   return undefined;
 }
+
+/** «à l'issue de», «au terme de»: when and where somebody speaks. */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  occasion.test(tokens[at + (/^(?:l'|la|le|une?)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '');
 
 const occasion =
   /^(?:issue|occasion|suite|fin|veille|tribune|presse|télévision|radio|clôture|sortie|ouverture|antenne|arrivée|marge|conclusion|conférence|réponse|visite|présence|cours|terme|sortir|sujet|micro|journal|lendemain|reporters|journalistes|médias|début)$/;

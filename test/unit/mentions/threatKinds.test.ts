@@ -12,6 +12,24 @@ const named = (...lines: string[]): string[] => {
 };
 
 describe('threats whose kind the rest of the text tells', () => {
+  it('takes «the attack» for the one told before, whomever that killed, and those of hackers for theirs', () => {
+    const attack = (...lines: string[]) => named(...lines).filter((one) => /^att\p{L}+ = /u.test(one));
+    assert.deepEqual(
+      attack('Cotonou', 'The terrorist attack killed six soldiers. The members condemned this attack.'),
+      ['attack = ter.terrorism'],
+    );
+    assert.deepEqual(attack('Mogadishu', 'A suicide bombing killed ten. The Council condemned the attack.'), [
+      'attack = ter.terrorism',
+    ]);
+    assert.deepEqual(
+      attack('Chisinau', 'The arson attack on a newsroom is a shock. The attack is the third.'),
+      ['attack = kin.arson'],
+    );
+    assert.deepEqual(attack('Riga', 'Hackers of the GRU carried out attacks against ministries.'), [
+      'attacks = cyb.malicious-activity',
+    ]);
+  });
+
   it('takes acts that are only judged for what was told before', () => {
     assert.deepEqual(
       named('Kabul', 'The Council condemned the suicide bombing. Nothing can excuse such a cowardly act.').at(

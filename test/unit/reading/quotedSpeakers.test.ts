@@ -33,6 +33,18 @@ describe('reading: who says a quotation', () => {
     );
   });
 
+  it('is who speaks after a talk, not whom it was with, outside the marks or inside', () => {
+    const head = [
+      'Le Secrétaire Général du Conseil de l’Europe à Tbilissi',
+      'Le Secrétaire Général du Conseil de l’Europe, Alain Berset, est à Tbilissi.',
+    ];
+    for (const said of [
+      '« Ce choix l’engage », a déclaré le Secrétaire Général à l’issue d’un entretien avec le Premier ministre, Noé Quill.',
+      '« Ce choix l’engage, a déclaré le Secrétaire Général à l’issue d’un entretien avec le Premier ministre, Noé Quill. Nous sommes prêts. »',
+    ])
+      assert.deepEqual([...new Set(speakers(...head, said))], ['person:alain-berset'], said);
+  });
+
   it('is whoever the comma behind a long title, and a rank, lead to', () => {
     assert.deepEqual(
       speakers(
