@@ -395,6 +395,8 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
     ],
     ['Attacks attributed by France to the GRU were discussed.', 'war.strikes org:rus.gru –'],
     ['The cyberattacks that Estonia attributes to Russia go on.', 'cyb.malicious-activity state:RUS –'],
+    ['The attacks that Kyiv blames on Russia go on.', 'war.strikes state:RUS –'],
+    ['The attacks that France reported to the United Nations go on.', 'war.strikes – –'],
     ['The hybrid attacks that Lithuania has recorded go on.', 'gen.hybrid-activity – –'],
     ['Les attaques que la France condamne fermement continuent.', 'war.strikes – –'],
     ['Togo was commended for its new anti-piracy laws.', 'ter.organised-crime – –'],

@@ -61,15 +61,17 @@ const telling =
   /^(?:condemn|denounc|deplor|report|document|record|verif|investigat|describ|consider|regard|call(?:s|ed)$|foil|thwart|intercept|repel|detect|observ|note[sd]?$|reject|fear|uncover|expos|see[sn]?$|saw$|witness|avert|suffer|fac(?:e|es|ed|ing)$|attribut|blam|imput|ascrib|condamn|dénonc|déplor|signal|recens|constat|vérifi|évoqu|qualifi|consid|jug|estim|déjou|intercept|repouss|détect|observ|relev|rejett|craign|redout|connai|subi|affront|combat|endur)/u;
 
 /** «que la France condamne», "that Estonia attributes to": the subject of the relative clause is no author. */
-function tellsOf(view: SentenceView, actor: Mention): boolean {
+function toldOf(view: SentenceView, actor: Mention): string | undefined {
   let at = view.index(actor.end);
   while (
     view.words[at] &&
     (view.grammar.auxiliaries.has(view.words[at]!.key) || view.grammar.adverb.test(view.words[at]!.key))
   )
     at++;
-  return telling.test(view.words[at]?.key ?? '');
+  const key = view.words[at]?.key ?? '';
+  return telling.test(key) ? key : undefined;
 }
+const imputes = /^(?:attribut|blam|imput|ascrib)/;
 const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
@@ -165,8 +167,9 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       if (bare) relative = true;
       // «que la Russie mène», "that Moscow has launched": the subject of the relative clause.
       // "that killed three peacekeepers": the object.
+      const told = relative ? toldOf(view, actor) : undefined;
       if (relative && killedBefore(view, actor)) found.against ??= actor.entity;
-      else if (relative && tellsOf(view, actor)) imputing = true;
+      else if (relative && told !== undefined) imputing = imputes.test(told);
       else if (relative && !subjectless && !found.by && agents.has(actor.type) && !isGoverned(view, actor)) {
         found.by = actor.entity;
         found.byReaches = true;
@@ -360,7 +363,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (/^(?:par|by)$/.test(key) && (judged || (imputing && tie === 'imputed'))) {
       judged = false;
       tie = 'far';
-    } else if (imputing && tie !== 'by' && towardsWords.has(key)) tie = 'imputed';
+    } else if (imputing && tie !== 'by' && (towardsWords.has(key) || key === 'on')) tie = 'imputed';
     else if (byWords.has(key) || againstWords.has(key)) tie = key;
     else if (towardsWords.has(key) && (!tie || plain > 0) && isImputedBefore(view, threat)) tie = 'imputed';
     else if (/^(?:provenan|originat|emanat)/.test(key)) tie = 'origin';
