@@ -395,6 +395,10 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
     ],
     ['Attacks attributed by France to the GRU were discussed.', 'war.strikes org:rus.gru –'],
     ['The cyberattacks that Estonia attributes to Russia go on.', 'cyb.malicious-activity state:RUS –'],
+    [
+      'They discussed the sabotage condemned by Poland, and the cyberattacks that Estonia attributes to Russia.',
+      'kin.sabotage – –, cyb.malicious-activity state:RUS –',
+    ],
     ['The attacks that Kyiv blames on Russia go on.', 'war.strikes state:RUS –'],
     ['The attacks that France reported to the United Nations go on.', 'war.strikes – –'],
     ['The hybrid attacks that Lithuania has recorded go on.', 'gen.hybrid-activity – –'],

@@ -79,6 +79,12 @@ function attributedAfter(view: SentenceView, threat: Mention): Mention | undefin
     ({ key, mark }, at) => at >= end && at - end < reach && !mark && attributing.test(key),
   );
   if (verb < 0 || isDenied(view, verb) || !goesStraight(view, end, verb)) return undefined;
+  // «…, and the cyberattacks that Estonia attributes to Russia»: those alone.
+  const relative = view.words.findLastIndex(
+    ({ key }, at) => at >= end && at < verb && /^(?:that|que|qu)$/.test(key),
+  );
+  if (relative > end && view.threats.some((other) => other !== threat && view.index(other.end) === relative))
+    return undefined;
   return authorFrom(view, verb + 1, 3);
 }
 
