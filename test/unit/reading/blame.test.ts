@@ -399,6 +399,10 @@ describe('nobody is blamed who tells of it, suffers it or stands beside it', () 
       'They discussed the sabotage condemned by Poland, and the cyberattacks that Estonia attributes to Russia.',
       'kin.sabotage – –, cyb.malicious-activity state:RUS –',
     ],
+    [
+      'Les cyberattaques que l’Estonie attribue à la Russie continuent.',
+      'cyb.malicious-activity state:RUS –',
+    ],
     ['The attacks that Kyiv blames on Russia go on.', 'war.strikes state:RUS –'],
     ['The attacks that France reported to the United Nations go on.', 'war.strikes – –'],
     ['The hybrid attacks that Lithuania has recorded go on.', 'gen.hybrid-activity – –'],

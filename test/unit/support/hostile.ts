@@ -11,6 +11,10 @@ export const hostileTexts: readonly (readonly [name: string, make: () => string]
   ['marks that open and never close', () => '«“„‹"‘([{'.repeat(5000)],
   ['marks that close and never open', () => '»”›"’)]}'.repeat(5000)],
   ['marks one inside the other', () => `${'« '.repeat(3000)}mot${' »'.repeat(3000)}`],
+  // Short enough to be read as text (`withoutData`).
+  ['a thousand marks that open', () => '«“„‹"‘([{'.repeat(1000)],
+  ['a thousand marks that close', () => '»”›"’)]}'.repeat(1000)],
+  ['ten thousand marks on a letter, but for one', () => `e${'\u0301\u0327'.repeat(4_999)}`],
   ['quotations in one line', () => '« a » '.repeat(40_000)],
   ['brackets one inside the other', () => `a: ${'[{b: '.repeat(4_000)}`],
   ['lists one inside the other', () => '- '.repeat(20_000)],
@@ -39,10 +43,10 @@ export const hostileTexts: readonly (readonly [name: string, make: () => string]
 export const longLines: readonly (readonly [name: string, make: () => string])[] = [
   ['words', () => 'La Russie et l’OTAN ont déclaré que la menace hybride en mer du Nord '.repeat(72_000)],
   ['one word', () => 'a'.repeat(5_000_000)],
+  ['spaces', () => ' '.repeat(5_000_000)],
   // Beside a sign outside Latin-1: patterns run on other code then.
   ['one word that is said', () => `L’OTAN : « ${'a'.repeat(5_000_000)} », a déclaré M. Dupont.`],
   ['one letter with its marks', () => `L’OTAN e${'\u0301'.repeat(5_000_000)}`],
-  ['spaces', () => ' '.repeat(5_000_000)],
   ['digits and points', () => '12.09.2024 '.repeat(450_000)],
   ['capitals and points', () => 'M. A. B. '.repeat(550_000)],
   ['brackets', () => '(A) [b] '.repeat(620_000)],
