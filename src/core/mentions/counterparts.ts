@@ -37,6 +37,10 @@ const alone = {
   en: /(?<!\p{L})((?:[Hh]is|[Hh]er|[Mm]y)[\s\u00A0])(counterpart)(?=[\s\u00A0](?:on|that|about|for|to|and|in)(?!\p{L})|[,.;])/gu,
 };
 
+/** The role of an office of whatever state, or of one that nothing tells: `office:defence-minister`. */
+const roleOf = (office: string | undefined): string | undefined =>
+  /^office:(?:[a-z]{3}\.|(?=[\w-]*minister$))([\w-]+)$/.exec(office ?? '')?.[1];
+
 /** «Son homologue belge», "her Polish counterpart": the same office of that state as the one named last. */
 export function counterparts(doc: Found, lang: string): void {
   for (const state of doc.mentions) {
@@ -48,15 +52,13 @@ export function counterparts(doc: Found, lang: string): void {
     if (!match || !before.test(doc.text.slice(Math.max(0, start - 5), start))) continue;
     const near = (m: Mention) => m.end <= start && start - m.end < 400;
     const last = doc.actors.findLast((m) => m.type === 'office' && near(m));
-    const person = doc.actors.findLast((m) => m.type === 'person' && near(m));
-    // Of whatever state, or of one that nothing tells: `office:defence-minister`.
-    const told = last && /^office:(?:[a-z]{3}\.|(?=[\w-]*minister$))([\w-]+)$/.exec(last.entity)?.[1];
+    const told = roleOf(last?.entity);
     // «Catherine Colonna et son homologue», «le conseiller fédéral X»: the ministry that a person is at the head of.
-    const held =
-      told && isMinister(told)
-        ? undefined
-        : officeHeld(doc, person?.entity, (id) => /^office:[a-z]{3}\.[\w-]*minister$/.test(id));
-    const role = held ? held.slice('office:xxx.'.length) : told;
+    const held = () => {
+      const person = doc.actors.findLast((m) => m.type === 'person' && near(m));
+      return officeHeld(doc, person?.entity, (id) => /^office:[a-z]{3}\.[\w-]*minister$/.test(id));
+    };
+    const role = told && isMinister(told) ? told : (roleOf(held()) ?? told);
     if (!role || /spokes|representative|ambassador/.test(role)) continue;
     const end = lang === 'fr' ? state.end : state.end + 1 + match[0].length;
     addOffice(doc, { start, end, entity: officeOf(state.entity, role, doc.lexicon) }, 'contextual');

@@ -44,9 +44,8 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     if (other) return other.actor.id;
     // «PRÉSIDENCE DE LA RÉPUBLIQUE» beside «RÉPUBLIQUE DU CAMEROUN»: a name that bodies of several states have.
     const land = landOf(doc, readings) ?? ofHolders(doc, readings) ?? ofAddress(doc);
-    if (named?.actor.partOf?.startsWith('state:') && land && land !== named.actor.partOf) {
-      if (kind) return bodyOf(land, kind, doc.lexicon);
-    }
+    if (kind && named?.actor.partOf?.startsWith('state:') && land && land !== named.actor.partOf)
+      return bodyOf(land, kind, doc.lexicon);
     // The department that prints what the Secretary-General says is not who says it.
     if (named) return named.actor.id === 'org:un.dgc' ? 'org:un' : named.actor.id;
     const state = longest(readings.filter((r) => contains(printed, r) && r.actor.kind === 'state'))?.actor.id;

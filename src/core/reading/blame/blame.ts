@@ -37,6 +37,9 @@ export const nearby =
 /** «imputées à», "attributed to": the words after them name an author. */
 export const imputed = /^(?:imput|attribu|attribut|linked|lié|li[ée]e?s|originat|provenan|part$|hands$)/u;
 
+/** Verbs that lay an act at somebody's door: «attribue … à», "blames … on". */
+export const laying = /^(?:attribu|imput|ascrib|blam)/u;
+
 /** Participles between a threat and «par», "by". */
 export const done =
   /^(?:men|commis|perpétr|portée?s?$|directed|lanc|condui|orchestr|organis|exécut|réalis|parrain|financ|soutenu|dirig|fomenté|cibl|conducted|carried|out|perpetrat|committed|launched|orchestrated|sponsored|backed|directed|waged|aimed|attempted|undertaken|that|survenu|revendiqu|claimed|supported|organi[sz]ed)/u;

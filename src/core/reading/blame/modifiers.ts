@@ -33,6 +33,7 @@ import {
   flowing,
   imputed,
   inWords,
+  laying,
   nearby,
   ofWords,
   strikes,
@@ -56,9 +57,9 @@ const apart =
 /** What is said, learnt or done about an act by others than its authors. */
 const judging =
   /^(?:condemned|denounced|deplored|deprecated|reported|documented|recorded|verified|investigated|discussed|mentioned|cited|described|sanctioned|prevented|foiled|thwarted|intercepted|repelled|detected|observed|noted|recalled|rejected|critici[sz]ed|feared|confirmed|identified|revealed|uncovered|exposed|seen|witnessed|averted|(?:condamn|dénonc|déplor|signal|rapport|document|recens|constat|vérifi|évoqu|mentionn|cit|sanctionn|déjou|intercept|repouss|détect|observ|relev|rappel|rejet|critiqu|redout|confirm|identifi|révél|stigmatis|fustig|réprouv|contr|empêch|évit)ée?s?|décrite?s?)$/u;
-/** Finite verbs of those who condemn, learn of, suffer or lay at another's door what a relative clause is about. */
+/** Finite verbs of those who condemn, learn of or suffer what a relative clause is about. */
 const telling =
-  /^(?:condemn|denounc|deplor|report|document|record|verif|investigat|describ|consider|regard|call(?:s|ed)$|foil|thwart|intercept|repel|detect|observ|note[sd]?$|reject|fear|uncover|expos|see[sn]?$|saw$|witness|avert|suffer|fac(?:e|es|ed|ing)$|attribut|blam|imput|ascrib|condamn|dénonc|déplor|signal|recens|constat|vérifi|évoqu|qualifi|consid|jug|estim|déjou|intercept|repouss|détect|observ|relev|rejett|craign|redout|connai|subi|affront|combat|endur)/u;
+  /^(?:condemn|denounc|deplor|report|document|record|verif|investigat|describ|consider|regard|call(?:s|ed)$|foil|thwart|intercept|repel|detect|observ|note[sd]?$|reject|fear|uncover|expos|see[sn]?$|saw$|witness|avert|suffer|fac(?:e|es|ed|ing)$|condamn|dénonc|déplor|signal|recens|constat|vérifi|évoqu|qualifi|consid|jug|estim|déjou|intercept|repouss|détect|observ|relev|rejett|craign|redout|connai|subi|affront|combat|endur)/u;
 
 /** «que la France condamne», "that Estonia attributes to": the subject of the relative clause is no author. */
 function toldOf(view: SentenceView, actor: Mention): string | undefined {
@@ -69,9 +70,8 @@ function toldOf(view: SentenceView, actor: Mention): string | undefined {
   )
     at++;
   const key = view.words[at]?.key ?? '';
-  return telling.test(key) ? key : undefined;
+  return telling.test(key) || laying.test(key) ? key : undefined;
 }
-const imputes = /^(?:attribut|blam|imput|ascrib)/;
 const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
@@ -169,7 +169,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       // "that killed three peacekeepers": the object.
       const told = relative ? toldOf(view, actor) : undefined;
       if (relative && killedBefore(view, actor)) found.against ??= actor.entity;
-      else if (relative && told !== undefined) imputing = imputes.test(told);
+      else if (relative && told !== undefined) imputing = laying.test(told);
       else if (relative && !subjectless && !found.by && agents.has(actor.type) && !isGoverned(view, actor)) {
         found.by = actor.entity;
         found.byReaches = true;
@@ -369,7 +369,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (/^(?:provenan|originat|emanat)/.test(key)) tie = 'origin';
     else if (imputed.test(key)) {
       tie = 'imputed';
-      imputing = /^(?:imput|attribu)/.test(key);
+      imputing = laying.test(key);
     } else if (done.test(key)) {
       tie = '';
       judged = undergone = false;

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Meeting, Party } from '../model.ts';
 import type { PartyFinder } from '../parties/parties.ts';
 import { phrases } from '../phrases.ts';
+import { sentenceReach } from '../words.ts';
 import { toldIn } from './gatherings.ts';
 import { at, findParticipants, tellsOfMeeting } from './participants.ts';
 
@@ -229,7 +230,8 @@ function findPlace(
     const met = span === title || told.includes(span);
     const later = !met && !openings.includes(span);
     // "to prepare for the summit in Vilnius" tells of another place.
-    const within = span !== title ? { start: span.start, end: purposeStart(text, span) } : span;
+    const end = span !== title ? purposeStart(text, span) : span.end;
+    const within = { start: span.start, end: Math.min(end, span.start + sentenceReach) };
     const dated = tells.test(text.slice(span.start, Math.min(span.end, span.start + reach)));
     const named = finder.within(within);
     const there = named.filter((mention, index) => {
