@@ -335,10 +335,70 @@ const copied: Heads = {
       `${title}\n\nPort of Spain, May 3, 2019 – ${en}`,
       { title, place: 'Port of Spain', published: '2019-05-03' },
     ],
+    [
+      `${title}\n\n03.05.2019 15:12:40 EEST | Press release\n\n${en}`,
+      { title, published: '2019-05-03T15:12' },
+    ],
     // A state below its ministry is no place.
     [
       `${title}\n\n${en}\n\nMINISTRY OF FOREIGN AFFAIRS\n\nSINGAPORE\n\n3 MAY 2019`,
       { title, issuer: 'MINISTRY OF FOREIGN AFFAIRS', published: '2019-05-03' },
+    ],
+  ],
+  'who publishes, by its house, at the foot or in the title': [
+    // A house by whose name its body goes is no town.
+    [
+      `${titre}\n\nPalais de l’Élysée, le vendredi 3 mai 2019\n\n${fr}`,
+      { title: titre, issuer: 'Palais de l’Élysée', published: '2019-05-03' },
+    ],
+    [
+      `${title}\n\nRepublic of Estonia – Ministry of Foreign Affairs\n\n03.05.2019\n\n${en}`,
+      { title, issuer: 'Ministry of Foreign Affairs', published: '2019-05-03' },
+    ],
+    [
+      `${title}\n\nOslo, 03.05.2019 - ${en}\n\nPublisher\n\nThe Federal Council\n\nhttps://www.admin.ch`,
+      { title, place: 'Oslo', published: '2019-05-03', issuer: 'Federal Council' },
+    ],
+    [
+      `${title}\n\n3 May 2019\n\n${en}\n\nForeign Ministry Spokesperson`,
+      { title, published: '2019-05-03', issuer: 'Foreign Ministry' },
+    ],
+    // Who heads it signs what the title says is its own.
+    [
+      `STATEMENT BY THE ECOWAS COMMISSION ON THE BARGE\n\n3 May 2019\n\n${en}\n\nH.E. Ada QUILL\nPresident of the ECOWAS Commission`,
+      {
+        title: 'STATEMENT BY THE ECOWAS COMMISSION ON THE BARGE',
+        published: '2019-05-03',
+        issuer: 'ECOWAS COMMISSION',
+      },
+    ],
+    // A state's long name ends the title; alone it would be no title.
+    [
+      `Visit to the Republic of the Marshall Islands\n\nMedia release\n\n3 May 2019\n\n${en}`,
+      { title: 'Visit to the Republic of the Marshall Islands', published: '2019-05-03' },
+    ],
+    [
+      `Communiqué du Gouvernement de la République du Mali suite à l’attaque contre la barge\n\n${fr}`,
+      {
+        title: 'Communiqué du Gouvernement de la République du Mali suite à l’attaque contre la barge',
+        issuer: 'Gouvernement de la République du Mali',
+      },
+    ],
+    // A person who acts for whoever heads a body.
+    [
+      `Press Statement of Special Representative of OSCE Chairperson-in-Office Quill on the barge\n\n3 May 2019\n\n${en}`,
+      {
+        title: 'Press Statement of Special Representative of OSCE Chairperson-in-Office Quill on the barge',
+        published: '2019-05-03',
+      },
+    ],
+    [
+      `Résolution du Parlement européen du 3 mai 2019 sur les barges\n\n${fr}`,
+      {
+        title: 'Résolution du Parlement européen du 3 mai 2019 sur les barges',
+        issuer: 'Parlement européen',
+        published: '2019-05-03',
+      },
     ],
   ],
 };
@@ -364,6 +424,19 @@ describe('heads copied from sites', () => {
         `${title}\n\n4 June 2019\n\nNobody was hurt.\n\nThe paper was signed in Tunis on Monday 3 June by two ministers.`,
       ),
       'place:tunis',
+    );
+    // The first of the towns in which somebody was received.
+    assert.equal(
+      placeOf(
+        `Visite de la ministre\n\nLa ministre a effectué une visite de travail en Lituanie et en Lettonie.\n\nÀ Vilnius, elle a été reçue par le président de la République de Lituanie.\n\nÀ Riga, elle s’est entretenue avec son homologue.`,
+      ),
+      'place:vilnius',
+    );
+    assert.equal(
+      placeOf(
+        `${title}\n\nOn Wednesday, 5 June 2019, the NATO Secretary General will receive the Prime Minister of Montenegro and two of his ministers at NATO Headquarters, in Brussels.`,
+      ),
+      'place:brussels',
     );
     assert.equal(
       placeOf(`${title}\n\nAttacks on barges in Europe have become more frequent of late.`),

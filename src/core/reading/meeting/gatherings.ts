@@ -67,7 +67,13 @@ const gatherings: readonly Gathering[] = [
     after: 'object',
   },
   {
-    words: of(['hosted']),
+    words: of([
+      'hosted',
+      '(?:was|were) (?:received|welcomed|hosted) by',
+      '(?:a|ont) été (?:reçu|accueilli)e?s? par',
+      'will (?:receive|host)',
+      '(?:recevra|accueillera|rencontrera)',
+    ]),
     before: true,
     after: 'party',
   },

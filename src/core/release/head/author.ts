@@ -275,6 +275,8 @@ function nameAt(title: string, start: number, words: Patterns, names: Names): Sp
     const name = rest.slice(0, end);
     const after = title.slice(start + end);
     const goesOn = /^\s[\p{Lu}\d]/u.test(after) && !words.aboutNow.test(after);
+    // "Special Representative of the OSCE" is not who "… of the OSCE Chairperson-in-Office" is.
+    if (goesOn && words.holders.test(after.trimStart())) continue;
     const presides = /^(?:presidency|présidence)$/iu.test(name) && /^\s(?:on behalf|au nom)\s/iu.test(after);
     if (!presides && !isAuthor(name, goesOn, end <= limit, words, names)) continue;
     return { start, end: start + end };

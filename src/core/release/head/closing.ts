@@ -1,8 +1,8 @@
 import { daysBetween, type FoundDate, findDates } from '../../text/dates.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, squeezed } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../blocks.ts';
-import { headsBody } from './author.ts';
+import { bodyOfTitle, headsBody } from './author.ts';
 import type { Found } from './field.ts';
 import { aboutWhat, opensTitle } from './labels.ts';
 import { allOf } from './languages/all.ts';
@@ -201,6 +201,9 @@ const publishes = lenient(`(?<!\\p{L})(?:${issued}|made|${following})(?!\\p{L})`
 /** «(adoptée par le Comité des Ministres le», "(Adopted on". */
 const adopted = lenient(`^\\(?(?:${issued})\\s[^.;:]{0,80}?(?:${leads}|,)?\\s$`);
 const ofOccasion = lenient(`^(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s$`);
+const ofText = lenient(
+  `^(?:(?:[\\p{L}-]|')+\\s){0,3}(?:${allOf(({ dates }) => dates.texts)})(?:\\s(?!(?:${allOf(({ author }) => author.about)})(?!\\p{L}))(?:[\\p{L}-]|')+){0,8}\\s(?:${of})\\s$`,
+);
 const titleDate = lenient(
   `(?:[,(–—:\\n-]\\s*(?:(?:${leads})\\s)?|(?:${allOf(({ dates }) => dates.occasions)})\\s(?:${of})\\s)$`,
 );
@@ -208,15 +211,18 @@ const leadsTo = lenient(`(?<!\\p{L})(?:${leads}|on the)\\s$`);
 
 /** The date that stands between marks in the title («No: 95, 15 April 2024, …»), as the last resort. */
 function datedTitle(words: string, monthFirst: boolean): FoundDate | undefined {
-  return findDates(words, monthFirst).find(
-    (date) =>
-      !date.from &&
-      !date.value.startsWith('-') &&
-      (/(?:^|[,(|:–—-])\s*$/u.test(words.slice(0, date.start)) ||
-        ofOccasion.test(words.slice(0, date.start)) ||
-        (opensTitle.test(words) && leadsTo.test(words.slice(0, date.start)))) &&
-      /^\s*(?:$|[.,)|:–—-])/u.test(words.slice(date.end)),
-  );
+  return findDates(words, monthFirst).find((date) => {
+    if (date.from || date.value.startsWith('-')) return false;
+    const [before, after] = [words.slice(0, date.start), words.slice(date.end)];
+    // «Résolution du Parlement européen du 14 février 2019 sur …»: its subject follows the day.
+    if (ofText.test(before) && aboutWhat.exec(after)?.index === 0) return true;
+    return (
+      (/(?:^|[,(|:–—-])\s*$/u.test(before) ||
+        ofOccasion.test(before) ||
+        (opensTitle.test(words) && leadsTo.test(before))) &&
+      /^\s*(?:$|[.,)|:–—-])/u.test(after)
+    );
+  });
 }
 
 const saidAt = lenient(
@@ -303,6 +309,10 @@ const onBehalf =
 const signedFor =
   /^\p{Lu}[^,;:]{3,60},\s(?:(?:head|chief|acting|deputy|official)\s)*(?:spokes(?:person|man|woman)|porte-parole)\s(?:for|of|du|de\sla|de\sl')\s?(?:the\s)?(\p{Lu}[^,;:.]{2,80})$/iu;
 
+/** "Foreign Ministry Spokesperson", «Porte-parole du ministère de la Défense», and nothing else. */
+const spokesperson =
+  /^(?:(?:the|l[ea])\s)?(?:(?<before>\p{Lu}[^,;:.]{1,60}?)(?:['’]s)?\s(?:press\s)?spokes(?:person|man|woman)|(?:spokes(?:person|man|woman)|porte-parole)\s(?:(?:of|for)\s(?:the\s)?|du\s|de\sla\s|de\sl['’])(?<after>[^,;:.]{2,80}))$/iu;
+
 /** "H.E. Ida MOEN", «Noé Quill». */
 const nameOfSigner =
   /^(?:(?:H\.?E|S\.?E|Dr|Mr|Mrs|Ms|M|Mme|Amb|Gen)\.?\s){0,2}(?:\p{Lu}[\p{L}'’-]*\.?\s){1,4}\p{Lu}[\p{L}'’-]+,?$/u;
@@ -335,6 +345,8 @@ export function readFooter(
   const setIssuer = (start: number, length: number) => {
     found.issuer = { start, end: start + length, text: text.slice(start, start + length) };
   };
+  const titled =
+    found.title && bodyOfTitle(squeezed(fold(found.title.text)).text, context.names) !== undefined;
   for (const [index, { start, end }] of foot.entries()) {
     const below = foot[index + 1];
     // «Abuja,» / «Ministry of Foreign Affairs,» / «12th March, 2019.»
@@ -371,7 +383,8 @@ export function readFooter(
       continue;
     }
     // "H.E. Ida Moen" above "President of the Commission of the Union": the head of a body, who signs for it.
-    const signs = index > 0 ? text.slice(foot[index - 1]!.start, foot[index - 1]!.end).trim() : '';
+    // … but where the title says whose it is.
+    const signs = index > 0 && !titled ? text.slice(foot[index - 1]!.start, foot[index - 1]!.end).trim() : '';
     if (
       nameOfSigner.test(signs) &&
       !context.names.is('body', signs) &&
@@ -385,6 +398,13 @@ export function readFooter(
     const spokenFor = signedFor.exec(words)?.[1];
     if (spokenFor && (context.names.is('body', spokenFor) || isBodyAlone(spokenFor, context.names))) {
       setIssuer(start + words.lastIndexOf(spokenFor), spokenFor.length);
+      continue;
+    }
+    // "MFA Spokesman", «Porte-parole du ministère de la Défense».
+    const { before, after } = spokesperson.exec(words.trim())?.groups ?? {};
+    const voiced = before ?? after;
+    if (voiced && isBodyAlone(voiced[0]!.toUpperCase() + voiced.slice(1), context.names)) {
+      setIssuer(start + (before ? words.indexOf(voiced) : words.lastIndexOf(voiced)), voiced.length);
       continue;
     }
     // "Distributed by APO Group on behalf of Ministry of Foreign Affairs - Kenya.", «… pour Republic of Niger – Ministry of …»

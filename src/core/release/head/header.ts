@@ -23,6 +23,7 @@ import { type HeadContext, readHeadLine } from './lines.ts';
 import { shortLines, topMenu } from './menus.ts';
 import { isBodyAlone, isGovernment, type Names, noNames } from './names.ts';
 import { dayOfSpeech } from './occasion.ts';
+import { isHouseOfBody } from './places.ts';
 import { Head } from './walk.ts';
 import { midPhrase, pressDesk } from './words.ts';
 
@@ -82,6 +83,12 @@ export function readHeader(
   // A caption or standfirst may stand before the paragraph that opens with the dateline.
   for (const paragraph of paragraphs.slice(body, body + 5))
     if (readDateline(text, paragraph, head.found, context)) break;
+  // «Palais de l'Élysée, le …» tells who publishes, and no town.
+  const { place } = head.found;
+  if (place && isHouseOfBody(fold(place.text).text, names)) {
+    head.found.issuer ??= place;
+    delete head.found.place;
+  }
   const site = siteOfPage(text, lines, head.found, names);
   if (site) head.found.issuer = site;
   readLastDates(text, paragraphs, body, head.found, context);
@@ -266,6 +273,9 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
     const at = desk.exec(name.text)?.index;
     if (at && names.is('body', name.text.slice(0, at))) name = part(name, 0, at);
   }
+  // "Republic of Estonia - Ministry of Foreign Affairs": whose ministry it is stands before it.
+  const land = /^(.{3,50}?)\s[–—-]\s(?=\S)/u.exec(name.text);
+  if (land && names.is('state', land[1]!)) name = part(name, land[0].length, name.text.length);
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const article = /^(?:the|le|la|les)\s+|^l['’]/iu.exec(name.text)?.[0].length;
   if (article && names.is('body', name.text.slice(article))) name = part(name, article, name.text.length);

@@ -29,6 +29,11 @@ const placeWords = lenient(
 
 /** «Palais de l'Élysée», «Château de Bellevue»: houses that statements are dated from. */
 const residence = lenient(`^(?:${allOf(({ places }) => places.residence)})$`);
+const house = /^\S+\s(?:(?:d[eu]|des|de la)\s|(?:de\s)?[dl]')/iu;
+
+/** Whether words (folded) name the house of a body by its name: «Palais de l'Élysée». */
+export const isHouseOfBody = (words: string, names: Names): boolean =>
+  residence.test(words) && names.is('body', words.replace(house, ''));
 
 /** Whether words can be the name of a place and nothing else: one or few capitalised words, no title, no body. */
 export function placeIn(words: string, names: Names): Span | undefined {

@@ -35,13 +35,13 @@ export const en: HeadWords = {
     dashed: 'source|issuer',
     alone: [
       'news provided by|posted(?: on)?|originally published|published(?: on)?|date published|updated|last updated|from|date|location|source|author|publication date',
-      'release date|date modified|(?:information )?(?:prepared|provided) by',
+      'release date|date modified|(?:information )?(?:prepared|provided) by|publisher|issued by|published by',
     ],
     from: [
       'from|by|(?:courtesy )?(?:story|article)(?: and photos?)? by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
     ],
     small: [
-      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|utc|gmt|e[sd]t|ist|jst|kst|msk|sgt|a?est|aedt|[mp][sd]t|hrs?|hours|local time',
+      'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|wes?t|ee?s?t|utc|gmt|e[sd]t|bst|ist|jst|kst|msk|trt|sgt|hkt|wib|pht|pkt|[ewc]at|sast|nz[sd]t|a[ce]?[sd]t|[cmp][sd]t|hrs?|hours|local time',
       "for immediate release|dated|press release|news|made|given|time|no|see all updates|muharram|safar|rabi'?",
       "jumada|al-(?:awwal|thani|akhir|akhirah|hijjah?|qadah?)|rajab|sha'?ban|ramadan|shawwal|dhu|[iv]{1,2}|ah",
       '\\d+ min(?:utes?)?(?: read)?',
@@ -129,7 +129,7 @@ export const en: HeadWords = {
     within: ['ministry|department', 'staff', 'commission|committee|council'],
     determiners: 'an?|its|their|two|three|several|new',
     lands:
-      "(?:the )?(?:[\\p{L}-]+ ){0,3}(?:republic|kingdom|principality|sultanate) of [\\p{L}' -]{3,40}|\\p{L}{0,3}rep[uo]bli[\\p{L}']{1,5} [\\p{L} ]{3,40}",
+      "(?:the )?(?:(?!(?:to|in|of|on|with|from|and) )[\\p{L}-]+ ){0,3}(?:republic|kingdom|principality|sultanate) of [\\p{L}' -]{3,40}|\\p{L}{0,3}rep[uo]bli[\\p{L}']{1,5} [\\p{L} ]{3,40}",
     sent: 'mission|delegation|embassy|ministry|department|government',
     sentTo: 'to(?: the)?',
     of: 'of|for',
@@ -147,7 +147,7 @@ export const en: HeadWords = {
       'sanctions(?! (?:implementation|committee|unit|division|board|monitoring|policy))|imposes?|conference|briefing|spokes|regular|response|update|regarding|visits?',
     ],
     clause: [
-      'to|has|have|had|is|are|was|were|will|as|by|with|against|after|before|calls?|says?|hosts?|discuss\\p{L}*',
+      'to|has|have|had|is|are|was|were|will|as|by|with|against|after|before|following|concerning|amid|during|calls?|says?|hosts?|discuss\\p{L}*',
       'visits?',
     ],
     speaks: [
@@ -202,6 +202,7 @@ export const en: HeadWords = {
     today: 'today|this day',
     occasions: ['statement|briefing|meeting|readout|summit|press conference'],
     of: 'of|on',
+    texts: 'resolution|decision|recommendation|directive|regulation',
     said: '(?:(?:opening|closing|welcome|welcoming|keynote|introductory|inaugural|concluding) )?(?:speech|address|remarks|comments)|(?:(?:joint|regular|daily|weekly|monthly) )*(?:press|media|news) (?:conference|briefing|availability|stakeout)|(?:department |media )?briefing|keynote|lecture|testimony|toast|intervention|doorstep(?: interview)?|hearing|transcript|interview',
     minutes: 'minutes|summary record',
     meetings: '(?:phone |telephone |video )?(?:call|meeting|talks|conversation|bilateral) with',

@@ -110,7 +110,9 @@ export const fr: HeadWords = {
       'porte-parole|réponse|propos|sujet|concernant|renforc|prolong|impos|exprim|dénonc|déplor|rejett|lanc',
       'accueille|réaffirm|réitèr|félicit|adopt|examin|présente|évoqu|soulign|expuls|convoqu|sanctionn|désignation|inculpation|anniversaire',
     ],
-    clause: ['appelle|demande|rend|a|ont|est|sont|sera|contre|après|avant|avec|lors'],
+    clause: [
+      'appelle|demande|rend|a|ont|est|sont|sera|contre|après|avant|avec|lors|suite|face|concernant|pendant',
+    ],
     speaks: ['(?:bureau|service|direction) (?:du|de la) (?:porte-parole|presse)'],
     ties: 'le|la|les|de|du|des|d|à|au|aux|et|pour|en|près|chargée?s?|sur|contre',
     adjective:
@@ -158,6 +160,7 @@ export const fr: HeadWords = {
     today: "aujourd'hui|ce jour",
     occasions: ['point de presse|conférence de presse|communiqué|déclaration|compte rendu|réunion|sommet'],
     of: 'du|des|le',
+    texts: 'résolution|décision|recommandation|directive|règlement',
     said: "discours|allocution|intervention|conférence de presse|conférence|audition|toast|leçon inaugurale|keynote|vœux|voeux|propos (?:liminaires?|introductifs?|tenus?)|remarques|mots? (?:de|du|d'ouverture|de bienvenue)|rencontre avec la presse|briefing|séance de questions|débat",
     minutes: 'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal',
     meetings:

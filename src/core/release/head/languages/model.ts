@@ -168,6 +168,8 @@ export interface DateWords {
   /** What is held or given on the day that follows in the title: «Point de presse du …». */
   readonly occasions: Rows;
   readonly of: string;
+  /** Texts that are of the day on which they are adopted: «Résolution du … du». */
+  readonly texts?: string;
   /** What is said on the day that its title ends with, which needn't be that of its publication: «Discours». */
   readonly said?: string;
   /** What is written of a meeting afterwards: «compte rendu». */
