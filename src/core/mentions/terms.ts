@@ -40,7 +40,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
         continue;
       const [outer, last] = threats.slice(-2);
       const previous = outer && last && contains(outer, last) ? outer : (last ?? outer);
-      if (previous && isEffect(doc.text, previous, span)) continue;
+      if (previous && isEffect(doc.text, previous, span, near(actors, span))) continue;
       const rivals = threats.slice(-12).filter((t) => overlaps(t, span));
       // Inside a longer one it is nested, unless it says the same with fewer words.
       if (
@@ -152,7 +152,7 @@ const bareLaunch =
   /^(?:(?:ce|ces|cet|cette)[\s\u00A0])?(?:(?!missiles?|rocket|icbm|irbm|slbm|srbm|nucl|atom)\p{L}+[\s\u00A0])?(?:launch(?:es)?|tirs?|lancements?|essais?|tests?)$/iu;
 
 const bareAttack =
-  /^(?:attaques?|attacks?|attaquée?s?|attacked|assaults?|(?:coordinated|co-ordinated|armed|deadly|violent) (?:attacks?|assaults?)|attaques? (?:coordonnées?|armées?|meurtrières?))$/iu;
+  /^(?:attaques?|attacks?|attaquée?s?|attacked|assaults?|(?:coordinated|co-ordinated|armed|deadly|violent) (?:attacks?|assaults?)|(?:heinous|cowardly|despicable|barbaric|vicious|appalling|horrific)(?: and [a-z]+)? attacks?|attaques? (?:coordonnées?|armées?|meurtrières?|lâches?|barbares?|odieuses?|ignobles?|abjectes?)(?: et \p{L}+)?)$/iu;
 
 /** Of what kind an attack is by whom or what it hits, or by whom it is: a person's work, a gang, a network; undefined where that leaves it open. */
 function attackOf(text: string, { start, end, text: words }: Mention): string | undefined {
@@ -193,12 +193,17 @@ function accused(text: string, { start, end }: Mention): boolean {
 const complement =
   /^[\s\u00A0]+(?:perpétr|commis|men[ée]|lanc|surven|contre|sur|visant|qui|de|du|des|d['’]|on|against|that|by|in|of|at)/iu;
 
+/** "On Ukraine", «de la Russie»: whom a name says it hits or is by. */
+const aimedAtName =
+  /^[\s\u00A0](?:on|against|contre|of|by|par|de)[\s\u00A0](?:the[\s\u00A0]|la[\s\u00A0]|l['’])?\p{Lu}/u;
+
 /** How far back, in UTF-16 units, «ces attaques» and «ce tir» point. */
 const recalled = 1500;
 
 /** «Ces attaques» after cyber attacks or a terrorist attack are of their kind: what was named last in full decides, else what else the text tells of. */
 function namedByContext(text: string, threats: readonly Mention[], custody: ReadonlySet<Mention>): Mention[] {
   const usual = usualAttack(threats);
+  const atWar = threats.some(({ entity, text }) => entity.startsWith('war.') && !bareAttack.test(text));
   const persecuted = tellsOfRepression(threats.filter((threat) => !custody.has(threat)));
   let last: { readonly entity: string; readonly end: number } | undefined;
   let tested: { readonly entity: string; readonly end: number } | undefined;
@@ -268,7 +273,10 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
       if (known && last && !cyber && threat.start - last.end <= recalled) {
         last = { ...last, end: threat.end };
         named.push({ ...threat, entity: last.entity });
-      } else named.push(usual ? { ...threat, entity: usual } : threat);
+      } else {
+        const ofWar = atWar && aimedAtName.test(text.slice(threat.end, threat.end + 40));
+        named.push(usual && !ofWar ? { ...threat, entity: usual } : threat);
+      }
       continue;
     }
     if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
@@ -280,6 +288,8 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
     else if (
       /^(?:war|wpn|kin)\./u.test(threat.entity) &&
       !deadly.test(threat.text) &&
+      // A threat, and what keeps people in fear, is no attack.
+      !/threat|menac|intimid|harass|harcèl/iu.test(threat.text) &&
       // The bombing in "suicide bombing".
       !named.slice(-2).some((other) => contains(other, threat))
     )
@@ -354,7 +364,8 @@ function usualAttack(threats: readonly Mention[]): string | undefined {
   const bare = threats.filter(({ entity, text }) => entity === 'war.strikes' && bareAttack.test(text)).length;
   const war = count(/^war\./) - bare;
   const cyber = count(/^cyb\./);
-  if (war > 0) return undefined;
+  // A war that is named beside many cyber attacks doesn't make of them what it is fought with.
+  if (war > 0 && cyber <= 3 * war) return undefined;
   if (count(/^wpn\.cbrn/) > 1) return 'wpn.cbrn-use';
   if (count(/^(?:wpn|brd)\./) > 0) return undefined;
   if (cyber > 0) return count(/^cyb\.ransomware/) * 2 >= cyber ? 'cyb.ransomware' : 'cyb.malicious-activity';

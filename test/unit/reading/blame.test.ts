@@ -353,6 +353,20 @@ describe('whom an act is dealt to', () => {
 
 describe('nobody is blamed who tells of it, suffers it or stands beside it', () => {
   check([
+    // Whose condemnation, coverage or handling it is stands behind the act.
+    ['She welcomed the public condemnation of the attack by President Maia Sandu.', 'war.strikes – –'],
+    [
+      'La ministre salue la condamnation unanime de l’attaque par la présidente Maia Sandu.',
+      'war.strikes – –',
+    ],
+    ['The handling of the hostage-taking by the Algerian army was criticised.', 'kin.abduction – –'],
+    ['The prevention of terrorism by Poland remains a priority.', 'ter.terrorism – –'],
+    // … but for what strikes somebody, and for what others answer.
+    [
+      'They welcomed the condemnation of the invasion of Ukraine by Russia.',
+      'war.aggression state:RUS state:UKR',
+    ],
+    ['In response to the attack by Russia on Ukraine, they met.', 'war.strikes state:RUS state:UKR'],
     [
       'The United Nations has documented the use of torture and sexual violence in detention centres.',
       'war.war-crimes – –, kin.violence – –',

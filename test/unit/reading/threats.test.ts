@@ -481,6 +481,39 @@ describe('threats by their context', () => {
     ]);
   });
 
+  it('takes an attack for one of those that the text told of, whatever threats and wars stand between', () => {
+    assert.deepEqual(
+      nodes(
+        'She condemned the arson attack on the newsroom.',
+        'Two journalists had received death threats in September.',
+        'She welcomed the reactions to the attack.',
+      ).at(-1),
+      'kin.arson',
+    );
+    assert.deepEqual(
+      nodes(
+        'Quatre personnes sont responsables de cyberattaques ayant visé des hôpitaux.',
+        'Des cyberattaques et des attaques par déni de service ont été constatées, et le Conseil condamne la cybermalveillance dans le cadre de la guerre d’agression.',
+        'Il est déterminé à dissuader de nouvelles attaques.',
+      ).at(-1),
+      'cyb.malicious-activity',
+    );
+  });
+
+  it('leaves those whom an attack cost their lives to it, also in its relative clause', () => {
+    assert.deepEqual(
+      raised('They condemned the attack on the convoy, in which two peacekeepers were killed.').length,
+      1,
+    );
+    assert.deepEqual(
+      raised('La France condamne l’attaque contre le village, au cours de laquelle des civils ont été tués.')
+        .length,
+      1,
+    );
+    assert.deepEqual(raised('In 2016 two men were killed.').length, 1);
+    assert.deepEqual(raised('Terrorism, wherever it strikes, remains a threat.').length, 2);
+  });
+
   it('takes «cet essai» and "the test" for the missile or the bomb that was named', () => {
     assert.deepEqual(nodes('La RPDC a tiré un missile balistique. Cet essai a été condamné.'), [
       'wpn.ballistic-missile',

@@ -346,6 +346,28 @@ const copied: Heads = {
     ],
   ],
   'who publishes, by its house, at the foot or in the title': [
+    [
+      `${title}\n\n03.05.2019 15:12:40 CET | News from the Ministry of Foreign Affairs of Denmark | News\n\n${en}`,
+      { title, published: '2019-05-03T15:12', issuer: 'Ministry of Foreign Affairs of Denmark' },
+    ],
+    [
+      `${titre}\n\n03.05.2019 Par Jeanne Morel, Noé Quill\n\n${fr}`,
+      { title: titre, published: '2019-05-03' },
+    ],
+    [
+      `${titre}\n\nBerne, 03.05.2019 - ${fr}\n\nEditeur:\n\nDépartement fédéral des affaires étrangères\nInternet: www.example.org`,
+      {
+        title: titre,
+        place: 'Berne',
+        published: '2019-05-03',
+        issuer: 'Département fédéral des affaires étrangères',
+      },
+    ],
+    // What will be on a day that opens its sentence.
+    [
+      `${title}\n\n3 May 2019\n\nOn 19 May, the minister will welcome colleagues from Germany to talk of barges.\n\n${en}`,
+      { title, published: '2019-05-03', event: '2019-05-19' },
+    ],
     // A house by whose name its body goes is no town.
     [
       `${titre}\n\nPalais de l’Élysée, le vendredi 3 mai 2019\n\n${fr}`,
@@ -424,6 +446,13 @@ describe('heads copied from sites', () => {
         `${title}\n\n4 June 2019\n\nNobody was hurt.\n\nThe paper was signed in Tunis on Monday 3 June by two ministers.`,
       ),
       'place:tunis',
+    );
+    // A sea is no venue; whom somebody received was there too.
+    assert.equal(
+      placeOf(
+        `Talks on cables in the Baltic Sea\n\n3 May 2019\n\nForeign Minister Frans Timmermans today received his Georgian counterpart, Maia Panjikidze, in The Hague.`,
+      ),
+      'place:the-hague',
     );
     // The first of the towns in which somebody was received.
     assert.equal(

@@ -42,6 +42,7 @@ const visits = new RegExp(
     'visits? to',
     'travel(?:s|led|ing|ling|ed)? to',
     'trip to',
+    'welcomes? [^.;:]{3,90} to',
     'held (?:in|at)',
     "se (?:tient|tiennent|déroule|déroulent)(?: (?:\\p{L}|'|-)+){0,3} (?:à|au|en)",
     '(?:negotiations|talks|consultations|meetings?|discussions|summit|session|(?:following|this) statement) in',
@@ -141,7 +142,9 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   for (const told of sentences) {
     const { sentence } = told;
     const words = text.slice(sentence.start, sentence.end);
-    if (tellsOfMeeting(told) || takesPlace.test(words)) met.push(sentence);
+    // "Received his counterpart in The Hague": a meeting where both are named.
+    const both = () => told.gatherings.length > 0 && findParticipants(text, [told], finder).length > 1;
+    if (tellsOfMeeting(told) || takesPlace.test(words) || both()) met.push(sentence);
     chair ??= findChair(text, sentence, finder);
   }
   // «La cérémonie s'est déroulée à …» says it best.
@@ -235,8 +238,9 @@ function findPlace(
     const dated = tells.test(text.slice(span.start, Math.min(span.end, span.start + reach)));
     const named = finder.within(within);
     const there = named.filter((mention, index) => {
-      const before = text.slice(Math.max(span.start, mention.start - 60), mention.start);
+      const before = text.slice(Math.max(span.start, mention.start - 120), mention.start);
       return (
+        !(mention.type === 'place' && wide.test(mention.entity)) &&
         !elsewhere.test(text.slice(Math.max(span.start, mention.start - 100), mention.start)) &&
         !isSeat(text, mention, named.slice(Math.max(0, index - 3), index)) &&
         !lately.test(text.slice(mention.end, Math.min(span.end, mention.end + 60))) &&

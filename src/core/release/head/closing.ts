@@ -366,8 +366,16 @@ export function readFooter(
         found.place ??= { start: above.start, end: above.start + town.length, text: town };
       continue;
     }
-    if (found.issuer || end - start > 160 || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     const words = fold(text.slice(start, end)).text;
+    const name = below && fold(text.slice(below.start, below.end)).text;
+    const named = end - start <= 160 ? readHeadLine(words, context) : undefined;
+    // «Auteur» above «Conseil fédéral», «Éditeur :» above the name and what stands below it.
+    const [first = ''] = name?.split('\n') ?? [];
+    if (!found.issuer && named?.labels === 'issuer' && below && isBodyAlone(first, context.names)) {
+      setIssuer(below.start, first.length);
+      continue;
+    }
+    if (found.issuer || !named || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     // «À propos du CICR» above what every release of its says of it.
     const about = aboutBody.exec(words)?.[1];
     if (about && context.names.is('body', about)) {
@@ -427,13 +435,6 @@ export function readFooter(
         (/^source/i.test(words) && isBodyAlone(own, context.names)))
     ) {
       setIssuer(start + by[0].length, own.length);
-      continue;
-    }
-    const named = readHeadLine(words, context);
-    // «Auteur» above «Conseil fédéral».
-    const name = below && fold(text.slice(below.start, below.end)).text;
-    if (named.labels === 'issuer' && name && isBodyAlone(name, context.names)) {
-      setIssuer(below.start, below.end - below.start);
       continue;
     }
     // «Source – Swedish Government».

@@ -111,7 +111,7 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
       continue;
     }
     // "By U.S. Embassy Niamey | 2 minute read | August 9, 2023".
-    const by = dates.length > 0 && parts.length > 1 ? byline.exec(said) : null;
+    const by = dates.length > 0 && (parts.length > 1 || dates[0]!.start === 0) ? byline.exec(said) : null;
     if (by) {
       const start = part.start + by[0].length - by[1]!.length;
       if (!issuer && isBodyAlone(by[1]!, names)) issuer = { start, end: part.end };

@@ -64,6 +64,9 @@ export function readEvent(
   if (event) found.event = event;
 }
 
+/** "On Tuesday, ": how far into its sentence a day still opens it, in UTF-16 units. */
+const opening = 16;
+
 class EventReader {
   /** The day that the release says it was issued on: its event where no other is told. */
   said: Found['event'];
@@ -125,7 +128,8 @@ class EventReader {
         continue;
       if (
         tellsOfMeeting.test(told) ||
-        ((toCome || !this.#day) && will.test(ahead)) ||
+        ((toCome || !this.#day) &&
+          (will.test(ahead) || (date.start - sentence.start < opening && will.test(told)))) ||
         (front && this.#tellsOf(before, after, { ...days, toCome, withWeekday, first: sentence.start < 60 }))
       )
         return this.#field(folded, date, days.value);

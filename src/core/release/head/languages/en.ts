@@ -38,7 +38,7 @@ export const en: HeadWords = {
       'release date|date modified|(?:information )?(?:prepared|provided) by|publisher|issued by|published by',
     ],
     from: [
-      'from|by|(?:courtesy )?(?:story|article)(?: and photos?)? by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
+      '(?:news )?from(?: the)?|by|(?:courtesy )?(?:story|article)(?: and photos?)? by|(?:press release|news release|statement|message|article) from|issued by|published by|released by',
     ],
     small: [
       'on|the|at|a|and|of|by|am|pm|a.m|p.m|cet|cest|wes?t|ee?s?t|utc|gmt|e[sd]t|bst|ist|jst|kst|msk|trt|sgt|hkt|wib|pht|pkt|[ewc]at|sast|nz[sd]t|a[ce]?[sd]t|[cmp][sd]t|hrs?|hours|local time',
