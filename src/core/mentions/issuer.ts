@@ -27,6 +27,7 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
         bodies.filter(
           (r) =>
             contains(printed, r) &&
+            !sentTo.test(doc.text.slice(printed.start, r.start)) &&
             // «Ministère des Affaires étrangères et de la Francophonie»: what it is responsible for.
             !(kind?.endsWith('-ministry') && r.start > printed.start && r.actor.kind === 'organisation'),
         ),
@@ -73,6 +74,10 @@ export function findIssuer(doc: Found, readings: readonly Reading[]): string | u
     ourselves(doc, bodies)
   );
 }
+
+/** "Permanent Mission of Japan to the": what follows is where those are sent who publish. */
+const sentTo =
+  /(?:mission|delegation|délégation|représentation|representation)[^,;:]*[\s\u00A0](?:to(?:[\s\u00A0]the)?[\s\u00A0]|auprès[\s\u00A0](?:des?[\s\u00A0](?:la[\s\u00A0]|l['’])?|du[\s\u00A0]))$/iu;
 
 /** "Office of the Spokesperson": of whom the title and the first paragraph tell. */
 const spokesOffice =

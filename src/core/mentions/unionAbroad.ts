@@ -8,10 +8,10 @@ import type { Mention } from './model.ts';
 import { slugOf } from './names.ts';
 
 const before =
-  /(?<![\p{L}-])(?:(?<body>[Dd]élégation|Delegation)|(?<office>[Aa]mbassad(?:eur|rice)|Ambassador|[Cc]heff?e?[\s\u00A0]de[\s\u00A0](?:la[\s\u00A0])?délégation|Head[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?Delegation))[\s\u00A0](?:de[\s\u00A0]l['’]|of[\s\u00A0]the[\s\u00A0])$/u;
+  /(?<![\p{L}-])(?:(?<body>[Dd]élégation|Delegation|D[EÉ]L[EÉ]GATION)|(?<office>[Aa]mbassad(?:eur|rice)|Ambassador|[Cc]heff?e?[\s\u00A0]de[\s\u00A0](?:la[\s\u00A0])?délégation|Head[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?Delegation))[\s\u00A0](?:de[\s\u00A0]l['’]|of[\s\u00A0]the[\s\u00A0]|DE[\s\u00A0]L['’]|OF[\s\u00A0]THE[\s\u00A0])$/u;
 const after = /^(?:['’]s)?[\s\u00A0](?:(?<body>Delegation)|(?<office>Ambassador))(?!\p{L})/u;
 const host =
-  /^[\s\u00A0](?:auprès[\s\u00A0](?:de[\s\u00A0](?:la[\s\u00A0]|l['’])?|du[\s\u00A0]|des[\s\u00A0])|(?:to|in|for)[\s\u00A0](?:the[\s\u00A0])?|au[\s\u00A0]|aux[\s\u00A0]|en[\s\u00A0]|à[\s\u00A0](?:la[\s\u00A0]|l['’])?|pour[\s\u00A0](?:la[\s\u00A0]|le[\s\u00A0]|l['’]|les[\s\u00A0]))/u;
+  /^[\s\u00A0](?:auprès[\s\u00A0](?:de[\s\u00A0](?:la[\s\u00A0]|l['’])?|du[\s\u00A0]|des[\s\u00A0])|(?:to|in|for)[\s\u00A0](?:the[\s\u00A0])?|au[\s\u00A0]|aux[\s\u00A0]|en[\s\u00A0]|à[\s\u00A0](?:la[\s\u00A0]|l['’])?|pour[\s\u00A0](?:la[\s\u00A0]|le[\s\u00A0]|l['’]|les[\s\u00A0]))/iu;
 
 /** «Délégation de l'Union européenne au Burundi», "EU Delegation to Uganda", "the EU Ambassador in Dushanbe". */
 export function unionAbroad(doc: Found, block: Block): void {

@@ -368,6 +368,28 @@ const copied: Heads = {
       `${title}\n\n3 May 2019\n\nOn 19 May, the minister will welcome colleagues from Germany to talk of barges.\n\n${en}`,
       { title, published: '2019-05-03', event: '2019-05-19' },
     ],
+    // Those whom somebody sends, in capitals; a session that prints its communiqué below.
+    [
+      `DELEGATION OF THE EUROPEAN UNION TO UGANDA\n\n${title}\n\nKampala, 3 May 2019 - ${en}`,
+      {
+        title,
+        issuer: 'DELEGATION OF THE EUROPEAN UNION TO UGANDA',
+        place: 'Kampala',
+        published: '2019-05-03',
+      },
+    ],
+    [
+      `HIGH COMMISSION OF CANADA TO GHANA\n\n${title}\n\n3 May 2019\n\n${en}`,
+      { title, issuer: 'HIGH COMMISSION OF CANADA TO GHANA', published: '2019-05-03' },
+    ],
+    [
+      `52ND ORDINARY SESSION OF THE ECOWAS AUTHORITY OF HEADS OF STATE AND GOVERNMENT\n\n3 May 2019\n\nFINAL COMMUNIQUE\n\nThe ECOWAS Authority of Heads of State and Government met to talk of barges.\n\n${en}`,
+      {
+        title: '52ND ORDINARY SESSION OF THE ECOWAS AUTHORITY OF HEADS OF STATE AND GOVERNMENT',
+        issuer: 'ECOWAS AUTHORITY OF HEADS OF STATE AND GOVERNMENT',
+        published: '2019-05-03',
+      },
+    ],
     // A house by whose name its body goes is no town.
     [
       `${titre}\n\nPalais de l’Élysée, le vendredi 3 mai 2019\n\n${fr}`,
@@ -428,6 +450,13 @@ const copied: Heads = {
 describe('heads copied from sites', () => {
   const service = builtinService();
   testHeads(copied);
+
+  it('is at home with those who send, not with those to whom', () => {
+    const homeOf = (head: string) =>
+      service.analyse('sent', head.length, `${head}\n\n${title}\n\n3 May 2019\n\n${en}`).mentions.home;
+    assert.equal(homeOf('Permanent Mission of Japan to the United Nations'), 'state:JPN');
+    assert.equal(homeOf('PERMANENT DELEGATION OF FRANCE TO NATO'), 'state:FRA');
+  });
 
   it('places what happened in the town that the first sentences name', () => {
     let count = 0;

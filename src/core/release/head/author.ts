@@ -398,11 +398,13 @@ export function metBody(title: string, lede: string, names: Names): Span | undef
   const ends = [...rest.matchAll(/(?=\s)|$/gu)].map(({ index }) => index).reverse();
   const end = ends.find((length) => names.is('body', rest.slice(0, length)));
   const first = rest.split(' ')[0]!;
-  return end && lede.slice(0, 60).includes(first) ? { start, end: start + end } : undefined;
+  return end && lede.slice(0, 60).toLowerCase().includes(first.toLowerCase())
+    ? { start, end: start + end }
+    : undefined;
 }
 
 const ofMeeting = lenient(
-  `^(?:[\\p{L}-]{5,}\\s)?(?:${allOf(({ bodies }) => bodies.sittings)})(?:\\s[\\p{L}-]+){0,2}?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
+  `^(?:(?:\\d+\\s?(?:${ordinal})|[\\p{L}-]{5,})\\s){0,2}(?:${allOf(({ bodies }) => bodies.sittings)}|${allOf(({ author }) => author.gatherings)})(?:\\s[\\p{L}-]+){0,2}?\\s(?:${allOf(({ author }) => author.by)})(?:\\s|(?<='))`,
 );
 
 /** "Nordic-Baltic Eight (NB8) Joint Statement on …": a grouping that speaks with one voice. */

@@ -77,8 +77,11 @@ export function isBodyAlone(words: string, names: Names): boolean {
   const land = rest.join(', ').replace(/\s\([^()]+\)$/u, '');
   if (rest.length > 0 && names.is('state', land)) return isBodyAlone(first!, names);
   const posted = mission.exec(words)?.groups;
-  // «… auprès des organisations internationales à Genève».
-  if (posted && (names.is('body', posted.to!) || severalBodies.test(posted.to!)))
+  // «… auprès des organisations internationales à Genève», "Delegation of the European Union to Uganda".
+  if (
+    posted &&
+    (names.is('body', posted.to!) || names.is('state', posted.to!) || severalBodies.test(posted.to!))
+  )
     return isBodyAlone(posted.body!, names);
   // "United States Mission".
   const head = afterState.exec(words);

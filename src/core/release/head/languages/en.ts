@@ -130,7 +130,7 @@ export const en: HeadWords = {
     determiners: 'an?|its|their|two|three|several|new',
     lands:
       "(?:the )?(?:(?!(?:to|in|of|on|with|from|and) )[\\p{L}-]+ ){0,3}(?:republic|kingdom|principality|sultanate) of [\\p{L}' -]{3,40}|\\p{L}{0,3}rep[uo]bli[\\p{L}']{1,5} [\\p{L} ]{3,40}",
-    sent: 'mission|delegation|embassy|ministry|department|government',
+    sent: 'mission|delegation|embassy|high commission|ministry|department|government',
     sentTo: 'to(?: the)?',
     of: 'of|for',
     offices: [
