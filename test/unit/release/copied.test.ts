@@ -396,10 +396,6 @@ const copied: Heads = {
       { title: titre, issuer: 'Palais de l’Élysée', published: '2019-05-03' },
     ],
     [
-      `${title}\n\nRepublic of Estonia – Ministry of Foreign Affairs\n\n03.05.2019\n\n${en}`,
-      { title, issuer: 'Ministry of Foreign Affairs', published: '2019-05-03' },
-    ],
-    [
       `${title}\n\nOslo, 03.05.2019 - ${en}\n\nPublisher\n\nThe Federal Council\n\nhttps://www.admin.ch`,
       { title, place: 'Oslo', published: '2019-05-03', issuer: 'Federal Council' },
     ],

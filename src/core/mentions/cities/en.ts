@@ -39,7 +39,7 @@ export const en: CityWords = {
       government:
         'messages?|signals?|warnings?|letters?|notes?|protest\\p{L}*|requests?|appeals?|offers?|condolences|support|aid|assistance|weapons|arms|ammunition|help|pressure|thank\\p{L}*|gratitude|attribut\\p{L}*|answers?|repl(?:y|ies)|response|propos\\p{L}*|loan|threat|challenge|belong\\p{L}*|up|due|according|loyal|assurances?|guarantees?|matters?|important|clear|said|say|sold|s[ae]l[els]\\p{L}*|suppl\\p{L}*|exports?',
       place:
-        'travel\\p{L}*|trips?|visit\\p{L}*|flew|fly|flown|flights?|went|go|going|return\\p{L}*|arriv\\p{L}*|came|come|ambassadors?|embassy|delegation|mission|office|liaison|trains?|roads?|route|line|railway|sen[dt]\\p{L}*|dispatch\\p{L}*|deploy\\p{L}*|deliver(?:ed|s|ing|y)?|evacuat\\p{L}*|transport\\p{L}*|transfer\\p{L}*|relocat\\p{L}*|mov\\p{L}*|drove|drive|head\\p{L}*|way|close|closer|next|access|sail\\p{L}*|convoys?|shipments?|br(?:ing|ought)|bound|from',
+        'travel\\p{L}*|trips?|visit\\p{L}*|flew|fly|flown|flights?|went|go|going|return\\p{L}*|arriv\\p{L}*|came|come|ambassadors?|embassy|delegation|mission|office|liaison|trains?|roads?|route|line|railway|sen[dt]\\p{L}*|dispatch\\p{L}*|deploy\\p{L}*|deliver(?:ed|s|ing|y)?|evacuat\\p{L}*|transport\\p{L}*|transfer\\p{L}*|relocat\\p{L}*|mov\\p{L}*|drove|drive|head\\p{L}*|way|close|closer|next|access|sail\\p{L}*|convoys?|shipments?|br(?:ing|ought)|bound|from|welcom\\p{L}*|invit(?:es?|ed|ing)|gather\\p{L}*',
       apart: 5,
     },
     {

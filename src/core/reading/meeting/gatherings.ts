@@ -111,7 +111,7 @@ const gatherings: readonly Gathering[] = [
       'gathered',
       'spoke (?:today|yesterday|on|by)',
       'held (?:a|an|its|their|talks|consultations)',
-      `(?:hosted|chaired|convened|led) (?:a|an|the) (?:\\p{L}+ )?${gathered}`,
+      `(?:hosted|chaired|convened|led) (?:a|an|the) (?:\\p{L}+ ){0,3}?${gathered}`,
       `(?:discussed|addressed|talked)(?! (?:in|at) )(?:[^.;:]{0,60}) (?:in|on|during) (?:a|their) ${call}`,
     ]),
     before: true,

@@ -273,9 +273,6 @@ function nameAlone(issuer: HeaderField, names: Names): HeaderField {
     const at = desk.exec(name.text)?.index;
     if (at && names.is('body', name.text.slice(0, at))) name = part(name, 0, at);
   }
-  // "Republic of Estonia - Ministry of Foreign Affairs": whose ministry it is stands before it.
-  const land = /^(.{3,50}?)\s[–—-]\s(?=\S)/u.exec(name.text);
-  if (land && names.is('state', land[1]!)) name = part(name, land[0].length, name.text.length);
   // «La Maison Blanche» is printed, «Maison Blanche» is its name.
   const article = /^(?:the|le|la|les)\s+|^l['’]/iu.exec(name.text)?.[0].length;
   if (article && names.is('body', name.text.slice(article))) name = part(name, article, name.text.length);
