@@ -282,7 +282,7 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
     if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
     else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)|bombing/iu.test(threat.text))
       last = { entity: 'ter.terrorism', end: threat.end };
-    else if (threat.entity === 'kin.arson' && /att(?:aque|ack)|incendie|arson/iu.test(threat.text))
+    else if (threat.entity === 'kin.arson' && /att(?:aque|ack)/iu.test(threat.text))
       last = { entity: 'kin.arson', end: threat.end };
     // Whom an attack has killed makes no other act of it.
     else if (
@@ -368,8 +368,6 @@ function usualAttack(threats: readonly Mention[]): string | undefined {
   if (war > 0 && cyber <= 3 * war) return undefined;
   if (count(/^wpn\.cbrn/) > 1) return 'wpn.cbrn-use';
   if (count(/^(?:wpn|brd)\./) > 0) return undefined;
-  // An attack where something was set on fire too may be that.
-  if (cyber > 0 && cyber <= count(/^kin\.arson/)) return undefined;
   if (cyber > 0) return count(/^cyb\.ransomware/) * 2 >= cyber ? 'cyb.ransomware' : 'cyb.malicious-activity';
   if (count(/^ter\.terrorism/) > count(/^kin\.violence/)) return 'ter.terrorism';
   return count(/^(?:pol\.repression|inf\.media)/) > 0 ? 'kin.violence' : undefined;
