@@ -59,7 +59,9 @@ export class ChoiceSearch {
         )
         .slice(0, limit)
         .map(({ choice }) => choice);
-    const candidates = this.#narrow(query).map((row) => ({ row, near: nearest(row.folded, query) }));
+    const wanted = new Set<number>();
+    eachTriple(query, (triple) => wanted.add(triple));
+    const candidates = this.#narrow(query).map((row) => ({ row, near: nearest(row.folded, wanted) }));
     const fuse = new Fuse(candidates, {
       keys: ['near'],
       includeScore: true,
@@ -135,10 +137,8 @@ const kindOrder = { code: 0, threat: 1, actor: 2 } as const;
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Of a row's names those that share at least half as many triples with what was typed as the best does: fuse.js reads no others. */
-function nearest(names: readonly string[], query: string): readonly string[] {
+function nearest(names: readonly string[], wanted: ReadonlySet<number>): readonly string[] {
   if (names.length < 3) return names;
-  const wanted = new Set<number>();
-  eachTriple(query, (triple) => wanted.add(triple));
   const shared = names.map((name) => {
     const found = new Set<number>();
     eachTriple(name, (triple) => {

@@ -31,7 +31,7 @@ const farBehind = 240;
 const itsParticiple = /(?:ing|ant|prenant[\s\u00A0]pour[\s\u00A0]cible)(?![\p{L}-])/iu;
 const nearBy = /^(?:[\s\u00A0]+(?!(?:and|et|or|ou|but|mais)[\s\u00A0])[\p{L}\p{N}’'-]+){0,5}?,?[\s\u00A0]+$/u;
 
-/** "The attack killed two soldiers", «des cyberattaques ont frappé le port», "strikes which hit a school": what the act did that has just been named. */
+/** "The attack killed two soldiers", «des cyberattaques ont frappé le port», "strikes which hit a school": what the act did that has just been named; `actors`: those named around. */
 export function isEffect(text: string, previous: Mention, span: Span, actors: readonly Span[]): boolean {
   if (previous.end >= span.start || span.start - previous.end > farBehind) return false;
   const words = text.slice(span.start, span.end);

@@ -125,8 +125,6 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
   let dealt = dealing.test(last);
   /** «condamnés …», "attributed …": the next «par», "by" names who says so, not who does it. */
   let judged = false;
-  /** … but of «la condamnation de l'invasion de l'Ukraine par la Russie», where the victim stands between. */
-  const isObject = isDealtWith(view, threat);
   /** "attributed by Estonia to": whom to follows. */
   let imputing = false;
   /** «subies …»: the next «par», "by" names the victim. */
@@ -383,7 +381,10 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     } else if (byWords.has(key) && undergone) tie = 'contre';
     else if (
       /^(?:par|by)$/.test(key) &&
-      (judged || (isObject && !found.against) || (imputing && tie === 'imputed'))
+      (judged ||
+        (imputing && tie === 'imputed') ||
+        // … but of «la condamnation de l'invasion de l'Ukraine par la Russie», where the victim stands between.
+        (!found.against && isDealtWith(view, threat)))
     ) {
       judged = false;
       tie = 'far';

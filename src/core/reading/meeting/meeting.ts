@@ -142,9 +142,13 @@ export function readMeeting(text: string, release: Release, finder: PartyFinder)
   for (const told of sentences) {
     const { sentence } = told;
     const words = text.slice(sentence.start, sentence.end);
-    // "Received his counterpart in The Hague": a meeting where both are named.
-    const both = () => told.gatherings.length > 0 && findParticipants(text, [told], finder).length > 1;
-    if (tellsOfMeeting(told) || takesPlace.test(words) || both()) met.push(sentence);
+    if (
+      tellsOfMeeting(told) ||
+      takesPlace.test(words) ||
+      // "Received his counterpart in The Hague": a meeting where both are named.
+      findParticipants(text, [told], finder).length > 1
+    )
+      met.push(sentence);
     chair ??= findChair(text, sentence, finder);
   }
   // «La cérémonie s'est déroulée à …» says it best.

@@ -345,14 +345,15 @@ export function readFooter(
   const setIssuer = (start: number, length: number) => {
     found.issuer = { start, end: start + length, text: text.slice(start, start + length) };
   };
-  const titled =
-    found.title && bodyOfTitle(squeezed(fold(found.title.text)).text, context.names) !== undefined;
+  const titled = () =>
+    found.title !== undefined &&
+    bodyOfTitle(squeezed(fold(found.title.text)).text, context.names) !== undefined;
   for (const [index, { start, end }] of foot.entries()) {
+    if (found.issuer) return;
     const below = foot[index + 1];
     // «Abuja,» / «Ministry of Foreign Affairs,» / «12th March, 2019.»
     const signed = text.slice(start, end).replace(/,\s*$/u, '');
     if (
-      !found.issuer &&
       below &&
       signed.length < end - start &&
       signed.length <= 90 &&
@@ -371,11 +372,11 @@ export function readFooter(
     const named = end - start <= 160 ? readHeadLine(words, context) : undefined;
     // «Auteur» above «Conseil fédéral», «Éditeur :» above the name and what stands below it.
     const [first = ''] = name?.split('\n') ?? [];
-    if (!found.issuer && named?.labels === 'issuer' && below && isBodyAlone(first, context.names)) {
+    if (named?.labels === 'issuer' && below && isBodyAlone(first, context.names)) {
       setIssuer(below.start, first.length);
       continue;
     }
-    if (found.issuer || !named || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
+    if (!named || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
     // «À propos du CICR» above what every release of its says of it.
     const about = aboutBody.exec(words)?.[1];
     if (about && context.names.is('body', about)) {
@@ -390,14 +391,15 @@ export function readFooter(
       setIssuer(start + words.indexOf(owner), owner.length);
       continue;
     }
-    // "H.E. Ida Moen" above "President of the Commission of the Union": the head of a body, who signs for it.
-    // … but where the title says whose it is.
-    const signs = index > 0 && !titled ? text.slice(foot[index - 1]!.start, foot[index - 1]!.end).trim() : '';
+    // "H.E. Ida Moen" above "President of the Commission of the Union": the head of a body, who signs for it, but where the
+    // title says whose it is.
+    const signs = index > 0 ? text.slice(foot[index - 1]!.start, foot[index - 1]!.end).trim() : '';
     if (
       nameOfSigner.test(signs) &&
       !context.names.is('body', signs) &&
       headsBody(words.trim(), context.names) &&
-      words.length <= 90
+      words.length <= 90 &&
+      !titled()
     ) {
       setIssuer(start, words.trimEnd().length);
       continue;

@@ -163,10 +163,8 @@ function readLine(line: string, context: HeadContext): HeadLine {
   const by = releasedBy.exec(words);
   if (by && dates.length === 0 && isBodyAlone(by[2]!, context.names) && !isPerson(by[2]!))
     return labelledLine(line, 'issuer', by[2]!, dates, context.names);
-  // «Éditeur :» too.
-  const bareLabel = words.replace(/\s?:$/u, '');
-  if (labelAlone.test(bareLabel)) {
-    const alone = fieldOf(withoutThen(bareLabel));
+  if (labelAlone.test(words)) {
+    const alone = fieldOf(withoutThen(words));
     if (alone) return { meta: true, dates: [], labels: alone };
   }
   const site = onSite.exec(words)?.[1];

@@ -12,7 +12,7 @@ export const fr: HeadWords = {
         'paru|postée?|mise? en ligne|diffusée?|émise?|créée?|date',
       ],
       issuer: [
-        'communiqué par|direction|département|ministère|de|émetteur|éditeur|editeur|émis par|publié par|diffusé par|auteurs?',
+        'communiqué par|direction|département|ministère|de|émetteur|éditeur|émis par|publié par|diffusé par|auteurs?',
         "auteur de l'acte|organisations? auteurs?|organisation\\(s\\) auteur\\(s\\)|auteur\\(s\\)|organisme|expéditeur",
         'institutions?|source|nouvelles fournies par',
       ],
@@ -28,7 +28,7 @@ export const fr: HeadWords = {
     leads: 'le|du',
     dashed: 'source|émetteur',
     alone: [
-      '(?:nouvelles|informations?) fournies? par|publié(?: le)?|mis à jour le|date de publication|date de modification|auteur|éditeur|editeur|émetteur|source',
+      '(?:nouvelles|informations?) fournies? par|publié(?: le)?|mis à jour le|date de publication|date de modification|auteur|éditeur|émetteur|source',
     ],
     from: ['appartient à|par|communiqué par|publié par|diffusé par'],
     small: [
