@@ -130,7 +130,8 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         (key === 'commission' && doc.knows('org:eu')
           ? doc.lexicon.actors.get('org:eu.commission')
           : undefined);
-      const entity = issuer?.id ?? body?.entity ?? first?.id ?? ofWhole?.id;
+      const home = body ?? homeMinistry(doc, key);
+      const entity = issuer?.id ?? home?.entity ?? first?.id ?? ofWhole?.id;
       if (entity === undefined) continue;
       const rival =
         doc.mentions.find((m) => contains(m, span) && isOfAnother(doc, m, span.end)) ??
@@ -145,7 +146,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         end: span.end,
         text: span.noun,
         entity,
-        type: issuer?.kind ?? body?.type ?? (first ?? ofWhole)!.kind,
+        type: issuer?.kind ?? home?.type ?? (first ?? ofWhole)!.kind,
         form: 'contextual',
         sense: 'contextual-alias',
         nested: false,
@@ -153,6 +154,17 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
     }
     note(Number.POSITIVE_INFINITY);
   }
+}
+
+/** "The Department" before it is named in full: the only one that the text names of the state at home. */
+function homeMinistry(doc: Found, key: string): Mention | undefined {
+  if (doc.home === undefined || (key !== 'department' && key !== 'ministry')) return undefined;
+  const own = doc.actors.filter(
+    (m) =>
+      /^(?:Department|Ministry|Ministère|Département)[\s\u00A0]/u.test(m.text) &&
+      doc.lexicon.actors.get(m.entity)?.partOf === doc.home,
+  );
+  return own.every((m) => m.entity === own[0]!.entity) ? own[0] : undefined;
 }
 
 /** Whether an office's title ends with the noun alone, and nothing that it belongs to is named or publishes. */

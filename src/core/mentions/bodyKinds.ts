@@ -7,7 +7,7 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   [
     'government',
     'gouvernements?(?: fédéral)?(?: de (?:la )?transition| intérimaire| provisoire| d.union nationale)?(?: et (?:le |du |au )?peuple)?|autorités(?: de (?:la )?transition)?|régime|junte|pouvoir|exécutif',
-    '(?:federal |transitional |interim |caretaker |military )?governments?(?: of national unity)?(?: and (?:the )?people)?|(?:transitional )?authorities|regime|junta|leadership|administration',
+    '(?:federal |transition(?:al)? |interim |caretaker |military )?governments?(?: of national unity)?(?: and (?:the )?people)?|(?:transition(?:al)? )?authorities|regime|junta|leadership|administration',
   ],
   // Before the forces that its name begins with.
   ['air-force', 'armée de l.air(?: et de l.espace)?|forces? aériennes?', '(?:arab )?air force'],

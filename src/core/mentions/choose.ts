@@ -85,11 +85,15 @@ function choose(doc: Found, readings: readonly Reading[]): Mention[] {
     const rival = rivals.findLast((other) => !cut.includes(other));
     // «République de Corée» inside the other Korea's name is no mention of its own, nor is «Irlande» in «Irlande du Nord».
     const land = rival?.type === 'state' || rival?.type === 'place';
-    if (rival && land && mention.type === 'state' && rival.entity !== mention.entity) continue;
+    if (rival && land && mention.type === 'state' && !isOfState(doc, rival, mention)) continue;
     kept.push(mention);
   }
   return kept;
 }
+
+/** "Far North Region of Cameroon" names Cameroon too: the region is part of it. */
+const isOfState = (doc: Found, region: Mention, state: Mention): boolean =>
+  region.end === state.end && doc.lexicon.actors.get(region.entity)?.partOf === state.entity;
 
 function allowed(doc: Found, { start, end, actor, form, lang, block }: Reading): boolean {
   const place = { text: doc.text, start, end, lang };

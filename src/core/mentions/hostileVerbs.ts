@@ -28,10 +28,10 @@ const sp = '[\\s\\u00A0]';
 const word = "[\\p{L}\\p{N}’'-]+";
 
 const armedEn =
-  'forces?|troops|soldiers?|army|militar(?:y|ies)|navy|militias?|militiamen|fighters?|rebels?|insurgents?|militants?|terrorists?|jihadists?|extremists?|gunm[ae]n|(?:armed|masked|unknown)[\\s\\u00A0]men|(?:armed|terrorist|rebel)[\\s\\u00A0](?:groups?|factions?)|attackers?|assailants?|regime|junta|gangs?|bandits?|pirates?|settlers?|separatists?|mercenaries|paramilitaries|mobs?|thugs|occupiers?|tanks?|aircraft|warplanes?|jets?|helicopters?|gunships?|artillery';
+  'forces?|troops|soldiers?|army|militar(?:y|ies)|navy|militias?|militiamen|fighters?|rebels?|insurgents?|militants?|terrorists?|jihadists?|extremists?|gunm[ae]n|(?:armed|masked|unknown)[\\s\\u00A0]men|(?:armed|terrorist|rebel)[\\s\\u00A0](?:groups?|factions?)|attackers?|assailants?|regime|junta|gangs?|bandits?|pirates?|settlers?|separatists?|mercenaries|paramilitaries|mobs?|thugs|occupiers?|mutineers|putschists|kidnappers|captors|tanks?|aircraft|warplanes?|jets?|helicopters?|gunships?|artillery';
 const weaponEn = 'drones?|UAVs?|missiles?|rockets?|shells?|munitions?|projectiles?|bombs?';
 const armedFr =
-  'forces?(?:[\\s\\u00A0]armées)?|troupes|soldats?|militaires|armée|marine|milices?|miliciens?|combattants?|rebelles?|insurgés|terroristes?|djihadistes?|jihadistes?|extrémistes?|hommes[\\s\\u00A0](?:armés|masqués)|individus[\\s\\u00A0](?:armés|non[\\s\\u00A0]identifiés)|groupes?[\\s\\u00A0](?:armés?|terroristes?)|assaillants?|régime|junte|gangs?|bandits?|pirates?|colons?|séparatistes?|mercenaires?|paramilitaires?|occupants?|chars?|blindés?|avions?|hélicoptères?|artillerie|aviation';
+  'forces?(?:[\\s\\u00A0]armées)?|troupes|soldats?|militaires|armée|marine|milices?|miliciens?|combattants?|rebelles?|insurgés|terroristes?|djihadistes?|jihadistes?|extrémistes?|hommes[\\s\\u00A0](?:armés|masqués)|individus[\\s\\u00A0](?:armés|non[\\s\\u00A0]identifiés)|groupes?[\\s\\u00A0](?:armés?|terroristes?)|assaillants?|régime|junte|gangs?|bandits?|pirates?|colons?|séparatistes?|mercenaires?|paramilitaires?|occupants?|mutins|putschistes|ravisseurs|chars?|blindés?|avions?|hélicoptères?|artillerie|aviation';
 const weaponFr =
   'drones?|missiles?|roquettes?|obus|projectiles?|bombes?|munitions?|tirs?(?:[\\s\\u00A0]de[\\s\\u00A0]\\p{L}+)?';
 
@@ -107,6 +107,32 @@ const english: readonly Rule[] = [
     id: 'war.strikes',
     before: passive('en'),
     never: noDeed,
+  },
+  {
+    // "By destroying hospitals, Moscow …", "condemned Russia for striking a hospital".
+    verb: /(?<![\p{L}-])(?:destroying|striking|hitting|bombing|shelling|bombarding|levelling)(?![\p{L}-])/giu,
+    id: 'war.strikes',
+    before: /(?<!\p{L})(?:by|for|from|of|keeps?|continues|stop|cease|is|are|been)[\s\u00A0]+$/iu,
+    object: noun(victimEn),
+    named: true,
+    never: /^[\s\u00A0]+(?:the[\s\u00A0]+)?(?:market|headlines|targets?|ground|a)(?!\p{L})/iu,
+  },
+  {
+    // "Cease providing weapons to the belligerents", "accused of sending them arms".
+    verb: /(?<![\p{L}-])(?:providing|supplying|delivering|sending|shipping|selling|furnishing)(?![\p{L}-])/giu,
+    id: 'wpn.transfer',
+    before:
+      /(?<!\p{L})(?:ceas(?:e|es|ed)|stop(?:s|ped)?|ends?|halt(?:s|ed)?|(?:refrain|desist|abstain)(?:s|ed|ing)?[\s\u00A0]+from|accus(?:e|es|ed)[\s\u00A0][^.;]{2,40}?[\s\u00A0]of|(?:sanction|condemn|blacklist|designat|indict|charg)(?:s|ed|ing)?[\s\u00A0][^.;]{0,50}?(?:for|with))[\s\u00A0]+$/iu,
+    object: noun('weapons|weaponry|arms|ammunition|munitions|missiles|drones|artillery|shells|rockets'),
+  },
+  {
+    // "The officials whom the mutineers are still holding": who is held is told before.
+    verb: /(?<![\p{L}-])(?:hold|holds|holding|detain|detains|detaining)(?![\p{L}-])/giu,
+    id: 'kin.abduction',
+    by: 'armed',
+    before:
+      /(?<![\p{L}-])(?:people|persons|civilians|soldiers|officials|hostages|sailors|workers|women|children|girls|schoolgirls|students|prisoners|peacekeepers|members|those|all)[\s\u00A0]+(?:[\p{L}’'-]+[\s\u00A0]+){0,6}?(?:whom|who|that|which)?[\s\u00A0]*(?:the[\s\u00A0])?(?:[\p{L}’'-]+[\s\u00A0]+){1,3}(?:is|are|have|has|been|still|continue[sd]?[\s\u00A0]to|unlawfully|[\s\u00A0])*$/iu,
+    never: /^[\s\u00A0]+(?:the|a|an|talks?|elections?|meetings?|that|dear|its|their)(?!\p{L})/iu,
   },
   {
     verb: /(?<![\p{L}-])(?:seized|seizes|seize|seizing|captured|captures|capturing|overran|overrun|overruns|took control of|took over|taken control of|occupies|occupy|besieged|besieges|besieging|encircled|encircles|conquered)(?![\p{L}-])/giu,
@@ -194,6 +220,30 @@ const english: readonly Rule[] = [
 ];
 
 const french: readonly Rule[] = [
+  {
+    // «Que les mutins détiennent encore»: who is held is told before.
+    verb: /(?<![\p{L}-])(?:détien(?:t|nent)|retien(?:t|nent)|séquestre(?:nt)?)(?![\p{L}-])/giu,
+    id: 'kin.abduction',
+    by: 'armed',
+    before:
+      /(?<![\p{L}-])(?:personnes|civils|soldats|militaires|fonctionnaires|otages|marins|employés|agents|femmes|enfants|filles|élèves|lycéennes|étudiants|prisonniers|membres|ceux|celles)[\s\u00A0]+(?:[\p{L}’'-]+[\s\u00A0]+){0,6}?(?:que|qu['’])[\s\u00A0]*(?:[\p{L}’'-]+[\s\u00A0]+){0,4}$/iu,
+  },
+  {
+    // «Enlever» is to remove too: people are abducted.
+    verb: /(?<![\p{L}-])enl(?:èvent|ève|evaient|evait|ever|evant)(?![\p{L}-])/giu,
+    id: 'kin.abduction',
+    object: noun(
+      'personnes|civils|soldats|fonctionnaires|femmes|enfants|filles|fillettes|élèves|lycéennes|étudiants|écoliers|villageois|journalistes|humanitaires|habitants|militants|opposants|étrangers|ressortissants|prêtres|missionnaires|hommes|adolescents',
+    ),
+  },
+  {
+    // «Cesser de fournir des armes aux belligérants».
+    verb: /(?<![\p{L}-])(?:fournir|livrer|envoyer|vendre|expédier|acheminer)(?![\p{L}-])/giu,
+    id: 'wpn.transfer',
+    before:
+      /(?<!\p{L})(?:cess(?:er|e|ent|é)|arrêt(?:er|e|ent|é)|s['’]abst(?:enir|ient|iennent)|renonc(?:er|e|ent)|accus(?:e|ent|é|ée|és)[\s\u00A0]?[^.;]{0,40}?|soupçonn(?:é|ée|és|ées)|coupables?)(?:[\s\u00A0](?:immédiatement|sans[\s\u00A0]délai))?[\s\u00A0](?:de|à)[\s\u00A0](?:l(?:eur|ui)[\s\u00A0])?$/iu,
+    object: noun('armes|armements?|munitions|missiles|drones|obus|roquettes'),
+  },
   {
     verb: /(?<![\p{L}-])(?:frappée?s?|visé|touché|ciblé|atteint|percuté|détruit|endommagé|frappent|visent|ciblent|touchent|frappe|vise|cible|pilonne|coulé)(?![\p{L}-])/giu,
     id: 'war.strikes',

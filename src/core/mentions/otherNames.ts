@@ -100,17 +100,15 @@ export const isCurrency = (text: string, end: number): boolean =>
 
 /** «NCSM Montréal», "USS Carney", «la frégate Languedoc»: a ship of that name; "the vessel Russia seized" is none. */
 export const isShip = (text: string, start: number, kind: 'place' | 'state'): boolean => {
-  const left = text.slice(Math.max(0, start - 22), start);
-  return (
-    /(?<!\p{L})(?:NCSM|HMCS|HMS|HMAS|HNLMS|HDMS|HNoMS|HSwMS|USS|USNS|USCGC|BRP|ITS|TCG|RFS|ESPS|FGS|NRP|ORP|ROKS|INS)[\s\u00A0][«“"]?[\s\u00A0]?$/u.test(
-      left,
-    ) ||
-    (kind === 'place' &&
-      /(?<!\p{L})(?:navire|bateau|aviso|vedette|chalutier|frégate|destroyer|croiseur|corvette|sous-marin|patrouilleur|porte-avions|frigate|cruiser|submarine|ferry|tanker|pétrolier|cargo)[\s\u00A0](?:[«“"](?:<[\s\u00A0])?)?[\s\u00A0]?$/iu.test(
-        left,
-      ))
-  );
+  const left = text.slice(Math.max(0, start - 44), start);
+  return naval.test(left) || (kind === 'place' && ofShip.test(left));
 };
+
+const naval =
+  /(?<!\p{L})(?:NCSM|HMCS|HMS|HMAS|HNLMS|HDMS|HNoMS|HSwMS|USS|USNS|USCGC|BRP|ITS|TCG|RFS|ESPS|FGS|NRP|ORP|ROKS|INS)[\s\u00A0][«“"]?[\s\u00A0]?$/u;
+/** «le cargo Piraeus», "the merchant vessel Astra Piraeus". */
+const ofShip =
+  /(?<!\p{L})(?:[Nn]avire|[Bb]ateau|[Aa]viso|[Vv]edette|[Cc]halutier|[Ff]régate|[Dd]estroyer|[Cc]roiseur|[Cc]orvette|[Ss]ous-marin|[Pp]atrouilleur|[Pp]orte-avions|[Pp]étrolier|[Cc]argo|[Ff]rigate|[Cc]ruiser|[Ss]ubmarine|[Ff]erry|[Tt]anker|[Vv]essel|[Tt]rawler|[Ff]reighter|(?<!(?:[Aa]ircraft|[Tt]roop)[\s\u00A0])[Cc]arrier|MV|M\/V|MT)[\s\u00A0](?:[«“"](?:<[\s\u00A0])?)?[\s\u00A0]?(?:\p{Lu}\p{L}+[\s\u00A0]){0,2}$/u;
 
 /** "In Romanian, Russian and Gagauz": one of several languages. */
 function isListedLanguage(text: string, start: number, end: number): boolean {

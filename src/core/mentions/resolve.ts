@@ -168,14 +168,18 @@ function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
 
 const tied = /(?<!\p{L})(?:of|for|to|de|du|des|d['’])[\s\u00A0]*(?:the[\s\u00A0]|la[\s\u00A0]|l['’])?$/iu;
 
-/** Marks what lies inside a longer mention of the same kind. */
+/** Marks what lies inside a longer mention of the same kind; a shorter name of the same state or place is no mention of its own. */
 function nest(mentions: readonly Mention[]): Mention[] {
   const open: Record<string, Mention | undefined> = {};
-  return sorted(mentions).map((mention) => {
+  return sorted(mentions).flatMap((mention) => {
     const outer = open[mention.kind];
-    if (outer && contains(outer, mention)) return { ...mention, nested: true };
-    open[mention.kind] = mention;
-    return mention;
+    if (!outer || !contains(outer, mention)) {
+      open[mention.kind] = mention;
+      return [mention];
+    }
+    // «Burkina» in «Burkina Faso»: the same, named shorter.
+    if (/^(?:state|place)$/.test(mention.type) && mention.entity === outer.entity) return [];
+    return [{ ...mention, nested: true }];
   });
 }
 

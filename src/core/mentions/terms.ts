@@ -270,7 +270,9 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
           text.slice(Math.max(0, threat.start - 40), threat.start),
         ) || !complement.test(text.slice(threat.end, threat.end + 20));
       const cyber = last?.entity.startsWith('cyb.') && /assault/iu.test(threat.text);
-      if (known && last && !cyber && threat.start - last.end <= recalled) {
+      // “The same unit attacked a hospital”: no fire that was set.
+      const verb = last?.entity === 'kin.arson' && /(?:attacked|attaquée?s?)$/iu.test(threat.text);
+      if (known && last && !cyber && !verb && threat.start - last.end <= recalled) {
         last = { ...last, end: threat.end };
         named.push({ ...threat, entity: last.entity });
       } else {
@@ -282,7 +284,12 @@ function namedByContext(text: string, threats: readonly Mention[], custody: Read
     if (threat.entity.startsWith('cyb.')) last = { entity: 'cyb.malicious-activity', end: threat.end };
     else if (threat.entity === 'ter.terrorism' && /att(?:aque|ack|entat)|bombing/iu.test(threat.text))
       last = { entity: 'ter.terrorism', end: threat.end };
-    else if (threat.entity === 'kin.arson' && /att(?:aque|ack)/iu.test(threat.text))
+    // The fires of a terrorist attack are part of it.
+    else if (
+      threat.entity === 'kin.arson' &&
+      (/att(?:aque|ack)/iu.test(threat.text) ||
+        (/incendie|arson/iu.test(threat.text) && last?.entity !== 'ter.terrorism'))
+    )
       last = { entity: 'kin.arson', end: threat.end };
     // Whom an attack has killed makes no other act of it.
     else if (

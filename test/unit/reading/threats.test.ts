@@ -492,6 +492,13 @@ describe('threats by their context', () => {
     );
     assert.deepEqual(
       nodes(
+        'Il a condamné l’incendie criminel qui a visé une rédaction.',
+        'Il a salué la condamnation de l’attaque par la présidente Maia Sandu et s’est dit préoccupé par les cyberattaques.',
+      ),
+      ['kin.arson', 'kin.arson', 'cyb.malicious-activity'],
+    );
+    assert.deepEqual(
+      nodes(
         'Quatre personnes sont responsables de cyberattaques ayant visé des hôpitaux.',
         'Des cyberattaques et des attaques par déni de service ont été constatées, et le Conseil condamne la cybermalveillance dans le cadre de la guerre d’agression.',
         'Il est déterminé à dissuader de nouvelles attaques.',

@@ -229,7 +229,7 @@ const saidAt = lenient(
   `^(?:${allOf(({ author }) => author.occasions)}|${allOf(({ kinds }) => kinds.bare)})[^,]*,(?:\\s[^,]{2,60},){0,2}\\s(\\p{Lu}(?:[\\p{L} -]|')+)$`,
 );
 
-const dated = lenient(`(?:,\\s|\\s)(?:(?:${leads})\\s)?$`);
+const dated = lenient(`(?:,\\s|\\s)\\(?(?:(?:${leads})\\s)?$`);
 const at = allOf(({ places }) => places.at);
 const placed = lenient(`(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
 const thenPlace = /^\)?(?:,|\s[–—-])\s(?<place>\p{Lu}(?:[\p{L}' -])+?)(?:,\s\p{Lu}[\p{L}' -]+)?$/u;
@@ -332,6 +332,9 @@ const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\
 /** "Public Relations Department": who answers for the publisher above. */
 const desk =
   /^(?:public (?:relations|affairs)|press|communications?|media|information) (?:and \p{L}+ )?(?:department|office|service|section|unit)$/iu;
+/** «… – Direction générale de la communication», behind the name of the publisher that it is part of. */
+const department =
+  /\s[–—-]\s(?:direction|service|département|bureau|office|department|directorate|division|unit)(?:\s[\p{L}’'-]+){1,6}$/iu;
 /** "media@example.org", «Tél. : +41 58 …», "343-203-7700". */
 const contact = /^(?:[\p{L}-]+\.?\s?:?\s)?(?:\S+@\S+\.\p{L}{2,}|\+?[\d(][\d\s(),/+.-]{6,})$/u;
 
@@ -451,7 +454,7 @@ export function readFooter(
       continue;
     }
     // «Organisation internationale de la Francophonie (OIF)», the last line or above a number to call.
-    const last = words.replace(/\s\(\p{Lu}{2,8}\)$|\s[–—-]$/u, '');
+    const last = words.replace(department, '').replace(/\s\(\p{Lu}{2,8}\)$|\s[–—-]$/u, '');
     // … or of whoever answers.
     const next = foot[index + 2];
     const called =

@@ -52,9 +52,20 @@ export function composite(line: string, found: readonly FoundDate[], names: Name
   if (dates.length === 1) {
     const before = line.slice(0, dates[0]!.start);
     const after = line.slice(dates[0]!.end);
-    // «Soudan (30 mai 2023)»: what it is about, a title of the French ministry.
-    const about = /^\W*(\p{Lu}[\p{L} '’-]+)\s\($/u.exec(before)?.[1];
-    if (about && names.is('state', about) && /^\)\W*$/u.test(after)) return { meta: false, dates: [] };
+    // «Soudan (30 mai 2023)», «Soudan – Reprise des combats (30 mai 2023)»: what it is about, titles of the French ministry.
+    const about = /^\W*(?<state>\p{Lu}[\p{L} '’-]+?)(?:\s[–—-]\s(?<what>[^()]{4,120}))?\s\($/u.exec(
+      before,
+    )?.groups;
+    if (
+      about &&
+      names.is('state', about.state!) &&
+      /^\)\W*$/u.test(after) &&
+      !(
+        about.what &&
+        (sureKind.test(about.what) || names.is('place', about.what) || names.is('body', about.what))
+      )
+    )
+      return { meta: false, dates: [] };
     // "Quill Barracks, Dublin, 7th November 2013."
     const venue = line.length <= 100 && /^\W*$/u.test(after) ? venueAndTown.exec(before) : null;
     const town = venue?.groups?.town;

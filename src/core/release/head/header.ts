@@ -18,6 +18,7 @@ import { readDateline } from './dateline.ts';
 import { readEvent, todayBefore } from './event.ts';
 import { fieldAt } from './field.ts';
 import { weatherLines, yearless } from './furniture.ts';
+import { opensTitle } from './labels.ts';
 import type { Line } from './line.ts';
 import { type HeadContext, readHeadLine } from './lines.ts';
 import { shortLines, topMenu } from './menus.ts';
@@ -142,7 +143,12 @@ export function readHeader(
   const lede = paragraphs[body];
   if (lede && !head.found.issuer) {
     const first = foldedOf(lede, 400);
-    const follows = authorOfIssued(first.text, names) ?? authorOfFollowing(first.text, names);
+    // «Déclaration de la porte-parole du ministère …» between the title and the text.
+    const heading = opensTitle.test(first.text) && !/[.:;!?]\s*$/u.test(first.text);
+    const follows =
+      authorOfIssued(first.text, names) ??
+      authorOfFollowing(first.text, names) ??
+      (heading && lede.end - lede.start < 160 ? authorOfTitle(first.text, names) : undefined);
     if (follows) head.found.issuer = fieldAt(text, first, follows);
     else if (head.found.title) {
       const words = foldedOf(head.found.title, 2000);

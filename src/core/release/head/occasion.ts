@@ -10,6 +10,8 @@ const at = allOf(({ places }) => places.at);
 const whereAndWhen = lenient(
   `(?:^|[\\s,])(?:${at})\\s(?:[^\\s,;:.()]+\\s){0,8}?[^\\s,;:.()]*\\p{L},?\\s(?:${leads})\\s$`,
 );
+/** «…, tenue le», "… held in Arusha, Tanzania,": when those who meet did. */
+const heldOn = lenient(`(?<!\\p{L})(?:${allOf(({ places }) => places.held)})(?:,?\\s[^.;:()]{0,80}?)?,?\\s$`);
 /** «Compte rendu du Conseil des ministres du». */
 const minutesOf = lenient(`^(?:${allOf(({ dates }) => dates.minutes)})(?!\\p{L}).{3,120}\\s(?:${of})\\s$`);
 
@@ -53,6 +55,7 @@ export const dayOfOccasion = (title: string, monthFirst: boolean): FoundDate | u
   findDates(title, monthFirst).find(({ start, value }) => {
     const before = title.slice(0, start);
     return (
-      !value.startsWith('-') && [whereAndWhen, minutesOf, metWith].some((pattern) => pattern.test(before))
+      !value.startsWith('-') &&
+      [whereAndWhen, heldOn, minutesOf, metWith].some((pattern) => pattern.test(before))
     );
   });

@@ -162,7 +162,8 @@ export const fr: HeadWords = {
     of: 'du|des|le',
     texts: 'résolution|décision|recommandation|directive|règlement',
     said: "discours|allocution|intervention|conférence de presse|conférence|audition|toast|leçon inaugurale|keynote|vœux|voeux|propos (?:liminaires?|introductifs?|tenus?)|remarques|mots? (?:de|du|d'ouverture|de bienvenue)|rencontre avec la presse|briefing|séance de questions|débat",
-    minutes: 'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal',
+    minutes:
+      'compte[- ]rendu|relevé (?:de conclusions|des décisions)|procès-verbal|conseil(?= des ministres| européen| affaires étrangères)',
     meetings:
       '(?:entretien|échange|conversation|appel|rencontre|réunion)(?: téléphonique| bilatérale?)? avec',
     done: '(?:faite?|adoptée?|signée?|donnée?|délivrée?) (?:à|au|en)',
