@@ -207,7 +207,7 @@ function ministries(lang: 'fr' | 'en'): BodyPattern {
   const source =
     lang === 'fr'
       ? `minist[èe]re(?: \\p{Ll}+)? (?<portfolio>${frPortfolio})`
-      : `(?:Ministry|Department) (?:of|for) (?:the )?(?<portfolio>${enPortfolio})`;
+      : `(?:Ministry|Department) (?:of|for) (?:the )?(?!State(?!\\p{L}))(?<portfolio>${enPortfolio})`;
   return {
     pattern: new RegExp(
       `(?<![\\p{L}-])${source.replace(/ /g, '[\\s\\u00A0]+').replace(/(?<=[ld])\.(?=[ |)])/gu, "['’]")}(?![\\p{L}-])`,

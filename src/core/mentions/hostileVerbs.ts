@@ -110,7 +110,7 @@ const english: readonly Rule[] = [
   },
   {
     // "By destroying hospitals, Moscow …", "condemned Russia for striking a hospital".
-    verb: /(?<![\p{L}-])(?:destroying|striking|hitting|bombing|shelling|bombarding|levelling)(?![\p{L}-])/giu,
+    verb: /(?<![\p{L}-])(?:destroying|bombing|shelling|bombarding|levelling)(?![\p{L}-])/giu,
     id: 'war.strikes',
     before: /(?<!\p{L})(?:by|for|from|of|keeps?|continues|stop|cease|is|are|been)[\s\u00A0]+$/iu,
     object: noun(victimEn),

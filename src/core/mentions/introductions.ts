@@ -9,7 +9,7 @@ export const honorific = new RegExp(
 );
 
 /** Honorifics between a title and the name of its holder, as a pattern's alternatives. */
-export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?[\s\u00A0]?E\.?|(?:His|Her|Son)[\s\u00A0]Excellenc(?:y|e)(?:[\s\u00A0](?:Monsieur|Madame|Mr\.?|Ms\.?))?|Monsieur|Madame|l['’]honorable|the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?!\p{L})|Hon\.`;
+export const honorificsBetween = String.raw`M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|S\.?[\s\u00A0]?E\.?(?:[\s\u00A0]?M\.?|[\s\u00A0]?Mme)?|H\.?[\s\u00A0]?E\.?|(?:His|Her|Son)[\s\u00A0]Excellenc(?:y|e)(?:[\s\u00A0](?:Monsieur|Madame|Mr\.?|Ms\.?))?|Monsieur|Madame|l['’]honorable|the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?!\p{L})|Hon\.|Prof\.|Pr\.`;
 
 /** Titles that the lexicon has no office for, before a name. */
 export const looseTitle =

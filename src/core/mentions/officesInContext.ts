@@ -2,6 +2,7 @@ import { codeOf } from '../lexicon/ids.ts';
 import type { Block } from '../release/tree.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
+import { onlyStateOfTitle } from './bodies.ts';
 import { officeOfNamedBody } from './bodyOffices.ts';
 import { counterparts } from './counterparts.ts';
 import type { Found } from './found.ts';
@@ -140,6 +141,12 @@ function officeMeant(
       `office:${codeOf(adjective.entity)}.${head}`
     );
   }
+  // «L'ancien président de la transition»: of the state that the text is about.
+  const told =
+    role === 'president' && /transition/iu.test(doc.text.slice(span.start, span.end))
+      ? (onlyStateOfTitle(doc) ?? doc.home)
+      : undefined;
+  if (told) return officeOf(told, 'president', doc.lexicon);
   const holder = holderBeside(doc, span.end);
   const heads = (id: string) =>
     headOfOffice(id) === head ||

@@ -14,7 +14,8 @@ const formsLast = new RegExp(`(?:,?[\\s\\u00A0]+(?:${registered})\\.?)+$`, 'u');
 /** Nouns that a capitalised name ends in where it is a body's: what it does or is. */
 const nouns =
   'Bank|University|Institute|Foundation|Association|Academy|Polytechnic|Laboratory|Observatory|Industries|Technologies|Airlines|Airways|Shipping|Enterprises?|Entertainment|Pictures|Brigades?|Battalion|Regiment|Caucus|Newspaper|Broadcasting|Television|Hospital|Militia|Syndicate|Cartel|Trading|Petroleum|Mining|Steel|Electronics|Shipyard|Refinery|Telecom|Communications|Semiconductors?|Aerospace|Logistics|Petrochemical|Group|Gang|Party|Army|Movement|Front|League';
-const word = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{N}’'&-]*)";
+/** "Guangzhou-based" says where the one named next is. */
+const word = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}(?![\\p{L}’'-]*-based)[\\p{L}\\p{N}’'&-]*)";
 const link = '(?:of|for|and|&|de|du|des|la|et|al-|el-)';
 const name = `(?:\\d{1,3}(?:st|nd|rd|th)[^\\S\\n]+)?${word}(?:[^\\S\\n]+(?:${link}[^\\S\\n]+)?${word}){0,6}?`;
 const companies = new RegExp(

@@ -371,4 +371,15 @@ describe('mentions: people', () => {
       ['person:vyacheslav-volodin', 'person:maxim-reshetnikov', 'person:jean-martinet'],
     );
   });
+
+  it('knows those who are freed or led, by the given name alone, also behind an elision', () => {
+    assert.deepEqual(
+      entities(
+        'person',
+        'Libération',
+        'Elle exige la libération d’Olivier Quillmoen et salue les forces conduites par Sviatlana Moenskaya.',
+      ),
+      ['person:olivier-quillmoen', 'person:sviatlana-moenskaya'],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors } from './support.ts';
+import { actors, all } from './support.ts';
 
 describe('mentions: places that no lexicon has', () => {
   it('knows them by the noun for what they are, by where they lie and by a preposition, and their names further on', () => {
@@ -183,5 +183,18 @@ describe('mentions: whose release it is, and what is none of its actors', () => 
       'NB8 = group:nb8',
       'Baltic Sea = place:baltic-sea',
     ]);
+  });
+});
+
+describe('mentions: names within names of places', () => {
+  it('knows the state that a region is part of, and no shorter name of the same state', () => {
+    assert.deepEqual(
+      all('Attaques', 'L’attaque a eu lieu dans l’Extrême-Nord du Cameroun. Le Burkina Faso l’a condamnée.'),
+      [
+        'Extrême-Nord du Cameroun = place:far-north-cameroon',
+        'Cameroun = state:CMR',
+        'Burkina Faso = state:BFA',
+      ],
+    );
   });
 });

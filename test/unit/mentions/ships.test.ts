@@ -14,4 +14,14 @@ describe('mentions: ships named after people', () => {
       'commandant Kerlan = person:kerlan',
     ]);
   });
+
+  it('takes none for the town or river that it is called after', () => {
+    assert.deepEqual(
+      actors(
+        'Attack at sea',
+        'The attack on the merchant vessel Astra Piraeus and the tanker Volga took place off Piraeus.',
+      ),
+      ['Piraeus = place:piraeus'],
+    );
+  });
 });

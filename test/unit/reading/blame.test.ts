@@ -78,6 +78,29 @@ describe('the author of a threat, further away', () => {
       'The world watched as Hamas fighters massacred families in their homes and kidnapped children.',
       'war.war-crimes org:hamas –, kin.abduction org:hamas –',
     ],
+    // A verb right behind a name, and not the acts of whoever bears it.
+    ['Russia uses energy as a weapon.', 'eco.energy state:RUS –'],
+    ['Iran jails its critics.', 'pol.repression state:IRN –'],
+    ['Hezbollah attacks continued.', 'war.strikes org:hezbollah –'],
+    // What is done with effort, and what is tried again.
+    ['Le Kremlin ne ménage aucun effort pour acheter des voix.', 'pol.election state:RUS –'],
+    ['Russia will try again this winter to cripple our hospitals.', 'cyb.malicious-activity state:RUS –'],
+    // Whom a service has recruited acts for it.
+    ['Des individus recrutés par le FSB ont mené des actes de sabotage.', 'kin.sabotage org:rus.fsb –'],
+    // What was done in or during an attack.
+    [
+      'He condemned the killing of twelve farmers in a series of attacks carried out by Boko Haram.',
+      'kin.violence org:boko-haram –, war.strikes org:boko-haram –',
+    ],
+    [
+      'The attacks by Boko Haram, during which ten schoolgirls were abducted, are a disgrace.',
+      'war.strikes org:boko-haram –, kin.abduction org:boko-haram –',
+    ],
+    // Whom the first verb strikes is not the subject of the second.
+    [
+      'Belarus has shelled Poland, has jammed signals.',
+      'war.strikes state:BLR state:POL, cyb.electronic-interference state:BLR –',
+    ],
     ['By its unprovoked aggression, Russia is isolating itself.', 'war.aggression state:RUS –'],
     ['Par son agression injustifiée, la Russie s’isole.', 'war.aggression state:RUS –'],
     // What it is done with.

@@ -149,6 +149,42 @@ const heads: Heads = {
   ],
   'a country and a day are a title': [
     [`Soudan (30 mai 2023)\n\nPartager\n\n${fr}`, { title: 'Soudan (30 mai 2023)', published: '2023-05-30' }],
+    [
+      `Soudan – Attentat de Khartoum (30 mai 2023)\n\nDéclaration du porte-parole du ministère de l’Europe et des Affaires étrangères\n\n${fr}`,
+      {
+        title: 'Soudan – Attentat de Khartoum (30 mai 2023)',
+        published: '2023-05-30',
+        issuer: 'ministère de l’Europe et des Affaires étrangères',
+      },
+    ],
+  ],
+  'the days and the town of those who met are no day of publishing': [
+    [
+      `Joint Communiqué on the Third Session of the Joint Commission held in Accra, Ghana, 24 March 2022\n\n${en}`,
+      {
+        title:
+          'Joint Communiqué on the Third Session of the Joint Commission held in Accra, Ghana, 24 March 2022',
+        event: '2022-03-24',
+      },
+    ],
+    [
+      `Lettonie – Déplacement de Mme Ida Quill à Riga (17-18 janvier 2019)\n\n${fr}`,
+      {
+        title: 'Lettonie – Déplacement de Mme Ida Quill à Riga (17-18 janvier 2019)',
+        place: 'Riga',
+        event: '2019-01-17/2019-01-18',
+      },
+    ],
+    [
+      `Conseil des ministres de la Mer du 24 avril 2023 : conclusions\n\n${fr}`,
+      { title: 'Conseil des ministres de la Mer du 24 avril 2023 : conclusions', event: '2023-04-24' },
+    ],
+  ],
+  'a department below is part of who publishes': [
+    [
+      `${title}\n\n3 mai 2019\n\n${fr}\n\nSPF Chancellerie du Premier ministre - Direction générale Communication externe`,
+      { title, published: '2019-05-03', issuer: 'SPF Chancellerie du Premier ministre' },
+    ],
   ],
   'who is greeted, and who is only printed': [
     [

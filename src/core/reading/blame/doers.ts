@@ -14,7 +14,7 @@ import {
   saysThat,
   standsElsewhere,
 } from './subjects.ts';
-import { going, isDoing, isPurpose, previousVerb } from './verbForms.ts';
+import { effort, going, isDoing, isPurpose, previousVerb } from './verbForms.ts';
 import { being, meantBy } from './verbs.ts';
 
 /**
@@ -29,7 +29,7 @@ export function doerOf(view: SentenceView, threat: Mention): string | undefined 
   const owner = whose(view, start);
   if (owner) return owner.entity;
   // «la flotte que la Russie emploie pour contourner les sanctions»
-  if (isPurpose(view, start)) return meantBy(view, start);
+  if (isPurpose(view, start) && !effort.test(view.words[start - 2]?.key ?? '')) return meantBy(view, start);
   // «ont été tués»
   const passive = view.words
     .slice(start, view.index(threat.end))
@@ -61,7 +61,7 @@ const nobody = '';
 
 /** Steps back over what stands between a verb and its subject: auxiliaries, adverbs, clitics, verbs of trying. */
 export function beforeGroup(view: SentenceView, from: number): number {
-  let at = from;
+  let at = beforeEffort(view, from);
   while (at >= 0) {
     const { key, mark } = view.words[at]!;
     if (nameEndingAt(view, at) || pronoun.test(key) || relative.test(key)) break;
@@ -72,12 +72,32 @@ export function beforeGroup(view: SentenceView, from: number): number {
         (view.grammar.between.has(key) && !view.grammar.determiners.has(key)) ||
         /^(?:to|à|de|d|also|then|later|again|thereby|even|se|s|ne|n|pas|encore)$/.test(key) ||
         going.test(key));
+    // "for years", "this winter"
+    const when = /^(?:this|last|next)$/.test(view.words[at - 1]?.key ?? '');
     if (/^(?:years|months|decades|ans|mois)$/.test(key)) at -= 2;
+    else if (when && /^(?:winter|spring|summer|autumn|year|month|week|time)$/.test(key)) at -= 1;
     else if (!small && key !== "'") break;
     at--;
   }
   return at;
 }
+
+/** Steps back over "is sparing no effort to", «ne ménage aucun effort pour», as far as who spares none. */
+function beforeEffort(view: SentenceView, from: number): number {
+  const tie =
+    /^(?:to|pour)$/.test(view.words[from]?.key ?? '') && effort.test(view.words[from - 1]?.key ?? '');
+  if (!tie) return from;
+  let at = from - 2;
+  while (
+    at > from - 5 &&
+    (view.grammar.determiners.has(view.words[at]?.key ?? '') || sparing.test(view.words[at]?.key ?? ''))
+  )
+    at--;
+  return at;
+}
+
+const sparing =
+  /^(?:no|every|aucun|all|spar(?:e|es|ed|ing)|mak(?:e|es|ing)|made|do(?:es|ing)?|did|ménage(?:nt)?|ménageait|fait|font|multiplie(?:nt)?)$/;
 
 /** The entity that ends at a word and is the subject of the verb after it; `nobody` for one that is not named. */
 function subjectAt(view: SentenceView, at: number): string | undefined {

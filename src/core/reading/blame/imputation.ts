@@ -17,6 +17,8 @@ import { type Imputed, type Past, SentenceView } from './sentenceView.ts';
 import { listedWith } from './together.ts';
 import {
   apposed,
+  doneIn,
+  duringWhich,
   equates,
   goesOn,
   hiredFor,
@@ -135,6 +137,17 @@ function imputeRead(view: SentenceView): Imputed[] {
       !view.between(prior, threat).some(({ key }) => /^(?:against|contre)$/.test(key))
     )
       Object.assign(here, { by: before.by, leads: true });
+  }
+  for (const [index, one] of found.entries()) {
+    const [prior, next] = [index - 1, index + 1];
+    if (one.by || one.relative || threats[index]!.polarity !== undefined) continue;
+    const whole =
+      next < threats.length && doneIn(view, threats[index]!, threats[next]!)
+        ? found[next]
+        : prior >= 0 && duringWhich(view, threats[prior]!, threats[index]!)
+          ? found[prior]
+          : undefined;
+    if (whole?.by) one.by = whole.by;
   }
   /** Those that have been lent the victim of the threat listed after them. */
   const inherits = new Set<number>();

@@ -260,6 +260,11 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     // «Menées par le "groupe"»
     if (/^[“”"«»]$/.test(key) && tie && view.actors.some((a) => a.start === words[at + 1]?.start)) continue;
     if (word.mark) break;
+    // «menées sans discernement par …»
+    if (/^(?:sans|without)$/.test(key) && byWords.has(words[at + 2]?.key ?? '')) {
+      at++;
+      continue;
+    }
     // "By means of the campaign called …", «venus du Yémen»: with what it is done, and from where it comes.
     if (isMeans(view, at) || isComing(view, at)) break;
     // "Strikes on two facilities used by …": whose the facilities are.

@@ -30,6 +30,8 @@ export function isDoneByThreat(view: SentenceView, threat: Mention): boolean {
     if (mark && key !== "'") return false;
     if (view.grammar.auxiliaries.has(key) && key !== 'a') return false;
     if (view.grammar.relatives.has(key) || view.grammar.subordinators.has(key)) return false;
+    // "oil carried by the tanker X, which …": the tanker.
+    if (byWords.has(key) && at < start - 4) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { SentenceView } from './sentenceView.ts';
 
 /** Those through whom somebody acts: "hackers working for Pyongyang", «des auteurs parrainés par Pékin», "linked to the GRU". */
 const serving =
-  /^(?:working|acting|operating|affiliated|aligned|linked|tied|subordinated?|loyal|answering|reporting|belonging|attached|sponsored|backed|controlled|directed|financed|funded|hired|paid|agissant|travaillant|œuvrant|oeuvrant|opérant|affiliée?s?|liée?s?|rattachée?s?|subordonnée?s?|appartenant|parrainée?s?|soutenue?s?|contrôlée?s?|dirigée?s?|financée?s?|pilotée?s?|commanditée?s?)$/;
+  /^(?:working|acting|operating|affiliated|aligned|linked|tied|subordinated?|loyal|answering|reporting|belonging|attached|sponsored|backed|controlled|directed|financed|funded|hired|paid|recruited|trained|tasked|commissioned|agissant|travaillant|œuvrant|oeuvrant|opérant|affiliée?s?|liée?s?|rattachée?s?|subordonnée?s?|appartenant|parrainée?s?|soutenue?s?|contrôlée?s?|dirigée?s?|financée?s?|pilotée?s?|commanditée?s?|recrutée?s?|payée?s?|rémunérée?s?|formée?s?|mandatée?s?|stipendiée?s?)$/;
 
 /** What may stand between the participle and the preposition. */
 const under =

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/model.ts';
 import { lastBefore } from '../../text/span.ts';
 import { agents, byWords, ofWords } from './blame.ts';
 import type { SentenceView } from './sentenceView.ts';
+import { servesAt } from './serving.ts';
 
 export const clitics = /^(?:leur|lui|nous|vous)$/;
 
@@ -92,6 +93,8 @@ const telling =
 export function subjectOf(view: SentenceView, verb: number): Mention | undefined {
   const edge = beforeAside(view, verb) + 1;
   let at = edge - 1;
+  // «le Service fédéral de sécurité (FSB) préparait»
+  if (view.words[at]?.key === ')' && view.words[at - 2]?.key === '(') at -= 3;
   // A name may begin like a verb: «Wagner».
   while (
     at >= 0 &&
@@ -180,8 +183,14 @@ export function isSubject(view: SentenceView, actor: Mention, verb: number): boo
   const closes = between.findLastIndex(({ key }) => key === ')');
   if (opens >= 0 && closes > opens) between = [...between.slice(0, opens), ...between.slice(closes + 1)];
   if (!between.every((word) => view.isLight(word))) return false;
+  // "has attacked Poland, has jammed …": no comma alone parts a subject from its verb.
+  const commas = between.filter(({ key }) => key === ',').length;
+  if (between[0]?.key === ',' && commas === 1 && !opensSentence(view, actor)) return false;
   const tie = view.tieBefore(actor, 0);
   if (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:since|as)$/.test(tie)) return true;
+  // «Des individus recrutés par le FSB préparaient …»
+  const under = view.words.findLastIndex((word) => word.end <= actor.start && word.key === tie);
+  if (servesAt(view, under)) return true;
   // "The members of APT10 conducted …"
   const of = view.words.findLastIndex((word) => word.end <= actor.start && ofWords.has(word.key));
   const noun = view.words[of - 1]?.key ?? '';

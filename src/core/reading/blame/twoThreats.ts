@@ -141,6 +141,43 @@ export function hiredFor(view: SentenceView, a: Mention, b: Mention): boolean {
   );
 }
 
+const attacks =
+  /(?:attack|attaque|assault|raid|strike|frappe|bombing|bombardement|shelling|attentat|ambush|embuscade|massacre|incursion|offensive)s?$/iu;
+const harms = /^(?:kin|war|ter)\./;
+
+/** "the killing of 64 civilians in a series of attacks": the first was done in the second. */
+export function doneIn(view: SentenceView, a: Mention, b: Mention): boolean {
+  if (!harms.test(a.entity) || !attacks.test(b.text)) return false;
+  const between = view.between(a, b);
+  const tie = between.findLastIndex(({ key }) => /^(?:in|during|dans|lors|cours)$/.test(key));
+  return (
+    tie >= 0 &&
+    between.length < 12 &&
+    between.length - tie < 6 &&
+    !between.some(
+      (word) =>
+        (word.mark && word.key !== "'") ||
+        view.grammar.coordinators.has(word.key) ||
+        view.grammar.auxiliaries.has(word.key),
+    )
+  );
+}
+
+/** "attacks during which schoolgirls were abducted", «l'attaque au cours de laquelle …»: the second was done in the first. */
+export function duringWhich(view: SentenceView, a: Mention, b: Mention): boolean {
+  if (!attacks.test(a.text) || !harms.test(b.entity)) return false;
+  const between = view.between(a, b);
+  const which = between.findLastIndex(({ key }) =>
+    /^(?:which|lesquelles|laquelle|lesquels|lequel|desquelles|desquels|duquel)$/.test(key),
+  );
+  return (
+    which > 0 &&
+    /^(?:in|during|at|by|dans|lors|de|cours)$/.test(between[which - 1]!.key) &&
+    !between.some(({ key }) => /^[;:.?!«»“”]$/.test(key)) &&
+    !between.slice(which).some(({ key }) => /^(?:by|par)$/.test(key))
+  );
+}
+
 /** Whether a list of examples goes on from one threat to the next, whatever nouns stand between. */
 export function listGoesOn(view: SentenceView, a: Mention, b: Mention): boolean {
   const between = view.between(a, b);

@@ -6,6 +6,9 @@ import { being, isVerb } from './verbs.ts';
 export const going =
   /^(?:continu\p{L}*|carr(?:y|ies|ied)|kept|keeps?|keeping|go(?:es|ing)?|went|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|plott?(?:s|ed|ing)?|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|manag(?:e|es|ed|ing)|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|dar(?:e|es|ed)|conspir(?:e|es|ed|ing)|us(?:ed|e|es|ing)|help(?:s|ed|ing)?|on|able|ready|set|out|cherch\p{L}*|tent(?:e|ent|ait|aient|é|er|ant|era|eront)|essa(?:ie|ient|yé|yer|yait|yaient|yant)|persist\p{L}*|menac(?:e|ent|é|ait|aient|er|ant)|vis(?:e|ent|ait|aient|ant)|commenc\p{L}*|entend(?:ent|ait|aient)?|efforc\p{L}*|prépar(?:e|ent|ait|aient|é|er)|projet(?:te|tent|ait|aient|é)|prévo(?:it|ient|yait|yaient)|compt(?:e|ent|ait|aient)|parv(?:ient|iennent|enu|enus)|réussi\p{L}*|va|vont|allait|allaient|veut|veulent|voulait|voulaient|peut|peuvent|pouvait|pouvaient|pourrait|pourraient)$/u;
 
+/** "Spares no effort to", «ne ménage aucun effort pour»: what somebody does it with. */
+export const effort = /^(?:efforts?|everything|tout)$/;
+
 /** So far back a verb of the same subject may stand. */
 const reach = 24;
 
@@ -25,11 +28,11 @@ const pasts =
   /^(?:broke|stole|shot|set|struck|hit|blew|drove|threw|overthrew|slew|sank|sunk|fought|took|sent|sold|bought|went|came|began|gave|led|ran|burnt|laid|fed|held|kept|left|made|put|cut|wrote|hid|spread|brought)$/;
 
 /** Verbs of harm in their bare form: in a list of verbs they are verbs, whatever nouns look like them. */
-const bare =
-  /^(?:murder|kill|extort|bomb|kidnap|abduct|attack|assault|loot|rape|torture|burn|torch|destroy|deport|execute|buy|finance|fund|deceive|spread|sow|interfere|meddle|undermine|weaken|divide|destabili[sz]e|steal|wipe|hack|disrupt|damage|sabotage|threaten|bully|coerce|blackmail|bribe|intimidate|harass|silence|persecute|repress|blockade|block|ram|jam|cut|sever|violate|breach|smuggle|traffic|arm|recruit|evade|circumvent|launder|arrest|detain|imprison|invade|occupy|annex|launch|fire|shell|shoot|strike|break|set|use|deploy|supply|transfer|exploit|manipulate|discredit|corrupt|overthrow|seize|starve|displace|expel)$/;
+export const bare =
+  /^(?:murder|kill|extort|bomb|kidnap|abduct|attack|assault|loot|rape|torture|burn|torch|destroy|deport|execute|buy|finance|fund|deceive|spread|sow|stir|interfere|meddle|undermine|weaken|divide|destabili[sz]e|steal|wipe|hack|disrupt|damage|sabotage|threaten|bully|coerce|blackmail|bribe|intimidate|harass|silence|persecute|repress|blockade|block|ram|jam|cut|sever|violate|breach|smuggle|traffic|arm|recruit|evade|circumvent|launder|arrest|detain|imprison|invade|occupy|annex|launch|fire|shell|shoot|strike|break|set|use|deploy|supply|transfer|exploit|manipulate|discredit|corrupt|overthrow|seize|starve|displace|expel)$/;
 
 /** Whether a word is a past tense or a past participle by its form. */
-const isPast = (key: string): boolean => pasts.test(key) || /..ed$/.test(key);
+export const isPast = (key: string): boolean => pasts.test(key) || /..ed$/.test(key);
 
 /** Words that end like past tenses and stand before a noun: "armed attacks", "targeted killings". */
 export const described =
@@ -92,7 +95,11 @@ function isFrench(view: SentenceView, at: number, before: number): boolean {
     const hung = view.words[from]?.key ?? '';
     return (
       infinitive.test(word.key) &&
-      (going.test(hung) || hung === ',' || purpose.test(hung) || view.grammar.coordinators.has(hung))
+      (going.test(hung) ||
+        effort.test(hung) ||
+        hung === ',' ||
+        purpose.test(hung) ||
+        view.grammar.coordinators.has(hung))
     );
   }
   if (having.test(prior.key)) return true;
@@ -107,6 +114,8 @@ function isFrench(view: SentenceView, at: number, before: number): boolean {
       view.grammar.determiners.has(next.key)
     );
   }
+  if (purpose.test(prior.key))
+    return effort.test(view.words[before - 1]?.key ?? '') && infinitive.test(word.key);
   // «cherche encore à s'immiscer»
   if (infinitive.test(word.key)) return going.test(prior.key) || /^(?:se|s)$/.test(prior.key);
   if (nameEndingAt(view, before)) return before === at - 1;
@@ -124,8 +133,12 @@ function isEnglish(view: SentenceView, at: number, before: number): boolean {
   if (view.grammar.determiners.has(prior.key)) return false;
   const listed = prior.key === ',' || view.grammar.coordinators.has(prior.key);
   if (prior.key === 'to') {
-    const hung = view.words[before - 1]?.key ?? '';
-    return going.test(hung) || hung === ',' || view.grammar.coordinators.has(hung);
+    // "will try again this winter to"
+    let at = before - 1;
+    if (/^(?:this|last|next)$/.test(view.words[at - 1]?.key ?? '')) at -= 2;
+    while (view.words[at]?.key === 'again') at--;
+    const hung = view.words[at]?.key ?? '';
+    return going.test(hung) || effort.test(hung) || hung === ',' || view.grammar.coordinators.has(hung);
   }
   if (view.grammar.auxiliaries.has(prior.key)) return true;
   // "Russia wants to divide our societies": the words of the threat begin with the verb that another hangs on.

@@ -12,7 +12,7 @@ import {
   pronoun,
   subjectOf,
 } from './subjects.ts';
-import { described } from './verbForms.ts';
+import { bare, described, going, isPast } from './verbForms.ts';
 
 /** «menace», "threatened", «a attaqué»: the threat as a verb. */
 export function isVerb(view: SentenceView, threat: Span): boolean {
@@ -63,9 +63,30 @@ export function isVerb(view: SentenceView, threat: Span): boolean {
   )
     return at === start - 1;
   if (view.grammar.determiners.has(next.key) || next.capital) return true;
+  if (isThirdPerson(view, start, at)) return true;
   // "Russia attacked residential areas", not "those of Ukraine abducted by Russia".
   return !view.grammar.that.has('que') && /ed$/.test(view.words[start]!.key) && !byWords.has(next.key);
 }
+
+/** "Russia uses energy as a weapon": a verb of harm with its object right after a name, not "Hamas attacks continued". */
+function isThirdPerson(view: SentenceView, start: number, name: number): boolean {
+  const [verb, object] = [view.words[start]!, view.words[start + 1]];
+  return (
+    !view.grammar.that.has('que') &&
+    name === start - 1 &&
+    nameEndingAt(view, name)?.sense !== 'adjectival' &&
+    isHarm(verb.key.replace(/e?s$/, ''), verb.key) &&
+    object !== undefined &&
+    !object.mark &&
+    !view.isFunction(object) &&
+    !isHarm(object.key, object.key) &&
+    !going.test(object.key) &&
+    !isPast(object.key)
+  );
+}
+
+const isHarm = (stem: string, key: string): boolean =>
+  bare.test(stem) || bare.test(key.replace(/s$/, '')) || /^(?:push|jail|weaponi[sz]e)(?:e?s)?$/.test(key);
 
 /** "Hamas fighters massacred families": a past tense between a noun of somebody's and its object. */
 function doneByOwned(view: SentenceView, start: number): boolean {

@@ -231,7 +231,7 @@ const saidAt = lenient(
 
 const dated = lenient(`(?:,\\s|\\s)\\(?(?:(?:${leads})\\s)?$`);
 const at = allOf(({ places }) => places.at);
-const placed = lenient(`(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s(?<place>\\p{Lu}(?:[\\p{L} -]|')+)$`, 'u');
+const tie = lenient(`(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s(?=\\p{Lu})`, 'gu');
 const thenPlace = /^\)?(?:,|\s[–—-])\s(?<place>\p{Lu}(?:[\p{L}' -])+?)(?:,\s\p{Lu}[\p{L}' -]+)?$/u;
 /** An attack or a crisis, not a meeting: where it was is not where it is told from. */
 const befell =
@@ -251,7 +251,9 @@ function atEnd(title: string, context: HeadContext): { start: number; text: stri
   if (date ? !dated.test(before) : !held.test(whole)) return undefined;
   const words = date ? before.replace(dated, '') : before;
   if (befell.test(words)) return undefined;
-  const place = placed.exec(words)?.groups?.place;
+  // The last of the ties: «Lettonie – Déplacement de Mme X à Riga».
+  const last = [...words.matchAll(tie)].at(-1);
+  const place = last && words.slice(last.index + last[0].length);
   return place && context.names.is('place', place) && !context.names.is('state', place)
     ? { start: words.length - place.length, text: place }
     : undefined;
