@@ -21,7 +21,7 @@ export const activation: Subject = {
       const [packed, desktop] = bundles(true);
       const extension = join(folder, 'node/extension.cjs');
       const knowledge = join(folder, 'node/knowledge.cjs');
-      await build({ ...packed, outfile: join(folder, 'knowledge.js') });
+      await build({ ...packed, outfile: join(folder, 'knowledge.txt') });
       await build({ ...desktop, outfile: extension });
       await build({ ...desktop, entryPoints: ['test/bench/child/knowledge.ts'], outfile: knowledge });
       const release = join(folder, 'a.release');

@@ -22,7 +22,7 @@ describe('the packed extension', () => {
       'CHANGELOG.md',
       'LICENSE',
       'NOTICE.md',
-      'dist/knowledge.js',
+      'dist/knowledge.txt',
       'dist/node/extension.js',
       'dist/browser/extension.js',
       'dist/reader.js',

@@ -233,7 +233,7 @@ const french: readonly Rule[] = [
     verb: /(?<![\p{L}-])enl(?:èvent|ève|evaient|evait|ever|evant)(?![\p{L}-])/giu,
     id: 'kin.abduction',
     object: noun(
-      'personnes|civils|soldats|fonctionnaires|femmes|enfants|filles|fillettes|élèves|lycéennes|étudiants|écoliers|villageois|journalistes|humanitaires|habitants|militants|opposants|étrangers|ressortissants|prêtres|missionnaires|hommes|adolescents',
+      'ceux|celles|personnes|civils|soldats|fonctionnaires|femmes|enfants|filles|fillettes|élèves|lycéennes|étudiants|écoliers|villageois|journalistes|humanitaires|habitants|militants|opposants|étrangers|ressortissants|prêtres|missionnaires|hommes|adolescents',
     ),
   },
   {
@@ -292,7 +292,7 @@ const french: readonly Rule[] = [
     never: /^[\s\u00A0]+(?:la (?:corde|sonnette)|sa fin|une? (?:fonds|période|même)|le (?:même|fil))/iu,
   },
   {
-    verb: /(?<![\p{L}-])(?:incendié|incendient|brûlé|brûlent|mis le feu (?:à|aux?))(?![\p{L}-])/giu,
+    verb: /(?<![\p{L}-])(?:incendié|incendie|incendient|brûlé|brûle|brûlent|mis le feu (?:à|aux?))(?![\p{L}-])/giu,
     id: 'kin.arson',
     by: 'attacker',
     object: noun(

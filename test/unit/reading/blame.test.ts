@@ -96,6 +96,16 @@ describe('the author of a threat, further away', () => {
       'The attacks by Boko Haram, during which ten schoolgirls were abducted, are a disgrace.',
       'war.strikes org:boko-haram –, kin.abduction org:boko-haram –',
     ],
+    // Where it is fired at, who is held and where firms sit are no authors.
+    ['Il condamne les tirs de roquettes en direction du nord d’Israël.', 'war.strikes – state:ISR'],
+    [
+      'We ask Belarus to release the Lithuanian lorry drivers arbitrarily detained in Grodno.',
+      'kin.abduction state:BLR state:LTU',
+    ],
+    [
+      'Two firms in Hong Kong and the United Arab Emirates that have disguised the origin of oil were listed.',
+      'eco.sanctions-evasion – –',
+    ],
     // Whom the first verb strikes is not the subject of the second.
     [
       'Belarus has shelled Poland, has jammed signals.',

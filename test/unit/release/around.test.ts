@@ -176,6 +176,14 @@ const heads: Heads = {
       },
     ],
     [
+      `Jordanie – Déplacement de Mme Ida Quill (Amman, 14-15 janvier 2019)\n\n${fr}`,
+      {
+        title: 'Jordanie – Déplacement de Mme Ida Quill (Amman, 14-15 janvier 2019)',
+        place: 'Amman',
+        event: '2019-01-14/2019-01-15',
+      },
+    ],
+    [
       `Conseil des ministres de la Mer du 24 avril 2023 : conclusions\n\n${fr}`,
       { title: 'Conseil des ministres de la Mer du 24 avril 2023 : conclusions', event: '2023-04-24' },
     ],
@@ -183,6 +191,10 @@ const heads: Heads = {
   'a department below is part of who publishes': [
     [
       `${title}\n\n3 mai 2019\n\n${fr}\n\nSPF Chancellerie du Premier ministre - Direction générale Communication externe`,
+      { title, published: '2019-05-03', issuer: 'SPF Chancellerie du Premier ministre' },
+    ],
+    [
+      `${title}\n\n3 mai 2019\n\n${fr}\n\nPublié par SPF Chancellerie du Premier ministre - Direction générale Communication externe`,
       { title, published: '2019-05-03', issuer: 'SPF Chancellerie du Premier ministre' },
     ],
   ],

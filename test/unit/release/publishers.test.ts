@@ -160,6 +160,10 @@ const heads: Heads = {
       { title: 'Statement from President Joe Biden on the Attack in Istanbul', published: '2022-11-14' },
     ],
     [
+      `THE WHITE HOUSE\n\nOffice of the Press Secretary\n\nFOR IMMEDIATE RELEASE\nMarch 6, 2023\n\nReadout of a Call on Shipping\n\n${en}`,
+      { title: 'Readout of a Call on Shipping', published: '2023-03-06', issuer: 'WHITE HOUSE' },
+    ],
+    [
       `Statement by the Press Secretary on the Attack in Istanbul\n\nThe White House\nOffice of the Press Secretary\nFor Immediate Release\n\n${en}`,
       { title: 'Statement by the Press Secretary on the Attack in Istanbul', issuer: 'White House' },
     ],

@@ -342,6 +342,15 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     // "than China": another than who is meant.
     if (key === 'than') break;
     // "On behalf of Beijing", «pour le compte de Minsk»
+    // «en direction du nord d'Israël», "in the direction of"; but «sous la direction de»
+    if (
+      key === 'direction' &&
+      /^(?:en|in)$/.test(words[at - (words[at - 1]!.key === 'the' ? 2 : 1)]?.key ?? '')
+    ) {
+      tie = 'contre';
+      plain = 0;
+      continue;
+    }
     if (/^(?:behalf|compte|instigation|behest|direction|solde)$/.test(key)) {
       tie = 'by';
       continue;

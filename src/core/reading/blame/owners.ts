@@ -238,7 +238,10 @@ const held = /(?<!\p{L})otage|hostage|prisonni|prisoner|détenu(?:e?s)?$|detaine
 /** "Japanese citizens abducted by …": the participle says what was done to them. */
 function suffered(view: SentenceView, threat: Mention, actor: Mention): boolean {
   const between = view.between(actor, threat);
-  const first = view.words[view.index(threat.start)]?.key ?? '';
+  // "arbitrarily detained"
+  let at = view.index(threat.start);
+  while (view.grammar.adverb.test(view.words[at]?.key ?? '') && view.words[at + 1]) at++;
+  const first = view.words[at]?.key ?? '';
   return (
     /(?:ed|held|struck|hit)$/.test(first) &&
     between.some((word) => !word.mark && word.key !== 's') &&

@@ -134,6 +134,9 @@ export function standsElsewhere(view: SentenceView, actor: Mention): boolean {
     // «dans l'est de la RDC»
     if (key === 'est' && view.words[at - 1]?.key === "'") continue;
     if (view.grammar.prepositions.has(key)) return !byWords.has(key);
+    // "in Hong Kong and the United Arab Emirates": each of them.
+    const other = view.grammar.coordinators.has(key) ? nameEndingAt(view, at - 1) : undefined;
+    if (other) return standsElsewhere(view, other);
     if (mark && key !== "'") return false;
     if (view.isFunction(view.words[at]!) && !view.grammar.determiners.has(key)) return false;
   }

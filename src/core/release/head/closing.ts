@@ -231,8 +231,10 @@ const saidAt = lenient(
 
 const dated = lenient(`(?:,\\s|\\s)\\(?(?:(?:${leads})\\s)?$`);
 const at = allOf(({ places }) => places.at);
-const tie = lenient(`(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s(?=\\p{Lu})`, 'gu');
+const tie = lenient(`(?:(?:(?:^|\\s)(?:${at})|,|\\s[–—-])\\s|\\()(?=\\p{Lu})`, 'gu');
 const thenPlace = /^\)?(?:,|\s[–—-])\s(?<place>\p{Lu}(?:[\p{L}' -])+?)(?:,\s\p{Lu}[\p{L}' -]+)?$/u;
+/** «Éthiopie – », what a title of the French ministry begins with. */
+const topic = /^\p{Lu}[\p{L}'’ -]{2,40}\s[–—-]\s/u;
 /** An attack or a crisis, not a meeting: where it was is not where it is told from. */
 const befell =
   /(?<!\p{L})(?:attacks?|blasts?|explosions?|bombings?|shootings?|killings?|massacres?|acts? of terror\p{L}*|terrorist acts?|attentats?|attaques?|fusillades?|tueries?|actes? terroristes?|crash|disaster|catastrophe|séisme|earthquake)(?!\p{L})/iu;
@@ -250,9 +252,16 @@ function atEnd(title: string, context: HeadContext): { start: number; text: stri
   const before = date ? whole.slice(0, date.start) : whole;
   if (date ? !dated.test(before) : !held.test(whole)) return undefined;
   const words = date ? before.replace(dated, '') : before;
-  if (befell.test(words)) return undefined;
+  // «Déclaration sur la situation au Tigré (8 novembre 2021)» is about it.
+  if (
+    befell.test(words) ||
+    (before.endsWith('(') && opensTitle.test(words.replace(topic, '')) && aboutWhat.test(words))
+  )
+    return undefined;
   // The last of the ties: «Lettonie – Déplacement de Mme X à Riga».
-  const last = [...words.matchAll(tie)].at(-1);
+  // «(Amman, 14-15 janvier 2025)», not "(Vienna 14 May 2021)".
+  const parted = before.includes(',', words.length);
+  const last = [...words.matchAll(tie)].findLast(([said]) => said !== '(' || parted);
   const place = last && words.slice(last.index + last[0].length);
   return place && context.names.is('place', place) && !context.names.is('state', place)
     ? { start: words.length - place.length, text: place }
@@ -433,10 +442,12 @@ export function readFooter(
     }
     // «(Communiqué par le ministère d'État)», «SOURCE Cabinet du Premier ministre».
     const by = publishedBy.exec(words);
-    const own = by && firstIssuer(words.slice(by[0].length).replace(/\)$|\s\/\s.*$/gu, ''), context.names);
+    const said = by && words.slice(by[0].length).replace(department, '');
+    const own = said && firstIssuer(said.replace(/\)$|\s\/\s.*$/gu, ''), context.names);
     if (
       own &&
       (isMinistryWithin(own, context.names) ||
+        context.names.is('body', own) ||
         // «Communiqué par le Service information et presse».
         (/^\p{Lu}/u.test(own) && beginsBody(own) && own.split(' ').length <= 8) ||
         (/^source/i.test(words) && isBodyAlone(own, context.names)))
