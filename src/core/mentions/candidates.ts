@@ -120,6 +120,8 @@ export function findCandidates(
         ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end || moreSpecific(readings.get(a), readings.get(b)));
+  // The text is not kept for it.
+  asked = undefined;
   return {
     actors,
     terms: markCountered(
@@ -226,6 +228,20 @@ function within(offsets: readonly number[], from: number, to: number): readonly 
   return offsets.slice(low, end);
 }
 
+/** The last one asked for: several forms that begin with the same words ask for the same, one after the other. */
+let asked: { readonly words: string; readonly at: number; readonly following: string } | undefined;
+
+/** What follows in the sentence, folded, as far as gaps may reach. */
+function restOfSentence(words: string, at: number): string {
+  if (asked?.at === at && asked.words === words) return asked.following;
+  const folded = foldWords(words.slice(at, at + 200));
+  // The point of «U.S.» ends no sentence.
+  const closed = folded.search(/(?<!(?:^|[^\p{L}])\p{L})\.|[;!?»”]/u);
+  const following = closed < 0 ? folded : folded.slice(0, closed);
+  asked = { words, at, following };
+  return following;
+}
+
 /**
  * The end of the words before a gap, where what must follow does so within six words of the sentence, and where that
  * stands.
@@ -235,10 +251,7 @@ function gapHead(
   hit: { readonly start: number; readonly end: number },
   entry: Extract<Entry, { kind: 'threat' | 'response' }>,
 ): { readonly end: number; readonly tail: Span } | undefined {
-  // The point of «U.S.» ends no sentence.
-  const folded = foldWords(words.slice(hit.end, hit.end + 200));
-  const closed = folded.search(/(?<!(?:^|[^\p{L}])\p{L})\.|[;!?»”]/u);
-  const following = closed < 0 ? folded : folded.slice(0, closed);
+  const following = restOfSentence(words, hit.end);
   let rest = following;
   let tail = { start: hit.end, end: hit.end };
   for (const stretch of entry.rest) {

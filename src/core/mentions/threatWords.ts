@@ -99,10 +99,16 @@ const named =
   "Groupes? de travail|Comités?|Commission d['’]enquête|Commission internationale|Coalition|Conventions?|Protocoles?|Traités?|Plan d['’]action|Envoyée? spéciale?|[Rr]apporteure?s? spécia(?:le?|ux)|[Ee]xperte? indépendante?|Working Group|Committee|Commission of Inquiry|Conventions?|Protocols?|Treaty|[Ss]pecial [Rr]apporteurs?|[Ii]ndependent [Ee]xpert|Special Envoy|Action Plan";
 
 /** «le Comité contre», "Special Rapporteur on", «le Bureau de lutte contre»: what comes next is in the title of a body, office or treaty. */
-export const titled = new RegExp(
+const inTitle = new RegExp(
   `(?<!\\p{L})(?:(?:${named})(?:\\s+\\p{L}[\\p{L}'’-]*){0,3}?\\s+(?:sur|contre|on|against)(?:\\s+[Cc]ounter(?:ing)?)?|\\p{Lu}\\p{L}+(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,2}?\\s+(?:de|pour la) (?:lutte|prévention) contre)[\\s-]+(?:(?:la|les|le|l['’]|the)\\s*)?$`,
   'u',
 );
+
+/** How those words end, which few others do: asked first. */
+const leadsOn = /(?:sur|contre|on|against|[Cc]ounter(?:ing)?)[\s-]+(?:(?:la|les|le|l['’]|the)\s*)?$/u;
+
+/** Whether the words before a threat have it in the title of a body, office or treaty. */
+export const titles = (before: string): boolean => leadsOn.test(before) && inTitle.test(before);
 
 /** "Counter-Terrorism Unit", "the Joint Secretary (Counter Terrorism)": whose task it is. */
 const counterPart = /(?<!\p{L})(?:Counter|Anti)[-\s\u00A0]$/u;
