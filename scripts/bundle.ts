@@ -48,19 +48,19 @@ export function packedKnowledge(): string {
 const knowledgeName = 'communique:knowledge';
 const named = new RegExp(`^${knowledgeName}$`);
 
-/** `import … from 'communique:knowledge'` is the packed knowledge, a string. */
-const knowledge: Plugin = {
+/** `communique:knowledge` is the packed knowledge: a string where it is imported, a file of its own where that is built. */
+const knowledge = (loader: 'text' | 'copy'): Plugin => ({
   name: 'knowledge',
   setup(builder) {
-    builder.onResolve({ filter: named }, ({ path }) => ({ path, namespace: 'knowledge' }));
+    builder.onResolve({ filter: named }, ({ path }) => ({ path: `${path}.txt`, namespace: 'knowledge' }));
     builder.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => ({
       contents: packedKnowledge(),
-      loader: 'text',
+      loader,
       // So that `npm run watch` sees a change of it.
       watchDirs: [join(root, 'src/knowledge')],
     }));
   },
-};
+});
 
 /**
  * Node's bundles read the packed knowledge from one file beside them: in each it would be half of what people download, and
@@ -76,19 +76,6 @@ const besideKnowledge: Plugin = {
         import { join } from 'node:path';
         export default readFileSync(join(__dirname, '../knowledge.txt'), 'latin1');`,
       resolveDir: root,
-    }));
-  },
-};
-
-/** The packed knowledge as a file of its own. */
-const knowledgeFile: Plugin = {
-  name: 'knowledge file',
-  setup(builder) {
-    builder.onResolve({ filter: named }, ({ path }) => ({ path: `${path}.txt`, namespace: 'text' }));
-    builder.onLoad({ filter: /.*/, namespace: 'text' }, () => ({
-      contents: packedKnowledge(),
-      loader: 'copy',
-      watchDirs: [join(root, 'src/knowledge')],
     }));
   },
 };
@@ -128,14 +115,14 @@ export function bundles(minify: boolean): BuildOptions[] {
     ...common,
     minify,
     sourcemap: !minify,
-    plugins: [knowledge],
+    plugins: [knowledge('text')],
   };
   return [
     {
       ...product,
       entryPoints: [knowledgeName],
       outfile: 'dist/knowledge.txt',
-      plugins: [knowledgeFile],
+      plugins: [knowledge('copy')],
     },
     {
       ...product,

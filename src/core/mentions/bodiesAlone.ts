@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { addOffice } from './addOffice.ts';
 import { officeOfBody } from './bodyOffices.ts';
@@ -73,6 +74,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
   const lead = new Map<string, Mention>();
   const own = doc.issuer && doc.lexicon.actors.get(doc.issuer);
   const keyOf = keyFinder();
+  const ofHome = once(() => homeMinistry(doc));
   for (const [index, { block, lang }] of blocks.entries()) {
     doc.block = block;
     if (block.end - block.start > longestProse) continue;
@@ -130,7 +132,7 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
         (key === 'commission' && doc.knows('org:eu')
           ? doc.lexicon.actors.get('org:eu.commission')
           : undefined);
-      const home = body ?? homeMinistry(doc, key);
+      const home = body ?? (key === 'department' || key === 'ministry' ? ofHome() : undefined);
       const entity = issuer?.id ?? home?.entity ?? first?.id ?? ofWhole?.id;
       if (entity === undefined) continue;
       const rival =
@@ -157,8 +159,8 @@ export function bodiesAlone(doc: Found, blocks: readonly BlockCandidates[]): voi
 }
 
 /** "The Department" before it is named in full: the only one that the text names of the state at home. */
-function homeMinistry(doc: Found, key: string): Mention | undefined {
-  if (doc.home === undefined || (key !== 'department' && key !== 'ministry')) return undefined;
+function homeMinistry(doc: Found): Mention | undefined {
+  if (doc.home === undefined) return undefined;
   const own = doc.actors.filter(
     (m) =>
       /^(?:Department|Ministry|Ministère|Département)[\s\u00A0]/u.test(m.text) &&

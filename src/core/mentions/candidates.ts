@@ -50,6 +50,8 @@ export function findCandidates(
   const counters: number[] = [];
   /** How wide the forms of the terms are, and, of those with a gap, the words after it, which the mention need not hold. */
   const readings = new Map<object, Reading>();
+  /** What follows the words before a gap that were met last, and where. */
+  let [behind, following] = [-1, ''];
   for (const hit of matcher.scan(words)) {
     const entry = entries[hit.phrase]!;
     if (entry.kind === 'actor') {
@@ -73,8 +75,11 @@ export function findCandidates(
       if (!/[\s\u00A0]a$/u.test(words.slice(hit.start, hit.end))) counters.push(hit.end);
     } else {
       if (!isSpelledAs(words.slice(hit.start, hit.end), entry.words, 'insensitive', shouting)) continue;
-      const gap = entry.rest.length > 0 ? gapHead(words, hit, entry) : undefined;
-      if (entry.rest.length > 0 && !gap) continue;
+      const gapped = entry.rest.length > 0;
+      // Several forms that begin with the same words stand one after the other.
+      if (gapped && hit.end !== behind) [behind, following] = [hit.end, restOfSentence(words, hit.end)];
+      const gap = gapped ? gapHead(words, hit, entry, following) : undefined;
+      if (gapped && !gap) continue;
       const end = gap?.end ?? hit.end;
       const term = {
         start: hit.start,
@@ -120,8 +125,6 @@ export function findCandidates(
         ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end || moreSpecific(readings.get(a), readings.get(b)));
-  // The text is not kept for it.
-  asked = undefined;
   return {
     actors,
     terms: markCountered(
@@ -228,18 +231,12 @@ function within(offsets: readonly number[], from: number, to: number): readonly 
   return offsets.slice(low, end);
 }
 
-/** The last one asked for: several forms that begin with the same words ask for the same, one after the other. */
-let asked: { readonly words: string; readonly at: number; readonly following: string } | undefined;
-
 /** What follows in the sentence, folded, as far as gaps may reach. */
 function restOfSentence(words: string, at: number): string {
-  if (asked?.at === at && asked.words === words) return asked.following;
   const folded = foldWords(words.slice(at, at + 200));
   // The point of «U.S.» ends no sentence.
   const closed = folded.search(/(?<!(?:^|[^\p{L}])\p{L})\.|[;!?»”]/u);
-  const following = closed < 0 ? folded : folded.slice(0, closed);
-  asked = { words, at, following };
-  return following;
+  return closed < 0 ? folded : folded.slice(0, closed);
 }
 
 /**
@@ -250,8 +247,8 @@ function gapHead(
   words: string,
   hit: { readonly start: number; readonly end: number },
   entry: Extract<Entry, { kind: 'threat' | 'response' }>,
+  following: string,
 ): { readonly end: number; readonly tail: Span } | undefined {
-  const following = restOfSentence(words, hit.end);
   let rest = following;
   let tail = { start: hit.end, end: hit.end };
   for (const stretch of entry.rest) {

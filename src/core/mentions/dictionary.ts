@@ -9,6 +9,7 @@ import {
   readable,
 } from '../lexicon/pattern.ts';
 import { append } from '../lists.ts';
+import { once } from '../once.ts';
 import { foldWords } from '../text/words.ts';
 import { formsAnEntity, indexFirstWords, type LayerForm, LayerForms } from './firstWords.ts';
 import { Matcher } from './matcher.ts';
@@ -190,12 +191,4 @@ function indexed(layer: LexiconLayer): IndexedLayer {
   const made = { index: layer.built?.firstWords ?? indexFirstWords(layer), forms: new LayerForms(layer) };
   known.set(layer, made);
   return made;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

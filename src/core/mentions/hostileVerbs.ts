@@ -109,7 +109,7 @@ const english: readonly Rule[] = [
     never: noDeed,
   },
   {
-    // "By destroying hospitals, Moscow …", "condemned Russia for striking a hospital".
+    // "By destroying hospitals, Moscow …", "condemned Russia for shelling a hospital".
     verb: /(?<![\p{L}-])(?:destroying|bombing|shelling|bombarding|levelling)(?![\p{L}-])/giu,
     id: 'war.strikes',
     before: /(?<!\p{L})(?:by|for|from|of|keeps?|continues|stop|cease|is|are|been)[\s\u00A0]+$/iu,
@@ -126,12 +126,12 @@ const english: readonly Rule[] = [
     object: noun('weapons|weaponry|arms|ammunition|munitions|missiles|drones|artillery|shells|rockets'),
   },
   {
-    // "The officials whom the mutineers are still holding": who is held is told before.
+    // "The officials whom the mutineers still hold": who is held is told before.
     verb: /(?<![\p{L}-])(?:hold|holds|holding|detain|detains|detaining)(?![\p{L}-])/giu,
     id: 'kin.abduction',
     by: 'armed',
     before:
-      /(?<![\p{L}-])(?:people|persons|civilians|soldiers|officials|hostages|sailors|workers|women|children|girls|schoolgirls|students|prisoners|peacekeepers|members|those|all)[\s\u00A0]+(?:[\p{L}’'-]+[\s\u00A0]+){0,6}?(?:whom|who|that|which)?[\s\u00A0]*(?:the[\s\u00A0])?(?:[\p{L}’'-]+[\s\u00A0]+){1,3}(?:is|are|have|has|been|still|continue[sd]?[\s\u00A0]to|unlawfully|[\s\u00A0])*$/iu,
+      /(?<![\p{L}-])(?:people|persons|civilians|soldiers|officials|hostages|sailors|workers|women|children|girls|schoolgirls|students|prisoners|peacekeepers|members|those|all)[\s\u00A0]+(?:[\p{L}’'-]+[\s\u00A0]+){0,6}?(?:whom|who|that|which)?[\s\u00A0]*(?:the[\s\u00A0])?(?:[\p{L}’'-]+[\s\u00A0]+){1,3}(?:(?:have|has|still|continue[sd]?[\s\u00A0]to|unlawfully)[\s\u00A0]+)*$/iu,
     never: /^[\s\u00A0]+(?:the|a|an|talks?|elections?|meetings?|that|dear|its|their)(?!\p{L})/iu,
   },
   {

@@ -6,7 +6,7 @@ import type { Mention, ResponseTerm } from './model.ts';
 import { after, before, polarityOf } from './polarity.ts';
 import { isEffect } from './threatEffects.ts';
 import { threatSpan } from './threatSpans.ts';
-import { foldedBetween, isTaskOf, listedAfter, titles } from './threatWords.ts';
+import { foldedBetween, isInTitle, isTaskOf, listedAfter } from './threatWords.ts';
 
 /** How far before a threat a title that it stands in may begin, UTF-16 units. */
 const titleReach = 90;
@@ -52,7 +52,7 @@ export function threatMentions(doc: Found, blocks: readonly BlockCandidates[]): 
       // A word of a name («Conseil … lutte contre le terrorisme» in a body's title) is no threat raised.
       if (near(actors, span).some((m) => contains(m, span) && m.end - m.start > span.end - span.start))
         continue;
-      if (titles(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
+      if (isInTitle(doc.text.slice(Math.max(block.start, span.start - titleReach), span.start))) continue;
       if (isTaskOf(doc.text, span, block.start)) continue;
       if (term.id === 'wpn.uav' && isOwn(doc.text, span, block.start)) continue;
       if (term.id === 'war.strikes' && inSelfDefence(doc.text, span, block.start)) continue;

@@ -108,7 +108,7 @@ const inTitle = new RegExp(
 const leadsOn = /(?:sur|contre|on|against|[Cc]ounter(?:ing)?)[\s-]+(?:(?:la|les|le|l['’]|the)\s*)?$/u;
 
 /** Whether the words before a threat have it in the title of a body, office or treaty. */
-export const titles = (before: string): boolean => leadsOn.test(before) && inTitle.test(before);
+export const isInTitle = (before: string): boolean => leadsOn.test(before) && inTitle.test(before);
 
 /** "Counter-Terrorism Unit", "the Joint Secretary (Counter Terrorism)": whose task it is. */
 const counterPart = /(?<!\p{L})(?:Counter|Anti)[-\s\u00A0]$/u;

@@ -14,7 +14,7 @@ import {
   saysThat,
   standsElsewhere,
 } from './subjects.ts';
-import { effort, going, isDoing, isPurpose, previousVerb } from './verbForms.ts';
+import { effort, going, isDoing, isPurpose, isWhen, previousVerb } from './verbForms.ts';
 import { being, meantBy } from './verbs.ts';
 
 /**
@@ -29,7 +29,7 @@ export function doerOf(view: SentenceView, threat: Mention): string | undefined 
   const owner = whose(view, start);
   if (owner) return owner.entity;
   // «la flotte que la Russie emploie pour contourner les sanctions»
-  if (isPurpose(view, start) && !effort.test(view.words[start - 2]?.key ?? '')) return meantBy(view, start);
+  if (isPurpose(view, start)) return meantBy(view, start);
   // «ont été tués»
   const passive = view.words
     .slice(start, view.index(threat.end))
@@ -73,9 +73,8 @@ export function beforeGroup(view: SentenceView, from: number): number {
         /^(?:to|à|de|d|also|then|later|again|thereby|even|se|s|ne|n|pas|encore)$/.test(key) ||
         going.test(key));
     // "for years", "this winter"
-    const when = /^(?:this|last|next)$/.test(view.words[at - 1]?.key ?? '');
     if (/^(?:years|months|decades|ans|mois)$/.test(key)) at -= 2;
-    else if (when && /^(?:winter|spring|summer|autumn|year|month|week|time)$/.test(key)) at -= 1;
+    else if (isWhen(view, at)) at -= 1;
     else if (!small && key !== "'") break;
     at--;
   }

@@ -73,11 +73,18 @@ export function isDoing(view: SentenceView, at: number): boolean {
 const isAside = (view: SentenceView, at: number): boolean =>
   view.grammar.adverb.test(view.words[at]!.key) || /^(?:also|then|later)$/.test(view.words[at]!.key);
 
+/** "This winter": whether the word at `at` and the one before it say when. */
+export const isWhen = (view: SentenceView, at: number): boolean =>
+  /^(?:winter|spring|summer|autumn|year|month|week|time)$/.test(view.words[at]?.key ?? '') &&
+  /^(?:this|last|next)$/.test(view.words[at - 1]?.key ?? '');
+
 const purpose = /^(?:pour|afin)$/;
 
-/** «que la Russie emploie pour contourner»: an infinitive that says what something is done for. */
+/** «que la Russie emploie pour contourner»: an infinitive that says what something is done for, not with what effort. */
 export const isPurpose = (view: SentenceView, at: number): boolean =>
-  purpose.test(view.words[at - 1]?.key ?? '') && infinitive.test(view.words[at]!.key);
+  purpose.test(view.words[at - 1]?.key ?? '') &&
+  !effort.test(view.words[at - 2]?.key ?? '') &&
+  infinitive.test(view.words[at]!.key);
 
 const infinitive = /\p{L}{2,}(?:[ei]r|[ao]ître|endre|uire|ettre|ompre|ondre|ire)$/u;
 
@@ -135,7 +142,7 @@ function isEnglish(view: SentenceView, at: number, before: number): boolean {
   if (prior.key === 'to') {
     // "will try again this winter to"
     let at = before - 1;
-    if (/^(?:this|last|next)$/.test(view.words[at - 1]?.key ?? '')) at -= 2;
+    if (isWhen(view, at)) at -= 2;
     while (view.words[at]?.key === 'again') at--;
     const hung = view.words[at]?.key ?? '';
     return going.test(hung) || effort.test(hung) || hung === ',' || view.grammar.coordinators.has(hung);

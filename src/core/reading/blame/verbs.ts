@@ -75,18 +75,21 @@ function isThirdPerson(view: SentenceView, start: number, name: number): boolean
     !view.grammar.that.has('que') &&
     name === start - 1 &&
     nameEndingAt(view, name)?.sense !== 'adjectival' &&
-    isHarm(verb.key.replace(/e?s$/, ''), verb.key) &&
+    isHarm(verb.key) &&
     object !== undefined &&
     !object.mark &&
     !view.isFunction(object) &&
-    !isHarm(object.key, object.key) &&
+    !isHarm(object.key) &&
     !going.test(object.key) &&
     !isPast(object.key)
   );
 }
 
-const isHarm = (stem: string, key: string): boolean =>
-  bare.test(stem) || bare.test(key.replace(/s$/, '')) || /^(?:push|jail|weaponi[sz]e)(?:e?s)?$/.test(key);
+/** Whether a word is a verb of harm, in its bare form or in the third person. */
+const isHarm = (key: string): boolean =>
+  bare.test(key.replace(/s$/, '')) ||
+  bare.test(key.replace(/es$/, '')) ||
+  /^(?:push|jail|weaponi[sz]e)(?:e?s)?$/.test(key);
 
 /** "Hamas fighters massacred families": a past tense between a noun of somebody's and its object. */
 function doneByOwned(view: SentenceView, start: number): boolean {
