@@ -45,7 +45,7 @@ describe('the packed extension', () => {
     try {
       await doMainJob(window);
     } catch (error) {
-      await window.screenshot('failed-packed');
+      await window.failed('packed');
       throw error;
     } finally {
       await window.close();

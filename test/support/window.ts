@@ -188,6 +188,15 @@ export class Window {
     await page.close();
   }
 
+  /** Keeps what was on the screen when a test failed: a picture, and a line for those who have only what was printed. */
+  async failed(title: string): Promise<void> {
+    await this.screenshot(`failed-${title}`);
+    for (const part of ['sidebar', 'editor', 'statusbar']) {
+      const [words = ''] = await this.page.locator(`.part.${part}`).allInnerTexts();
+      console.log(`· failed: ${title}: the ${part} said: ${words.replace(/\s+/g, ' ').slice(0, 800)}`);
+    }
+  }
+
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshots, { recursive: true });
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });

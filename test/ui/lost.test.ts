@@ -36,7 +36,7 @@ describe('annotations that wait for a decision', () => {
     await window.command('Communiqué: Focus on Annotations View');
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window.screenshot(`failed-${this.currentTest.title}`);
+    if (this.currentTest?.state === 'failed') await window.failed(this.currentTest.title);
   });
   after(() => window?.close());
 

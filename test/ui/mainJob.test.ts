@@ -4,7 +4,7 @@ import { Window } from '../support/window.ts';
 describe('the main job in a browser', () => {
   let window: Window | undefined;
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.screenshot('failed-main-job');
+    if (this.currentTest?.state === 'failed') await window?.failed('main job');
     await window?.close();
   });
 
