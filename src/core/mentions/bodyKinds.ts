@@ -99,8 +99,8 @@ const bodies: readonly (readonly [id: string, fr: string, en: string])[] = [
   ],
   [
     'intelligence-services',
-    'services? (?:de renseignements?|secrets)',
-    '(?:military )?intelligence (?:services?|agenc(?:y|ies))|secret services?|security services?',
+    'services? (?:de renseignements?(?: et de sécurité)?|de sécurité et de renseignements?|d.information et de sécurité|secrets)',
+    '(?:state |national )?(?:security and intelligence|intelligence and security) service|(?:military )?intelligence (?:services?|agenc(?:y|ies))|secret services?|security services?',
   ],
   [
     'cyber-agency',

@@ -83,8 +83,10 @@ const ofTheUn =
 /** The office of a body whose title the words begin with; undefined where they begin with none of the usual ones. */
 export function officeOfBody(doc: Found, body: string, words: string): string | undefined {
   const head = headOf(words);
+  if (!head) return undefined;
+  const offices = officesOf(doc.lexicon, body);
   return (
-    head && (officesOf(doc.lexicon, body).find((id) => headOfOffice(id) === head) ?? madeOffice(body, head))
+    offices.find((id) => headOfOffice(id) === head) ?? inTheChair(offices, head) ?? madeOffice(body, head)
   );
 }
 

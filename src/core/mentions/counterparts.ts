@@ -1,10 +1,11 @@
+import { codeOf } from '../lexicon/ids.ts';
 import { addOffice } from './addOffice.ts';
 import type { Found } from './found.ts';
-import { officeHeld } from './holders.ts';
+import { holderBeside, officeHeld } from './holders.ts';
 import type { Mention } from './model.ts';
 import { isMinister, officeOf } from './titles.ts';
 
-const before = /(?:^|[^\p{L}])(?:son|sa|his|her)[\s\u00A0]$/iu;
+const before = /(?:^|[^\p{L}])(?:son|sa|leur|his|her|their)[\s\u00A0]$/iu;
 const words = {
   fr: /^homologues?(?=[\s\u00A0])/iu,
   en: /^counterpart(?!\p{L})/iu,
@@ -50,6 +51,15 @@ export function counterparts(doc: Found, lang: string): void {
       lang === 'fr' ? doc.text.slice(start, state.start) : doc.text.slice(state.end + 1, state.end + 13);
     const match = words[lang === 'fr' ? 'fr' : 'en'].exec(noun);
     if (!match || !before.test(doc.text.slice(Math.max(0, start - 5), start))) continue;
+    const end = lang === 'fr' ? state.end : state.end + 1 + match[0].length;
+    // «Leur homologue ukrainien, Andrii Sybiha»: what the one named beside is.
+    const own = officeHeld(doc, holderBeside(doc, end)?.entity, (id) =>
+      id.startsWith(`office:${codeOf(state.entity)}.`),
+    );
+    if (own) {
+      addOffice(doc, { start, end, entity: own }, 'contextual');
+      continue;
+    }
     const near = (m: Mention) => m.end <= start && start - m.end < 400;
     const last = doc.actors.findLast((m) => m.type === 'office' && near(m));
     const told = roleOf(last?.entity);
@@ -60,7 +70,6 @@ export function counterparts(doc: Found, lang: string): void {
     };
     const role = told && isMinister(told) ? told : (roleOf(held()) ?? told);
     if (!role || /spokes|representative|ambassador/.test(role)) continue;
-    const end = lang === 'fr' ? state.end : state.end + 1 + match[0].length;
     addOffice(doc, { start, end, entity: officeOf(state.entity, role, doc.lexicon) }, 'contextual');
   }
   theOther(doc, lang);

@@ -306,7 +306,13 @@ export class Found {
     const all = named.filter((office) => office.at < at && (!fitting || fitting(office.entity)));
     // «La présidente» is none that was named «le président».
     const alike = all.filter(({ text }) => beginsWith(text, words));
-    const before = words && alike.length > 0 ? alike : all;
+    const worded = words && alike.length > 0 ? alike : all;
+    // «Le ministre» is none that was named «la ministre».
+    const gender = genderBefore(this.text, at);
+    const agreeing = worded.filter(
+      (office) => !gender || (genderBefore(this.text, office.at) ?? gender) === gender,
+    );
+    const before = agreeing.length > 0 ? agreeing : worded;
     const first = before[0];
     if (!first || before.every(({ entity }) => entity === first.entity)) return first?.entity;
     const own = before.find(({ entity }) => {
@@ -314,10 +320,28 @@ export class Found {
       return parent !== undefined && (parent === this.issuer || parent === this.home);
     });
     if (own) return own.entity;
+    // «Le Président de la Commission» of what ECOWAS publishes is not the African Union's.
+    const within = before.filter(({ entity }) => this.isPublishers(entity));
+    if (within[0] && within.every(({ entity }) => entity === within[0]!.entity)) return within[0].entity;
     const title = this.release.header.title;
     return title && first.at < title.end ? first.entity : before.at(-1)!.entity;
   }
+
+  /** Whether an office belongs to the organisation that publishes, else to the one named first, or to a body of it. */
+  isPublishers(office: string): boolean {
+    const root = (this.issuer ?? this.principal)?.split('.')[0];
+    return root !== undefined && this.lexicon.actors.get(office)?.partOf?.split('.')[0] === root;
+  }
 }
+
+/** What the article of a French title at `at` says of its holder: «la», or «la ministre d'État,» before a second title. */
+function genderBefore(text: string, at: number): 'feminine' | 'masculine' | undefined {
+  const article = articleBefore.exec(text.slice(Math.max(0, at - 60), at));
+  return article ? (article[1] ? 'masculine' : 'feminine') : undefined;
+}
+
+const articleBefore =
+  /(?<!\p{L})(?:(le|du|au|un)|(?:la|une))[\s\u00A0]+(?:(?:vice-)?(?:premi(?:er|ère)[\s\u00A0]+)?ministre(?:[\s\u00A0]+d['’]État)?(?:,|[\s\u00A0]+et)[\s\u00A0]+)?$/iu;
 
 /** Whether the first words of a title are these, whatever their case. */
 const beginsWith = (title: string, words: string): boolean =>

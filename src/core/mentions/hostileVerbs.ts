@@ -189,11 +189,20 @@ const english: readonly Rule[] = [
     ),
   },
   {
-    verb: /(?<![\p{L}-])(?:firing|fired|shooting|shot)(?:[\s\u00A0]+(?:live[\s\u00A0]+)?(?:rounds|shots))?[\s\u00A0]+(?:on|at|upon|towards?)(?![\p{L}-])/giu,
+    verb: /(?<![\p{L}-])(?:firing|fired|shooting|shoots?|shot)(?:[\s\u00A0]+(?:live[\s\u00A0]+)?(?:rounds|shots))?[\s\u00A0]+(?:on|at|upon|towards?)(?![\p{L}-])/giu,
     id: 'war.strikes',
     object: noun(
-      `${victimEn}|UNIFIL|people|crowds?|protesters?|demonstrators?|workers?|rescuers?|monitors?|observers?|positions?|staff|officers?|troops`,
+      `${victimEn}|UNIFIL|people|crowds?|protesters?|demonstrators?|workers?|rescuers?|monitors?|observers?|positions?|staff|officers?|troops|them|patients|ambulances|aid[\\s\\u00A0]workers`,
     ),
+  },
+  {
+    // "Two officers travelled to Salisbury to kill a defector": what they were sent for.
+    verb: /(?<![\p{L}-])(?:kill|murder|poison|assassinate)(?![\p{L}-])/giu,
+    id: 'kin.assassination',
+    before:
+      /(?<![\p{L}-])(?:travell?ed|sent|hired|ordered|paid|recruited|dispatched)(?!\p{L})[^.;]{0,50}?[\s\u00A0]to[\s\u00A0]+$/iu,
+    object:
+      /^[\s\u00A0]+(?:an?|the|him|her|them|his|their|its|former|exiled|dissidents?|journalists?|opponents?|\p{Lu}\p{L}+)(?!\p{L})/u,
   },
   {
     verb: /(?<![\p{L}-])(?:stole|stealing|steals?|exfiltrat(?:e|es|ed|ing)|harvest(?:s|ed|ing)|siphon(?:s|ed|ing)(?: off)?)(?![\p{L}-])/giu,
@@ -245,6 +254,14 @@ const french: readonly Rule[] = [
     object: noun('armes|armements?|munitions|missiles|drones|obus|roquettes'),
   },
   {
+    // «Soupçonné d'avoir fourni des armes à ces groupes»; drones and missiles are threats by themselves.
+    verb: /(?<![\p{L}-])(?:fourni|livré|envoyé|vendu|expédié|acheminé|procuré)(?![\p{L}-])/giu,
+    id: 'wpn.transfer',
+    before:
+      /(?<!\p{L})(?:accusée?s?|soupçonnée?s?|coupables?|convaincue?s?)(?:[\s\u00A0][^.;]{2,40}?)?[\s\u00A0]d['’]avoir[\s\u00A0](?:l(?:eur|ui)[\s\u00A0])?$/iu,
+    object: noun('armes|armements?|munitions'),
+  },
+  {
     verb: /(?<![\p{L}-])(?:frappée?s?|visé|touché|ciblé|atteint|percuté|détruit|endommagé|frappent|visent|ciblent|touchent|frappe|vise|cible|pilonne|coulé)(?![\p{L}-])/giu,
     id: 'war.strikes',
     by: 'attacker',
@@ -287,7 +304,7 @@ const french: readonly Rule[] = [
     ),
   },
   {
-    verb: /(?<![\p{L}-])(?:tiré|tirer|tirent|tiraient|tirant|ouvert le feu|ouvrir le feu)(?:[\s\u00A0]+(?:à plusieurs reprises|délibérément|de nouveau|directement))?[\s\u00A0]+(?:sur|vers|contre|en direction d(?:e|es|u))(?![\p{L}-])/giu,
+    verb: /(?<![\p{L}-])(?:tiré|tirer|tire(?=[\s\u00A0]+sur)|tirent|tiraient|tirant|ouvert le feu|ouvrir le feu)(?:[\s\u00A0]+(?:à plusieurs reprises|délibérément|de nouveau|directement))?[\s\u00A0]+(?:sur|vers|contre|en direction d(?:e|es|u))(?![\p{L}-])/giu,
     id: 'war.strikes',
     never: /^[\s\u00A0]+(?:la (?:corde|sonnette)|sa fin|une? (?:fonds|période|même)|le (?:même|fil))/iu,
   },
@@ -298,6 +315,16 @@ const french: readonly Rule[] = [
     object: noun(
       'maisons?|villages?|habitations?|boutiques?|commerces?|églises?|mosquées?|écoles?|bâtiments?|entrepôts?|récoltes?|véhicules?|camps?|marchés?|locaux',
     ),
+  },
+  {
+    // «Plusieurs camps de déplacés ont été brûlés».
+    verb: /(?<![\p{L}-])(?:brûlée?s?|incendiée?s?|saccagée?s?)(?![\p{L}-])/giu,
+    id: 'kin.arson',
+    before: new RegExp(
+      `(?<![\\p{L}-])(?:maisons?|villages?|habitations?|cases?|huttes?|boutiques?|commerces?|églises?|mosquées?|écoles?|bâtiments?|entrepôts?|récoltes?|greniers?|véhicules?|camps?|marchés?|locaux|dispensaires?|centres? de santé|postes? de santé)(?:${sp}+(?!et${sp}|ou${sp})${word}){0,5}?${sp}+été(?:${sp}+(?:également|aussi|de nouveau|encore|\\p{L}+ment))*${sp}+$`,
+      'iu',
+    ),
+    never: noDeed,
   },
   {
     verb: /(?<![\p{L}-])(?:dérob(?:é|ée|és|ées|er|ent|ant)|exfiltr(?:é|ée|és|ées|er|ent|ant)|siphonn(?:é|ée|és|ées|er|ent|ant))(?![\p{L}-])/giu,

@@ -155,7 +155,11 @@ export function slugOf(name: string): string {
 }
 
 /** `person:` and the name as ids have it. */
-export const personId = (name: string): string => `person:${slugOf(name)}`;
+export const personId = (name: string): string => `person:${slugOf(name.replace(patronymic, ''))}`;
+
+/** "Sergey Viktorovich Lavrov" goes by the other two names. */
+const patronymic =
+  /(?<=^\p{L}[\p{L}'’-]+)[\s\u00A0]+\p{Lu}\p{L}*(?:[oe]vit?ch|[oe]vych|[oei]vna)(?=[\s\u00A0]+\p{Lu})/u;
 
 /** "Kang Kyung-wha": a Korean name in Latin letters, the family's first, the two syllables of the given one joined. */
 const syllablesJoined = /^(\p{Lu}\p{Ll}{1,5})[\s\u00A0]\p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u;

@@ -123,6 +123,9 @@ function officeMeant(
   lang: string,
 ): string | undefined {
   if (titleGoesOn(doc.text, span.end)) return undefined;
+  // «Secrétaire d'État (Développement international)»: one of several, whom a government has at home.
+  if (role === 'state-secretary' && portfolioBehind.test(doc.text.slice(span.end, span.end + 12)))
+    return doc.home && officeOf(doc.home, role, doc.lexicon);
   // «le ministre hongrois Péter X»: of that state, whatever the portfolio.
   const adjective = doc.mentions.find(
     (m) =>
@@ -214,6 +217,8 @@ function officeMeant(
   if (name && !mayHold(doc, candidate, name)) return undefined;
   return candidate;
 }
+
+const portfolioBehind = /^[\s\u00A0]+(?:\(\p{Lu}|(?:à|aux?|chargée?|auprès)(?!\p{L}))/u;
 
 /** "the foreign minister" in small letters: the one that the text has named, or of several the publisher's own. */
 function toldBefore(

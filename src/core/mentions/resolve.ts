@@ -143,6 +143,9 @@ function whole(doc: Found, mentions: readonly Mention[]): Mention[] {
     if (!outer || !next) return true;
     // "Mohammed" in "Mohammed bin Jassim" is nobody else.
     if (mention.type === 'person' && next.type === 'person') return mention.entity === next.entity;
+    // Nor is «Wagner» in «Kayikwamba Wagner» the group, but France is meant in "Joan of France".
+    if (next.type === 'person' && mention.type !== 'office')
+      return tied.test(doc.text.slice(next.start, mention.start));
     // "Prime Minister" in "Polish Prime Minister", "Council" in "European Council" are no others whom the text names.
     const alike = mention.type === next.type || (body(mention) && body(next));
     if (alike && mention.form === 'contextual' && (mention.type === 'office' || body(mention)))

@@ -22,12 +22,14 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
       const key = `${mention.entity} ${words}`;
       if (isHeldBeside(doc, mention)) held.add(key);
       const known = [...titles.values()];
-      const longer = known.findLast(
+      const longerOnes = known.filter(
         // «Le Ministre d'État» after «le Ministre d'État, ministre des Affaires étrangères».
         (title) =>
           (title.words.startsWith(`${words} `) || title.words.startsWith(`${words}, `)) &&
           !deputy.test(title.words.slice(words.length + 1)),
       );
+      // Of those of several organisations the publisher's own.
+      const longer = longerOnes.findLast(({ entity }) => doc.isPublishers(entity)) ?? longerOnes.at(-1);
       const inFull = known.some(
         ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
       );

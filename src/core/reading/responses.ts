@@ -1,11 +1,11 @@
 import type { Mention, Mentions, ResponseTerm } from '../mentions/model.ts';
 import { onceFor } from '../release/inside.ts';
 import type { Release } from '../release/tree.ts';
-import { contains, covering, overlaps, type Span, startingNear } from '../text/span.ts';
-import type { AttributedQuote, Party, Response, Statement } from './model.ts';
+import { contains, covering, overlaps, startingNear } from '../text/span.ts';
+import type { AttributedQuote, Response, Statement } from './model.ts';
 import type { PartyFinder } from './parties/parties.ts';
+import { responder } from './responder.ts';
 import { responseSpan } from './responseSpans.ts';
-import { sentenceReach } from './words.ts';
 
 /**
  * How firm the words before a response make it, on the commitment scale: 0 description, 1 reaffirmed, 2 carried on,
@@ -52,7 +52,7 @@ export function readResponses(
         if (!contains(sentence, term) || isThreat(term, threats)) continue;
         const span = responseSpan(text, term, sentence, finder.within(term));
         const from = Math.max(sentence.start, term.end - reach);
-        const by = doer(text, term, sentence, finder, statements, quoteAround);
+        const by = responder(text, term, sentence, finder, statements, quoteAround(term));
         found.push({
           ...span,
           text: text.slice(span.start, span.end),
@@ -78,80 +78,6 @@ const isThreat = (term: ResponseTerm, threats: readonly Mention[]): boolean =>
 
 /** No threat's phrase is longer, in UTF-16 units. */
 const threatReach = 300;
-
-function doer(
-  text: string,
-  term: Span,
-  sentence: Span,
-  finder: PartyFinder,
-  statements: readonly Statement[],
-  quoteAround: (span: Span) => AttributedQuote | undefined,
-): Party | undefined {
-  const quoted = quoteAround(term);
-  if (quoted) return quoted.speaker;
-  const near = startingNear(statements, term, sentenceReach);
-  // «Ils ont condamné …»: whose verb it is; «… de soutenir le pays»: whoever says so.
-  const verb = near.find((statement) => statement.speaker && overlaps(statement.verb, term));
-  if (verb) return verb.speaker;
-  /** A sentence that is no table says who does something within so many characters. */
-  const from = Math.max(sentence.start, term.start - sentenceReach);
-  const beside = finder.within({ start: from, end: term.start }).at(-1);
-  if (
-    beside &&
-    beside.sense !== 'adjectival' &&
-    beside.type !== 'place' &&
-    light.test(text.slice(beside.end, term.start))
-  )
-    return finder.party(beside);
-  // «l'appui de l'UNESCO»: whose it is stands after it.
-  const owner = finder.within({ start: term.end, end: Math.min(sentence.end, term.end + 120) })[0];
-  if (
-    owner &&
-    given.test(text.slice(term.start, term.end)) &&
-    /^\s+(?:de\s+(?:la\s+|l['’]\s*)?|du\s+|des\s+|d['’]\s*)$/iu.test(text.slice(term.end, owner.start))
-  )
-    return finder.party(owner);
-  if (passive.test(text.slice(Math.max(from, term.start - justBefore), term.end))) return undefined;
-  const said = near.find((statement) => statement.speaker && contains(statement, term));
-  if (said) return saidToDo(term, said, finder);
-  const subject = finder.within({
-    start: sentence.start,
-    end: Math.min(term.start, sentence.start + reach),
-  })[0];
-  if (subject && subject.type !== 'place' && finder.head({ start: sentence.start, end: subject.end }))
-    return finder.party(subject);
-  // «Nous», "our": as where the text last said who that is.
-  if (subject || !we.test(text.slice(from, term.end))) return undefined;
-  return statements.findLast(({ start, speaker }) => start < term.start && we.test(speaker?.text ?? ''))
-    ?.speaker;
-}
-
-/** Between who does something and the verb: «a déjà», "has previously". */
-const light =
-  /^\s+(?:(?:has|have|had|is|will|also|today|now|already|again|a|ont|avait|va|également|aussi|déjà|hier|en\s+outre|\p{L}+(?:ly|ment))\s+)*$/u;
-
-/** What is given, and so has a giver: its «de» names who gives it. */
-const given = /(?:appui|soutien|aide|assistance|concours|médiation|contribution)$/iu;
-
-const we = /(?<!\p{L})(?:we|our|nous|notre|nos)(?!\p{L})/iu;
-
-/** A passive stands so near to its verb, in UTF-16 units. */
-const justBefore = 60;
-/** "was sanctioned in 2024", «ont été expulsés»: whoever did it is not its subject. */
-const passive = /(?:\b(?:was|were|been|being|is|are)|\bété)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|és?|ées?)$/iu;
-
-/** What is demanded is done by whoever is asked, what is announced by whoever it is announced of, else by who says so. */
-function saidToDo(term: Span, said: Statement, finder: PartyFinder): Party | undefined {
-  if (said.verb.stance === 'request') {
-    const asked = finder.within({ start: said.verb.end, end: term.start })[0];
-    return asked && finder.party(asked);
-  }
-  const first = finder.within({ start: said.start, end: term.start })[0];
-  const announced = !/^(?:condemn|disapprove|accuse|concern|support)$/.test(said.verb.stance ?? '');
-  return announced && first && finder.head({ start: said.start, end: first.end })
-    ? finder.party(first)
-    : said.speaker;
-}
 
 function strengthOf(before: string): number {
   let at = -1;

@@ -79,6 +79,7 @@ function attributedAfter(view: SentenceView, threat: Mention): Mention | undefin
     ({ key, mark }, at) => at >= end && at - end < reach && !mark && attributing.test(key),
   );
   if (verb < 0 || isDenied(view, verb) || !goesStraight(view, end, verb)) return undefined;
+  if (isForged(view, verb)) return undefined;
   // «…, and the cyberattacks that Estonia attributes to Russia»: those alone.
   const relative = view.words.findLastIndex(
     ({ key }, at) => at >= end && at < verb && /^(?:that|que|qu)$/.test(key),
@@ -87,6 +88,18 @@ function attributedAfter(view: SentenceView, threat: Mention): Mention | undefin
     return undefined;
   return authorFrom(view, verb + 1, 3);
 }
+
+/** «de faux communiqués attribués à la police»: those in whose name something is forged have not done it. */
+export const isForged = (view: SentenceView, verb: number): boolean =>
+  view.words
+    .slice(Math.max(0, verb - 5), verb)
+    .some(
+      ({ key }, index, near) =>
+        /^(?:faux|fausses?|fake|forged|bogus)$/.test(key) && forgeable.test(near[index + 1]?.key ?? ''),
+    );
+
+const forgeable =
+  /^(?:communiqués?|documents?|courriers?|lettres?|déclarations?|messages?|notes?|statements?|letters?|orders?|releases?|quotes|citations?)$/;
 
 /** «mettent en cause la Russie dans le piratage»: the one blamed stands between. */
 function accusedIn(view: SentenceView, threat: Mention): Mention | undefined {

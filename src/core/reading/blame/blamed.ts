@@ -74,7 +74,8 @@ export function readPrevented(view: SentenceView, threat: Mention, found: Impute
 
 const preventing = /^(?:empêch|prevent|stop|keep|kept|dissuad|deter)/;
 
-const stopping = /^(?:cesse[rz]?|arrêter|stop|end|halt|cease|abandonner|abandon)$/;
+const stopping =
+  /^(?:cesse[rz]?|arrêter|rompre|lever|suspendre|interrompre|stop|end|halt|cease|lift|suspend|abandonner|abandon)$/;
 const freeing = /^(?:cesse[rz]?|libérer|libère|libèrent|relâcher|release|free|end|stop)$/;
 
 /** «exhorte Minsk à cesser toute complicité», "urges Iran to halt": the one asked to stop it. */
@@ -105,7 +106,7 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
     }
     const asked = view.actors.findLast((a) => a.end === word.end && a.sense !== 'adjectival');
     // "demanded that Belarus free all political prisoners"
-    const does = at + 1 === stop && ending === freeing;
+    const does = at + 1 === stop && (ending === freeing || isWished(view, asked, stop));
     if (
       !asked ||
       !(does || /^(?:à|to|de|d)$/.test(view.words[at + 1]?.key ?? '') || obliged(view, at + 1, stop))
@@ -116,6 +117,12 @@ export function readAsked(view: SentenceView, threat: Mention, found: Imputed): 
     return;
   }
 }
+
+/** «Exige que le M23 cesse», "demands that Iran halt": a subjunctive right behind its subject. */
+const isWished = (view: SentenceView, asked: Mention | undefined, verb: number): boolean =>
+  asked !== undefined &&
+  /^(?:cesse|cease|halt|stop|end)$/.test(view.words[verb]!.key) &&
+  /^(?:que|qu|that)$/.test(view.tieBefore(asked, 0) ?? '');
 
 /** "do more to halt", «redoubler d'efforts pour faire cesser»: others' acts. */
 const efforts =

@@ -180,8 +180,8 @@ function determiner(view: SentenceView, threat: Mention): string | undefined {
     if (word.key === "'") continue;
     if (view.grammar.determiners.has(word.key) || /^(?:such|tels|telles|tel|telle)$/.test(word.key))
       return isPronoun(view, threat, at) ? undefined : word.key;
-    // "Those who spread hate speech": the verb has its object, and no determiner.
-    if (view.grammar.relatives.has(word.key)) return undefined;
+    // "Those who spread hate speech", "its signal had been jammed": the verb has its object, and no determiner.
+    if (view.grammar.relatives.has(word.key) || /^(?:been|being|été)$/.test(word.key)) return undefined;
     // "Its efforts to kill", «ses tentatives de déstabiliser»: the noun's owner does what the verb says.
     if (
       /^(?:to|de|d|à)$/.test(word.key) &&

@@ -5,6 +5,7 @@ import { servesAt } from './serving.ts';
 import {
   antecedentOf,
   beforeAside,
+  beforeBracket,
   beforeComma,
   nameEndingAt,
   ownerOfNoun,
@@ -74,6 +75,8 @@ export function beforeGroup(view: SentenceView, from: number): number {
         going.test(key));
     // "for years", "this winter"
     if (/^(?:years|months|decades|ans|mois)$/.test(key)) at -= 2;
+    // "Pavel Drobin (Drobin) laundered"
+    else if (beforeBracket(view, at) < at) at = beforeBracket(view, at) + 1;
     else if (isWhen(view, at)) at -= 1;
     else if (!small && key !== "'") break;
     at--;

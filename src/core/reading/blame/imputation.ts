@@ -233,7 +233,9 @@ const isClaimed = (view: SentenceView, threat: Mention): boolean => {
 /** «otages détenus par le Hamas»: the participle says who does it. */
 function isHeld(view: SentenceView, a: Mention, b: Mention): boolean {
   return (
-    view.index(a.end) === view.index(b.start) &&
+    view
+      .between(a, b)
+      .every(({ key }) => view.grammar.adverb.test(key) || /^(?:encore|toujours|still)$/.test(key)) &&
     /(?:é|ée|és|ées|us?|ues?|ed|held|taken)$/.test(view.words[view.index(b.start)]?.key ?? '')
   );
 }

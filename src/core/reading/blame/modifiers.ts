@@ -24,6 +24,7 @@ import {
   resumesAt,
   startsState,
 } from './afterPhrase.ts';
+import { isForged } from './attributed.ts';
 import {
   againstWords,
   agents,
@@ -406,6 +407,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if (byWords.has(key) || againstWords.has(key)) tie = key;
     else if (towardsWords.has(key) && (!tie || plain > 0) && isImputedBefore(view, threat)) tie = 'imputed';
     else if (/^(?:provenan|originat|emanat)/.test(key)) tie = 'origin';
+    else if (imputed.test(key) && isForged(view, at)) break;
     else if (imputed.test(key)) {
       tie = 'imputed';
       imputing = laying.test(key);
@@ -459,6 +461,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       // «condamnés par la Pologne et revendiqués par la Russie»
       if (done.test(words[at + 1]?.key ?? '')) continue;
       if (!found.by && !found.against) break;
+      // "against Latvian and Slovenian operators by": those struck go on.
+      const other = view.actors.find((a) => a.start === words[at + 1]?.start && a.sense === 'adjectival');
+      if (found.against && other) {
+        at = view.index(other.end) - 1;
+        continue;
+      }
       // "by the Coast Guard and other vessels against Philippine crews"
       const aim = found.against ? -1 : aimBehind(view, threat, at);
       if (aim >= 0) {

@@ -82,6 +82,13 @@ export function beforeAside(view: SentenceView, verb: number): number {
   return verb - 1;
 }
 
+/** The word before a short bracket that closes at `at`: «le Service fédéral (FSB) |», "Ada Quill (Quill) |"; else `at` itself. */
+export function beforeBracket(view: SentenceView, at: number): number {
+  if (view.words[at]?.key !== ')') return at;
+  const opening = view.words.findLastIndex(({ key }, index) => index < at && key === '(');
+  return opening > 0 && at - opening < 8 ? opening - 1 : at;
+}
+
 /** Whether a "that" opens what a verb says: it is no relative. */
 export const saysThat = (view: SentenceView, at: number): boolean =>
   view.words[at]!.key === 'that' && telling.test(view.words[at - 1]?.key ?? '');
@@ -92,9 +99,7 @@ const telling =
 /** Who does what the verb at `verb` says: «la Russie a …», «des forces russes qui …», "three Russian jets have …". */
 export function subjectOf(view: SentenceView, verb: number): Mention | undefined {
   const edge = beforeAside(view, verb) + 1;
-  let at = edge - 1;
-  // «le Service fédéral de sécurité (FSB) préparait»
-  if (view.words[at]?.key === ')' && view.words[at - 2]?.key === '(') at -= 3;
+  let at = beforeBracket(view, edge - 1);
   // A name may begin like a verb: «Wagner».
   while (
     at >= 0 &&

@@ -6,6 +6,7 @@ import type { Imputed, SentenceView } from './sentenceView.ts';
 import {
   antecedentOf,
   beforeAside,
+  beforeBracket,
   clitics,
   nameEndingAt,
   ownerOfNoun,
@@ -124,7 +125,7 @@ export function isFiniteVerb(view: SentenceView, threat: Mention): boolean {
 function beforeAdverbs(view: SentenceView, start: number): number {
   let at = start - 1;
   while (at >= 0 && (view.grammar.adverb.test(view.words[at]!.key) || aside.test(view.words[at]!.key))) at--;
-  return at;
+  return beforeBracket(view, at);
 }
 
 const aside =
