@@ -65,7 +65,7 @@ const possessive = /^['’]s?\s+(?:\p{Ll}+\s+){0,2}$/u;
 
 /** «apporté par le», "provided by", "measures taken by the". */
 const agentBehind =
-  /^(?:\s+\p{L}+){0,2}(?:\s+\p{L}+(?:ed|en|it|is|é|ée|és|ées|i|ie|is|ies|ite|ites|u|ue|us|ues))?\s+(?:by|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’]\s*)?$/u;
+  /^(?:\s+\p{L}+){0,2}(?:\s+\p{L}+(?:ed|en|it|is|é|ée|és|ées|i|ie|is|ies|ite|ites|u|ue|us|ues)(?:\s+(?:to|for|in|à|aux?|dans|en)(?:\s+(?:l['’])?\p{L}+){1,4})?)?\s+(?:by|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’]\s*)?$/u;
 
 /** What is given, and so has a giver: its «de», its "of", names who gives it. */
 const given =

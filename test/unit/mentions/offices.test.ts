@@ -25,6 +25,55 @@ describe('mentions: offices', () => {
     );
   });
 
+  it('tells two of one title apart by their gender, and of two organisations by which of them publishes', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        french,
+        '17 juin 2025',
+        'Le ministre des Affaires étrangères de l’Estonie, Margus Tsahkna, a reçu la ministre des Affaires étrangères de la Lettonie, Baiba Braže.',
+        'Le ministre a remercié la ministre.',
+      ).slice(-2),
+      ['office:est.foreign-minister', 'office:lva.foreign-minister'],
+    );
+    const president = (issuer: string) =>
+      entities(
+        'office',
+        issuer,
+        'Étaient là le Président de la Commission de la CEDEAO et le Président de la Commission de l’Union africaine.',
+        'La Conférence remercie le Président de la Commission.',
+      ).at(-1);
+    assert.equal(
+      president('Communauté économique des États de l’Afrique de l’Ouest'),
+      'office:ecowas.commission-president',
+    );
+    assert.equal(president('Union africaine'), 'office:au.commission-chair');
+  });
+
+  it('reads a secretary of state with a portfolio behind the title as one of the state at home', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        'Affaires mondiales Canada',
+        'Le Canada, avec les États-Unis, a annoncé des sanctions.',
+        'M. Randeep Sarai, secrétaire d’État (Développement international), a parlé.',
+      ),
+      ['office:can.state-secretary'],
+    );
+  });
+
+  it('tells a counterpart by the one named beside', () => {
+    assert.deepEqual(
+      entities(
+        'office',
+        french,
+        '14 mars 2025',
+        'Les participants ont parlé avec leur homologue ukrainien, Andrii Sybiha.',
+      ),
+      ['office:ukr.foreign-minister'],
+    );
+  });
+
   it('tells titles in small letters, cut short or of a counterpart by who has been named', () => {
     const offices = (...lines: string[]) => entities('office', english, ...lines);
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors, entities } from './support.ts';
+import { actors, all, entities } from './support.ts';
 
 describe('mentions: people', () => {
   it('knows names behind an elision and with a capital particle, whole and alone', () => {
@@ -369,6 +369,18 @@ describe('mentions: people', () => {
         'M. Viatcheslav Volodine, président de la Douma, a parlé. M. Maksim Rechetnikov, ministre, était là. M. Jean Martinet, directeur, aussi.',
       ),
       ['person:vyacheslav-volodin', 'person:maxim-reshetnikov', 'person:jean-martinet'],
+    );
+  });
+
+  it('goes by the name without the patronymic, and sees no group in a surname', () => {
+    assert.deepEqual(
+      entities('person', 'Talks', 'President Vladimir Vladimirovich Putin and Sergey Viktorovich Lavrov spoke.'),
+      ['person:vladimir-putin', 'person:sergei-lavrov'],
+    );
+    assert.ok(
+      !all('Entretien', 'La ministre, Thérèse Kayikwamba Wagner, a été reçue.').some((one) =>
+        one.startsWith('Wagner ='),
+      ),
     );
   });
 

@@ -12,6 +12,27 @@ const check = (cases: readonly (readonly [string, string])[]) => {
     it(sentence, () => assert.equal(raised(sentence).join(', '), expected));
 };
 
+describe('authors and victims behind brackets, in a list and of what is to end', () => {
+  check([
+    ['Pavel Drobin (Drobin) attacked Poland.', 'war.strikes person:pavel-drobin state:POL'],
+    [
+      'We condemn the malicious cyber campaign conducted against Latvian and Slovenian energy operators by Sandworm.',
+      'cyb.malicious-activity org:sandworm state:LVA+state:SVN',
+    ],
+    ['Elle exige que le M23 cesse les hostilités.', 'war.aggression org:m23 –'],
+    ['Il a exhorté Israël à lever le blocage de l’aide.', 'eco.food state:ISR –'],
+    [
+      'Elle demande la libération des otages encore détenus par le Hamas.',
+      'kin.abduction org:hamas –, kin.abduction org:hamas –',
+    ],
+    // In whose name something is forged, and whose thing suffers, has not done it.
+    [
+      'De faux communiqués attribués à la Police nationale d’Haïti circulent.',
+      'inf.deepfake – –',
+    ],
+  ]);
+});
+
 describe('nobody is blamed for what they only speak of, suffer or put an end to', () => {
   check([
     // What was made, told or known is another thing than the threat it is about.

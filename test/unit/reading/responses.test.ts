@@ -50,6 +50,38 @@ describe('reading: who responds', () => {
     assert.deepEqual(responses('Wagner was sanctioned in 2023.'), ['sanctions –']);
   });
 
+  it('who does it inside what is said or quoted, not whoever says so', () => {
+    assert.deepEqual(
+      responses('La ministre Mélanie Joly a exprimé à son homologue la solidarité du Canada.'),
+      ['resolve state:CAN'],
+    );
+    assert.deepEqual(
+      responses('Dritan Abazović a déclaré que son pays était déterminé à agir.').slice(0, 1),
+      ['resolve state:MNE'],
+    );
+    assert.deepEqual(
+      responses('“The European Union will support the inquiry,” said Margus Tsahkna. “We will support it.”'),
+      ['support org:eu', 'support person:margus-tsahkna'],
+    );
+    assert.deepEqual(responses('Canada welcomed the support provided to the inquiry by Frontex.').slice(0, 1), [
+      'support org:eu.frontex',
+    ]);
+  });
+
+  it('nobody, where only those to be punished are told', () => {
+    assert.deepEqual(
+      responses('The Security Council stressed that those responsible should be held accountable.'),
+      ['legal –'],
+    );
+    assert.deepEqual(
+      responses('Jean-Noël Barrot a rappelé la nécessité de traduire les auteurs en justice.'),
+      ['legal –'],
+    );
+    assert.deepEqual(responses('Plusieurs réseaux ont été démantelés, a dit Xavier Bettel.').slice(0, 1), [
+      'legal –',
+    ]);
+  });
+
   const spans = (paragraph: string): string[] => {
     const { text, reading } = readTitled('A statement', paragraph);
     return reading.responses.map(({ kind, start, end }) => `${kind.slice(5)} ${text.slice(start, end)}`);

@@ -342,7 +342,7 @@ const serviceOf =
 const address = /^(?:\d{1,5}\b.{0,60}\p{L}|(?:rue|avenue|boulevard|place|quai|p\.?\s?o\.? box|b\.?p\.?)\s)/iu;
 /** "Public Relations Department": who answers for the publisher above. */
 const desk =
-  /^(?:public (?:relations|affairs)|press|communications?|media|information) (?:and \p{L}+ )?(?:department|office|service|section|unit)$/iu;
+  /^(?:(?:public (?:relations|affairs)|press|communications?|media|information) (?:and \p{L}+ )?(?:department|office|service|section|unit)|service (?:de )?(?:presse|communication)|(?:direction|cellule|bureau|service) de (?:la )?(?:communication|presse)(?: et [\p{L} ]{4,40})?)$/iu;
 /** «… – Direction générale de la communication», behind the name of the publisher that it is part of. */
 const department =
   /\s[–—-]\s(?:direction|service|département|bureau|office|department|directorate|division|unit)(?:\s[\p{L}’'-]+){1,6}$/iu;
@@ -391,6 +391,16 @@ export function readFooter(
       continue;
     }
     if (!named || /[,;:]\s*$/u.test(text.slice(start, end))) continue;
+    // «SPF Affaires étrangères» / «Service Presse» / «+32 2 …», lines of one paragraph.
+    const [head = '', second] = words.split('\n');
+    if (
+      second !== undefined &&
+      (desk.test(second) || contact.test(second)) &&
+      (context.names.is('body', head) || isOfficeAlone(head, context.names))
+    ) {
+      setIssuer(start, head.length);
+      continue;
+    }
     // «À propos du CICR» above what every release of its says of it.
     const about = aboutBody.exec(words)?.[1];
     if (about && context.names.is('body', about)) {
