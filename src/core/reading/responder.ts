@@ -84,6 +84,9 @@ const justBefore = 60;
 
 /** "was sanctioned in 2024", «ont été expulsés»: whoever did it is not its subject. */
 const isPassive = (words: string): boolean =>
+  !/(?:determined|committed|concerned|alarmed|worried|troubled|prepared|resolved|united|dedicated|engaged|pledged|convinced|déterminée?s?|engagée?s?|résolue?s?|préoccupée?s?|attachée?s?|disposée?s?|mobilisée?s?)$/iu.test(
+    words,
+  ) &&
   /(?<!\p{L})(?:(?:was|were|been|being|is|are|be)\s+(?:\p{L}+ly\s+)?(?:held|brought|\p{L}+ed)|(?:été|être)\s+(?:\p{L}+ment\s+)?\p{L}+(?:és?|ées?|uits?|uites?))$/iu.test(
     words.replace(/\s+(?:accountable|to\s+(?:account|justice)|en\s+justice)$/iu, ''),
   );

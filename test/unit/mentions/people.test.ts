@@ -374,7 +374,11 @@ describe('mentions: people', () => {
 
   it('goes by the name without the patronymic, and sees no group in a surname', () => {
     assert.deepEqual(
-      entities('person', 'Talks', 'President Vladimir Vladimirovich Putin and Sergey Viktorovich Lavrov spoke.'),
+      entities(
+        'person',
+        'Talks',
+        'President Vladimir Vladimirovich Putin and Sergey Viktorovich Lavrov spoke.',
+      ),
       ['person:vladimir-putin', 'person:sergei-lavrov'],
     );
     assert.ok(

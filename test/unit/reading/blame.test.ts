@@ -25,11 +25,25 @@ describe('authors and victims behind brackets, in a list and of what is to end',
       'Elle demande la libération des otages encore détenus par le Hamas.',
       'kin.abduction org:hamas –, kin.abduction org:hamas –',
     ],
-    // In whose name something is forged, and whose thing suffers, has not done it.
     [
-      'De faux communiqués attribués à la Police nationale d’Haïti circulent.',
-      'inf.deepfake – –',
+      'The group carried out cyber attacks on Moscow’s behalf against Poland.',
+      'cyb.malicious-activity state:RUS state:POL',
     ],
+    ['They were accused of bribing voters on Moscow’s behalf.', 'pol.election state:RUS –'],
+    [
+      'Il a exprimé sa solidarité avec la Moldavie, cible de cyberattaques répétées.',
+      'cyb.malicious-activity – state:MDA',
+    ],
+    [
+      'Ils ont abordé les menaces hybrides auxquelles l’Union européenne est confrontée.',
+      'gen.hybrid-activity – org:eu',
+    ],
+    [
+      'A relay station on the Polish-Belarusian border was set on fire by a group recruited by the KGB.',
+      'kin.arson org:blr.kgb –',
+    ],
+    // In whose name something is forged, and whose thing suffers, has not done it.
+    ['De faux communiqués attribués à la Police nationale d’Haïti circulent.', 'inf.deepfake – –'],
   ]);
 });
 

@@ -48,6 +48,8 @@ describe('reading: who responds', () => {
       'support org:unesco',
     ]);
     assert.deepEqual(responses('Wagner was sanctioned in 2023.'), ['sanctions –']);
+    // No passive: what somebody is.
+    assert.deepEqual(responses('Canada is determined to act.'), ['resolve state:CAN']);
   });
 
   it('who does it inside what is said or quoted, not whoever says so', () => {
@@ -63,9 +65,10 @@ describe('reading: who responds', () => {
       responses('“The European Union will support the inquiry,” said Margus Tsahkna. “We will support it.”'),
       ['support org:eu', 'support person:margus-tsahkna'],
     );
-    assert.deepEqual(responses('Canada welcomed the support provided to the inquiry by Frontex.').slice(0, 1), [
-      'support org:eu.frontex',
-    ]);
+    assert.deepEqual(
+      responses('Canada welcomed the support provided to the inquiry by Frontex.').slice(0, 1),
+      ['support org:eu.frontex'],
+    );
   });
 
   it('nobody, where only those to be punished are told', () => {

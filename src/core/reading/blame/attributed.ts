@@ -12,7 +12,8 @@ export function attributedTo(view: SentenceView, threat: Mention): string | unde
     attributedBefore(view, threat) ??
     attributedAfter(view, threat) ??
     accusedIn(view, threat) ??
-    responsibleFor(view, threat)
+    responsibleFor(view, threat) ??
+    behalfOf(view, threat)
   )?.entity;
 }
 
@@ -31,6 +32,20 @@ function responsibleFor(view: SentenceView, threat: Mention): Mention | undefine
   const tie = named && view.words[view.index(named.end)]?.key;
   return named && agents.has(named.type) && /^(?:dans|pour|for|in)$/.test(tie ?? '') ? named : undefined;
 }
+
+/** "spreading lies on Moscow's behalf": for whom it is done. */
+function behalfOf(view: SentenceView, threat: Mention): Mention | undefined {
+  const end = view.index(threat.end);
+  const noun = view.words.findIndex(({ key }, at) => at >= end && at - end < 12 && key === 'behalf');
+  if (noun < 0 || !goesStraight(view, end, noun)) return undefined;
+  const owner = view.actors.findLast((a) => a.end <= view.words[noun]!.start);
+  const named = owner && ownsBehalf(view, owner) ? owner : undefined;
+  return named && agents.has(named.type) ? named : undefined;
+}
+
+/** "On Moscow's behalf": whether that is what the actor's possessive leads to. */
+export const ownsBehalf = (view: SentenceView, actor: Mention): boolean =>
+  /^['’]s?[\s\u00A0]behalf(?!\p{L})/u.test(view.text.slice(actor.end, actor.end + 10));
 
 const attributing = /^(?:attribu(?!tes?$|tab)|attributes$|imput|ascrib|blam(?:ed|es|ing)?$)/;
 /** So many words may stand between the verb, the threat and the one it is laid at the door of. */

@@ -161,6 +161,11 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
       view.words.slice(at + 1, start).every((w) => !w.mark || w.key === ',')
     )
       verb = at;
+    // «la Moldavie, cible de campagnes», "Moldova, the target of": an apposition.
+    else if (suffered && word.key === ',' && nameEndingAt(view, at - 1)) {
+      found.against ??= nameEndingAt(view, at - 1)!.entity;
+      return;
+    }
     // "Iran – and its proxies in Yemen – launched": the subject stands before what is put in.
     else if (verb >= 0 && /^[—–]$/.test(word.key)) {
       const opening = words.findLastIndex(({ key }, index) => index < at && /^[—–]$/.test(key));

@@ -24,7 +24,7 @@ import {
   resumesAt,
   startsState,
 } from './afterPhrase.ts';
-import { isForged } from './attributed.ts';
+import { isForged, ownsBehalf } from './attributed.ts';
 import {
   againstWords,
   agents,
@@ -164,6 +164,13 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       at = view.index(actor.end) - 1;
       continue;
     }
+    // "on Moscow's behalf"
+    if (actor && ownsBehalf(view, actor)) {
+      if (agents.has(actor.type)) found.by ??= actor.entity;
+      at = words.findIndex(({ key }, index) => index > at && key === 'behalf');
+      tie = '';
+      continue;
+    }
     if (actor && tie) {
       // «L'agression de l'Ukraine par la Russie»: who does it follows.
       if (tie === 'of' && found.by === undefined && doneBy(view, actor)) tie = 'contre';
@@ -292,8 +299,12 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       relative = view.words
         .slice(at + 1, at + 12)
         .some((later) => /^(?:procéd|livr|recour|particip)/u.test(later.key));
-      if (!relative) break;
-      tie = '';
+      // «les menaces auxquelles l'Union est confrontée»
+      const faced = view.words
+        .slice(at + 1, at + 12)
+        .some((later) => /^(?:confronté|exposé|face$)/u.test(later.key));
+      if (!relative && !faced) break;
+      tie = faced ? 'contre' : '';
       continue;
     }
     if (/^(?:que|qu|that|which)$/.test(key)) {
@@ -440,7 +451,7 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
     else if ((!tie || tie === 'in') && inWords.has(key) && happensIn(threat)) tie = 'in';
     else if (
       key === 'at' &&
-      /^(?:aimed|directed|targeted|fire[sd]?|firing|launch(?:es|ed)?|hurl(?:s|ed)?|lobb(?:s|ed))$/.test(
+      /^(?:aimed|directed|targeted|fire[sd]?|firing|shooting|shoots?|shot|launch(?:es|ed)?|hurl(?:s|ed)?|lobb(?:s|ed))$/.test(
         words[at - 1]!.key,
       )
     )

@@ -160,6 +160,8 @@ export function ownerOfNoun(view: SentenceView, last: number): Mention | undefin
     const word = view.words[at]!;
     const owner = view.actors.findLast((a) => a.end === word.end);
     if (owner) {
+      // "the Polish-Belarusian border": of both, and so of neither.
+      if (view.text[owner.start - 1] === '-') return undefined;
       const tie = view.tieBefore(owner, 0);
       return at < last &&
         (tie === undefined || !view.grammar.prepositions.has(tie) || /^(?:after|since|before|as)$/.test(tie))

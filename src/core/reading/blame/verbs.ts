@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/model.ts';
 import type { Span } from '../../text/span.ts';
+import { ownsBehalf } from './attributed.ts';
 import { againstWords, agents, byWords, nearby, ofWords } from './blame.ts';
 import { readAfter } from './modifiers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
@@ -175,6 +176,7 @@ export function readObject(view: SentenceView, threat: Mention, found: Imputed):
     // «violent les normes que les États ont approuvées»
     if (/^(?:que|qu|which|who|qui|whom)$/.test(word.key)) return;
     const actor = view.actors.find((a) => a.start === word.start);
+    if (actor && ownsBehalf(view, actor)) return;
     if (nearby.test(word.key)) return;
     // "Threatens journalists on British streets": where.
     if ((step > 0 || /\s/.test(threat.text)) && /^(?:on|upon|sur)$/.test(word.key)) return;
