@@ -90,6 +90,7 @@ const headerField = (field: HeaderField) => ({ ...span(field), ...(field.value &
 const party = (who: Party) => ({
   ...span(who),
   ...(who.entity && { entity: who.entity }),
+  ...(who.holder && { holder: who.holder }),
   ...(who.members && { members: who.members }),
 });
 const name = (who: Party) => who.entity ?? who.text;

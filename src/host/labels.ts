@@ -31,7 +31,7 @@ export function briefLabel(analysis: Analysis, id: string): string {
 const namesShown = 4;
 
 /**
- * Who speaks or acts: the entity's label, those of several who speak together, or the text's own words where they name none
+ * Who speaks or acts: the label of the entity, or of who holds the office, those of several who speak together, or the text's own words where they name none
  * that has one.
  */
 export function partyLabel(analysis: Analysis, party: Party): string {
@@ -42,7 +42,8 @@ export function partyLabel(analysis: Analysis, party: Party): string {
       ? vscode.l10n.t('{0} and {1} others', group.slice(0, namesShown).join(', '), more)
       : listInWords(group);
   }
-  const label = party.entity && (!party.members || isGroup(party)) && knownLabel(analysis, party.entity);
+  const id = party.holder ?? party.entity;
+  const label = id && (!party.members || isGroup(party)) && knownLabel(analysis, id);
   if (label) return label;
   // A first person whose body the text does not name.
   return /^(?:we|us|nous|our|notre)$/i.test(party.text)

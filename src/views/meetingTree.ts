@@ -226,9 +226,9 @@ function otherWords(analysis: Analysis, party: Party): { description?: string } 
   return words.length > 0 ? { description: firstWords(words.join(' '), 60) } : {};
 }
 
-function partyKey({ entity, members, text }: Party): string {
+function partyKey({ entity, holder, members, text }: Party): string {
   if (members && entity && members.includes(entity)) return members.join('+');
-  return entity ?? partyWords(text).toLowerCase();
+  return holder ?? entity ?? partyWords(text).toLowerCase();
 }
 
 /** Ids that stay the same while offsets change: the first, second … of its key below `parent`. */

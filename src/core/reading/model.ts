@@ -5,6 +5,8 @@ import type { Span, TextSpan } from '../text/span.ts';
 export interface Party extends TextSpan {
   /** The one meant; of several side by side the grouping that they make up together, else the first of them. */
   readonly entity?: string;
+  /** «A déclaré la ministre»: of an office, the person whom the document names as its holder. */
+  readonly holder?: string;
   /** «La France et l'Allemagne», "President X and Prime Minister Y": all of them in order, two or more; absent for one. */
   readonly members?: readonly string[];
   /** «Ces derniers», «ils», «we»: resolved from what stands before, and marked so. */

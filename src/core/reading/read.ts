@@ -8,7 +8,7 @@ import { readMeeting } from './meeting/meeting.ts';
 import { whoMetIn } from './meeting/participants.ts';
 import type { AttributedQuote, Party, Reading } from './model.ts';
 import { Antecedents } from './parties/anaphora.ts';
-import { asHolder, holdersNamed } from './parties/holders.ts';
+import { holdersNamed, withHolder } from './parties/holders.ts';
 import { PartyFinder } from './parties/parties.ts';
 import { readResponses } from './responses.ts';
 import { readStatements } from './statements.ts';
@@ -37,11 +37,11 @@ export function readRelease(text: string, release: Release, mentions: Mentions, 
   const responses = readResponses(text, release, mentions, finder, statements, attributed);
   const holders = holdersNamed(text, mentions, release, lexicon);
   const spoken = <T extends { readonly speaker?: Party }>(one: T): T =>
-    one.speaker ? { ...one, speaker: asHolder(one.speaker, holders) } : one;
+    one.speaker ? { ...one, speaker: withHolder(one.speaker, holders) } : one;
   return {
     quotes: attributed.map(spoken),
     statements: statements.map(spoken),
-    responses: responses.map((one) => (one.by ? { ...one, by: asHolder(one.by, holders) } : one)),
+    responses: responses.map((one) => (one.by ? { ...one, by: withHolder(one.by, holders) } : one)),
     threats,
     threatLists: lists,
     meeting: readMeeting(text, release, finder),

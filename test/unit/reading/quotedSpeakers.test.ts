@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtinService } from '../support/knowledge.ts';
+import { meant } from './support.ts';
 
 const service = builtinService();
 
@@ -7,7 +8,7 @@ const service = builtinService();
 function speakers(...lines: string[]): (string | undefined)[] {
   const text = lines.join('\n\n');
   const { reading } = service.analyse(`test:${text}`, 0, text);
-  return reading.quotes.filter(({ node }) => node.mode === 'direct').map(({ speaker }) => speaker?.entity);
+  return reading.quotes.filter(({ node }) => node.mode === 'direct').map(({ speaker }) => meant(speaker));
 }
 
 describe('reading: who says a quotation', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { stretches } from '../../../src/core/reading/stretches.ts';
-import { read } from './support.ts';
+import { meant, read } from './support.ts';
 
 /** What is reported stands in brackets, each after `speaker:` where the text names one, `-:` where nobody is to be named. */
 const told = `
@@ -55,7 +55,7 @@ describe('reading: what is said, and by whom', () => {
       );
       for (const [index, { speaker }] of reading.statements.entries()) {
         const [, who] = wanted[index]!;
-        if (who !== '-') assert.equal(speaker?.entity?.replace(/^\w+:/, ''), who);
+        if (who !== '-') assert.equal(meant(speaker)?.replace(/^\w+:/, ''), who);
       }
     });
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { stretches } from '../../../src/core/reading/stretches.ts';
 import { builtinService } from '../support/knowledge.ts';
+import { meant } from './support.ts';
 
 const service = builtinService();
 
@@ -8,7 +9,7 @@ const service = builtinService();
 function speakers(...lines: string[]): (string | undefined)[] {
   const text = lines.join('\n\n');
   const { reading } = service.analyse(`test:${text}`, 0, text);
-  return reading.quotes.filter(({ node }) => node.mode === 'direct').map(({ speaker }) => speaker?.entity);
+  return reading.quotes.filter(({ node }) => node.mode === 'direct').map(({ speaker }) => meant(speaker));
 }
 
 const latvian = [
@@ -55,7 +56,7 @@ describe('reading: who a speaker’s words stand for', () => {
     const text =
       'La saisie de drogue révèle « l’ampleur considérable » des trafics, a déclaré le Secrétaire général d’INTERPOL, Jürgen Stock.';
     assert.deepEqual(
-      service.analyse(`test:${text}`, 0, text).reading.quotes.map(({ speaker }) => speaker?.entity),
+      service.analyse(`test:${text}`, 0, text).reading.quotes.map(({ speaker }) => meant(speaker)),
       ['person:jurgen-stock'],
     );
     assert.deepEqual(
@@ -417,6 +418,14 @@ describe('reading: who a speaker’s words stand for', () => {
       ),
       ['person:ida-moen', 'person:ida-moen'],
     );
+  });
+
+  it('tells both the office that speaks and who the text says holds it', () => {
+    const text =
+      'Réunion\n\n25 mars 2022\n\nLa ministre des Armées, Florence Parly, était là. « Nous agissons », a déclaré la ministre.\n';
+    const [quote] = builtinService().analyse(`test:${text}`, 0, text).reading.quotes;
+    assert.equal(quote?.speaker?.entity, 'office:fra.armed-forces-minister');
+    assert.equal(quote?.speaker?.holder, 'person:florence-parly');
   });
 
   it('gives the words of a title to whoever the text names as its holder', () => {

@@ -1,3 +1,4 @@
+import type { Party } from '../../../src/core/reading/model.ts';
 import type { Analysis } from '../../../src/core/service.ts';
 import { builtinService } from '../support/knowledge.ts';
 
@@ -10,11 +11,14 @@ export function readTitled(title: string, ...paragraphs: string[]): Analysis {
   return builtinService().analyse(`test:${text}`, 0, text);
 }
 
+/** Whom a party means: who holds the office, where the text names the holder, else the entity. */
+export const meant = (party: Party | undefined): string | undefined => party?.holder ?? party?.entity;
+
 /** The statements of a release as `speaker | verb | content`, the speaker as entity or words. */
 export function statements(...paragraphs: string[]): string[] {
   const { text, reading } = read(...paragraphs);
   return reading.statements.map(
     ({ start, end, speaker, verb }) =>
-      `${speaker ? (speaker.entity ?? speaker.text) : '–'} | ${verb.text} | ${text.slice(start, end)}`,
+      `${speaker ? (meant(speaker) ?? speaker.text) : '–'} | ${verb.text} | ${text.slice(start, end)}`,
   );
 }

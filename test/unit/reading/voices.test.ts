@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Party } from '../../../src/core/reading/model.ts';
 import type { Analysis } from '../../../src/core/service.ts';
 import { builtinService } from '../support/knowledge.ts';
+import { meant } from './support.ts';
 
 const service = builtinService();
 const table = readFileSync(join(import.meta.dirname, '../../fixtures/voices.txt'), 'utf8');
@@ -12,7 +13,7 @@ const table = readFileSync(join(import.meta.dirname, '../../fixtures/voices.txt'
 function nameOf(speaker: Party | undefined): string {
   if (!speaker) return '-';
   const { entity, members, text } = speaker;
-  return members?.includes(entity ?? '') ? members.join(' + ') : (entity ?? `~${text}`);
+  return members?.includes(entity ?? '') ? members.join(' + ') : (meant(speaker) ?? `~${text}`);
 }
 
 /** What the program answers to a question of the table. */

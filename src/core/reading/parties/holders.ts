@@ -61,8 +61,8 @@ function add(map: Map<string, Set<string>>, office: string, person: string): voi
   else map.set(office, new Set([person]));
 }
 
-/** «…», a déclaré la ministre: of an office, the person whom the document names as its holder. */
-export function asHolder<T extends Party | undefined>(party: T, holders: ReadonlyMap<string, string>): T {
-  const holder = party?.entity && !party.members ? holders.get(party.entity) : undefined;
-  return holder ? { ...party!, entity: holder } : party;
+/** «…», a déclaré la ministre: an office with the person whom the document names as its holder. */
+export function withHolder(party: Party, holders: ReadonlyMap<string, string>): Party {
+  const holder = party.entity && !party.members ? holders.get(party.entity) : undefined;
+  return holder ? { ...party, holder } : party;
 }
