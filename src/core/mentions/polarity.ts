@@ -205,7 +205,7 @@ const hypothetical = [
 
 /** «Cesser toute complicité», "end any interference": it goes on. */
 const ceased =
-  /(?:^|[^\p{L}])(?:cess\p{L}+|(?:mettre|met|mettent|mettant) (?:fin|un terme) a|renonc\p{L}+ a|ceas\p{L}+|stop\p{L}*|end\p{L}*|halt\p{L}*)\s+(?:any|all|toute?s?)\s+(?!nouve|further|new )(?:[\p{L}']+\s+){0,3}$/u;
+  /(?:^|[^\p{L}])(?:cess\p{L}+|(?:mettre|met|mettent|mettant) (?:fin|un terme) a|renonc\p{L}+ a|romp\p{L}+|suspend\p{L}*|ceas\p{L}+|stop\p{L}*|end\p{L}*|halt\p{L}*|break\p{L}* off|sever\p{L}*)\s+(?:any|all|toute?s?)\s+(?!nouve|further|new )(?:[\p{L}']+\s+){0,3}$/u;
 
 /** «Toute attaque est inacceptable», "any acts of terrorism are criminal": said of those there have been. */
 const judged =

@@ -42,7 +42,7 @@ export function readRelease(text: string, release: Release, mentions: Mentions, 
     quotes: attributed.map(spoken),
     statements: statements.map(spoken),
     responses: responses.map((one) => (one.by ? { ...one, by: withHolder(one.by, holders) } : one)),
-    threats,
+    threats: threats.map((one) => (one.saidBy ? { ...one, saidBy: withHolder(one.saidBy, holders) } : one)),
     threatLists: lists,
     meeting: readMeeting(text, release, finder),
   };

@@ -70,7 +70,7 @@ export function readResponses(
 
 /** «le soutien que Téhéran apporte à la guerre», "arbitrary arrests": words of a threat, which is no response to it. */
 const isThreat = (term: ResponseTerm, threats: readonly Mention[]): boolean =>
-  /^resp\.(?:support|deterrence|legal)$/.test(term.id) &&
+  /^resp\.(?:support|coordinate|deterrence|legal)$/.test(term.id) &&
   startingNear(threats, term, threatReach).some(
     (threat) =>
       overlaps(threat, term) && !threat.polarity && /^(?:war\.|wpn\.|pol\.|brd\.)/.test(threat.entity),

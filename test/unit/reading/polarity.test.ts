@@ -20,6 +20,8 @@ describe('polarity of threats', () => {
     ['En cas d’attaque hybride, l’Alliance se consultera.', 'hypothetical'],
     ['If a cyberattack hits a port, the group meets.', 'hypothetical'],
     ['Le risque d’une nouvelle escalade demeure.', 'hypothetical'],
+    // What somebody is to break off goes on.
+    ['Elle exhorte le Rwanda à rompre toute collaboration avec le M23.', 'raised'],
     ['Ces tirs pourraient provoquer une escalade.', 'hypothetical'],
     ['Toute attaque contre un port est un crime.', 'hypothetical'],
     ['Nous avons évoqué le sabotage commis en 2009.', 'historical'],

@@ -71,6 +71,15 @@ describe('reading: who responds', () => {
     );
   });
 
+  it('has no response in the words of a threat', () => {
+    assert.deepEqual(responses('Estonia urged Rwanda to end all collaboration with the M23.'), [
+      'call state:EST',
+    ]);
+    assert.deepEqual(responses('L’Estonie exhorte le Rwanda à rompre toute collaboration avec le M23.'), [
+      'call state:EST',
+    ]);
+  });
+
   it('nobody, where only those to be punished are told', () => {
     assert.deepEqual(
       responses('The Security Council stressed that those responsible should be held accountable.'),

@@ -426,6 +426,9 @@ describe('reading: who a speaker’s words stand for', () => {
     const [quote] = builtinService().analyse(`test:${text}`, 0, text).reading.quotes;
     assert.equal(quote?.speaker?.entity, 'office:fra.armed-forces-minister');
     assert.equal(quote?.speaker?.holder, 'person:florence-parly');
+    const raised = text.replace('Nous agissons', 'Ces cyberattaques sont graves');
+    const [threat] = builtinService().analyse(`test:${raised}`, 0, raised).reading.threats;
+    assert.equal(threat?.saidBy?.holder, 'person:florence-parly');
   });
 
   it('gives the words of a title to whoever the text names as its holder', () => {
