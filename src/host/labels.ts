@@ -31,8 +31,8 @@ export function briefLabel(analysis: Analysis, id: string): string {
 const namesShown = 4;
 
 /**
- * Who speaks or acts: the label of the entity, or of who holds the office, those of several who speak together, or the text's own words where they name none
- * that has one.
+ * Who speaks or acts: the label of the entity, or of who holds the office, those of several who speak together, or the text's
+ * own words where they name none that has one.
  */
 export function partyLabel(analysis: Analysis, party: Party): string {
   const group = isGroup(party) ? undefined : memberLabels(analysis, party);

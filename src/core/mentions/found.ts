@@ -52,7 +52,12 @@ export class Found {
   /** Offices named by their full titles so far, by the title's head, in order. */
   readonly #offices = new Map<
     Head,
-    { readonly entity: string; readonly at: number; readonly text: string }[]
+    {
+      readonly entity: string;
+      readonly at: number;
+      readonly text: string;
+      readonly gender: Gender | undefined;
+    }[]
   >();
   /** How the text goes on to call people, after their names in full: «Ada Quill (Ada)». */
   readonly called = new Map<string, string>();
@@ -224,9 +229,10 @@ export class Found {
       const head = headOf(mention.text);
       if (!head) return;
       const list = this.#offices.get(head);
-      const office = { entity: mention.entity, at: mention.start, text: mention.text };
+      const { entity, start: at, text } = mention;
+      const office = { entity, at, text, gender: genderBefore(this.text, at) };
       if (!list) this.#offices.set(head, [office]);
-      else if (!list.some(({ at }) => at === mention.start)) list.push(office);
+      else if (!list.some((known) => known.at === at)) list.push(office);
     }
     if (mention.type === 'person' && mention.form !== 'surname') {
       this.#bySurname.set(personId(surnameOf(mention.text)), mention.entity);
@@ -309,9 +315,7 @@ export class Found {
     const worded = words && alike.length > 0 ? alike : all;
     // «Le ministre» is none that was named «la ministre».
     const gender = genderBefore(this.text, at);
-    const agreeing = worded.filter(
-      (office) => !gender || (genderBefore(this.text, office.at) ?? gender) === gender,
-    );
+    const agreeing = gender ? worded.filter((office) => (office.gender ?? gender) === gender) : worded;
     const before = agreeing.length > 0 ? agreeing : worded;
     const first = before[0];
     if (!first || before.every(({ entity }) => entity === first.entity)) return first?.entity;
@@ -320,22 +324,15 @@ export class Found {
       return parent !== undefined && (parent === this.issuer || parent === this.home);
     });
     if (own) return own.entity;
-    // «Le Président de la Commission» of what ECOWAS publishes is not the African Union's.
-    const within = before.filter(({ entity }) => this.isPublishers(entity));
-    if (within[0] && within.every(({ entity }) => entity === within[0]!.entity)) return within[0].entity;
     const title = this.release.header.title;
     return title && first.at < title.end ? first.entity : before.at(-1)!.entity;
   }
-
-  /** Whether an office belongs to the organisation that publishes, else to the one named first, or to a body of it. */
-  isPublishers(office: string): boolean {
-    const root = (this.issuer ?? this.principal)?.split('.')[0];
-    return root !== undefined && this.lexicon.actors.get(office)?.partOf?.split('.')[0] === root;
-  }
 }
 
+type Gender = 'feminine' | 'masculine';
+
 /** What the article of a French title at `at` says of its holder: «la», or «la ministre d'État,» before a second title. */
-function genderBefore(text: string, at: number): 'feminine' | 'masculine' | undefined {
+function genderBefore(text: string, at: number): Gender | undefined {
   const article = articleBefore.exec(text.slice(Math.max(0, at - 60), at));
   return article ? (article[1] ? 'masculine' : 'feminine') : undefined;
 }

@@ -79,6 +79,13 @@ const passive = (lang: 'en' | 'fr') =>
     'iu',
   );
 
+/** «Plusieurs camps de déplacés ont été», before a participle: of these nouns. */
+const haveBeen = (nouns: string) =>
+  new RegExp(
+    `(?<![\\p{L}-])(?:${nouns})(?:${sp}+(?!et${sp}|ou${sp})${word}){0,5}?${sp}+été(?:${sp}+(?:également|aussi|de nouveau|encore|\\p{L}+ment))*${sp}+$`,
+    'iu',
+  );
+
 /** "By drones", «par un tir de char». */
 const byArms = new RegExp(
   `^${sp}+(?:by|par|with|d['’])${sp}*(?:${word}${sp}+){0,4}?(?:${weaponEn}|${armedEn}|drones?|missiles?|roquettes?|obus|projectiles?|bombes?|munitions?|${armedFr})(?!\\p{L})`,
@@ -279,9 +286,8 @@ const french: readonly Rule[] = [
   {
     verb: /(?<![\p{L}-])(?:frappée?s?|visée?s?|touchée?s?|prise?s? pour cible)(?![\p{L}-])/giu,
     id: 'war.strikes',
-    before: new RegExp(
-      `(?<![\\p{L}-])(?:hôpita(?:l|ux)|maternités?|écoles?|églises?|mosquées?|marchés?|gares?|immeubles?|convois?|navires?|ambulances?|patrouilles?|villages?|quartiers?|casques[\\s\\u00A0]bleus|civils|camps?|positions?|centrales?)(?:${sp}+(?!et${sp}|ou${sp})${word}){0,5}?${sp}+été(?:${sp}+(?:également|aussi|de nouveau|encore|\\p{L}+ment))*${sp}+$`,
-      'iu',
+    before: haveBeen(
+      `hôpita(?:l|ux)|maternités?|écoles?|églises?|mosquées?|marchés?|gares?|immeubles?|convois?|navires?|ambulances?|patrouilles?|villages?|quartiers?|casques[\\s\\u00A0]bleus|civils|camps?|positions?|centrales?`,
     ),
     never: noDeed,
   },
@@ -320,9 +326,8 @@ const french: readonly Rule[] = [
     // «Plusieurs camps de déplacés ont été brûlés».
     verb: /(?<![\p{L}-])(?:brûlée?s?|incendiée?s?|saccagée?s?)(?![\p{L}-])/giu,
     id: 'kin.arson',
-    before: new RegExp(
-      `(?<![\\p{L}-])(?:maisons?|villages?|habitations?|cases?|huttes?|boutiques?|commerces?|églises?|mosquées?|écoles?|bâtiments?|entrepôts?|récoltes?|greniers?|véhicules?|camps?|marchés?|locaux|dispensaires?|centres? de santé|postes? de santé)(?:${sp}+(?!et${sp}|ou${sp})${word}){0,5}?${sp}+été(?:${sp}+(?:également|aussi|de nouveau|encore|\\p{L}+ment))*${sp}+$`,
-      'iu',
+    before: haveBeen(
+      `maisons?|villages?|habitations?|cases?|huttes?|boutiques?|commerces?|églises?|mosquées?|écoles?|bâtiments?|entrepôts?|récoltes?|greniers?|véhicules?|camps?|marchés?|locaux|dispensaires?|centres? de santé|postes? de santé`,
     ),
     never: noDeed,
   },

@@ -29,7 +29,7 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
           !deputy.test(title.words.slice(words.length + 1)),
       );
       // Of those of several organisations the publisher's own.
-      const longer = longerOnes.findLast(({ entity }) => doc.isPublishers(entity)) ?? longerOnes.at(-1);
+      const longer = longerOnes.findLast(({ entity }) => isPublishers(doc, entity)) ?? longerOnes.at(-1);
       const inFull = known.some(
         ({ entity, words: other }) => entity === mention.entity && other.length > words.length,
       );
@@ -50,6 +50,12 @@ export function shortenedTitles(doc: Found, blocks: readonly BlockCandidates[]):
     });
     if (changed.some((mention, index) => mention !== doc.mentions[index])) doc.mentions = changed;
   }
+}
+
+/** Whether an office belongs to the organisation that publishes, else to the one named first, or to a body of it. */
+function isPublishers(doc: Found, office: string): boolean {
+  const root = (doc.issuer ?? doc.principal)?.split('.')[0];
+  return root !== undefined && doc.lexicon.actors.get(office)?.partOf?.split('.')[0] === root;
 }
 
 /** «La ministre belge»: of the state beside it. */

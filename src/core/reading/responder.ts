@@ -1,5 +1,6 @@
 import type { Mention, ResponseTerm } from '../mentions/model.ts';
 import { contains, overlaps, type Span, startingNear } from '../text/span.ts';
+import { stateOfSpeaker } from './blame/ours.ts';
 import type { AttributedQuote, Party, Statement } from './model.ts';
 import type { PartyFinder } from './parties/parties.ts';
 import { sentenceReach } from './words.ts';
@@ -43,7 +44,7 @@ export function responder(
   const isSubject =
     subject && subject.type !== 'place' && finder.head({ start: clause.start, end: subject.end });
   if (quoted)
-    return isSubject && oneClause.test(text.slice(subject.end, term.start))
+    return isSubject && !otherClause.test(text.slice(subject.end, term.start))
       ? finder.party(subject)
       : quoted.speaker;
   if (isSubject) return finder.party(subject);
@@ -65,7 +66,7 @@ const possessive = /^['’]s?\s+(?:\p{Ll}+\s+){0,2}$/u;
 
 /** «apporté par le», "provided by", "measures taken by the". */
 const agentBehind =
-  /^(?:\s+\p{L}+){0,2}(?:\s+\p{L}+(?:ed|en|it|is|é|ée|és|ées|i|ie|is|ies|ite|ites|u|ue|us|ues)(?:\s+(?:to|for|in|à|aux?|dans|en)(?:\s+(?:l['’])?\p{L}+){1,4})?)?\s+(?:by|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’]\s*)?$/u;
+  /^(?:\s+\p{L}+){0,2}(?:\s+\p{L}+(?:ed|en|it|é|ée|és|ées|i|ie|is|ies|ite|ites|u|ue|us|ues)(?:\s+(?:to|for|in|à|aux?|dans|en)(?:\s+(?:l['’])?\p{L}+){1,4})?)?\s+(?:by|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’]\s*)?$/u;
 
 /** What is given, and so has a giver: its «de», its "of", names who gives it. */
 const given =
@@ -75,9 +76,9 @@ const ownerBehind = /^\s+(?:de\s+(?:la\s+|l['’]\s*)?|du\s+|des\s+|d['’]\s*|o
 
 const we = /(?<!\p{L})(?:we|our|nous|notre|nos)(?!\p{L})/iu;
 
-/** Neither somebody else nor another clause between a subject and what it does. */
-const oneClause =
-  /^(?!.*(?:[;:—]|(?<!\p{L})(?:i|we|our|us|je|nous|notre|nos|who|which|that|qui|que|dont|where|où)(?!\p{L}))).*$/isu;
+/** Somebody else, or another clause, between a subject and what it might do. */
+const otherClause =
+  /[;:—]|(?<!\p{L})(?:i|we|our|us|je|nous|notre|nos|who|which|that|qui|que|dont|where|où)(?!\p{L})/iu;
 
 /** A passive stands so near to its verb, in UTF-16 units. */
 const justBefore = 60;
@@ -103,7 +104,7 @@ function saidToDo(text: string, term: ResponseTerm, said: Statement, finder: Par
   // «la nécessité de traduire en justice», "those responsible must": whoever it may be.
   if (unnamed.test(words)) return undefined;
   const own = ownCountry.exec(words)?.[0];
-  const entity = own && countryOf(said.speaker, finder);
+  const entity = own && said.speaker?.entity && stateOfSpeaker(said.speaker.entity, finder);
   if (entity) return { start: said.start, end: said.start + own.length, text: own, entity };
   const first = finder.within({ start: said.start, end: term.start })[0];
   const announced = !/^(?:condemn|disapprove|accuse|concern|support)$/.test(said.verb.stance ?? '');
@@ -116,12 +117,3 @@ const unnamed =
   /^(?:(?:the|la|le|l['’]|les|their|leurs|all|tous)\s*)*(?:(?:need|necessity|importance|urgency|nécessité|besoin|urgence)(?!\p{L})|auteurs|responsables|perpetrators|those|anyone|ceux|quiconque)(?!\p{L})/iu;
 
 const ownCountry = /^(?:son|notre|his|her|their|our)\s+(?:pays|country)(?!\p{L})/iu;
-
-/** The state whose office a speaker holds. */
-function countryOf(speaker: Party | undefined, finder: PartyFinder): string | undefined {
-  const states = new Set(
-    (speaker?.entity ? finder.officesOf(speaker.entity) : []).map((office) => finder.partOf(office)),
-  );
-  const [state, ...others] = states;
-  return state?.startsWith('state:') && others.length === 0 ? state : undefined;
-}

@@ -5,6 +5,7 @@ import { doerAt } from './doers.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import {
   antecedentOf,
+  beforeBracket,
   isSubject,
   nameEndingAt,
   opensSentence,
@@ -26,9 +27,9 @@ export function readBefore(view: SentenceView, threat: Mention, found: Imputed):
     if (word.quoted !== words[start]?.quoted || /^[;:.«»“”(]$/.test(word.key)) return;
     // «les Forces démocratiques … (FDLR) constituent»: the name stands before its letters.
     if (word.key === ')') {
-      const opening = verb < 0 ? -1 : words.findLastIndex(({ key }, index) => index < at && key === '(');
-      if (opening < 0 || at - opening > 8) return;
-      at = opening;
+      const before = verb < 0 ? at : beforeBracket(view, at);
+      if (before === at) return;
+      at = before + 1;
       continue;
     }
     const actor = view.actors.findLast((a) => a.end === word.end);

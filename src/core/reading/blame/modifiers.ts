@@ -41,6 +41,7 @@ import {
   towardsWords,
 } from './blame.ts';
 import { dateEnd } from './dates.ts';
+import { isDealtWith, judging, toldOf } from './dealings.ts';
 import { ownerOf } from './determiners.ts';
 import type { Imputed, SentenceView } from './sentenceView.ts';
 import { servesAt } from './serving.ts';
@@ -55,43 +56,6 @@ const targeting = /^(?:(?:pren|ont pris)\p{L}* pour cible|vis|cibl|frapp|target|
 const waging = /^(?:livr(?:e|ent|ait|aient|ée?s?)|fait|faite|menée?)$/;
 const apart =
   /^(?:partenaires?|partners?|alliés?|allies|ally|voisins?|neighbou?rs?|adversaires?|opponents?|ennemis?|enemies|amis|friends)$/;
-/** What is said, learnt or done about an act by others than its authors. */
-const judging =
-  /^(?:condemned|denounced|deplored|deprecated|reported|documented|recorded|verified|investigated|discussed|mentioned|cited|described|sanctioned|prevented|foiled|thwarted|intercepted|repelled|detected|observed|noted|recalled|rejected|critici[sz]ed|feared|confirmed|identified|revealed|uncovered|exposed|seen|witnessed|averted|(?:condamn|dénonc|déplor|signal|rapport|document|recens|constat|vérifi|évoqu|mentionn|cit|sanctionn|déjou|intercept|repouss|détect|observ|relev|rappel|rejet|critiqu|redout|confirm|identifi|révél|stigmatis|fustig|réprouv|contr|empêch|évit)ée?s?|décrite?s?)$/u;
-/** What others than its authors do about an act, as nouns that have it as their object: «la condamnation de l'attaque par …». */
-const dealtWith =
-  /^(?:condemnations?|denunciations?|reporting|descriptions?|documentation|coverage|accounts?|investigations?|denials?|attributions?|exposure|disclosure|detections?|prevention|suppression|handling|treatment|rejections?|repudiation|characteri[sz]ations?|discussions?|assessments?|analys[ei]s|interceptions?|dismantling|prosecutions?|monitoring|mentions?|verification|confirmations?|condamnations?|dénonciations?|signalements?|récits?|démentis?|dénégations?|révélations?|détection|prévention|gestion|traitement|rejets?|qualification|évocation|couverture|examens?|évaluations?|analyses?|démantèlement|surveillance|constat(?:ation)?s?|vérifications?)$/u;
-
-/** Whether an act is the object of such a noun, so that "by" behind it names who condemns it. */
-function isDealtWith(view: SentenceView, threat: Mention): boolean {
-  const { words } = view;
-  let at = view.index(threat.start) - 1;
-  for (let steps = 0; steps < 4 && at > 0 && !ofWords.has(words[at]!.key); steps++) at--;
-  if (!ofWords.has(words[at]?.key ?? '')) return false;
-  // «la condamnation unanime et ferme des frappes»
-  const before = (count: number) => words[at - count]?.key ?? '';
-  return (
-    dealtWith.test(before(1)) ||
-    (dealtWith.test(before(2)) && !view.grammar.coordinators.has(before(1))) ||
-    (dealtWith.test(before(4)) && view.grammar.coordinators.has(before(2)))
-  );
-}
-
-/** Finite verbs of those who condemn, learn of or suffer what a relative clause is about. */
-const telling =
-  /^(?:condemn|denounc|deplor|report|document|record|verif|investigat|describ|consider|regard|call(?:s|ed)$|foil|thwart|intercept|repel|detect|observ|note[sd]?$|reject|fear|uncover|expos|see[sn]?$|saw$|witness|avert|suffer|fac(?:e|es|ed|ing)$|condamn|dénonc|déplor|signal|recens|constat|vérifi|évoqu|qualifi|consid|jug|estim|déjou|intercept|repouss|détect|observ|relev|rejett|craign|redout|connai|subi|affront|combat|endur)/u;
-
-/** «que la France condamne», "that Estonia attributes to": the subject of the relative clause is no author. */
-function toldOf(view: SentenceView, actor: Mention): string | undefined {
-  let at = view.index(actor.end);
-  while (
-    view.words[at] &&
-    (view.grammar.auxiliaries.has(view.words[at]!.key) || view.grammar.adverb.test(view.words[at]!.key))
-  )
-    at++;
-  const key = view.words[at]?.key ?? '';
-  return telling.test(key) || laying.test(key) ? key : undefined;
-}
 const dealing = /^(?:tendue?s?|imposée?s?|infligée?s?|portée?s?|laid|imposed|inflicted|dealt)$/;
 
 /** What follows the phrase: «menées par la Russie contre l'Estonie», "by Russia against Estonia", "that Russia wages". */
@@ -164,9 +128,8 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       at = view.index(actor.end) - 1;
       continue;
     }
-    // "on Moscow's behalf"
+    // "on Moscow's behalf" strikes nobody: attributedTo tells whose deed it is.
     if (actor && ownsBehalf(view, actor)) {
-      if (agents.has(actor.type)) found.by ??= actor.entity;
       at = words.findIndex(({ key }, index) => index > at && key === 'behalf');
       tie = '';
       continue;
@@ -296,13 +259,10 @@ export function readAfter(view: SentenceView, threat: Mention, found: Imputed): 
       break;
     // «auxquels la RPDC a procédé», «auxquelles se livre la Russie»
     if (/^auxquel/.test(key) || key === 'auquel' || (key === 'laquelle' && words[at - 1]!.key === 'à')) {
-      relative = view.words
-        .slice(at + 1, at + 12)
-        .some((later) => /^(?:procéd|livr|recour|particip)/u.test(later.key));
+      const ahead = view.words.slice(at + 1, at + 12);
+      relative = ahead.some((later) => /^(?:procéd|livr|recour|particip)/u.test(later.key));
       // «les menaces auxquelles l'Union est confrontée»
-      const faced = view.words
-        .slice(at + 1, at + 12)
-        .some((later) => /^(?:confronté|exposé|face$)/u.test(later.key));
+      const faced = ahead.some((later) => /^(?:confronté|exposé|face$)/u.test(later.key));
       if (!relative && !faced) break;
       tie = faced ? 'contre' : '';
       continue;

@@ -86,7 +86,7 @@ export function beforeAside(view: SentenceView, verb: number): number {
 export function beforeBracket(view: SentenceView, at: number): number {
   if (view.words[at]?.key !== ')') return at;
   const opening = view.words.findLastIndex(({ key }, index) => index < at && key === '(');
-  return opening > 0 && at - opening < 8 ? opening - 1 : at;
+  return opening > 0 && at - opening <= 8 ? opening - 1 : at;
 }
 
 /** Whether a "that" opens what a verb says: it is no relative. */

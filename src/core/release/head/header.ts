@@ -12,11 +12,12 @@ import {
   metBody,
 } from './author.ts';
 import { linesAbove } from './choice.ts';
-import { readFooter, readLastDates } from './closing.ts';
+import { readLastDates } from './closing.ts';
 import { type HeadParagraph, inColumns } from './columns.ts';
 import { readDateline } from './dateline.ts';
 import { readEvent, todayBefore } from './event.ts';
 import { fieldAt } from './field.ts';
+import { readFooter } from './footer.ts';
 import { weatherLines, yearless } from './furniture.ts';
 import { opensTitle } from './labels.ts';
 import type { Line } from './line.ts';
